@@ -35,8 +35,6 @@ __all__ = [
     "TripReport",
 ]
 
-CLOSED = ConfigDict(extra="forbid", use_attribute_docstrings=True)
-
 Precision = Literal["day", "week", "part_of_month", "month", "quarter", "season", "year"]
 OrganisationType = Literal[
     "municipality", "province", "water_authority", "ministry", "parliament", "university", "other"
@@ -52,7 +50,7 @@ Severity = Literal["error", "warning", "info"]
 class Model(BaseModel):
     """What all parts of a report share: unknown keys are refused, and the sentence under a field describes it."""
 
-    model_config = CLOSED
+    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 
 
 class Place(Model):
@@ -268,9 +266,12 @@ class Gift(Model):
 class Gifts(Model):
     """What the report says about gifts."""
 
+    model_config = ConfigDict(validate_by_name=True, validate_by_alias=True, serialize_by_alias=True)
+
     status: Literal["none", "registered", "received"] | None = None
     """Of gifts received: there were none, they stand in a register, or they are told of; ``None`` where only gifts given are."""
-    register: str | None = None
+    # The attribute has an underscore, since `register` is a method of every abstract class; the key has none.
+    register_: Annotated[str | None, Field(alias="register", title="Register")] = None
     """The register that they stand in, as written; ``None`` where none is named."""
     items: list[Gift] = []
     """The gifts, one by one."""
