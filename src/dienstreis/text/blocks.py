@@ -1,0 +1,431 @@
+"""Markdown's blocks with their words and places: what markdown-it-py reads in a tidied text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markdown_it.utils import EnvType
+from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.front_matter import front_matter_plugin
+
+from dienstreis.text.passage import Lines, Passage, fold, join_lines, joined
+from dienstreis.text.tidy import TidyLine, markdown, tidy
+
+__all__ = [
+    "Block",
+    "Definition",
+    "FrontMatter",
+    "Heading",
+    "Hyperlink",
+    "Item",
+    "ItemList",
+    "Line",
+    "Paragraph",
+    "Table",
+    "read_blocks",
+]
+
+
+class Hyperlink(NamedTuple):
+    """Words that are linked, and where to."""
+
+    passage: Passage
+    url: str
+
+
+@dataclass(slots=True)
+class Line:
+    """A line of a paragraph."""
+
+    passage: Passage
+    bold: int = 0
+    """How many of its first characters are bold."""
+    links: list[Hyperlink] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines of running text."""
+
+    lines: list[Line]
+    apart: bool = True
+    """Whether a blank line (or the edge of the text) stands before it."""
+
+    @property
+    def passage(self) -> Passage:
+        """Its words as one passage."""
+        return join_lines([line.passage for line in self.lines])
+
+
+@dataclass(slots=True)
+class Heading:
+    """A heading in Markdown's own notation."""
+
+    level: int
+    line: Line
+
+
+@dataclass(slots=True)
+class Item:
+    """An item of a list."""
+
+    marker: str | None
+    """Its number or letter as written; ``None`` for a bullet."""
+    checked: bool | None
+    """Whether a task is ticked; ``None`` for what is no task."""
+    blocks: "list[Block]"
+
+    @property
+    def passage(self) -> Passage:
+        """Its own words, without the items nested under it."""
+        return join_lines([line.passage for block in self.blocks if isinstance(block, Paragraph) for line in block.lines])
+
+    @property
+    def items(self) -> "list[Item]":
+        """The items nested under it."""
+        return [item for block in self.blocks if isinstance(block, ItemList) for item in block.items]
+
+
+@dataclass(slots=True)
+class ItemList:
+    """A bulleted, numbered or lettered list."""
+
+    items: list[Item]
+    ordered: bool
+
+
+@dataclass(slots=True)
+class Table:
+    """A table: every row has a passage for every cell, an empty one for an empty cell."""
+
+    header: list[Line]
+    rows: list[list[Line]]
+
+
+@dataclass(slots=True)
+class Definition:
+    """A term and what is said of it."""
+
+    term: Line
+    blocks: "list[Block]"
+
+
+@dataclass(slots=True)
+class FrontMatter:
+    """The YAML between the rules at the top of a file; ``start`` is its offset in the text."""
+
+    yaml: str
+    start: int
+
+
+Block = Paragraph | Heading | ItemList | Table | Definition | FrontMatter
+
+INLINE_MARKUP = re.compile(r"[*_`\[<\\]|&\w|&#")
+TAG = re.compile(r"<[^<>]{0,500}>")
+TASK = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
+
+
+@cache
+def parser() -> MarkdownIt:
+    """CommonMark with tables, footnotes and definition lists, without what plain text never means.
+
+    Indented code is off: it is indented prose in these texts. Inline markup is read later, only where there is any.
+    """
+    parser = MarkdownIt("commonmark").use(front_matter_plugin).use(footnote_plugin).use(deflist_plugin)
+    return parser.enable("table").disable(["code", "inline", "text_join", "footnote_tail"])
+
+
+def read_blocks(text: str, lines: Lines) -> list[Block]:
+    """The blocks of ``text``, in its order."""
+    return BlockReader(text, tidy(text, lines)).read()
+
+
+class BlockReader:
+    """Walks the tokens of one text."""
+
+    def __init__(self, text: str, lines: list[TidyLine]) -> None:
+        self.text = text
+        self.lines = lines
+        self.markdown = markdown(text, lines)
+        self.environment: EnvType = {}
+        self.tokens = parser().parse("\n".join(self.markdown), self.environment)
+        self.index = 0
+
+    def read(self) -> list[Block]:
+        """All blocks of the text."""
+        return self.blocks("")
+
+    def blocks(self, closing: str) -> list[Block]:
+        """The blocks up to the token ``closing``, or up to the end."""
+        found: list[Block] = []
+        while self.index < len(self.tokens):
+            token = self.tokens[self.index]
+            self.index += 1
+            if token.type == closing:
+                break
+            found.extend(self.block(token))
+        return found
+
+    def block(self, token: Token) -> Iterator[Block]:
+        """The block that ``token`` begins; nothing for tokens that only close or separate."""
+        match token.type:
+            case "inline":
+                if lines := self.inline(token):
+                    yield Paragraph(lines, apart=self.stands_apart(token))
+            case "heading_open":
+                yield from self.heading(token)
+            case "bullet_list_open" | "ordered_list_open":
+                yield self.item_list(token)
+            case "blockquote_open":
+                yield from self.blocks("blockquote_close")
+            case "table_open":
+                yield self.table()
+            case "dl_open":
+                yield from self.definitions()
+            case "front_matter":
+                first = token.map[0] if token.map else 0
+                yield FrontMatter(token.content, self.lines[first + 1].start)
+            case "footnote_reference_open":
+                self.blocks("footnote_reference_close")
+            case "fence" | "html_block":
+                yield from self.verbatim(token)
+
+    def stands_apart(self, token: Token) -> bool:
+        """Whether a blank line stands before the block."""
+        first = token.map[0] if token.map else 0
+        return first == 0 or not self.markdown[first - 1].strip()
+
+    def heading(self, token: Token) -> Iterator[Block]:
+        """A heading, or a paragraph where a rule under several lines made one of them."""
+        inline = self.tokens[self.index]
+        self.index += 2
+        lines = self.inline(inline)
+        if len(lines) == 1:
+            yield Heading(int(token.tag[1:]), lines[0])
+        elif lines:
+            yield Paragraph(lines)
+
+    def item_list(self, token: Token) -> ItemList:
+        """A list with its items."""
+        ordered = token.type.startswith("ordered")
+        closing = token.type.replace("open", "close")
+        items: list[Item] = []
+        while (token := self.tokens[self.index]).type != closing:
+            self.index += 1
+            line = self.lines[token.map[0]] if token.map else None
+            marker = token.info or (line.marker if line else None)
+            blocks = self.blocks("list_item_close")
+            items.append(Item(marker, take_task_box(blocks), blocks))
+        self.index += 1
+        return ItemList(items, ordered)
+
+    def table(self) -> Table:
+        """A table, its header apart."""
+        rows: list[list[Line]] = []
+        while (token := self.tokens[self.index]).type != "table_close":
+            if token.type == "tr_open":
+                rows.append([])
+                column = 0
+            elif token.type == "inline" and token.map:
+                line = self.line_passage(token.map[0])
+                cell, column = align(token.content, line, column)
+                rows[-1].append(self.markup([cell])[0] if cell else Line(cell))
+            self.index += 1
+        self.index += 1
+        return Table(rows[0] if rows else [], rows[1:])
+
+    def definitions(self) -> Iterator[Block]:
+        """Terms with what is said of each."""
+        term: Line | None = None
+        while (token := self.tokens[self.index]).type != "dl_close":
+            self.index += 1
+            if token.type == "inline":
+                lines = self.inline(token)
+                term = lines[0] if lines else None
+            elif token.type == "dd_open":
+                blocks = self.blocks("dd_close")
+                if term:
+                    yield Definition(term, blocks)
+                else:
+                    yield from blocks
+        self.index += 1
+
+    def verbatim(self, token: Token) -> Iterator[Block]:
+        """Code and HTML as lines of text, without tags; comments say nothing."""
+        if not token.map or token.content.lstrip().startswith("<!--"):
+            return
+        first, last = token.map
+        if token.type == "fence":
+            first, last = first + 1, last - 1
+        passages = [without_tags(self.line_passage(index)) for index in range(first, min(last, len(self.lines)))]
+        if lines := [Line(passage) for passage in passages if passage]:
+            yield Paragraph(lines)
+
+    def inline(self, token: Token) -> list[Line]:
+        """The lines of running text."""
+        if not token.map or not token.content:
+            return []
+        raw = []
+        for index, content in enumerate(token.content.split("\n"), token.map[0]):
+            passage, _ = align(content, self.line_passage(index), 0, at_end=True)
+            raw.append(passage)
+        if not INLINE_MARKUP.search(token.content):
+            return [Line(fold(passage)) for passage in raw if passage]
+        return [line for line in self.markup(raw) if line.passage]
+
+    def line_passage(self, index: int) -> Passage:
+        """A tidied line with its places; the marker in its prefix stands where the line begins."""
+        if index >= len(self.lines):
+            return Passage("", ((0, len(self.text)),))
+        line = self.lines[index]
+        words = self.markdown[index]
+        body = len(line.prefix)
+        return Passage(words, ((0, line.start), (body, line.start)) if body else ((0, line.start),))
+
+    def markup(self, raw: Sequence[Passage]) -> list[Line]:
+        """Lines without the marks of emphasis, links, code and escapes."""
+        whole = joined(raw, ["\n"] * (len(raw) - 1))
+        tokens: list[Token] = []
+        parser().inline.parse(whole.text, parser(), self.environment, tokens)
+        return InlineReader(whole).read(tokens)
+
+
+def align(content: str, line: Passage, first: int, *, at_end: bool = False) -> tuple[Passage, int]:
+    """Find ``content`` in ``line`` from column ``first`` on; also give the column behind it.
+
+    The parser takes away what stands around the content, and the backslash before ``|`` in a table's cell.
+    """
+    at = len(line.text.rstrip()) - len(content.rstrip()) if at_end else line.text.find(content, first)
+    if at < first or not line.text.startswith(content, at):
+        at = line.text.find(content, first)
+    if at >= 0:
+        return line.slice(at, at + len(content)), at + len(content)
+    pieces, column = [], first
+    for character in content:
+        found = line.text.find(character, column)
+        if found >= 0:
+            pieces.append(line.slice(found, found + 1))
+            column = found + 1
+    return joined(pieces, []), column
+
+
+def without_tags(line: Passage) -> Passage:
+    """A line of HTML without its tags."""
+    return fold(joined(list(line.split(TAG)), [" "] * len(TAG.findall(line.text))))
+
+
+def take_task_box(blocks: list[Block]) -> bool | None:
+    """Take ``[x]`` or ``[ ]`` off the first line of an item, and tell whether it is ticked."""
+    if not blocks or not isinstance(blocks[0], Paragraph):
+        return None
+    line = blocks[0].lines[0]
+    match = TASK.match(line.passage.text)
+    if not match:
+        return None
+    line.passage = line.passage.part(match.end())
+    line.bold = max(0, line.bold - match.end())
+    return match[1] in "xX"
+
+
+class InlineReader:
+    """Walks inline tokens beside the text that they come from: they carry no places of their own."""
+
+    def __init__(self, raw: Passage) -> None:
+        self.raw = raw
+        self.cursor = 0
+        self.pieces: list[Passage] = []
+        self.bold = 0
+        self.plain = False
+        self.depth = 0
+        self.links: list[Hyperlink] = []
+        self.open_link: tuple[int, str] | None = None
+        self.lines: list[Line] = []
+
+    def read(self, tokens: Sequence[Token]) -> list[Line]:
+        """The lines that the tokens make up."""
+        for token in tokens:
+            self.take(token)
+        self.end_line()
+        return self.lines
+
+    def take(self, token: Token) -> None:
+        """One token."""
+        match token.type:
+            case "text" | "code_inline":
+                self.words(token.content, token.content)
+            case "text_special":
+                self.words(token.content, token.markup)
+            case "softbreak" | "hardbreak":
+                self.cursor = self.raw.text.find("\n", self.cursor) + 1
+                self.end_line()
+            case "strong_open":
+                self.depth += 1
+            case "strong_close":
+                self.depth -= 1
+            case "link_open":
+                self.open_link = (len(self.pieces), str(token.attrs.get("href", "")))
+            case "link_close":
+                self.end_link()
+            case "html_inline":
+                self.skip(token.content)
+            case "image" | "footnote_ref":
+                self.skip_brackets()
+
+    def words(self, content: str, written: str) -> None:
+        """Words that the reader sees; ``written`` is how they stand in the text."""
+        at = self.raw.text.find(written, self.cursor)
+        if not content or at < 0:
+            return
+        self.cursor = at + len(written)
+        if not self.depth and content.strip(" :"):
+            self.plain = True
+        elif self.depth and not self.plain:
+            self.bold += 1
+        self.pieces.append(Passage(content, self.raw.slice(at, at + len(content)).runs))
+        if self.bold and not self.plain:
+            self.bold = len(self.pieces)
+
+    def skip(self, written: str) -> None:
+        """Pass over what the reader does not see."""
+        at = self.raw.text.find(written, self.cursor)
+        self.cursor = at + len(written) if at >= 0 else self.cursor
+
+    def skip_brackets(self) -> None:
+        """Pass over an image or the mark of a footnote."""
+        at = self.raw.text.find("[", self.cursor)
+        end = self.raw.text.find("]", at)
+        if 0 <= at < end:
+            self.cursor = end + 1
+            self.skip_destination()
+
+    def skip_destination(self) -> None:
+        """Pass over the address behind a link's words."""
+        closing = {"(": ")", "[": "]"}.get(self.raw.text[self.cursor : self.cursor + 1])
+        if closing:
+            end = self.raw.text.find(closing, self.cursor)
+            self.cursor = end + 1 if end >= 0 else self.cursor
+
+    def end_link(self) -> None:
+        """Note the link, and pass over its address."""
+        if self.raw.text.startswith("]", self.cursor):
+            self.cursor += 1
+            self.skip_destination()
+        elif self.raw.text.startswith(">", self.cursor):
+            self.cursor += 1
+        if self.open_link:
+            first, url = self.open_link
+            if words := fold(joined(self.pieces[first:], [])):
+                self.links.append(Hyperlink(words, url))
+        self.open_link = None
+
+    def end_line(self) -> None:
+        """Close a line."""
+        passage = fold(joined(self.pieces, []))
+        bold = sum(len(piece.text) for piece in self.pieces[: self.bold])
+        self.lines.append(Line(passage, min(bold, len(passage.text)), self.links))
+        self.pieces, self.bold, self.plain, self.links = [], 0, False, []

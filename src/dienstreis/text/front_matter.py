@@ -1,0 +1,99 @@
+"""YAML front matter: keys and values as strings, each with its place, and what is wrong with it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from dienstreis.text.passage import Passage, Span, fold
+
+__all__ = ["Entry", "FrontMatterError", "read_front_matter"]
+
+DEEPEST = 8  # levels of nesting; front matter of reports has two
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A key with its values; a scalar is one value, a mapping's values stand in its entries."""
+
+    key: Passage
+    values: tuple[Passage, ...]
+    entries: "tuple[Entry, ...]" = ()
+    listed: bool = False
+
+
+class FrontMatterError(Exception):
+    """Front matter that is no YAML mapping, with the place where that shows."""
+
+    def __init__(self, reason: str, span: Span) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.span = span
+
+
+def read_front_matter(text: str, source: str, start: int) -> list[Entry]:
+    """The entries of the YAML ``source`` that begins at offset ``start`` of ``text``.
+
+    Values are strings: what YAML 1.1 makes of ``NO`` or ``12:30`` is nobody's meaning. Aliases, tags and deep nesting
+    are refused. Raises `FrontMatterError`.
+    """
+    whole = Span(start, max(start + 1, start + len(source)))
+    try:
+        node = yaml.compose(source, Loader=yaml.BaseLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        at = min(start + (mark.index if mark else 0), whole.end - 1)
+        raise FrontMatterError(error.problem or str(error), Span(at, at + 1)) from None
+    except (yaml.YAMLError, RecursionError) as error:
+        raise FrontMatterError(str(error).splitlines()[0], whole) from None
+    if node is None:
+        return []
+    if not isinstance(node, yaml.MappingNode):
+        raise FrontMatterError("not a mapping of keys to values", whole)
+    return list(Reader(text, start).entries(node, 1))
+
+
+class Reader:
+    """Walks the nodes of one front matter."""
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text = text
+        self.start = start
+        self.seen: set[int] = set()
+
+    def entries(self, node: yaml.MappingNode, depth: int) -> Iterator[Entry]:
+        """The entries of a mapping."""
+        for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                raise FrontMatterError("a key that is not a word", self.span(key))
+            yield self.entry(self.passage(key), value, depth)
+
+    def entry(self, key: Passage, value: yaml.Node, depth: int) -> Entry:
+        """One key with its value."""
+        if id(value) in self.seen or depth > DEEPEST:
+            raise FrontMatterError("an alias, or values nested too deep", self.span(value))
+        self.seen.add(id(value))
+        if isinstance(value, yaml.MappingNode):
+            return Entry(key, (), tuple(self.entries(value, depth + 1)))
+        if isinstance(value, yaml.SequenceNode):
+            items = [self.entry(key, item, depth + 1) for item in value.value]
+            values = tuple(passage for item in items for passage in item.values)
+            nested = tuple(Entry(key, (), item.entries) for item in items if item.entries)
+            return Entry(key, values, nested, listed=True)
+        passage = self.passage(value)
+        return Entry(key, (passage,) if passage else ())
+
+    def span(self, node: yaml.Node) -> Span:
+        """Where a node stands."""
+        first, last = self.start + node.start_mark.index, self.start + node.end_mark.index
+        return Span(first, max(last, first + 1))
+
+    def passage(self, node: yaml.Node) -> Passage:
+        """The words of a scalar, without its quotation marks."""
+        span = self.span(node)
+        raw = self.text[span.start : span.end]
+        quoted = getattr(node, "style", None) in {"'", '"'} and len(raw) > 1
+        if getattr(node, "value", None) in {"", "~", "null", "Null", "NULL"} and not quoted:
+            return Passage("", ((0, span.start),))
+        first = 1 if quoted else 0
+        return fold(Passage(raw[first : len(raw) - first], ((0, span.start + first),)))

@@ -1,0 +1,624 @@
+"""Headings, labels and numbered subheadings to a tree of sections.
+
+Reports are forms, letters, web pages and Markdown. What they share is that a heading or label says what the lines under
+it are about; so front matter, tables of facts, labels and headings all become sections, and whoever looks for a field
+asks for the sections of its topic.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+from itertools import zip_longest
+
+from dienstreis.text.blocks import (
+    Block,
+    Definition,
+    FrontMatter,
+    Heading,
+    Item,
+    ItemList,
+    Line,
+    Paragraph,
+    Table,
+)
+from dienstreis.text.front_matter import Entry, FrontMatterError, read_front_matter
+from dienstreis.text.passage import Lines, Passage, Span, join
+from dienstreis.text.topics import Topic, is_phrase, recognise, recognise_day
+from dienstreis.vocabulary import headings
+from dienstreis.vocabulary.headings import KIND_OF_TOPIC, NO_KIND
+
+__all__ = ["Outline", "Part", "Style", "read_outline"]
+
+
+class Style(IntEnum):
+    """How a section is set apart."""
+
+    TOP = 0
+    """What stands before the first heading."""
+    FRONT_MATTER = 1
+    LABEL = 2
+    TITLE = 3
+    MARKDOWN = 4
+    BARE = 5
+    """A line of its own, in capitals, bold or plain, that the vocabulary knows."""
+    NUMBERED = 6
+    ROMAN = 7
+    DAY = 8
+    """The heading of a day of the programme."""
+    MINOR = 9
+    """A line of its own that the vocabulary does not know."""
+
+
+@dataclass(slots=True)
+class Mark:
+    """A heading or label that was found in the flow of blocks."""
+
+    title: Passage
+    style: Style
+    depth: int = 1
+    number: str | None = None
+    topic: Topic | None = None
+
+
+@dataclass(slots=True)
+class Part:
+    """A section: a heading or label, what stands under it, and the sections under it."""
+
+    title: Passage | None
+    style: Style
+    level: int
+    number: str | None = None
+    topic: Topic | None = None
+    depth: int = 1
+    blocks: list[Block] = field(default_factory=list)
+    parts: "list[Part]" = field(default_factory=list)
+    first_line: int = 1
+    last_line: int = 1
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """What its title says that it is about."""
+        return self.topic.names if self.topic else ()
+
+    @property
+    def kind(self) -> str | None:
+        """The key of the report that it is about."""
+        name = next(iter(self.topics), None)
+        return None if name is None or name in NO_KIND else KIND_OF_TOPIC.get(name, name)
+
+    def walk(self) -> "Iterator[Part]":
+        """This section and all under it, in the report's order."""
+        yield self
+        for part in self.parts:
+            yield from part.walk()
+
+    def own(self) -> "Iterator[Part]":
+        """This section and those under it that are about nothing else."""
+        yield self
+        for part in self.parts:
+            if part.topics[:1] in ((), self.topics[:1], ("body",), ("frame",), ("summary",)):
+                yield from part.own()
+
+
+@dataclass(slots=True)
+class Outline:
+    """All sections of a text."""
+
+    parts: list[Part]
+    title: Passage | None
+    errors: list[FrontMatterError]
+
+    def walk(self) -> Iterator[Part]:
+        """All sections, in the report's order."""
+        for part in self.parts:
+            yield from part.walk()
+
+    def about(self, *topics: str) -> list[Part]:
+        """The sections of a topic: front matter first, then labels, then headings, each in the report's order."""
+        found = [part for part in self.walk() if any(name in topics for name in part.topics[:1])]
+        return sorted(found, key=lambda part: min(part.style, Style.TITLE))
+
+
+HEADING_TOPICS = frozenset(
+    {
+        "purpose", "delegation", "partners", "programme", "results", "agreements", "follow_ups", "gifts", "costs",
+        "summary", "body", "frame",
+    }
+)  # fmt: skip
+LABEL = re.compile(r"(?P<label>[^:\s][^:]{0,90}?)(?<![\d\s])\s*:(?!//)\s*(?P<value>.*)$")
+WHITE_SPACE = re.compile(r"\s")
+LETTER = re.compile(r"[^\W\d_]")
+DECIMAL = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})+)\.?\s*(?=[^\W\d_])")
+NUMBER = re.compile(r"(?P<number>\d{1,2})[.)]?\s+(?=[^\W\d_])")
+ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\.?\s+(?=[^\W\d_])")
+FILE_NUMBER = re.compile(r"(?:nr|nummer|no)\.?\s*\d+\s+", re.IGNORECASE)
+ENDS_SENTENCE = (".", ",", ";", "!")
+DATE_LIKE = re.compile(r"\d{1,2}\s*[^\W\d_]{3,}\.?\s*\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}")
+LONGEST_HEADING = 100
+LONGEST_TITLE = 180
+MOST_LABEL_WORDS = 9
+TITLE_BLOCKS = 30
+TITLE_OPENING = 8  # words in which a title says that it is one
+MOST_MINOR_WORDS = 12
+
+
+def read_outline(blocks: list[Block], text: str, lines: Lines) -> Outline:
+    """The sections of the blocks of ``text``."""
+    marker = Marker(blocks, text)
+    flow = list(marker.flow())
+    parts = nest(flow)
+    number_lines(parts, text, lines)
+    return Outline(parts, marker.title or labelled_title(parts), marker.errors)
+
+
+def labelled_title(parts: list[Part]) -> Passage | None:
+    """The title that a label names ("Betreft: ...")."""
+    for part in (part for root in parts for part in root.walk()):
+        if part.topics[:1] == ("title",):
+            return next((block.passage for block in part.blocks if isinstance(block, Paragraph)), None)
+    return None
+
+
+# --- finding headings and labels -----------------------------------------------------------------------------
+
+
+class Marker:
+    """Finds the headings and labels in the blocks of one text."""
+
+    def __init__(self, blocks: list[Block], text: str) -> None:
+        self.blocks = blocks
+        self.text = text
+        self.errors: list[FrontMatterError] = []
+        self.title_line = find_title(blocks)
+        self.title: Passage | None = None
+        self.numbered = numbered_headings(blocks)
+        self.unpunctuated = count_unpunctuated(blocks) > 2
+        self.romans = sum(1 for line in lone_lines(blocks) if ROMAN.match(line.passage.text)) > 1
+        self.begun = False
+        self.open_label: Mark | None = None
+
+    def flow(self) -> Iterator[Block | Mark]:
+        """Blocks with the headings and labels between them."""
+        for index, block in enumerate(self.blocks):
+            for entry in self.marks_of(block, index):
+                if isinstance(entry, Mark):
+                    self.begun = True
+                    self.open_label = entry if entry.style == Style.LABEL else None
+                elif self.open_label:
+                    self.open_label = None
+                yield entry
+
+    def marks_of(self, block: Block, index: int) -> Iterator[Block | Mark]:
+        """What one block gives."""
+        match block:
+            case FrontMatter():
+                yield from self.front_matter(block)
+            case Heading():
+                yield self.heading(block)
+            case Definition():
+                yield Mark(block.term.passage, Style.LABEL, topic=recognise(block.term.passage.text.rstrip(":")))
+                yield from block.blocks
+            case Table():
+                yield from facts_of_table(block)
+            case ItemList():
+                yield from self.item_list(block, index)
+            case Paragraph():
+                yield from self.paragraph(block, index)
+
+    def front_matter(self, block: FrontMatter) -> Iterator[Block | Mark]:
+        """The entries of the front matter as labels."""
+        try:
+            entries = read_front_matter(self.text, block.yaml, block.start)
+        except FrontMatterError as error:
+            self.errors.append(error)
+            return
+        for entry in entries:
+            yield Mark(entry.key, Style.FRONT_MATTER, topic=recognise(entry.key.text.replace("_", " ")))
+            yield from blocks_of_entry(entry)
+
+    def heading(self, block: Heading) -> Mark:
+        """A heading in Markdown's notation."""
+        number, title = take_number(block.line.passage, any_number=True)
+        if block.line is self.title_line:
+            self.title = title
+        topic = recognise_day(title.text) or recognise(title.text.rstrip(":?. "))
+        return Mark(title, Style.MARKDOWN, block.level, number, None if block.line is self.title_line else topic)
+
+    def item_list(self, block: ItemList, index: int) -> Iterator[Block | Mark]:
+        """A list; or the numbered heading, or the list of labels, that it is in truth."""
+        if index in self.numbered:
+            item = block.items[0]
+            title = item.passage.strip(":.")
+            yield Mark(title, Style.NUMBERED, 1, item.marker, recognise(title.text))
+            return
+        labelled = [labelled_line(item_line(item)) for item in block.items]
+        known = [entry for entry in labelled if entry and entry[0].topic]
+        if len(known) > 1 and 2 * len(known) >= len(block.items):
+            for item, entry in zip(block.items, labelled, strict=True):
+                if entry:
+                    mark, value = entry
+                    yield mark
+                    if value:
+                        yield Paragraph([value], apart=False)
+                    yield from item.blocks[1:]
+                else:
+                    yield ItemList([item], block.ordered)
+            return
+        yield block
+
+    def paragraph(self, block: Paragraph, index: int) -> Iterator[Block | Mark]:
+        """The labels and headings in a paragraph, and what stands between them."""
+        kept: list[Line] = []
+        apart = block.apart
+        for position, line in enumerate(block.lines):
+            found = self.mark_of_line(block, position, index)
+            if found is None:
+                kept.append(line)
+                continue
+            if kept:
+                yield Paragraph(kept, apart)
+            mark, value = found
+            yield mark
+            kept, apart = ([value] if value else []), False
+        if kept:
+            yield Paragraph(kept, apart)
+
+    def mark_of_line(self, block: Paragraph, position: int, index: int) -> tuple[Mark, Line | None] | None:
+        """The heading or label that a line is, and what stands behind it on the line."""
+        line = block.lines[position]
+        if line is self.title_line:
+            return self.title_mark(line), None
+        if day := recognise_day(line.passage.text):
+            return self.day_mark(block, position, index, day)
+        entry = labelled_line(line)
+        if entry and (entry[0].topic or line.bold or count_known_labels(block) > 1):
+            return entry
+        if entry := gap_labelled_line(line):
+            return entry
+        mark = self.lone_heading(block, position, index)
+        return (mark, None) if mark else None
+
+    def day_mark(self, block: Paragraph, position: int, index: int, day: Topic) -> tuple[Mark, None] | None:
+        """The heading of a day, unless it is the value of a label, or dates what stands around it."""
+        line = block.lines[position]
+        followed = position + 1 < len(block.lines) or index + 1 < len(self.blocks)
+        if not self.begun or self.open_label or not followed or line.passage.text.endswith(ENDS_SENTENCE):
+            return None
+        return Mark(line.passage.strip(":"), Style.DAY, topic=day), None
+
+    def title_mark(self, line: Line) -> Mark:
+        """The line that is the report's own title."""
+        match = FILE_NUMBER.match(line.passage.text)
+        self.title = line.passage.part(match.end() if match else 0)
+        return Mark(self.title, Style.TITLE)
+
+    def lone_heading(self, block: Paragraph, position: int, index: int) -> Mark | None:
+        """A heading without Markdown's notation: known, numbered, in capitals, bold, or just a short line of its own."""
+        line = block.lines[position]
+        words = line.passage.text
+        if len(words) > LONGEST_HEADING or (position and not self.unpunctuated):
+            return None
+        number, title = take_number(line.passage)
+        topic = recognise(title.text.rstrip(":?. "))
+        alone = len(block.lines) == 1
+        bold = line.bold >= len(words)
+        known = topic is not None and topic.leads and topic.whole and not words.endswith(ENDS_SENTENCE)
+        if known and topic and position == 0:
+            in_form = self.unpunctuated and self.begun
+            if alone and (topic.names[0] in HEADING_TOPICS or bold or in_form):
+                return self.heading_mark(title, number, topic)
+            if not alone and not DATE_LIKE.search(words):
+                return Mark(title, Style.LABEL, number=number, topic=topic)
+        if not alone:
+            unknown_label = self.unpunctuated and position == 0 and words[0].isupper() and is_heading_shaped(words)
+            return Mark(title, Style.LABEL, topic=None) if unknown_label else None
+        if not self.begun or self.open_label:
+            return None
+        if number and not words.endswith(ENDS_SENTENCE):
+            return self.heading_mark(title, number, topic)
+        if bold or (words.isupper() and not words.endswith(ENDS_SENTENCE)):
+            return Mark(title, Style.BARE if topic and topic.leads else Style.MINOR, topic=topic)
+        if is_heading_shaped(words) and not words.endswith(":") and self.is_followed(index):
+            return Mark(title, Style.MINOR)
+        return None
+
+    def heading_mark(self, title: Passage, number: str | None, topic: Topic | None) -> Mark:
+        """A heading of the style that its number tells."""
+        if number is None:
+            return Mark(title, Style.LABEL if self.unpunctuated else Style.BARE, topic=topic)
+        if number[0].isdigit():
+            return Mark(title, Style.NUMBERED, number.count(".") + 1, number, topic)
+        return Mark(title, Style.ROMAN, 1, number, topic)
+
+    def is_followed(self, index: int) -> bool:
+        """Whether something stands under a line that might be a heading."""
+        after = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
+        if isinstance(after, Paragraph):
+            return len(after.passage.text) > LONGEST_HEADING or after.passage.text.endswith((".", ":", "!", "?"))
+        return isinstance(after, ItemList | Table)
+
+
+def item_line(item: Item) -> Line:
+    """The first line of an item, with those that go on from it."""
+    first = item.blocks[0] if item.blocks else None
+    if not isinstance(first, Paragraph):
+        return Line(Passage("", ((0, 0),)))
+    return Line(first.passage, first.lines[0].bold, [link for line in first.lines for link in line.links])
+
+
+def labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
+    """A label with a colon, and the value behind it."""
+    match = LABEL.match(line.passage.text)
+    if not match or len(match["label"].split()) > MOST_LABEL_WORDS:
+        return None
+    label = match["label"]
+    if not (label[0].isupper() or line.bold) or label.endswith("."):
+        return None
+    topic = recognise(label)
+    if topic and not topic.leads:
+        topic = None
+    title = line.passage.part(match.start("label"), match.end("label"))
+    return Mark(title, Style.LABEL, topic=topic), value_of(line, match.start("value"))
+
+
+def gap_labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
+    """A label that a wide gap sets off from its value, as in the head of a letter."""
+    words = line.passage
+    gap = next((m.start() for m in WHITE_SPACE.finditer(words.text) if words.starts_gap(m.start())), None)
+    if gap is None:
+        return None
+    topic = recognise(words.text[:gap])
+    if topic and topic.leads and topic.whole and topic.names[0] not in HEADING_TOPICS:
+        return Mark(words.part(0, gap), Style.LABEL, topic=topic), value_of(line, gap)
+    return None
+
+
+def value_of(line: Line, first: int) -> Line | None:
+    """What stands on a line from column ``first`` on, with its links."""
+    value = line.passage.part(first)
+    if not value:
+        return None
+    return Line(value, links=[link for link in line.links if link.passage.span().start >= value.offset(0)])
+
+
+def count_known_labels(block: Paragraph) -> int:
+    """How many lines of a paragraph begin with a label that the vocabulary knows."""
+    return sum(1 for line in block.lines if (entry := labelled_line(line)) and entry[0].topic)
+
+
+def facts_of_table(block: Table) -> Iterator[Block | Mark]:
+    """The rows of a table with two columns as labels and values, if it is a table of facts."""
+    rows = [row for row in (block.header, *block.rows) if len(row) == 2]
+    known = [row for row in rows if (topic := recognise(row[0].passage.text)) and topic.leads and topic.whole]
+    if len(rows) != len(block.rows) + 1 or len(known) < 2 or 2 * len(known) < len(rows):
+        yield block
+        return
+    for label, value in rows:
+        if label.passage and (label is not block.header[0] or recognise(label.passage.text)):
+            topic = recognise(label.passage.text.rstrip(":"))
+            yield Mark(label.passage.strip(":"), Style.LABEL, topic=topic)
+            if value.passage:
+                yield Paragraph([value])
+
+
+def blocks_of_entry(entry: Entry) -> Iterator[Block]:
+    """The values of a front matter's entry as a paragraph or a list."""
+    if entry.listed:
+        items = [Item(None, None, [Paragraph([Line(value)])]) for value in entry.values]
+        items += [Item(None, None, [Paragraph([Line(mapping_line(nested))])]) for nested in entry.entries]
+        if items:
+            yield ItemList(items, ordered=False)
+    elif entry.values:
+        yield Paragraph([Line(value) for value in entry.values])
+    elif entry.entries:
+        yield Paragraph([Line(mapping_line(entry))])
+
+
+def mapping_line(entry: Entry) -> Passage:
+    """The values of a mapping in one line, as a report would write them."""
+    return join([value for nested in entry.entries for value in nested.values], ", ")
+
+
+def take_number(passage: Passage, *, any_number: bool = False) -> tuple[str | None, Passage]:
+    """The number before a heading, and the heading without it."""
+    patterns = (DECIMAL, NUMBER, ROMAN) if any_number else (DECIMAL, ROMAN)
+    for pattern in patterns:
+        if match := pattern.match(passage.text):
+            return match["number"], passage.part(match.end()).strip(":")
+    return None, passage.strip(":")
+
+
+def is_heading_shaped(words: str) -> bool:
+    """Whether a line without any sign of a heading may be one: short, no sentence, no date, no address."""
+    return (
+        len(words.split()) <= MOST_MINOR_WORDS
+        and not words.endswith(ENDS_SENTENCE)
+        and (words[0].isupper() or words[0].isdigit())
+        and not DATE_LIKE.search(words)
+    )
+
+
+def lone_lines(blocks: list[Block]) -> Iterator[Line]:
+    """The paragraphs that are one line."""
+    for block in blocks:
+        if isinstance(block, Paragraph) and len(block.lines) == 1:
+            yield block.lines[0]
+
+
+def numbered_headings(blocks: list[Block]) -> set[int]:
+    """Lists of one item that count on from each other over what stands between them: they are headings."""
+    single = [
+        (index, int(block.items[0].marker or 0))
+        for index, block in enumerate(blocks)
+        if isinstance(block, ItemList) and is_numbered_line(block)
+    ]
+    return {
+        index
+        for position, (index, number) in enumerate(single)
+        if any(0 <= p < len(single) and single[p][1] == number + p - position for p in (position - 1, position + 1))
+    }
+
+
+def is_numbered_line(block: ItemList) -> bool:
+    """Whether a list is one numbered line, and nothing more."""
+    if len(block.items) != 1 or not block.ordered:
+        return False
+    item = block.items[0]
+    return (
+        (item.marker or "").isdigit()
+        and len(item.blocks) == 1
+        and isinstance(item.blocks[0], Paragraph)
+        and len(item.passage.text) <= LONGEST_HEADING
+    )
+
+
+def count_unpunctuated(blocks: list[Block]) -> int:
+    """How many paragraphs begin with a known label on a line of its own, without a colon, over its value."""
+    return sum(
+        1
+        for block in blocks
+        if isinstance(block, Paragraph)
+        and len(block.lines) > 1
+        and (topic := recognise(block.lines[0].passage.text))
+        and topic.leads
+        and topic.whole
+        and not block.lines[0].passage.text.endswith((*ENDS_SENTENCE, ":"))
+    )
+
+
+# --- the title -----------------------------------------------------------------------------------------------
+
+
+def find_title(blocks: list[Block]) -> Line | None:
+    """The line that is the report's own title: what calls itself the report of a trip outranks a caption above it."""
+    best: Line | None = None
+    highest = 0
+    for block in blocks[:TITLE_BLOCKS]:
+        for line in title_lines(block):
+            score = title_score(line.passage.text) + (2 if isinstance(block, Heading) and block.level == 1 else 0)
+            if score > highest and (score > 1 or isinstance(block, Heading)):
+                best, highest = line, score
+    return best
+
+
+def title_lines(block: Block) -> list[Line]:
+    """The lines of a block that may be a title."""
+    if isinstance(block, Heading):
+        return [block.line]
+    return block.lines if isinstance(block, Paragraph) and len(block.lines) < 4 else []
+
+
+REPORT_WORD = re.compile(
+    rf"\b(?:{'|'.join(word for words in headings.REPORT_WORDS.values() for word in words)})\b", re.IGNORECASE
+)
+TRIP_WORD = re.compile(
+    rf"\b(?:{'|'.join(word for words in headings.TRIP_WORDS.values() for word in words)})\b", re.IGNORECASE
+)
+TOWARDS = re.compile(r"\b(?:naar|aan|to|in)\s+(?=[^\W\d_a-z])")
+
+
+def title_score(words: str) -> int:
+    """How much a line looks like the title of a report of a trip; 0 for what can be none."""
+    if not words or len(words) > LONGEST_TITLE or not (words[0].isupper() or words[0].isdigit()):
+        return 0
+    if words.endswith((":", ";", ",")) or is_phrase(words):
+        return 0
+    topic = recognise(words)
+    if topic and topic.whole and topic.leads and topic.names[0] in HEADING_TOPICS - {"body", "frame"}:
+        return 0
+    if words.endswith(".") and not TOWARDS.search(words):
+        return 0
+    opening = " ".join(words.split()[:TITLE_OPENING])
+    report, trip = REPORT_WORD.search(opening), TRIP_WORD.search(opening)
+    return 2 * bool(report) + 2 * bool(trip) + bool((report or trip) and TOWARDS.search(words))
+
+
+# --- nesting -------------------------------------------------------------------------------------------------
+
+
+def nest(flow: list[Block | Mark]) -> list[Part]:
+    """The tree of sections out of the flow of marks and blocks."""
+    top = Part(None, Style.TOP, 0)
+    roots: list[Part] = [top]
+    stack: list[Part] = []
+    for entry in flow:
+        if not isinstance(entry, Mark):
+            if stack and goes_beyond(entry, stack[-1]):
+                stack.pop()
+            (stack[-1] if stack else top).blocks.append(entry)
+            continue
+        if entry.style == Style.FRONT_MATTER:
+            part = Part(entry.title, entry.style, 1, entry.number, entry.topic)
+            top.parts.append(part)
+            stack = [part]
+            continue
+        while stack and closes(entry, stack):
+            stack.pop()
+        topic = entry.topic if is_own_topic(entry, stack) else None
+        part = Part(entry.title, entry.style, len(stack) + 1, entry.number, topic, entry.depth)
+        (stack[-1].parts if stack else roots).append(part)
+        stack.append(part)
+    return roots
+
+
+def is_own_topic(mark: Mark, stack: list[Part]) -> bool:
+    """Whether a heading is about a topic of its own, and not a theme of the section that it stands in."""
+    topic = mark.topic
+    if topic is None or mark.style == Style.LABEL or not any(part.topics for part in stack):
+        return True
+    return topic.leads and topic.whole
+
+
+def goes_beyond(block: Block, part: Part) -> bool:
+    """Whether a block is no longer the value of a label that states a fact, and has its value."""
+    states_fact = not part.topics or part.topics[0] not in HEADING_TOPICS
+    return (
+        part.style == Style.LABEL and states_fact and bool(part.blocks) and isinstance(block, Paragraph) and block.apart
+    )
+
+
+def closes(mark: Mark, stack: list[Part]) -> bool:
+    """Whether a new heading or label ends the innermost open section."""
+    last = stack[-1]
+    if last.style in {Style.FRONT_MATTER, Style.LABEL}:
+        return True
+    match mark.style:
+        case Style.LABEL:
+            return False
+        case Style.TITLE:
+            return True
+        case Style.MARKDOWN:
+            return last.style != Style.MARKDOWN or last.depth >= mark.depth
+        case Style.BARE:
+            return last.style not in {Style.TITLE, Style.MARKDOWN}
+        case Style.DAY:
+            return last.style not in {Style.TITLE, Style.MARKDOWN} and last.topics[:1] != ("programme",)
+        case Style.NUMBERED:
+            return any(p.style == Style.NUMBERED and p.depth >= mark.depth for p in stack)
+        case _:
+            return any(part.style == mark.style for part in stack)
+
+
+def number_lines(roots: list[Part], text: str, lines: Lines) -> None:
+    """Give every section its lines: from its heading to before the next heading that is no part of it.
+
+    A line in whose middle a heading begins belongs to the section before; a section without a line of its own has a
+    last line before its first.
+    """
+    before = 1
+    for part in (part for root in roots for part in root.walk()):
+        if part.title:
+            start = part.title.span().start
+            number = lines.number(start)
+            run_in = part.style == Style.NUMBERED and LETTER.search(text, lines.starts[number - 1], start)
+            part.first_line = max(before, number + 1 if run_in else number)
+            before = part.first_line
+    end_sections(roots, len(lines))
+
+
+def end_sections(parts: list[Part], last_line: int) -> None:
+    """Let each of ``parts`` end where the next one begins, and the last one at ``last_line``."""
+    for part, after in zip_longest(parts, parts[1:]):
+        part.last_line = after.first_line - 1 if after else last_line
+        end_sections(part.parts, part.last_line)

@@ -1,0 +1,190 @@
+"""Words of a text, and where each of their characters stands in it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from dienstreis.vocabulary import characters
+
+__all__ = ["Lines", "Passage", "Span", "fold", "join", "join_lines", "joined"]
+
+LINE_END = re.compile(r"\r\n|\n|\r")
+UNEVEN = re.compile(rf"[{characters.INVISIBLE}]+|\s{{2,}}|[^\S ]")
+""" Whatever is not a single space between words."""
+HYPHENATED = re.compile(r"[^\W\d_]-$")
+ELLIPTIC = re.compile(r"(?:en|of|and|or)\b")
+ACRONYM = re.compile(r"(?:^|[\s(/-])[A-Z0-9]{2,}-$")
+
+
+class Span(NamedTuple):
+    """``text[start:end]`` of the decoded text."""
+
+    start: int
+    end: int
+
+    def through(self, other: "Span") -> "Span":
+        """The span from the first to the last character of both."""
+        return Span(min(self.start, other.start), max(self.end, other.end))
+
+
+class Lines:
+    """The lines of a text, as Markdown and its readers count them: ended by LF, CRLF or CR, and by nothing else."""
+
+    def __init__(self, text: str) -> None:
+        ends = [(match.start(), match.end()) for match in LINE_END.finditer(text)]
+        self.starts = [0, *(after for _, after in ends)]
+        self.ends = [*(before for before, _ in ends), len(text)]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def number(self, offset: int) -> int:
+        """The line of an offset, counted from 1."""
+        return bisect_right(self.starts, offset)
+
+    def column(self, offset: int) -> int:
+        """The column of an offset in code points, counted from 1."""
+        return offset - self.starts[self.number(offset) - 1] + 1
+
+    def last_number(self, span: Span) -> int:
+        """The line of the span's last character, counted from 1."""
+        return self.number(max(span.start, span.end - 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Cleaned words, with a run ``(offset here, offset in the text)`` wherever the two do not go on in step."""
+
+    text: str
+    runs: tuple[tuple[int, int], ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+    def __str__(self) -> str:
+        return self.text
+
+    def offset(self, index: int) -> int:
+        """Where in the text the character ``index`` of this passage stands."""
+        here, there = self.runs[bisect_right(self.runs, index, key=run_start) - 1]
+        return there + index - here
+
+    def span(self, first: int = 0, last: int | None = None) -> Span:
+        """Where in the text the characters from ``first`` to before ``last`` stand."""
+        last = len(self.text) if last is None else last
+        start = self.offset(first)
+        return Span(start, self.offset(last - 1) + 1 if last > first else start)
+
+    def part(self, first: int, last: int | None = None) -> "Passage":
+        """The characters from ``first`` to before ``last``, without white space around them."""
+        last = len(self.text) if last is None else last
+        while first < last and self.text[first].isspace():
+            first += 1
+        while last > first and self.text[last - 1].isspace():
+            last -= 1
+        return self.slice(first, last)
+
+    def slice(self, first: int, last: int) -> "Passage":
+        """The characters from ``first`` to before ``last``, as they are."""
+        index = bisect_right(self.runs, first, key=run_start) - 1
+        runs = [(0, self.offset(first))]
+        for here, there in self.runs[index + 1 :]:
+            if here >= last:
+                break
+            runs.append((here - first, there))
+        return Passage(self.text[first:last], tuple(runs))
+
+    def strip(self, characters: str) -> "Passage":
+        """Without ``characters`` and white space at either end."""
+        unwanted = characters + " \t"
+        kept = len(self.text) - len(self.text.lstrip(unwanted))
+        return self.part(kept, max(kept, len(self.text.rstrip(unwanted))))
+
+    def split(self, pattern: re.Pattern[str]) -> Iterator["Passage"]:
+        """The parts between the matches of ``pattern``; empty ones are left out."""
+        first = 0
+        for match in pattern.finditer(self.text):
+            if part := self.part(first, match.start()):
+                yield part
+            first = match.end()
+        if part := self.part(first):
+            yield part
+
+    def starts_gap(self, index: int, width: int = 2) -> bool:
+        """Whether at least ``width`` characters of white space stood in the text where here is one, at ``index``."""
+        return (
+            0 < index < len(self.text) - 1
+            and self.text[index].isspace()
+            and self.offset(index + 1) - self.offset(index - 1) > width
+        )
+
+
+def run_start(run: tuple[int, int]) -> int:
+    """The offset in the passage that a run begins at."""
+    return run[0]
+
+
+def join(passages: Iterable[Passage], separator: str = " ") -> Passage:
+    """One passage out of several; the separator stands for what is between them in the text."""
+    parts = [passage for passage in passages if passage]
+    if len(parts) == 1:
+        return parts[0]
+    return joined(parts, [separator] * (len(parts) - 1))
+
+
+def joined(parts: Sequence[Passage], separators: Sequence[str]) -> Passage:
+    """One passage out of ``parts`` with a separator of its own behind each but the last."""
+    words: list[str] = []
+    runs: list[tuple[int, int]] = []
+    length = 0
+    for index, part in enumerate(parts):
+        runs.extend((length + here, there) for here, there in part.runs)
+        words.append(part.text)
+        length += len(part.text)
+        if index < len(separators) and separators[index]:
+            runs.append((length, part.offset(len(part.text) - 1) + 1))
+            words.append(separators[index])
+            length += len(separators[index])
+    return Passage("".join(words), tuple(runs) or ((0, 0),))
+
+
+def fold(passage: Passage) -> Passage:
+    """White space as single spaces, invisible characters left out, nothing at either end."""
+    pieces: list[Passage] = []
+    separators: list[str] = []
+    first, separator = 0, ""
+    for match in UNEVEN.finditer(passage.text):
+        if match.start() > first:
+            pieces.append(passage.slice(first, match.start()))
+            separators.append(separator)
+            separator = ""
+        separator = " " if match[0].isspace() else separator
+        first = match.end()
+    if not first:
+        return passage.part(0)
+    if first < len(passage.text):
+        pieces.append(passage.slice(first, len(passage.text)))
+        separators.append(separator)
+    return joined(pieces, separators[1:]).part(0)
+
+
+def join_lines(lines: Sequence[Passage]) -> Passage:
+    """Running text out of its lines; words that were hyphenated at a line end are joined."""
+    parts: list[Passage] = []
+    separators: list[str] = []
+    for line in lines:
+        if not line:
+            continue
+        if parts:
+            before, separator = parts[-1], " "
+            if HYPHENATED.search(before.text) and not ELLIPTIC.match(line.text):
+                separator = ""
+                if line.text[0].islower() and not ACRONYM.search(before.text):
+                    parts[-1] = before.part(0, len(before.text) - 1)
+            separators.append(separator)
+        parts.append(line)
+    if not parts:
+        return Passage("", ((0, 0),))
+    return joined(parts, separators)

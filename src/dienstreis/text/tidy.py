@@ -1,0 +1,257 @@
+"""Debris of PDF extractions made readable for the Markdown parser, line by line, without losing offsets.
+
+Nothing is rewritten inside a line but characters that are replaced one for one; a damaged list marker is left out
+and stands as Markdown in the line's ``prefix``.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dienstreis.text.passage import Lines
+from dienstreis.vocabulary import characters
+
+__all__ = ["TidyLine", "markdown", "tidy"]
+
+
+@dataclass(frozen=True, slots=True)
+class TidyLine:
+    """A line for the Markdown parser: ``prefix``, then ``text[start:end]`` of the report."""
+
+    start: int
+    end: int
+    prefix: str = ""
+    marker: str | None = None
+    """The letter of a lettered list item, which Markdown does not know."""
+    run_in: bool = False
+    """Whether it stood in mid-line, behind another list item or heading."""
+
+
+BULLET_CLASS = f"[{characters.BULLETS}{characters.PRIVATE_USE}]"
+BULLET = re.compile(
+    rf"[ \t]*(?P<bullet>{BULLET_CLASS}|[{characters.DASHES}](?=\s)|[oO](?=[ \t]+\S))[ \t{characters.SPACES}]*(?=\S)"
+)
+RUN_IN_BULLET = re.compile(rf"(?<=\S)[ \t{characters.SPACES}]+(?={BULLET_CLASS}[ \t{characters.SPACES}]*\S)")
+NUMBERED = re.compile(r"[ \t]*(?P<number>\d{1,3})(?P<stop>[.)])(?:[ \t]+(?=\S)|(?=[^\W\d_]))")
+COUNTED_ITEM = re.compile(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=\d{1,2}[ \t]+[^\W\d_]{4})")
+GLUED_NUMBER = re.compile(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=[^\W\d_])")
+RUN_IN_NUMBER = re.compile(r"(?<=\S)\s+(?=(?P<number>\d{1,2})\.\s?[^\W\d_a-z])")
+LETTERED = re.compile(r"[ \t]*(?P<letter>[a-z])[.)][ \t]+(?=\S)")
+TASK_BOX = re.compile("[☐☑☒]")
+
+PAGE_MARK = re.compile(
+    r"\s*(?:(?:pagina|page|blz\.?|pag\.?|p\.)\s*\d+(?:\s*(?:van|of|/)\s*\d+)?|\d+\s*/\s*\d+|[-–]\s*\d+\s*[-–])\s*",
+    re.IGNORECASE,
+)
+DIGITS = re.compile(r"\d+")
+LONGEST_FURNITURE = 120
+NEAR_PAGE_END = 3  # lines that are not blank, between a page mark and a running head or foot
+SENTENCE_END = (".", "!", "?", ":", ";")
+
+
+def tidy(text: str, lines: Lines) -> list[TidyLine]:
+    """The lines of ``text`` as the Markdown parser should see them, page furniture left out."""
+    found = [TidyLine(start, end) for start, end in zip(lines.starts, lines.ends, strict=True)]
+    found = without_furniture(text, found)
+    found = list(split_run_ins(text, found))
+    found = mark_letters(text, found)
+    found = list(space_numbers(text, found))
+    return list(mark_bullets(text, found))
+
+
+REPLACED = {
+    ord(character): " "
+    for character in (
+        *"\u00a0\u1680\u202f\u205f\u3000\u000b\u000c\u0085\u2028\u2029\u001c\u001d\u001e\u001f\u200b\ufeff",
+        *map(chr, range(0x2000, 0x200B)),
+    )
+}
+
+
+def markdown(text: str, lines: Iterable[TidyLine]) -> list[str]:
+    """The tidied lines as strings, each character of a line but its prefix at its place in the report's line."""
+    return [line.prefix + text[line.start : line.end].translate(REPLACED) for line in lines]
+
+
+# --- page furniture ------------------------------------------------------------------------------------------
+
+
+def without_furniture(text: str, lines: list[TidyLine]) -> list[TidyLine]:
+    """Leave out page numbers and running heads and feet, and the blank lines about them within a sentence."""
+    words = [text[line.start : line.end].strip(" \t\f\u00a0") for line in lines]
+    furniture = page_marks(words)
+    if not furniture:
+        return lines
+    furniture |= running_heads(text, lines, words, furniture)
+    kept: list[TidyLine] = []
+    index = 0
+    while index < len(lines):
+        if index not in furniture:
+            kept.append(lines[index])
+            index += 1
+            continue
+        while index < len(lines) and (index in furniture or not words[index]):
+            index += 1
+        while kept and not text[kept[-1].start : kept[-1].end].strip():
+            kept.pop()
+        before = text[kept[-1].start : kept[-1].end].rstrip() if kept else ""
+        after = words[index] if index < len(words) else ""
+        if not (before and after) or not goes_on(before, after):
+            kept.append(TidyLine(lines[index - 1].end, lines[index - 1].end))
+    return kept
+
+
+def goes_on(before: str, after: str) -> bool:
+    """Whether a sentence goes on over a page end."""
+    return not before.endswith(SENTENCE_END) and after[0].islower() and not BULLET.match(after)
+
+
+def page_marks(words: Sequence[str]) -> set[int]:
+    """The lines that number a page: by their form, or by a number at their end that counts the pages."""
+    marks = {index for index, line in enumerate(words) if line and PAGE_MARK.fullmatch(line)}
+    by_shape: dict[str, list[int]] = {}
+    for index, line in enumerate(words):
+        if index not in marks and line[-1:].isdigit() and len(line) <= LONGEST_FURNITURE:
+            by_shape.setdefault(shape(line), []).append(index)
+    for same in by_shape.values():
+        numbers = [int(DIGITS.findall(words[index])[-1][-6:]) for index in same]
+        counted = [after - before for before, after in pairwise(numbers)]
+        apart = all(after - before > 2 * NEAR_PAGE_END for before, after in pairwise(same))
+        if len(same) > 1 and apart and set(counted) == {1}:
+            marks.update(same)
+    return marks
+
+
+def running_heads(text: str, lines: list[TidyLine], words: Sequence[str], marks: set[int]) -> set[int]:
+    """Lines that stand again and again next to page marks or form feeds."""
+    near: Counter[str] = Counter()
+    places: dict[str, set[int]] = {}
+    ends = marks | {index for index, line in enumerate(lines) if "\f" in text[line.start : line.end]}
+    for mark in sorted(ends):
+        for step in (-1, 1):
+            passed, index = 0, mark if step == 1 and mark not in marks else mark + step
+            while 0 <= index < len(words) and passed < NEAR_PAGE_END:
+                line = words[index]
+                if line and index not in marks and len(line) <= LONGEST_FURNITURE:
+                    near[shape(line)] += 1
+                    places.setdefault(shape(line), set()).add(index)
+                passed += bool(line)
+                index += step
+    return {index for line, found in places.items() if len(found) > 1 and near[line] > 1 for index in found}
+
+
+def shape(line: str) -> str:
+    """A line with its numbers and spaces made alike."""
+    return DIGITS.sub("#", " ".join(line.split()))
+
+
+# --- list items and headings run into the line before -----------------------------------------------------
+
+
+def split_run_ins(text: str, lines: Iterable[TidyLine]) -> Iterator[TidyLine]:
+    """Put bullets and numbered headings that stand in mid-line on lines of their own."""
+    number = 0
+    bulleted = False
+    for line in lines:
+        words = text[line.start : line.end]
+        if not words.strip():
+            yield line
+            continue
+        leading = NUMBERED.match(words)
+        if leading:
+            number = int(leading["number"])
+        if BULLET.match(words):
+            bulleted = True
+        elif not words[0].isspace() and not leading:
+            bulleted = bulleted and bool(RUN_IN_BULLET.search(words))
+        cuts = [match.end() for match in RUN_IN_BULLET.finditer(words)] if bulleted else []
+        for match in RUN_IN_NUMBER.finditer(words):
+            if number and int(match["number"]) == number + 1:
+                number += 1
+                cuts.append(match.end())
+        edges = [0, *sorted(cuts), len(words)]
+        for first, last in pairwise(edges):
+            yield TidyLine(line.start + first, line.start + last, run_in=first > 0)
+
+
+def space_numbers(text: str, lines: Iterable[TidyLine]) -> Iterator[TidyLine]:
+    """Make ``1.Title`` a numbered line, and ``5.2 officials`` the fifth item of a list."""
+    number = 0
+    blank = True
+    for line in lines:
+        words = text[line.start : line.end]
+        match = GLUED_NUMBER.match(words) or counted_item(words, number, blank=blank)
+        if match:
+            number = int(match["number"])
+            if not blank and number > 1:
+                yield TidyLine(line.start, line.start)
+            line = TidyLine(line.start + match.end(), line.end, f"{number}{match['stop']} ")
+        elif leading := NUMBERED.match(words):
+            number = int(leading["number"])
+        yield line
+        blank = not words.strip()
+
+
+def counted_item(words: str, number: int, *, blank: bool) -> re.Match[str] | None:
+    """An item such as ``5.2 officials`` right behind item 4, whose number ran into the count of a group."""
+    match = COUNTED_ITEM.match(words)
+    return match if match and not blank and int(match["number"]) == number + 1 else None
+
+
+def mark_letters(text: str, lines: list[TidyLine]) -> list[TidyLine]:
+    """Make a), b), c) list items, where at least two letters follow each other."""
+    found = [(index, match) for index, line in enumerate(lines) if (match := LETTERED.match(text, line.start, line.end))]
+    lettered: dict[int, re.Match[str]] = {}
+    expected = ""
+    for position, (index, match) in enumerate(found):
+        letter = match["letter"]
+        after = found[position + 1][1]["letter"] if position + 1 < len(found) else ""
+        starts = letter == "a" and after == "b"
+        if starts or (letter == expected and expected):
+            lettered[index] = match
+            expected = chr(ord(letter) + 1)
+        else:
+            expected = ""
+    return [
+        TidyLine(lettered[index].end(), line.end, "- ", lettered[index]["letter"]) if index in lettered else line
+        for index, line in enumerate(lines)
+    ]
+
+
+# --- bullets -------------------------------------------------------------------------------------------------
+
+
+def mark_bullets(text: str, lines: Iterable[TidyLine]) -> Iterator[TidyLine]:
+    """Make bullets that Markdown does not know into its own, nested by their indentation and their kind."""
+    open_bullets: list[tuple[int, str]] = []
+    blank = True
+    for line in lines:
+        words = line.prefix + text[line.start : line.end]
+        match = None if line.prefix else BULLET.match(words)
+        if match:
+            if line.run_in and open_bullets:
+                depth = len(open_bullets) - 1
+            else:
+                depth = nest(open_bullets, len(words[: match.start("bullet")].expandtabs(4)), match["bullet"])
+            yield TidyLine(line.start + match.end(), line.end, "  " * depth + "- ")
+        else:
+            if words.strip() and blank and not words[0].isspace():
+                open_bullets.clear()
+            yield line
+        blank = not words.strip()
+
+
+def nest(open_bullets: list[tuple[int, str]], indent: int, bullet: str) -> int:
+    """Keep the stack of open bullets, and tell how deep a new one stands."""
+    while open_bullets and open_bullets[-1][0] > indent:
+        open_bullets.pop()
+    same_indent = [position for position, (at, _) in enumerate(open_bullets) if at == indent]
+    if same_indent:
+        same_kind = [position for position in same_indent if open_bullets[position][1] == bullet]
+        if same_kind:
+            del open_bullets[same_kind[-1] + 1 :]
+            return same_kind[-1]
+    open_bullets.append((indent, bullet))
+    return len(open_bullets) - 1

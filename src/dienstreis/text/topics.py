@@ -1,0 +1,146 @@
+"""What a heading or label is about, as far as its words tell."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from dienstreis.vocabulary import dates, headings
+
+__all__ = ["Topic", "is_phrase", "recognise", "recognise_day"]
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a heading says that its section is about."""
+
+    names: tuple[str, ...]
+    """The topics in the order of the words; the first one is the section's."""
+    language: str
+    """BCP 47 tag of the vocabulary that matched."""
+    leads: bool
+    """Whether the heading begins with its phrase."""
+    whole: bool
+    """Whether nothing but words of headings and names stands beside the phrase: so is a heading without markup."""
+
+
+LONGEST = 120
+SURE = 8  # letters that a phrase must have to be found inside a glued word
+PARENTHESIS = re.compile(r"\([^()]*\)(?!\w)|\((?=\w{1,3}\))|(?<=\w)\)")
+WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
+
+
+def alternatives(*words: str) -> str:
+    """A pattern for any of the words."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+WEEKDAY = alternatives(*(w for by in (dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS) for words in by.values() for w in words))
+MONTH = alternatives(*(w for by in (dates.MONTHS, dates.MONTH_ABBREVIATIONS) for words in by.values() for w in words))
+DAY_WORD = alternatives(*(word for words in headings.DAY_WORDS.values() for word in words))
+DATE = (
+    rf"(?:\d{{1,2}}(?:e|st|nd|rd|th)?\s+(?:{MONTH})\b\.?|(?:{MONTH})\b\.?\s+\d{{1,2}}\b|\d{{1,2}}[-/]\d{{1,2}}(?:[-/]\d{{2,4}})?)"
+    rf"(?:,?\s+\d{{4}})?"
+)
+DAY = re.compile(
+    rf"(?:(?:{DAY_WORD})\s+(?:\d{{1,2}}|[^\W\d_]{{3,6}})\b|(?:{WEEKDAY})\b\.?(?:\s+{DATE})?|{DATE})(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+DAY_ALONE = re.compile(r"\s*(?:[-–—:,(]\s*[^.;:]{0,60})?[:)]?$")
+
+
+def recognise_day(words: str) -> Topic | None:
+    """Whether a line is the heading of a day ("Dag 2 - dinsdag 6 maart - Kumasi"), and nothing more than that."""
+    match = DAY.match(words)
+    if not match or len(words) > LONGEST or not DAY_ALONE.match(match["rest"]):
+        return None
+    return Topic(("day",), "nl", leads=True, whole=True)
+
+
+@lru_cache(maxsize=4096)
+def recognise(words: str) -> Topic | None:
+    """What the heading or label ``words`` is about; ``None`` where no phrase of the vocabulary is in it."""
+    if len(words) > LONGEST:
+        return None
+    written = WORD.findall(PARENTHESIS.sub(" ", words))
+    plain = [fold_letters(word) for word in written]
+    found = longest_phrases(plain)
+    if not found:
+        return None
+    covered = {index for first, last, _, _ in found for index in range(first, last)}
+    beside = [(written[index], plain[index]) for index in range(len(plain)) if index not in covered]
+    whole = all(is_filler(word) or letters[:1].isupper() or letters.isdigit() for letters, word in beside)
+    first = min(index for index in range(len(plain)) if index in covered)
+    leads = all(is_filler(word) or word.isdigit() for word in plain[:first])
+    return Topic(tuple(dict.fromkeys(name for *_, name, _ in found)), found[0][3], leads, whole)
+
+
+def is_phrase(words: str) -> bool:
+    """Whether ``words`` are a phrase of the vocabulary and nothing else."""
+    return "".join(fold_letters(word) for word in WORD.findall(words[:LONGEST])) in phrases()
+
+
+def fold_letters(word: str) -> str:
+    """A word in lower case without accents."""
+    return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
+
+
+def longest_phrases(plain: list[str]) -> list[tuple[int, int, str, str]]:
+    """First and last word, topic and language of the phrases that stand in the words, longest first wins."""
+    compact = "".join(plain)
+    starts: dict[int, int] = {}
+    length = 0
+    for index, word in enumerate(plain):
+        starts[length] = index
+        length += len(word)
+    hits = []
+    for phrase, (topic, language) in phrases().items():
+        at = compact.find(phrase)
+        while at >= 0:
+            if fits(phrase, at, starts, compact, plain):
+                hits.append((-len(phrase), at, phrase, topic, language))
+                break
+            at = compact.find(phrase, at + 1)
+    found: list[tuple[int, int, str, str]] = []
+    taken: set[int] = set()
+    ends = sorted([*starts, length])
+    for _, at, phrase, topic, language in sorted(hits):
+        touched = {index for start, index in starts.items() if start < at + len(phrase) and ends[index + 1] > at}
+        if not touched & taken:
+            taken |= touched
+            found.append((min(touched), max(touched) + 1, topic, language))
+    return sorted(found)
+
+
+def fits(phrase: str, at: int, starts: dict[int, int], compact: str, plain: list[str]) -> bool:
+    """Whether a phrase found in the letters stands there as words: from a word's beginning, and a short one to an end."""
+    if at not in starts:
+        return len(phrase) >= SURE
+    end = at + len(phrase)
+    if len(phrase) >= SURE or end == len(compact) or end in starts:
+        return True
+    rest = plain[starts[at]][len(phrase) :]
+    return is_filler(rest) or (len(phrase) > 4 and rest in {"s", "en", "e", "n"})
+
+
+@cache
+def phrases() -> dict[str, tuple[str, str]]:
+    """Topic and language of every phrase, in letters only."""
+    return {
+        "".join(WORD.findall(phrase)): (topic, language)
+        for topic, by_language in headings.TOPICS.items()
+        for language, listed in by_language.items()
+        for phrase in listed
+    }
+
+
+@cache
+def filler() -> re.Pattern[str]:
+    """One filler, or several run together by damage."""
+    words = sorted({w for words in headings.FILLERS.values() for w in words}, key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, words))}){{1,3}}")
+
+
+def is_filler(word: str) -> bool:
+    """Whether a word says nothing about what a section is about."""
+    return len(word) <= 40 and filler().fullmatch(word) is not None

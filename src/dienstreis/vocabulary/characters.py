@@ -1,0 +1,16 @@
+"""Characters that stand for something else in texts taken out of a PDF or a web page."""
+
+BULLETS = "•‣▪▫■□◦●○⁃∙➢➤►▶✓✔❖◆"
+"""Characters that begin a list item and nothing else."""
+
+DASHES = "–—"
+"""Dashes that begin a list item where white space follows."""
+
+PRIVATE_USE = "\ue000-\uf8ff"
+"""The range of the private use area, where symbol fonts put their bullets; for use in a character class."""
+
+SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u000b\u000c\u0085\u2028\u2029\u001c-\u001f"
+"""White space that Markdown does not take for it; for use in a character class."""
+
+INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"
+"""Soft hyphens, zero-width characters and marks of direction; for use in a character class."""

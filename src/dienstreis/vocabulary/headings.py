@@ -1,0 +1,237 @@
+"""Labels and headings: which words tell what a section is about.
+
+A phrase is lower case, without accents, and stands for every heading in which it begins at a word; the longest phrase
+wins, so that "kosten betaald door" is about the payer. What a PDF extraction glued together still matches.
+"""
+
+from typing import Final
+
+TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "title": {
+        "nl": ("titel", "betreft", "onderwerp"),
+        "en": ("title", "subject"),
+    },
+    "organisation": {
+        "nl": ("organisatie", "gemeente", "bestuursorgaan", "instelling", "opgesteld namens", "rapporterende organisatie"),
+        "en": ("organisation", "organization", "municipality", "reporting body"),
+    },
+    "report_date": {
+        "nl": (
+            "datum verslag", "datum van het verslag", "datum van dit verslag", "verslagdatum", "dagtekening", "datum rapport",
+            "vastgesteld", "datum opgesteld", "opgesteld op", "opgemaakt op", "datum opmaak", "datum vaststelling",
+            "datum ondertekening", "datum rapportage", "datum brief", "verslag gemaakt op", "gedateerd",
+        ),
+        "en": ("report date", "date of report", "date of the report", "date of this report", "reported on", "dated", "adopted on"),
+    },
+    "date": {
+        "nl": ("datum", "data"),
+        "en": ("date",),
+    },
+    "travellers": {
+        "nl": (
+            "deelnemer", "deelnemers namens college", "deelnemer s namens", "deelnemers namens", "deelnemers uit het college",
+            "namens het college", "namens college", "naam bestuurder", "naam collegelid", "naam van de bestuurder", "bestuurder",
+            "collegelid", "collegeleden", "reiziger", "wie", "naam reiziger", "naam portefeuillehouder", "portefeuillehouder",
+            "reizende bestuurder", "betrokken bestuurder", "wethouder", "burgemeester", "gedeputeerde", "bewindspersoon",
+            "delegatieleider", "hoofd van de delegatie", "naam en functie",
+        ),
+        "en": (
+            "head of delegation", "traveller", "traveler", "name of traveller", "office holder", "official travelling", "delegation led by",
+            "led by", "who",
+        ),
+    },
+    "role": {
+        "nl": ("functie", "ambt", "portefeuille", "functie bestuurder"),
+        "en": ("function", "role", "office", "position", "job title"),
+    },
+    "destinations": {
+        "nl": (
+            "reisdoel", "bestemming", "reisbestemming", "waarheen", "waar naartoe", "waar", "plaats en land", "land en plaats",
+            "stad en land", "land en stad", "land plaats", "plaats land", "land", "landen", "bezochte plaats", "bezochte stad",
+            "bezochte steden", "bezochte landen", "locatie", "plaats van bestemming", "steden",
+        ),
+        "en": ("destination", "where", "place", "country", "city and country", "location", "places visited", "cities visited", "countries visited"),
+    },
+    "period": {
+        "nl": (
+            "vertrekdatum", "vertrek en terugkomst", "vertrek en retour", "vertrek en aankomst", "periode", "reisperiode", "reisdata", "reisdatum", "reisdagen",
+            "data van de reis", "datum van de reis", "datum reis", "datum vertrek", "datum dienstreis", "data dienstreis", "wanneer", "duur van de reis", "reisduur", "datum en duur",
+            "van en tot", "looptijd van de reis", "heen en terug", "datum bezoek", "datum van het bezoek", "data bezoek", "data werkbezoek", "datum werkbezoek",
+        ),
+        "en": (
+            "travel dates", "dates of travel", "dates of visit", "dates of the visit", "period", "when", "trip dates", "travel period",
+            "departure", "date of visit", "date of travel", "dates", "mission dates",
+        ),
+    },
+    "return": {
+        "nl": ("terugkeerdatum", "retourdatum", "datum terugkeer", "datum terugkomst", "terugkomst", "retour", "terugreisdatum"),
+        "en": ("return", "return date", "date of return"),
+    },
+    "duration": {
+        "nl": ("aantal overnachtingen", "aantal nachten", "aantal dagen", "duur", "overnachtingen"),
+        "en": ("number of nights", "number of days", "duration", "nights"),
+    },
+    "accompanying_officials": {
+        "nl": (
+            "aantal meereizende ambtenaren", "meereizende ambtenaren", "aantal ambtenaren", "aantal meegereisde ambtenaren",
+            "meegereisde ambtenaren", "ambtenaren mee", "ambtelijke begeleiding", "ambtelijke ondersteuning", "begeleidende ambtenaren",
+            "aantal begeleidende ambtenaren", "begeleiding", "aantal medewerkers", "meegereisde medewerkers", "meereizende medewerkers",
+            "aantal meereizenden", "ambtenaren", "aantal ambtelijke begeleiders", "ambtelijke begeleiders",
+        ),
+        "en": (
+            "accompanying officials", "accompanying civil servants", "accompanying staff", "number of officials", "number of accompanying officials",
+            "officials accompanying", "staff members", "civil servants", "number of civil servants", "number of staff", "supporting staff",
+        ),
+    },
+    "invited_by": {
+        "nl": ("uitgenodigd door", "uitnodigende instantie", "uitnodigende partij", "op uitnodiging van", "uitnodiging van", "gastheer", "uitnodigende organisatie", "uitnodiger"),
+        "en": ("invited by", "invitation from", "at the invitation of", "host organisation", "inviting organisation"),
+    },
+    "purpose": {
+        "nl": (
+            "aanleiding", "doel", "doelen", "doelstelling", "doelstellingen", "waarom", "reden", "achtergrond", "motivering",
+            "waarvoor", "vraagstelling", "aanleiding en doel", "inzet van de reis", "waartoe",
+        ),
+        "en": ("purpose", "objective", "aim", "background", "why", "reason", "rationale", "goals", "motivation", "context of the visit"),
+    },
+    "delegation": {
+        "nl": (
+            "samenstelling van de delegatie", "samenstelling delegatie", "delegatie", "delegatieleden", "deelnemers", "overige deelnemers", "deelnemerslijst", "deelnemende personen",
+            "reisgezelschap", "reizigers", "wie gingen mee", "wie ging mee", "wie gingen er mee", "wie waren erbij", "gezelschap", "verder in de delegatie",
+            "overige reisgenoten", "overige delegatieleden", "medereizigers", "meegereisd", "wie reisde mee", "wie reisden mee", "wie waren mee", "leden van de delegatie", "aanwezigen",
+            "lijst van deelnemers", "samenstelling", "overige reizigers",
+        ),
+        "en": (
+            "delegation", "composition of the delegation", "participants", "members of the delegation", "who travelled", "who traveled", "who went",
+            "travelling party", "attendees", "list of participants", "other participants", "travellers", "travelers", "the team",
+        ),
+    },
+    "partners": {
+        "nl": (
+            "partners", "samen met", "in samenwerking met", "voorbereid met", "reis voorbereid met", "samenwerkingspartners", "partners bij de voorbereiding",
+            "voorbereiding met", "georganiseerd met", "mede georganiseerd door", "samengewerkt met", "betrokken organisaties", "partnerorganisaties",
+        ),
+        "en": ("partners", "in cooperation with", "prepared with", "together with", "in partnership with", "partner organisations", "organised with"),
+    },
+    "programme": {
+        "nl": (
+            "programma", "activiteiten", "wat we deden", "wat hebben we gedaan", "wat hebben wij gedaan", "wat deden we", "wat deden wij", "bezoekprogramma", "reisprogramma", "dagprogramma",
+            "programmaonderdelen", "verloop van de reis", "verloop van het bezoek", "bezochte instellingen", "agenda", "dag tot dag", "reisschema", "afgelegde bezoeken", "wat stond er op het programma",
+        ),
+        "en": ("programme", "program", "activities", "itinerary", "schedule", "agenda", "what we did", "meetings and visits", "visits"),
+    },
+    "results": {
+        "nl": (
+            "resultaten", "resultaat", "uitkomsten", "opbrengst", "opbrengsten", "bevindingen", "conclusies", "wat we leerden", "wat we zagen", "geleerde lessen", "leerpunten", "inzichten",
+            "wat heeft het opgeleverd", "wat leverde het op", "wat leverde de reis op", "wat heeft de reis opgeleverd", "wat we zagen en leerden", "indrukken", "lessen", "verslag per onderdeel", "wat namen we mee", "wat nemen we mee", "inhoudelijk verslag",
+            "verslag per bezoek", "observaties", "wat hebben we geleerd", "wat hebben wij geleerd",
+        ),
+        "en": ("results", "outcomes", "findings", "takeaways", "key takeaways", "what we learned", "what we learnt", "lessons", "conclusions", "observations", "yield"),
+    },
+    "agreements": {
+        "nl": (
+            "ondertekende overeenkomsten", "overeenkomsten", "overeenkomst", "getekende overeenkomsten", "samenwerking vastgelegd", "ondertekeningen", "ondertekening", "convenanten", "contracten", "memoranda", "getekend",
+        ),
+        "en": ("agreements", "signed agreements", "memoranda", "contracts signed", "documents signed"),
+    },
+    "follow_ups": {
+        "nl": (
+            "vervolg", "vervolgstappen", "vervolgacties", "vervolgafspraken", "afspraken", "gemaakte afspraken", "toezeggingen", "actielijst", "actiepunten", "acties", "actieplan", "hoe nu verder", "hoe verder", "hoe gaan we verder", "en nu", "en verder",
+            "nog te regelen", "nog te doen", "wat staat er nog open", "openstaande punten", "opvolging", "follow up", "nazorg", "wat gaan we doen", "wat gaan wij doen", "hier gaan we mee verder", "voorgenomen acties", "te ondernemen acties", "takenlijst", "taken", "volgende stappen", "wat nu", "besluiten en acties", "aanbevelingen",
+        ),
+        "en": ("follow up", "next steps", "actions", "action points", "action items", "commitments", "agreed actions", "to do", "what happens next", "recommendations"),
+    },
+    "gifts": {
+        "nl": ("geschenken", "geschenk", "ontvangen geschenken", "gekregen geschenken", "cadeaus", "giften", "relatiegeschenken", "attenties"),
+        "en": ("gifts", "gifts received", "gifts and hospitality", "presents"),
+    },
+    "costs": {
+        "nl": (
+            "kosten", "totale kosten", "bestuurlijke kosten", "reiskosten", "reis en verblijfkosten", "kosten reis en verblijf", "geld", "financien", "uitgaven", "wat kostte", "wat heeft de reis gekost", "wat heeft het gekost", "kostenoverzicht", "kostenverantwoording", "financiele verantwoording", "declaraties", "bekostiging", "raming", "begroting",
+        ),
+        "en": ("costs", "cost", "total cost", "total costs", "expenses", "expenditure", "budget", "what it cost", "financial statement", "spending"),
+    },
+    "payer": {
+        "nl": (
+            "kosten betaald door", "betaald door", "betaald uit", "wordt betaald door", "kosten voor rekening van", "voor rekening van", "bekostigd door", "bekostigd uit", "gefinancierd door", "gefinancierd uit", "financiering", "ten laste van", "dekking", "betaler", "wie betaalde", "wie betaalt",
+            "kostendrager",
+        ),
+        "en": ("paid by", "paid from", "funded by", "financed by", "costs paid by", "cost borne by", "costs borne by", "who paid", "charged to"),
+    },
+    "third_party_contribution": {
+        "nl": ("bijdragen van derden", "bijdrage van derden", "sponsoring", "mede mogelijk gemaakt door", "bijdrage derden"),
+        "en": ("third party contributions", "contributions from others", "sponsored by", "made possible by"),
+    },
+    "absent": {
+        "nl": ("afwezig", "verhinderd", "niet mee", "niet aanwezig", "afgemeld", "met kennisgeving afwezig"),
+        "en": ("absent", "apologies", "unable to attend", "did not travel"),
+    },
+    "companions": {
+        "nl": ("meereizende partner", "partner mee", "meereizende partners", "meegereisde partner"),
+        "en": ("accompanying partner", "accompanying spouse", "partner travelling along"),
+    },
+    "extension": {
+        "nl": ("priveverlenging", "verlenging van de reis", "prive verlenging", "verlenging om priveredenen"),
+        "en": ("private extension", "extension of the trip"),
+    },
+    "summary": {
+        "nl": ("in het kort", "samenvatting", "samengevat", "kort samengevat", "kerngegevens", "gegevens", "algemene gegevens", "feiten", "algemeen", "basisgegevens", "reisgegevens"),
+        "en": ("key facts", "summary", "facts", "in brief", "at a glance", "executive summary", "trip details", "general information"),
+    },
+    "body": {
+        "nl": ("verslag", "verslag van de reis", "verslag van het bezoek", "verslag van het werkbezoek", "reisverslag", "inhoud van de reis", "beschrijving van de reis", "verslag van de dienstreis"),
+        "en": ("report", "report of the trip", "report of the visit", "narrative"),
+    },
+    "frame": {
+        "nl": ("inleiding", "introductie", "afronding", "tot slot", "slot", "ten slotte", "nawoord", "afsluiting", "voorwoord", "slotwoord"),
+        "en": ("introduction", "closing", "closing remarks", "foreword", "afterword"),
+    },
+    "signature": {
+        "nl": ("handtekening", "ondertekend door", "opgesteld door", "steller", "auteur", "opsteller", "kenmerk", "ons kenmerk", "uw kenmerk", "bijlagen", "bijlage n", "bijlage", "trefwoorden", "contactpersoon", "nummer", "zaaknummer", "versie"),
+        "en": ("signature", "author", "prepared by", "written by", "reference", "annexes", "annex", "keywords", "contact", "version"),
+    },
+}
+"""The phrases of every topic, by language."""
+
+KIND_OF_TOPIC: Final[dict[str, str]] = {
+    "day": "programme",
+    "role": "travellers",
+    "date": "report_date",
+    "return": "period",
+    "duration": "period",
+    "payer": "costs",
+    "third_party_contribution": "costs",
+}
+"""Topics that are a part of a key of the report."""
+
+NO_KIND: Final = frozenset({"absent", "companions", "extension", "summary", "body", "frame", "signature"})
+"""Topics that are no key of the report."""
+
+FILLERS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "aan", "alle", "andere", "bezoek", "bezoeken", "bij", "buitenlandse", "college", "collegeleden", "concrete", "de", "deelname", "delegatie", "deze", "die", "dienstreis", "dit", "door", "een", "eigen", "en", "er", "gemaakte", "gemeente", "gegevens", "het", "hoe", "in", "inhoudelijke", "is", "korte",
+        "leden", "lijst", "met", "missie", "na", "naar", "namens", "of", "om", "onderdeel", "onderdelen", "onze", "op", "over", "overige", "overzicht", "ontvangen", "per", "provincie", "reis", "reizen", "specifieke", "stad", "te", "thema", "totale", "tot", "uit", "uitgenodigd",
+        "van", "vanuit", "verder", "verdere", "voor", "voornaamste", "belangrijkste", "waarde", "waren", "waterschap", "we", "werkbezoek", "studiereis", "studiebezoek", "wij", "wordt", "zijn", "daarvan", "terugkeer", "terugkomst", "verblijf", "mee", "gegeven", "omschrijving", "algemene", "gezamenlijke", "thema's", "week", "verantwoording", "gedaan", "reisverslag", "genomen", "vervolgens", "opgedane", "wel", "nog", "nu", "kort", "bestuurder", "bestuurders", "dag", "volgens", "bestuurlijke", "ambtelijke",
+    ),
+    "en": (
+        "a", "about", "and", "by", "council", "during", "for", "from", "general", "key", "main", "members", "mission", "of", "on", "other", "our", "received", "study", "the", "this", "to", "total", "tour", "travel", "trip", "up", "visit", "was", "were", "we", "with", "it", "did", "and hospitality",
+    ),
+}
+"""Words that a heading may have beside its phrase; anything else makes a bare line a sentence."""
+
+DAY_WORDS: Final[dict[str, tuple[str, ...]]] = {"nl": ("dag",), "en": ("day",)}
+"""What a heading of a day begins with, before the day's number."""
+
+REPORT_WORDS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("verslag", "rapport", "rapportage", "verantwoording", "reisverslag", "terugblik", "bevindingen", "impressie", "terugkoppeling", "evaluatie", "verslaglegging"),
+    "en": ("report", "account", "debrief", "trip report", "mission report"),
+}
+"""What a title calls the document."""
+
+TRIP_WORDS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "dienstreis", "dienstreizen", "werkbezoek", "studiereis", "studiebezoek", "handelsmissie", "missie", "reis", "reisverslag", "bezoek", "delegatiereis", "collegereis", "stedenbandreis", "oriëntatiereis", "kennisreis", "zakenreis", "congresbezoek", "delegatie", "jumelage", "werkreis", "conferentie", "zitting", "vergadering", "bijeenkomst", "excursie",
+    ),
+    "en": ("trip", "visit", "mission", "study tour", "travel", "delegation", "conference"),
+}
+"""What a title calls the journey."""
