@@ -132,13 +132,14 @@ LETTER = re.compile(r"[^\W\d_]")
 DECIMAL = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})+)\.?\s*(?=[^\W\d_])")
 NUMBER = re.compile(r"(?P<number>\d{1,2})[.)]?\s+(?=[^\W\d_])")
 ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\.?\s+(?=[^\W\d_])")
-FILE_NUMBER = re.compile(r"(?:nr|nummer|no)\.?\s*\d+\s+", re.IGNORECASE)
+FILE_NUMBER = re.compile(r"(?P<number>(?:[Nn]r|NR|[Nn]ummer)\.?\s*\d+|[A-Z]|\d{1,3})\s+(?=[A-Z]{4})")
 ENDS_SENTENCE = (".", ",", ";", "!")
 DATE_LIKE = re.compile(r"\d{1,2}\s*[^\W\d_]{3,}\.?\s*\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}")
 LONGEST_HEADING = 100
 LONGEST_TITLE = 180
 MOST_LABEL_WORDS = 9
 TITLE_BLOCKS = 30
+MOST_TITLE_LINES = 4  # lines of a paragraph in which a title may stand
 TITLE_OPENING = 8  # words in which a title says that it is one
 MOST_MINOR_WORDS = 12
 
@@ -149,7 +150,7 @@ def read_outline(blocks: list[Block], text: str, lines: Lines) -> Outline:
     flow = list(marker.flow())
     parts = nest(flow)
     number_lines(parts, text, lines)
-    return Outline(parts, marker.title or labelled_title(parts), marker.errors)
+    return Outline(parts, labelled_title(parts) or marker.title, marker.errors)
 
 
 def labelled_title(parts: list[Part]) -> Passage | None:
@@ -290,7 +291,7 @@ class Marker:
     def title_mark(self, line: Line) -> Mark:
         """The line that is the report's own title."""
         match = FILE_NUMBER.match(line.passage.text)
-        self.title = line.passage.part(match.end() if match else 0)
+        self.title = line.passage.part(match.end("number") if match else 0)
         return Mark(self.title, Style.TITLE)
 
     def lone_heading(self, block: Paragraph, position: int, index: int) -> Mark | None:
@@ -308,7 +309,7 @@ class Marker:
             in_form = self.unpunctuated and self.begun
             if alone and (topic.names[0] in HEADING_TOPICS or bold or in_form):
                 return self.heading_mark(title, number, topic)
-            if not alone and not DATE_LIKE.search(words):
+            if not alone and topic.plain and not DATE_LIKE.search(words):
                 return Mark(title, Style.LABEL, number=number, topic=topic)
         if not alone:
             unknown_label = self.unpunctuated and position == 0 and words[0].isupper() and is_heading_shaped(words)
@@ -369,7 +370,7 @@ def gap_labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
     if gap is None:
         return None
     topic = recognise(words.text[:gap])
-    if topic and topic.leads and topic.whole and topic.names[0] not in HEADING_TOPICS:
+    if topic and topic.leads and topic.plain and topic.names[0] not in HEADING_TOPICS:
         return Mark(words.part(0, gap), Style.LABEL, topic=topic), value_of(line, gap)
     return None
 
@@ -482,7 +483,7 @@ def count_unpunctuated(blocks: list[Block]) -> int:
         and len(block.lines) > 1
         and (topic := recognise(block.lines[0].passage.text))
         and topic.leads
-        and topic.whole
+        and topic.plain
         and not block.lines[0].passage.text.endswith((*ENDS_SENTENCE, ":"))
     )
 
@@ -506,7 +507,16 @@ def title_lines(block: Block) -> list[Line]:
     """The lines of a block that may be a title."""
     if isinstance(block, Heading):
         return [block.line]
-    return block.lines if isinstance(block, Paragraph) and len(block.lines) < 4 else []
+    if not isinstance(block, Paragraph) or len(block.lines) >= MOST_TITLE_LINES:
+        return []
+    return [line for line in block.lines if not states_fact(line)]
+
+
+def states_fact(line: Line) -> bool:
+    """Whether a line is a known label with its value."""
+    entry = labelled_line(line)
+    topic = entry[0].topic if entry else None
+    return topic is not None and topic.names[0] not in {"body", "frame"}
 
 
 REPORT_WORD = re.compile(

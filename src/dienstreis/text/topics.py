@@ -22,6 +22,8 @@ class Topic:
     """Whether the heading begins with its phrase."""
     whole: bool
     """Whether nothing but words of headings and names stands beside the phrase: so is a heading without markup."""
+    plain: bool
+    """Whether not even a name stands beside it: so is a label without a colon."""
 
 
 LONGEST = 120
@@ -54,7 +56,7 @@ def recognise_day(words: str) -> Topic | None:
     match = DAY.match(words)
     if not match or len(words) > LONGEST or not DAY_ALONE.match(match["rest"]):
         return None
-    return Topic(("day",), "nl", leads=True, whole=True)
+    return Topic(("day",), "nl", leads=True, whole=True, plain=True)
 
 
 @lru_cache(maxsize=4096)
@@ -69,10 +71,11 @@ def recognise(words: str) -> Topic | None:
         return None
     covered = {index for first, last, _, _ in found for index in range(first, last)}
     beside = [(written[index], plain[index]) for index in range(len(plain)) if index not in covered]
+    plain_beside = all(is_filler(word) for _, word in beside)
     whole = all(is_filler(word) or letters[:1].isupper() or letters.isdigit() for letters, word in beside)
     first = min(index for index in range(len(plain)) if index in covered)
     leads = all(is_filler(word) or word.isdigit() for word in plain[:first])
-    return Topic(tuple(dict.fromkeys(name for *_, name, _ in found)), found[0][3], leads, whole)
+    return Topic(tuple(dict.fromkeys(name for *_, name, _ in found)), found[0][3], leads, whole, plain_beside)
 
 
 def is_phrase(words: str) -> bool:

@@ -1,0 +1,54 @@
+"""The command ``dienstreis``: its commands, and what holds for all of them."""
+
+import sys
+from io import TextIOWrapper
+from typing import Annotated
+
+import typer
+
+from dienstreis._version import __version__
+from dienstreis.cli.exits import Exit
+from dienstreis.cli.messages import tell_failure
+from dienstreis.cli.parse import parse
+from dienstreis.cli.schema import schema
+from dienstreis.cli.summary import summary
+from dienstreis.cli.validate import validate
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(name="dienstreis", no_args_is_help=True, pretty_exceptions_enable=False)
+for command in (parse, validate, summary, schema):
+    app.command()(command)
+
+
+def print_version(wanted: bool) -> None:  # noqa: FBT001 - called by typer
+    """Print the version and end."""
+    if wanted:
+        typer.echo(f"dienstreis {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def dienstreis(
+    version: Annotated[  # noqa: FBT002 - read by `print_version`
+        bool,
+        typer.Option("--version", callback=print_version, is_eager=True, help="Print the version and exit."),
+    ] = False,
+) -> None:
+    """Turn reports of official trips (dienstreisverslagen) into structured, validated data.
+
+    Exit status: 0 done, 1 findings, 2 wrong usage, 3 some input could not be read,
+    70 an error in dienstreis itself.
+    """
+
+
+def main() -> None:
+    """Run the command line: UTF-8 with Unix line ends out, whatever the console's code page is."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    try:
+        app()
+    except Exception as error:  # noqa: BLE001 - one line instead of a traceback
+        tell_failure(error)
+        sys.exit(Exit.FAILED)

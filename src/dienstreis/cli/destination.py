@@ -1,0 +1,87 @@
+"""Where output goes: standard output, or a file that is there whole or not at all."""
+
+import os
+import secrets
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+import typer
+
+from dienstreis.cli.exits import Exit
+from dienstreis.cli.messages import tell
+
+__all__ = ["STANDARD_OUTPUT", "writing_to"]
+
+STANDARD_OUTPUT = "-"
+
+
+def always() -> bool:
+    """That output is wanted in any case."""
+    return True
+
+
+@contextmanager
+def writing_to(path: str | None, *, wanted: Callable[[], bool] = always) -> Iterator[TextIO]:
+    """A stream for output: standard output for ``None`` and ``-``, else the file ``path``.
+
+    A file is written beside its place and put there at the end; it stays as it was where something fails
+    before, or where ``wanted`` then says that there is nothing worth writing. Ends the command where writing
+    fails: quietly when the reader of standard output has gone, else with a line and status 2.
+    """
+    try:
+        with (
+            standard_output() if path in {None, STANDARD_OUTPUT} else file(Path(path or ""), wanted) as stream
+        ):
+            yield stream
+    except BrokenPipeError:
+        silence_standard_output()
+        raise typer.Exit(Exit.DONE) from None
+    except OSError as error:
+        if path in {None, STANDARD_OUTPUT}:
+            silence_standard_output()
+        tell(f"cannot write {path or 'standard output'}: {error.strerror or error}")
+        raise typer.Exit(Exit.USAGE) from None
+
+
+@contextmanager
+def standard_output() -> Iterator[TextIO]:
+    """Standard output, flushed while it can still be told that this fails."""
+    yield sys.stdout
+    sys.stdout.flush()
+
+
+@contextmanager
+def file(path: Path, wanted: Callable[[], bool]) -> Iterator[TextIO]:
+    """A file that replaces ``path`` at the end; a device or a pipe is written to as it is."""
+    target = path.resolve()
+    if target.exists() and not target.is_file() and not target.is_dir():
+        with target.open("w", encoding="utf-8", newline="\n") as stream:
+            yield stream
+        return
+    if target.is_dir():
+        raise IsADirectoryError(21, "it is a folder")
+    temporary = target.with_name(f".{target.name[:100]}.{secrets.token_hex(8)}.tmp")
+    try:
+        with temporary.open("x", encoding="utf-8", newline="\n") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        if wanted():
+            if target.exists():
+                temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+            temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def silence_standard_output() -> None:
+    """Let nothing that is still buffered complain when Python ends."""
+    with Path(os.devnull).open("w") as nowhere:
+        try:
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+        except (OSError, ValueError):  # standard output has no file behind it
+            return

@@ -1,0 +1,99 @@
+"""Arguments of the command line to the paths of the reports that they name."""
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath, PurePosixPath
+
+from dienstreis.reading import MARKDOWN_SUFFIXES, source_path
+
+__all__ = ["STANDARD_INPUT", "Inputs", "find_inputs"]
+
+STANDARD_INPUT = "-"
+REPORT_SUFFIXES = MARKDOWN_SUFFIXES | {".txt"}
+OTHER_DOCUMENT_SUFFIXES = frozenset(
+    {
+        *(".doc", ".docm", ".docx", ".dot", ".dotx", ".odt", ".ott", ".pages", ".rtf", ".wpd"),
+        *(".adoc", ".eml", ".epub", ".htm", ".html", ".msg", ".pdf", ".rst", ".tex", ".xhtml"),
+        *(".csv", ".ods", ".odp", ".ppt", ".pptx", ".xls", ".xlsx"),
+    }
+)
+
+
+@dataclass(slots=True)
+class Inputs:
+    """What a command is to read."""
+
+    one: bool
+    """Whether exactly one file, or standard input, was named: one object comes out, and else a list."""
+    paths: list[str] = field(default_factory=list)
+    """The files, each once, in sorted order; ``-`` is standard input."""
+    notes: list[str] = field(default_factory=list)
+    """What the user should know about folders."""
+    closed: list[OSError] = field(default_factory=list)
+    """Folders that could not be looked into."""
+
+
+def find_inputs(arguments: Sequence[str]) -> Inputs:
+    """The files that ``arguments`` name: files, folders (read recursively), and ``-`` for standard input.
+
+    Hidden files and folders are left out of folders, and links to folders are not followed.
+    """
+    folders = {argument for argument in arguments if argument != STANDARD_INPUT and Path(argument).is_dir()}
+    inputs = Inputs(one=len(arguments) == 1 and not folders)
+    found: dict[str, str] = {}
+    for argument in dict.fromkeys(arguments):
+        for path in reports_in(argument, inputs) if argument in folders else [argument]:
+            found.setdefault(path if path == STANDARD_INPUT else absolute(path), path)
+    inputs.paths = sorted(found.values(), key=lambda path: PurePosixPath(source_path(path)).parts)
+    return inputs
+
+
+def absolute(path: str) -> str:
+    """What two ways to write a path have in common; a link and its file stay two."""
+    return os.path.abspath(path)  # noqa: PTH100 - `Path.resolve` follows links
+
+
+def reports_in(folder: str, inputs: Inputs) -> Iterator[str]:
+    """The reports in a folder; what else there is to say about it goes into ``inputs``."""
+    passed_over: Counter[str] = Counter()
+    count = 0
+    for path in files_in(folder, inputs.closed):
+        suffix = PurePath(path).suffix.lower()
+        if suffix in REPORT_SUFFIXES:
+            count += 1
+            yield path
+        elif suffix in OTHER_DOCUMENT_SUFFIXES:
+            passed_over[suffix] += 1
+    if passed_over:
+        inputs.notes.append(f"{source_path(folder)}: {passed_over_note(passed_over)}")
+    elif not count:
+        inputs.notes.append(
+            f"{source_path(folder)}: no {', '.join(sorted(REPORT_SUFFIXES))} file in this folder"
+        )
+
+
+def files_in(folder: str, closed: list[OSError]) -> Iterator[str]:
+    """All files under a folder, less the hidden ones, and links that lead nowhere, to be told of."""
+    for root, folders, names in os.walk(folder, onerror=closed.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            path = Path(root, name)
+            if not name.startswith(".") and (path.is_file() or path.is_symlink()):
+                yield f"{root.rstrip(os.sep)}{os.sep}{name}"
+
+
+def passed_over_note(counts: Counter[str]) -> str:
+    """How many documents of which kinds were passed over, and what to do about them."""
+    total = counts.total()
+    kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(counts.items()))
+    what = "1 other document" if total == 1 else f"{total} other documents"
+    them = "it" if total == 1 else "them"
+    return f"passed over {what} ({kinds}); save {them} as text or Markdown to have {them} read"
+
+
+def same_file(path: str, paths: Iterable[str]) -> bool:
+    """Whether ``path`` is one of the files ``paths``, by whatever name."""
+    target = os.path.realpath(path)
+    return any(other != STANDARD_INPUT and os.path.realpath(other) == target for other in paths)

@@ -1,0 +1,38 @@
+"""Arguments and options that commands share."""
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+import typer
+
+__all__ = ["OutputFile", "Paths", "choice"]
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH",
+        help="Reports: files, folders (their .md, .markdown and .txt files), or - for standard input.",
+        show_default=False,
+    ),
+]
+
+OutputFile = Annotated[
+    str | None,
+    typer.Option(
+        "--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.", show_default=False
+    ),
+]
+
+
+def choice(table: Mapping[str, object], flag: str, sentence: str) -> Any:
+    """An option whose values are the keys of ``table``."""
+
+    def known(value: str) -> str:
+        if value not in table:
+            raise typer.BadParameter(f"{value!r} is not one of {', '.join(table)}.")
+        return value
+
+    def matching(incomplete: str) -> list[str]:
+        return [name for name in table if name.startswith(incomplete)]
+
+    return typer.Option(flag, metavar="|".join(table), help=sentence, callback=known, autocompletion=matching)

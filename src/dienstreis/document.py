@@ -1,0 +1,39 @@
+"""A text that is parsed once: what rules, summaries and exporters share."""
+
+from dataclasses import dataclass
+
+from dienstreis.extract.grounded import Problem
+from dienstreis.extract.report import read_report
+from dienstreis.model import TripReport
+from dienstreis.text.blocks import read_blocks
+from dienstreis.text.outline import Outline, read_outline
+from dienstreis.text.passage import Lines, Span
+
+__all__ = ["Document", "read_document"]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text with its lines, sections, data, and the problems met on the way."""
+
+    text: str
+    lines: Lines
+    outline: Outline
+    report: TripReport
+    problems: list[Problem]
+
+    def place(self, pointer: str) -> Span | None:
+        """Where the value at a JSON Pointer was read, or the nearest value around it; ``None`` where nothing tells."""
+        while pointer:
+            if found := self.report.provenance.get(pointer):
+                return Span(found.start, found.end)
+            pointer = pointer.rpartition("/")[0]
+        return None
+
+
+def read_document(text: str) -> Document:
+    """Parse a text. Never fails: what cannot be understood is left out, and is a problem where it should have been."""
+    lines = Lines(text)
+    outline = read_outline(read_blocks(text, lines), text, lines)
+    report, problems = read_report(outline, lines)
+    return Document(text, lines, outline, report, problems)

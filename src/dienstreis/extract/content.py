@@ -1,0 +1,171 @@
+"""What stands in a section, as the extractors want it: values of labels, lines, statements."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dienstreis.grammar.sentences import sentences
+from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
+from dienstreis.text.outline import Outline, Part
+from dienstreis.text.passage import Passage, join, join_lines
+from dienstreis.vocabulary.answers import NOTHING
+
+__all__ = [
+    "Statement",
+    "Wrapping",
+    "items_of",
+    "lists_of",
+    "paragraphs_of",
+    "says_nothing",
+    "sentences_of",
+    "statements",
+    "tables_of",
+    "value_of",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence, or a list item, with what a reader knows of the place where it stands."""
+
+    passage: Passage
+    part: Part
+    item: Item | None = None
+    """The list item that it stands in; ``None`` for a sentence of running text."""
+    opens_item: bool = False
+    """Whether it is the first sentence of its item."""
+    lead: Passage | None = None
+    """What announces the list that it stands in."""
+    before: Passage | None = None
+    """The sentence before it in the same paragraph or item."""
+    announces: bool = False
+    """Whether a list follows that it announces."""
+
+
+def says_nothing(passage: Passage) -> bool:
+    """Whether a value says that there is nothing ("geen", "n.v.t.")."""
+    return passage.text.strip(" .").casefold() in NOTHING
+
+
+def paragraphs_of(part: Part) -> Iterator[Paragraph]:
+    """The paragraphs of a section, without those of the sections under it."""
+    return (block for block in part.blocks if isinstance(block, Paragraph))
+
+
+def lists_of(part: Part) -> Iterator[ItemList]:
+    """The lists of a section, without those of the sections under it."""
+    return (block for block in part.blocks if isinstance(block, ItemList))
+
+
+def tables_of(part: Part) -> Iterator[Table]:
+    """The tables of a section, without those of the sections under it."""
+    return (block for block in part.blocks if isinstance(block, Table))
+
+
+def items_of(part: Part) -> Iterator[Item]:
+    """The outermost items of a section's lists."""
+    return (item for block in lists_of(part) for item in block.items)
+
+
+def value_of(part: Part) -> Passage:
+    """All words of a section as one passage: the value of a label."""
+    return join(words for block in part.blocks for words in words_of(block))
+
+
+def words_of(block: Block) -> Iterator[Passage]:
+    """The words of a block, item by item."""
+    match block:
+        case Paragraph():
+            yield block.passage
+        case ItemList():
+            for item in block.items:
+                yield from (words for inner in item.blocks for words in words_of(inner))
+        case Table():
+            for row in (block.header, *block.rows):
+                yield from (cell.passage for cell in row)
+
+
+def sentences_of(passage: Passage) -> Iterator[Passage]:
+    """The sentences of a passage."""
+    for first, last in sentences(passage.text):
+        yield passage.part(first, last)
+
+
+def statements(outline: Outline) -> Iterator[Statement]:
+    """Every sentence and list item of a report, in its order."""
+    for part in outline.walk():
+        yield from statements_of(part)
+
+
+def statements_of(part: Part) -> Iterator[Statement]:
+    """Every sentence and list item of one section, without those of the sections under it."""
+    lead = part.title if part.title and part.topics else None
+    for index, block in enumerate(part.blocks):
+        if isinstance(block, Paragraph):
+            after = part.blocks[index + 1] if index + 1 < len(part.blocks) else None
+            followed = isinstance(after, ItemList | Table)
+            found = list(statements_of_paragraph(block, part, announces=followed))
+            yield from found
+            lead = found[-1].passage if found else lead
+        elif isinstance(block, ItemList):
+            yield from statements_of_list(block, part, lead)
+
+
+def statements_of_paragraph(block: Paragraph, part: Part, *, announces: bool) -> Iterator[Statement]:
+    """The sentences of a paragraph."""
+    before: Passage | None = None
+    listed = list(sentences_of(block.passage))
+    for sentence in listed:
+        last = sentence is listed[-1]
+        yield Statement(sentence, part, before=before, announces=announces and last)
+        before = sentence
+
+
+def statements_of_list(block: ItemList, part: Part, lead: Passage | None) -> Iterator[Statement]:
+    """The items of a list, and those nested under them, sentence by sentence."""
+    for item in block.items:
+        before: Passage | None = None
+        listed = list(sentences_of(item.passage))
+        nested = [inner for inner in item.blocks if isinstance(inner, ItemList)]
+        for sentence in listed:
+            last = sentence is listed[-1]
+            yield Statement(sentence, part, item, before is None, lead, before, announces=bool(nested) and last)
+            before = sentence
+        for inner in nested:
+            yield from statements_of_list(inner, part, before)
+
+
+FIRST_WORD = re.compile(r"\S+")
+LONGEST_WRAPPED = 120
+
+
+class Wrapping:
+    """Whether the lines of a text were broken at a certain width, or end where their words do."""
+
+    def __init__(self, outline: Outline) -> None:
+        lengths = [
+            len(line.passage.text)
+            for part in outline.walk()
+            for block in paragraphs_of(part)
+            for line in block.lines[:-1]
+        ]
+        longest = max(
+            (len(line.passage.text) for part in outline.walk() for block in paragraphs_of(part) for line in block.lines),
+            default=0,
+        )
+        self.width = max(lengths, default=0) if longest <= LONGEST_WRAPPED else 0
+
+    def goes_on(self, line: Passage, after: Passage) -> bool:
+        """Whether ``after`` goes on from ``line``: its first word would not have fitted on the line."""
+        word = FIRST_WORD.match(after.text)
+        return bool(self.width and word) and len(line.text) + 1 + len(word[0] if word else "") > self.width
+
+    def unwrap(self, lines: list[Line]) -> list[Passage]:
+        """The lines of a paragraph, those that were broken joined again."""
+        found: list[list[Passage]] = []
+        for line in lines:
+            if found and self.goes_on(found[-1][-1], line.passage):
+                found[-1].append(line.passage)
+            else:
+                found.append([line.passage])
+        return [join_lines(parts) for parts in found]

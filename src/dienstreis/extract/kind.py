@@ -1,0 +1,46 @@
+"""What kind of document a text is."""
+
+import re
+
+from dienstreis.extract.content import Statement
+from dienstreis.grammar.words import any_of
+from dienstreis.model import DocumentType
+from dienstreis.text.outline import REPORT_WORD, TRIP_WORD, Outline
+from dienstreis.vocabulary import documents, trips
+
+__all__ = ["read_document_type"]
+
+OTHER = any_of(documents.OTHER_KINDS)
+ANNOUNCED = any_of(documents.ANNOUNCED)
+TRAVELLED = any_of(trips.TRAVELLED)
+LATER = any_of(trips.LATER)
+FACTS = ("travellers", "destinations", "period", "accompanying_officials", "delegation", "programme", "results", "purpose")
+FIRST_SENTENCES = 6
+
+
+def read_document_type(outline: Outline, statements: list[Statement]) -> DocumentType:
+    """The kind of document: by its title, the facts that it has labels and headings for, and its first sentences."""
+    title = outline.title.text if outline.title else ""
+    if OTHER.search(title) and not TRIP_WORD.search(title):
+        return "other"
+    topics = {part.topics[0] for part in outline.walk() if part.topics}
+    facts = sum(1 for fact in FACTS if fact in topics)
+    opening = " ".join(statement.passage.text for statement in statements[:FIRST_SENTENCES])
+    about_trip = TRIP_WORD.search(title) is not None or (facts > 2 and TRIP_WORD.search(opening) is not None)
+    if not about_trip and facts < 4 and not TRIP_WORD.search(opening):
+        return "other"
+    if is_announcement(title, opening, topics):
+        return "announcement"
+    return "trip_report" if about_trip or facts > 3 or TRAVELLED.search(opening) else "other"
+
+
+def is_announcement(title: str, opening: str, topics: set[str]) -> bool:
+    """Whether the trip is still to come."""
+    if REPORT_WORD.search(title) or "results" in topics:
+        return False
+    later = len(LATER.findall(opening)) + 2 * len(ANNOUNCED.findall(title + " " + opening))
+    past = len(PAST.findall(opening))
+    return later > 1 and later > past
+
+
+PAST = re.compile(r"\b(?:bezocht(?:en)?|was|waren|heeft|hebben|ging(?:en)?|sprak(?:en)?|reisde[n]?|werd(?:en)?|visited|were|had)\b", re.IGNORECASE)

@@ -1,0 +1,49 @@
+"""Links, in Markdown's notation and bare."""
+
+import re
+from collections.abc import Iterator
+
+from dienstreis.extract.grounded import Grounded, collect, ground
+from dienstreis.model import Link
+from dienstreis.text.blocks import Block, Definition, Heading, Hyperlink, ItemList, Line, Paragraph, Table
+from dienstreis.text.outline import Outline
+from dienstreis.text.passage import Passage
+
+__all__ = ["read_links"]
+
+BARE = re.compile(r"(?:https?://|www\.)[^\s<>\"'“”‘’]{3,}", re.IGNORECASE)
+PUNCTUATION = ".,;:!?)]}*_"
+
+
+def read_links(outline: Outline) -> Grounded[list[Link]]:
+    """All links, in the report's order; an address without a scheme is taken for HTTP, as GitHub's Markdown does."""
+    found = [link for part in outline.walk() for block in part.blocks for line in lines_of(block) for link in links_of(line)]
+    ordered = sorted(found, key=lambda link: link.passage.span())
+    return collect(ground(Link(text=link.passage.text, url=link.url), link.passage.span()) for link in ordered)
+
+
+def lines_of(block: Block) -> Iterator[Line]:
+    """All lines of a block."""
+    match block:
+        case Paragraph():
+            yield from block.lines
+        case Heading():
+            yield block.line
+        case ItemList():
+            yield from (line for item in block.items for inner in item.blocks for line in lines_of(inner))
+        case Table():
+            yield from (cell for row in (block.header, *block.rows) for cell in row)
+        case Definition():
+            yield block.term
+            yield from (line for inner in block.blocks for line in lines_of(inner))
+
+
+def links_of(line: Line) -> Iterator[Hyperlink]:
+    """The links of a line: the marked ones, and addresses that stand bare outside of them."""
+    yield from line.links
+    marked = [link.passage.span() for link in line.links]
+    for match in BARE.finditer(line.passage.text):
+        words: Passage = line.passage.part(match.start(), match.start() + len(match[0].rstrip(PUNCTUATION)))
+        span = words.span()
+        if not any(start <= span.start < end for start, end in marked):
+            yield Hyperlink(words, words.text if "://" in words.text else f"http://{words.text}")

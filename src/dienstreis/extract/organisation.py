@@ -1,0 +1,66 @@
+"""Who reports: the public body, and what kind of body it is."""
+
+import re
+
+from dienstreis.extract.content import says_nothing, value_of
+from dienstreis.extract.grounded import Grounded, ground
+from dienstreis.model import Organisation, OrganisationType
+from dienstreis.text.blocks import Paragraph
+from dienstreis.text.outline import Outline, Part, Style
+from dienstreis.text.passage import Passage
+from dienstreis.vocabulary.organisations import BODIES, CONNECTORS, WHOLE_NAMES
+
+__all__ = ["find_body", "read_organisation"]
+
+
+def body_pattern() -> str:
+    """A body's word and its proper name behind it."""
+    listed = "|".join(re.escape(word) for word in sorted(BODIES, key=len, reverse=True))
+    name = r"(?:(?-i:[^\W\d_a-zà-öø-ÿ])|['’]s-|['’]t )[\w'’&-]*"
+    joined = rf"(?:\s+(?:{'|'.join(CONNECTORS)})\s+{name}|\s+{name})"
+    return rf"\b(?P<body>{listed})\s+(?P<name>{name}(?:{joined}){{0,6}})"
+
+
+BODY = re.compile(
+    rf"(?P<whole>{'|'.join(re.escape(name) for name in WHOLE_NAMES)})|{body_pattern()}",
+    re.IGNORECASE,
+)
+
+
+def read_organisation(outline: Outline) -> Grounded[Organisation] | None:
+    """The body that reports: as a label, the title, the letterhead or the label of the officials names it."""
+    for part in outline.about("organisation"):
+        value = value_of(part)
+        if value and not says_nothing(value):
+            return find_body(value) or whole_value(part, value)
+    if outline.title and (found := find_body(outline.title)):
+        return found
+    letterhead = [words for part in outline.parts[:1] for words in lines_of(part)]
+    labels = [part.title for part in outline.walk() if part.style == Style.LABEL and part.title]
+    rest = [words for part in outline.walk() for words in lines_of(part)]
+    for words in (*letterhead, *labels, *rest):
+        if found := find_body(words):
+            return found
+    return None
+
+
+def lines_of(part: Part) -> list[Passage]:
+    """The lines of a section's paragraphs, and the paragraphs."""
+    blocks = [block for block in part.blocks if isinstance(block, Paragraph)]
+    return [line.passage for block in blocks for line in block.lines] + [block.passage for block in blocks]
+
+
+def find_body(passage: Passage) -> Grounded[Organisation] | None:
+    """The first public body that a passage names."""
+    match = BODY.search(passage.text)
+    if not match:
+        return None
+    kind: OrganisationType = WHOLE_NAMES[match["whole"].casefold()] if match["whole"] else BODIES[match["body"].casefold()]
+    return ground(Organisation(name=match[0], type=kind), passage.span(match.start(), match.end()))
+
+
+def whole_value(part: Part, value: Passage) -> Grounded[Organisation]:
+    """A name without a body's word; the label may have it ("Gemeente: Waterdam")."""
+    label = part.title.text.casefold() if part.title else ""
+    kind = next((BODIES[word] for word in BODIES if label.startswith(word)), None)
+    return ground(Organisation(name=value.text, type=kind), value.span())

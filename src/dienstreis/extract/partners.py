@@ -1,0 +1,74 @@
+"""Organisations that the trip was made or prepared with."""
+
+import re
+from collections.abc import Iterator
+
+from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, sentences_of
+from dienstreis.extract.grounded import Grounded, collect, ground
+from dienstreis.grammar.words import any_of
+from dienstreis.model import Partner
+from dienstreis.text.outline import Outline, Part
+from dienstreis.text.passage import Passage
+from dienstreis.vocabulary import partnerships
+
+__all__ = ["names_in", "read_partners"]
+
+TOGETHER = any_of(partnerships.TOGETHER)
+OF_THE_TRIP = any_of(partnerships.OF_THE_TRIP)
+# "en" before an article or a capital parts two names; inside a name ("Land en Water") it stands between two nouns.
+BETWEEN_NAMES = re.compile(
+    r"\s*;\s*|,\s*(?=(?:de|het|en|and|the)\s|[A-Z])(?:(?:en|and)\s+)?|\s+(?:en|and)\s+(?=(?:de|het|the|met|door)\s|[^\W\d_a-z])"
+)
+ARTICLE = re.compile(r"(?:(?:met|door|with|by)\s+)?(?:(?:de|het|een|the|a)\s+)?(?:(?:lokale|plaatselijke)\s+)?", re.IGNORECASE)
+# Where a clause about the partners ends: at the verb or the next remark.
+CLAUSE_END = re.compile(r"[.;:]?$|\s(?:is|zijn|was|waren|werd|werden|heeft|hebben|opgesteld|voorbereid|georganiseerd|om|die|dat|in\s+het\s+kader)\b|[.;](?=\s)")
+NAME = re.compile(r"[^\W\d_a-z]")
+ABOUT_THE_TRIP = frozenset({"delegation", "programme", "purpose", "frame", "body", "summary", "partners"})
+
+
+def read_partners(outline: Outline) -> Grounded[list[Partner]]:
+    """The partners: as a label or heading lists them, else those in sentences about making or preparing the trip."""
+    parts = outline.about("partners")
+    if parts:
+        return collect(partner for part in parts for partner in listed_partners(part))
+    return collect(
+        partner
+        for part in outline.walk()
+        if not part.topics or part.topics[0] in ABOUT_THE_TRIP
+        for block in paragraphs_of(part)
+        for sentence in sentences_of(block.passage)
+        for partner in partners_in(sentence)
+    )
+
+
+def listed_partners(part: Part) -> Iterator[Grounded[Partner]]:
+    """The partners of a section: its items, its lines, or the names of one line."""
+    passages = [item.passage for item in items_of(part)]
+    for block in paragraphs_of(part):
+        if not TOGETHER.search(block.passage.text):
+            passages.extend(line.passage for line in block.lines)
+        for sentence in sentences_of(block.passage):
+            yield from partners_in(sentence)
+    for passage in passages:
+        if not says_nothing(passage):
+            for name in names_in(passage):
+                yield ground(Partner(name=name.text), name.span())
+
+
+def partners_in(sentence: Passage) -> Iterator[Grounded[Partner]]:
+    """The partners that a sentence about the trip names."""
+    match = TOGETHER.search(sentence.text)
+    if not match or not OF_THE_TRIP.search(sentence.text):
+        return
+    end = CLAUSE_END.search(sentence.text, match.end())
+    for name in names_in(sentence.part(match.end(), end.start() if end else None)):
+        yield ground(Partner(name=name.text), name.span())
+
+
+def names_in(clause: Passage) -> Iterator[Passage]:
+    """The names in a clause, without their articles."""
+    for piece in clause.split(BETWEEN_NAMES):
+        match = ARTICLE.match(piece.text)
+        name = piece.part(match.end() if match else 0).strip(".,;:")
+        if name and NAME.search(name.text):
+            yield name

@@ -1,0 +1,210 @@
+"""When the trip was made, and when the report was written."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from dienstreis.extract.content import paragraphs_of, says_nothing, sentences_of, value_of
+from dienstreis.extract.grounded import Grounded, Problem, ground
+from dienstreis.grammar.dates import DateReading, Reference, find_dates, read_period
+from dienstreis.grammar.words import any_of
+from dienstreis.model import Period
+from dienstreis.text.outline import Outline, Part, Style
+from dienstreis.text.passage import Passage, join
+from dienstreis.vocabulary import headings, trips
+
+__all__ = ["read_dates"]
+
+TRAVELLED = any_of(trips.TRAVELLED)
+REPORTED = re.compile(
+    r"(?:" + "|".join(phrase for phrases in headings.TOPICS["report_date"].values() for phrase in phrases) + r")\b[^.]{0,80}$",
+    re.IGNORECASE,
+)
+PLACE_BEFORE = re.compile(r"^(?:[^\W\d_][\w'’.() -]{1,40})?,?\s*(?:den|de|op|d\.d\.)?\s*$", re.IGNORECASE)
+LETTERHEAD = re.compile(r"[^.!?]{0,80}[-–—|,]\s*$")
+LONGEST_DATE_LINE = 110
+MOST_SENTENCES = 30  # in which a report says when the trip was, if no label and no title does
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """The dates of a report."""
+
+    period: Grounded[Period] | None
+    report_date: Grounded[date] | None
+    problems: list[Problem]
+
+
+def read_dates(outline: Outline) -> Dates:
+    """The trip's period and the report's own date: each may be needed to resolve the other's missing year."""
+    problems: list[Problem] = []
+    report_date = labelled_report_date(outline, Reference(), problems) or dated_line(outline, Reference())
+    plain = plain_label(outline)
+    until = report_date.value if report_date else plain.value if plain else year_of_title(outline)
+    period = read_trip_period(outline, Reference(until=until), problems)
+    since = period.value.start if period else None
+    if report_date is None and since is not None:
+        later = Reference(since=since)
+        report_date = labelled_report_date(outline, later, problems) or dated_line(outline, later)
+    if report_date is None and plain is not None and (period is None or period.span != plain.span):
+        report_date = plain
+    return Dates(period, report_date, problems)
+
+
+def year_of_title(outline: Outline) -> date | None:
+    """The last day that the title speaks of: a date without a year stands in that year."""
+    if outline.title is None:
+        return None
+    return max((reading.end for reading in find_dates(outline.title.text) if reading.end), default=None)
+
+
+# --- the report's own date -----------------------------------------------------------------------------------
+
+
+def labelled_report_date(
+    outline: Outline, reference: Reference, problems: list[Problem]
+) -> Grounded[date] | None:
+    """The date of the report as a label gives it."""
+    for part in outline.about("report_date"):
+        value = value_of(part)
+        for reading in find_dates(value.text, reference):
+            if reading.problem in {"impossible", "reversed", "weekday"}:
+                problems.append(problem_of(reading, value))
+            if day := day_of(reading):
+                return ground(day, value.span(reading.first, reading.last))
+    return None
+
+
+def plain_label(outline: Outline) -> Grounded[date] | None:
+    """The one day under a plain "Datum", which dates the report or the trip."""
+    for part in outline.about("date"):
+        value = value_of(part)
+        readings = find_dates(value.text)
+        if len(readings) == 1 and (day := day_of(readings[0])):
+            return ground(day, value.span(readings[0].first, readings[0].last))
+    return None
+
+
+def dated_line(outline: Outline, reference: Reference) -> Grounded[date] | None:
+    """A line that says nothing but where and when it was written, at either end of a report."""
+    for line in short_lines(outline):
+        for reading in find_dates(line.text, reference):
+            before, after = line.text[: reading.first], line.text[reading.last :]
+            own = PLACE_BEFORE.match(before) or REPORTED.search(before) or LETTERHEAD.fullmatch(before)
+            if own and not after.strip(" .)*") and (day := day_of(reading)) and reading.year_given:
+                return ground(day, line.span(reading.first, reading.last))
+    return None
+
+
+def short_lines(outline: Outline) -> Iterator[Passage]:
+    """The lines in which a report may be dated: short ones of running text, not the values of labels."""
+    for part in outline.walk():
+        if part.style in {Style.LABEL, Style.FRONT_MATTER} and part.topics:
+            first = 1
+        else:
+            first = 0
+        for block in list(paragraphs_of(part))[first:]:
+            if len(block.lines) <= 4:
+                yield from (line.passage for line in block.lines if len(line.passage.text) <= LONGEST_DATE_LINE)
+
+
+def day_of(reading: DateReading) -> date | None:
+    """The day that a reading is, if it is one day."""
+    return reading.start if reading.precision == "day" and reading.start == reading.end else None
+
+
+# --- the trip's period ---------------------------------------------------------------------------------------
+
+
+def read_trip_period(outline: Outline, reference: Reference, problems: list[Problem]) -> Grounded[Period] | None:
+    """The period: as labels give it, else the title, else the first sentence that tells of the trip."""
+    if found := labelled_period(outline, reference, problems):
+        return found
+    vague: Grounded[Period] | None = None
+    if outline.title and (found := best_in([outline.title], reference, problems, any_words=True)):
+        if found.value.precision == "day":
+            return found
+        vague = found
+    prose = list(opening_sentences(outline))
+    found = best_in(prose, reference, problems, any_words=False)
+    if found and (found.value.precision == "day" or vague is None):
+        return found
+    return vague
+
+
+def labelled_period(outline: Outline, reference: Reference, problems: list[Problem]) -> Grounded[Period] | None:
+    """What the labels of departure, return and duration say together."""
+    parts = outline.about("period")
+    parts = [part for part in parts if part.style == parts[0].style] if parts else []
+    parts = parts or [part for part in outline.about("date") if is_journey(value_of(part), reference)]
+    values = [value for part in parts if (value := value_of(part)) and not says_nothing(value)]
+    if not values:
+        return None
+    more = [value_of(part) for topic in ("return", "duration") for part in outline.about(topic)]
+    for extended in (more, []):
+        words = join([*values, *(value for value in extended if value)], ", ")
+        reading = read_period(words.text, reference)
+        if reading and (reading.start or not extended):
+            return period_of(reading, words if extended else join(values, ", "), problems)
+    value = join(values, ", ")
+    return ground(Period(text=value.text), value.span())
+
+
+def is_journey(value: Passage, reference: Reference) -> bool:
+    """Whether a value under "Datum" is the time of a journey: more than one day."""
+    reading = read_period(value.text, reference)
+    return reading is not None and reading.start is not None and reading.start != reading.end
+
+
+def opening_sentences(outline: Outline) -> Iterator[Passage]:
+    """The first sentences of a report's running text, and short lines under its title."""
+    count = 0
+    for part in outline.walk():
+        if part.topics[:1] in {("follow_ups",), ("costs",), ("gifts",), ("payer",), ("report_date",), ("date",)}:
+            continue
+        for block in paragraphs_of(part):
+            for sentence in sentences_of(block.passage):
+                count += 1
+                if count > MOST_SENTENCES:
+                    return
+                yield sentence
+
+
+def best_in(
+    passages: list[Passage], reference: Reference, problems: list[Problem], *, any_words: bool
+) -> Grounded[Period] | None:
+    """The first range of days in the passages; else the first day, month or season in one that tells of the trip."""
+    single: tuple[DateReading, Passage] | None = None
+    for passage in passages:
+        tells = any_words or TRAVELLED.search(passage.text) is not None or len(passage.text) < LONGEST_DATE_LINE
+        if not tells:
+            continue
+        for reading in find_dates(passage.text, reference):
+            if REPORTED.search(passage.text[: reading.first]):
+                continue
+            if reading.precision == "day" and reading.start != reading.end:
+                return period_of(reading, passage, problems)
+            is_year = reading.precision == "year"
+            travels = any_words or TRAVELLED.search(passage.text) is not None
+            if single is None and reading.start and travels and not (is_year and not any_words):
+                single = (reading, passage)
+    return period_of(*single, problems) if single else None
+
+
+def period_of(reading: DateReading, passage: Passage, problems: list[Problem]) -> Grounded[Period]:
+    """A reading as the contract's period; what is wrong with it is noted."""
+    if reading.problem:
+        problems.append(problem_of(reading, passage))
+    words = passage.part(reading.first, reading.last)
+    days = (reading.end - reading.start).days + 1 if reading.start and reading.end else None
+    period = Period(
+        start=reading.start, end=reading.end, precision=reading.precision, days=days, text=words.text
+    )
+    return ground(period, words.span())
+
+
+def problem_of(reading: DateReading, passage: Passage) -> Problem:
+    """What is wrong with a date, at its place."""
+    words = passage.part(reading.first, reading.last)
+    return Problem(reading.problem or "unreadable", words.span(), {"text": words.text})

@@ -1,0 +1,89 @@
+"""Where they went."""
+
+from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, sentences_of, value_of
+from dienstreis.extract.grounded import Grounded, collect, ground
+from dienstreis.grammar.places import PlaceReading, find_places, read_places
+from dienstreis.grammar.words import any_of
+from dienstreis.model import Destination
+from dienstreis.text.outline import Outline, Part
+from dienstreis.text.passage import Passage
+from dienstreis.vocabulary import trips
+
+__all__ = ["read_destinations"]
+
+TRAVELLED = any_of(trips.TRAVELLED)
+MOST_SENTENCES = 12  # in which a report says where the trip went, if no label does
+
+Places = list[Grounded[Destination]]
+
+
+def read_destinations(outline: Outline) -> Grounded[list[Destination]]:
+    """The destinations: as labels give them, else the title, made precise by the first sentences about the trip."""
+    for part in outline.about("destinations"):
+        values = [item.passage for item in items_of(part)] or [value_of(part)]
+        found = [place for value in values if not says_nothing(value) for place in places_in(value)]
+        if found:
+            return collect(found)
+    in_title = [grounded(reading, outline.title) for reading in find_places(outline.title.text)] if outline.title else []
+    if in_title and all(place.value.place for place in in_title):
+        return collect(completed(in_title, outline))
+    codes = {place.value.country_code for place in in_title}
+    for sentence in opening_sentences(outline):
+        found = [grounded(reading, sentence) for reading in find_places(sentence.text)]
+        named = [place for place in found if place.value.place]
+        if in_title:
+            named = [place for place in named if place.value.country_code in {*codes, None}]
+        if named:
+            return collect(named)
+        in_title = in_title or found
+    return collect(in_title)
+
+
+def places_in(value: Passage) -> Places:
+    """The places of a field's value."""
+    return [grounded(reading, value) for reading in read_places(value.text)]
+
+
+def grounded(reading: PlaceReading, passage: Passage) -> Grounded[Destination]:
+    """A reading as the contract's destination."""
+    value = Destination(country=reading.country, country_code=reading.country_code, place=reading.place)
+    return ground(value, passage.span(reading.first, reading.last))
+
+
+def completed(places: Places, outline: Outline) -> Places:
+    """Places of the title with the country that the first sentences name with them."""
+    if all(place.value.country_code for place in places):
+        return places
+    known = {
+        reading.place.casefold(): reading.country_code
+        for sentence in opening_sentences(outline)
+        for reading in find_places(sentence.text)
+        if reading.place and reading.country_code
+    }
+    return [
+        Grounded(
+            place.value.model_copy(
+                update={"country_code": place.value.country_code or known.get((place.value.place or "").casefold())}
+            ),
+            place.places,
+        )
+        for place in places
+    ]
+
+
+def opening_sentences(outline: Outline) -> list[Passage]:
+    """The first sentences of running text that tell of a journey."""
+    found: list[Passage] = []
+    for part in outline.walk():
+        if is_later(part):
+            continue
+        for block in paragraphs_of(part):
+            for sentence in sentences_of(block.passage):
+                if len(found) < MOST_SENTENCES:
+                    found.append(sentence)
+    return [sentence for sentence in found if TRAVELLED.search(sentence.text) or len(sentence.text) < 90]
+
+
+def is_later(part: Part) -> bool:
+    """Whether a section speaks of what came after the trip, or of the body that reports."""
+    return part.topics[:1] in {("follow_ups",), ("costs",), ("gifts",), ("payer",), ("organisation",), ("report_date",), ("invited_by",), ("partners",)}

@@ -1,0 +1,170 @@
+"""What they did: visits, meetings and other activities, dated."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from dienstreis.extract.content import Wrapping
+from dienstreis.extract.grounded import Grounded, collect, ground
+from dienstreis.grammar.dates import Reference, find_dates, find_time
+from dienstreis.grammar.words import any_of
+from dienstreis.model import Item as ItemData
+from dienstreis.model import ProgrammeEntry
+from dienstreis.text.blocks import Item, ItemList, Paragraph, Table
+from dienstreis.text.outline import Outline, Part
+from dienstreis.text.passage import Passage, Span
+from dienstreis.vocabulary import programmes
+
+__all__ = ["nested_items", "read_programme"]
+
+Entries = Iterator[Grounded[ProgrammeEntry]]
+
+DATE_COLUMN = any_of(programmes.DATE_COLUMNS)
+PLACE_COLUMN = any_of(programmes.PLACE_COLUMNS)
+NUMBER_COLUMN = any_of(programmes.NUMBER_COLUMNS)
+ACTIVITY_NAMES = "|".join(
+    re.escape(name)
+    for name in sorted({n for names in programmes.ACTIVITIES.values() for n in names}, key=len, reverse=True)
+)
+# "Bezoek aan X Meeting met Y": a line end was lost between two activities.
+RUN_TOGETHER = re.compile(rf"(?<=[\w)])\s+(?=(?:{ACTIVITY_NAMES})\s+(?:aan|met|bij|van|in|op|tussen|with|to|at|of)\b)")
+PREFIX_END = re.compile(r"\s*[:–—,-]?\s*")
+WEEKDAY_BEFORE = re.compile(r"(?:\W*(?:op|on)?\W*)?[^\W\d_]{2,9}\.?,?\s*$", re.IGNORECASE)
+PUNCTUATION = ";,"
+
+
+def read_programme(outline: Outline, wrapping: Wrapping, reference: Reference) -> Grounded[list[ProgrammeEntry]]:
+    """The activities of the sections about the programme, and of the days that have headings of their own."""
+    reader = ProgrammeReader(wrapping, reference)
+    entries: list[Grounded[ProgrammeEntry]] = []
+    for part in outline.walk():
+        if part.topics[:1] in {("programme",), ("day",)}:
+            entries.extend(reader.entries(part))
+    return collect(entries)
+
+
+class ProgrammeReader:
+    """Reads activities; dates without a year are those of the trip."""
+
+    def __init__(self, wrapping: Wrapping, reference: Reference) -> None:
+        self.wrapping = wrapping
+        self.reference = reference
+
+    def entries(self, part: Part) -> Entries:
+        """The activities of one section."""
+        day, day_span = self.day_of_heading(part)
+        for block in part.blocks:
+            match block:
+                case ItemList():
+                    for item in block.items:
+                        yield from self.item(item, day, day_span)
+                case Table():
+                    yield from self.table(block)
+                case Paragraph():
+                    yield from self.paragraph(block, day, day_span)
+
+    def day_of_heading(self, part: Part) -> tuple[date | None, Span | None]:
+        """The day that a heading names, and where."""
+        if part.title is None or part.topics[:1] != ("day",):
+            return None, None
+        for reading in find_dates(part.title.text, self.reference):
+            if reading.precision == "day" and reading.start:
+                return reading.start, part.title.span(reading.first, reading.last)
+        return None, None
+
+    def item(self, item: Item, day: date | None, day_span: Span | None) -> Entries:
+        """An item is an activity, or several that ran together; the last one has what is nested."""
+        parts = list(item.passage.split(RUN_TOGETHER))
+        for passage in parts:
+            nested = nested_items(item.items) if passage is parts[-1] else collect([])
+            if entry := self.entry(passage, day, day_span, nested):
+                yield entry
+
+    def paragraph(self, block: Paragraph, day: date | None, day_span: Span | None) -> Entries:
+        """Lines that begin with a date or a time are activities; other running text tells a story."""
+        lines = self.wrapping.unwrap(block.lines)
+        dated = [line for line in lines if self.prefix(line)[0]]
+        if 2 * len(dated) < len(lines):
+            return
+        for line in lines:
+            if entry := self.entry(line, day, day_span, collect([])):
+                yield entry
+
+    def entry(
+        self, passage: Passage, day: date | None, day_span: Span | None, nested: Grounded[list[ItemData]]
+    ) -> Grounded[ProgrammeEntry] | None:
+        """One activity, without the date or time before it."""
+        end, own_day, time = self.prefix(passage)
+        words = passage.part(end).strip(PUNCTUATION)
+        if not words:
+            return None
+        span = passage.span()
+        value = ProgrammeEntry(text=words.text, date=own_day or day, time=time, items=nested.value)
+        places = {"": span} | {f"/items{pointer}": place for pointer, place in nested.places.items()}
+        if own_day is None and day_span:
+            places["/date"] = day_span
+        return Grounded(value, places)
+
+    def prefix(self, passage: Passage) -> tuple[int, date | None, str | None]:
+        """How much of an activity is its date and time, and which."""
+        end, day, time = 0, None, None
+        text = passage.text
+        for reading in find_dates(text, self.reference)[:1]:
+            before = text[: reading.first]
+            opens = not before.strip() or (len(before) < LONGEST_WEEKDAY and WEEKDAY_BEFORE.fullmatch(before))
+            if opens and reading.precision == "day" and reading.start:
+                day, end = reading.start, PREFIX_END.match(text, reading.last).end()  # type: ignore[union-attr]
+        if found := find_time(text[end:]):
+            time = found[2]
+            end = PREFIX_END.match(text, end + found[1]).end()  # type: ignore[union-attr]
+        return (end, day, time) if end < len(text) else (0, None, None)
+
+    def table(self, table: Table) -> Entries:
+        """An activity a row: the widest column that is no day, time, place or number."""
+        heads = [cell.passage.text for cell in table.header]
+        special = [
+            bool(DATE_COLUMN.search(head) or PLACE_COLUMN.search(head) or NUMBER_COLUMN.search(head)) for head in heads
+        ]
+        free = [column for column, taken in enumerate(special) if not taken] or list(range(len(heads)))
+        widest = max(free, key=lambda column: sum(len(row[column].passage.text) for row in table.rows), default=0)
+        day: date | None = None
+        for row in table.rows:
+            words = row[widest].passage if widest < len(row) else None
+            if not words:
+                continue
+            time = place = None
+            span = words.span()
+            for head, cell in zip(heads, row, strict=False):
+                if not cell.passage or cell.passage is words:
+                    continue
+                if DATE_COLUMN.search(head):
+                    _, own, at = self.prefix_of_cell(cell.passage)
+                    day, time = own or day, at or time
+                elif PLACE_COLUMN.search(head):
+                    place = cell.passage.text
+                else:
+                    continue
+                span = span.through(cell.passage.span())
+            yield ground(ProgrammeEntry(text=words.text, date=day, time=time, place=place), span)
+
+    def prefix_of_cell(self, cell: Passage) -> tuple[int, date | None, str | None]:
+        """The day and time that a cell holds."""
+        day = next((r.start for r in find_dates(cell.text, self.reference) if r.precision == "day"), None)
+        found = find_time(cell.text)
+        return 0, day, found[2] if found else None
+
+
+LONGEST_WEEKDAY = 14
+
+
+def nested_items(items: list[Item]) -> Grounded[list[ItemData]]:
+    """The items of a list with what is nested under them."""
+    return collect(nested_item(item) for item in items)
+
+
+def nested_item(item: Item) -> Grounded[ItemData]:
+    """One item with what is nested under it."""
+    passage = item.passage.strip(PUNCTUATION)
+    inner = nested_items(item.items)
+    places = {"": passage.span()} | {f"/items{pointer}": span for pointer, span in inner.places.items()}
+    return Grounded(ItemData(text=passage.text, items=inner.value), places)

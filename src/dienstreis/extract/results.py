@@ -1,0 +1,47 @@
+"""What each visit or theme yielded."""
+
+from collections.abc import Iterator
+
+from dienstreis.extract.content import lists_of, paragraphs_of, says_nothing, value_of
+from dienstreis.extract.grounded import Grounded, collect
+from dienstreis.extract.programme import nested_items
+from dienstreis.model import Result
+from dienstreis.text.outline import Outline, Part, Style
+from dienstreis.text.passage import Span, join
+
+__all__ = ["read_results"]
+
+APART = frozenset({"costs", "payer", "gifts", "delegation", "purpose", "report_date", "signature"})
+
+
+def read_results(outline: Outline) -> Grounded[list[Result]]:
+    """One result a subheading of the sections about results; the narrative of the trip where no section is."""
+    parts = [part for part in outline.walk() if "results" in part.topics]
+    return collect(result for part in parts or outline.about("body") for result in results_of(part))
+
+
+def results_of(part: Part) -> Iterator[Grounded[Result]]:
+    """The results of one section: its subheadings, or itself where it has none."""
+    below = [child for child in part.parts if child.style != Style.LABEL and not set(child.topics[:1]) & APART]
+    if below:
+        for child in below:
+            yield result(child, titled=True)
+    elif "programme" not in part.topics[:1] and value_of(part) and not says_nothing(value_of(part)):
+        yield result(part, titled=False)
+
+
+def result(part: Part, *, titled: bool) -> Grounded[Result]:
+    """The result that a section tells."""
+    paragraphs = [block.passage for inner in part.own() for block in paragraphs_of(inner)]
+    items = nested_items([item for inner in part.own() for block in lists_of(inner) for item in block.items])
+    title = part.title if titled else None
+    text = join(paragraphs)
+    spans = [passage.span() for passage in ([title] if title else []) + paragraphs] + list(items.places.values())
+    span = Span(min(s.start for s in spans), max(s.end for s in spans))
+    value = Result(
+        number=part.number if titled else None,
+        title=title.text if title else None,
+        text=text.text or None,
+        items=items.value,
+    )
+    return Grounded(value, {"": span} | {f"/items{pointer}": place for pointer, place in items.places.items()})

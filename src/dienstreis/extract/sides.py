@@ -1,0 +1,62 @@
+"""Whose side somebody is on: of those who report, or a third party."""
+
+import re
+from dataclasses import dataclass
+
+from dienstreis.grammar.names import find_people
+from dienstreis.grammar.words import any_of
+from dienstreis.model import Organisation, Person
+from dienstreis.vocabulary import grammar
+
+__all__ = ["Home"]
+
+OUR = any_of(grammar.OUR)
+OWN_ROLES = any_of(grammar.OWN_ROLES)
+WORD = re.compile(r"[\w'’-]+")
+OF_ANOTHER = re.compile(r"\b(?:van|of|uit|from|bij|at)\s+(?:(?:de|het|the)\s+)?(?:[\w-]+\s+){0,3}?(?P<name>[^\W\d_a-zà-ÿ][\w-]+)")
+SHORTEST_NAME = 3  # letters; shorter words of a name say nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Those who report: their body, its office-holders and everyone who went along."""
+
+    names: frozenset[str]
+    """Words of the names of people and of the body, in lower case."""
+    offices: frozenset[str]
+    """First words of the offices of the travellers and of the members, in lower case."""
+
+    @classmethod
+    def of(cls, people: list[Person], organisation: Organisation | None) -> "Home":
+        """The side of those who report."""
+        names: set[str] = set()
+        offices: set[str] = set()
+        for person in people:
+            if person.name:
+                names.add(WORD.findall(person.name.casefold())[-1])
+            if person.role:
+                offices.add(WORD.findall(person.role.casefold())[0])
+            names |= proper_words(person.organisation)
+        if organisation:
+            names |= proper_words(organisation.name)
+        return cls(frozenset(names), frozenset(offices))
+
+    def has(self, words: str) -> bool:
+        """Whether somebody named in these words belongs to those who report."""
+        if OUR.search(words):
+            return True
+        lowered = set(WORD.findall(words.casefold()))
+        if lowered & self.names:
+            return True
+        if OF_ANOTHER.search(words):
+            return False
+        named = any(person.name for person in find_people(words))
+        return not named and (bool(lowered & self.offices) or OWN_ROLES.search(words) is not None)
+
+
+GENERIC = frozenset({"gemeente", "provincie", "waterschap", "ministerie", "universiteit", "stichting", "city", "university", "municipality", "van", "der", "den", "het", "the", "and", "groep", "regio", "stad", "kamer", "center", "centre", "institute"})
+
+
+def proper_words(name: str | None) -> set[str]:
+    """The words of a name that tell it from others."""
+    return {word for word in WORD.findall((name or "").casefold()) if len(word) >= SHORTEST_NAME} - GENERIC

@@ -1,0 +1,61 @@
+"""Amounts of money in Dutch and English notation."""
+
+import re
+from dataclasses import dataclass
+
+from dienstreis.vocabulary.money import CURRENCIES, MULTIPLES
+
+__all__ = ["Amount", "find_amounts"]
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount: ``text[first:last]`` are its words."""
+
+    first: int
+    last: int
+    value: float
+    currency: str
+    """ISO 4217 code."""
+
+
+def words(*listed: str) -> str:
+    """A pattern for any of the words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(listed, key=len, reverse=True))
+
+
+SIGNS = words(*(word for word in CURRENCIES if not word[-1].isalpha()))
+CODES = words(*(word for word in CURRENCIES if word[-1].isalpha()))
+NUMBER = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?(?![\d])"
+MULTIPLE = words(*MULTIPLES)
+AMOUNT = re.compile(
+    rf"(?:(?P<sign>{SIGNS})\s?|\b(?P<code>{CODES})\s?)(?P<number>{NUMBER})(?P<rest>,-+|,–|,=)?(?:\s(?P<times>{MULTIPLE})\b)?"
+    rf"|(?<![\d.,/-])(?P<number_first>{NUMBER})(?P<rest_first>,-+)?(?:\s(?P<times_first>{MULTIPLE}))?\s?(?:(?P<unit>{CODES})\b|(?P<unit_sign>€))",
+    re.IGNORECASE,
+)
+CENTS = re.compile(r"\s+(?:en|and)\s+(?P<cents>\d{1,2})\s+cents?\b", re.IGNORECASE)
+
+
+def find_amounts(text: str) -> list[Amount]:
+    """All amounts of money in ``text``: ``€ 1.412,75``, ``EUR 6,910.00``, ``3.412 euro``, ``€ 216,-``, ``1,4 miljoen euro``."""
+    found = []
+    for match in AMOUNT.finditer(text):
+        number = match["number"] or match["number_first"]
+        unit = match["sign"] or match["code"] or match["unit"] or match["unit_sign"]
+        times = match["times"] or match["times_first"]
+        value = read_number(number) * (MULTIPLES[times.casefold()] if times else 1)
+        last = match.end()
+        if cents := CENTS.match(text, last):
+            value += int(cents["cents"]) / 100
+            last = cents.end()
+        found.append(Amount(match.start(), last, round(value, 2), CURRENCIES[unit.casefold()]))
+    return found
+
+
+def read_number(digits: str) -> float:
+    """A number whose last mark is a decimal mark if one or two digits stand behind it, else a thousands mark."""
+    digits = re.sub(r"\s", "", digits)
+    at = max(digits.rfind("."), digits.rfind(","))
+    if at >= 0 and len(digits) - at - 1 < 3:
+        return float(re.sub(r"[.,]", "", digits[:at]) + "." + digits[at + 1 :])
+    return float(re.sub(r"[.,]", "", digits))

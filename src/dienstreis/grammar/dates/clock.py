@@ -1,0 +1,59 @@
+"""Clock times at the start of an activity."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_CLOCK: Final = r"(?P<hour{0}>[0-9]{{1,2}})(?:[:.uh](?P<minute{0}>[0-9]{{2}}))?(?![0-9])"
+_UNIT: Final = r"(?:\s?(?:uur|hours|hrs|hr|u|h)(?![^\W_])\.?)?"
+_NOON: Final = r"(?:\s?(?P<half{0}>[ap])\.?\s?m(?![^\W_])\.?)?"
+_TIME: Final = re.compile(
+    r"\s{0,99}(?:(?:om|van|vanaf|at|from)\s)?(?P<clock>"
+    + _CLOCK.format("")
+    + _UNIT
+    + _NOON.format("")
+    + r"(?:\s?(?:-|–|—|tot|t/m|to|until|till)\s?"
+    + _CLOCK.format("_to")
+    + _UNIT
+    + _NOON.format("_to")
+    + r")?)",
+    re.IGNORECASE,
+)
+_NAMED_UNIT: Final = re.compile(r"(?:uur|hours|hrs|hr|[0-9]\s?[uh]|[ap]\.?\s?m)(?![^\W_])", re.IGNORECASE)
+# What follows a number that is none: more digits, an amount or a measure.
+_NO_TIME_BEHIND: Final = re.compile(
+    r"[.,:/-]?[0-9]|%|\s?(?:%|€|euro|eur|usd|km|m2|m²|meter|miljoen|miljard|million|jaar|years?)(?![^\W_])",
+    re.IGNORECASE,
+)
+
+
+def find_time(text: str) -> tuple[int, int, str] | None:
+    """Return the clock time that a text begins with: its offsets, and its first hour and minute as ``HH:MM``.
+
+    "9.30-11.00 uur" is one time, and begins at 09:30. ``None`` where the text begins with anything else, or
+    with an hour that no clock has.
+    """
+    found = _TIME.match(text)
+    if found is None or _NO_TIME_BEHIND.match(text, found.end()):
+        return None
+    if found["minute"] is None and not _NAMED_UNIT.search(found["clock"]):
+        return None
+    hour, minute = _hour(found), int(found["minute"] or 0)
+    if not 0 <= hour <= 23 or minute > 59:
+        return None
+    return found.start("clock"), found.end("clock"), f"{hour:02}:{minute:02}"
+
+
+def _hour(found: re.Match[str]) -> int:
+    """Return the hour of 24; -1 for what no clock of twelve hours shows."""
+    hour, half = int(found["hour"]), found["half"]
+    if half is None and found["half_to"] is not None:
+        # "11-2 pm" begins in the morning.
+        later = hour % 12 <= int(found["hour_to"]) % 12
+        half = found["half_to"] if later else {"a": "p", "p": "a"}[found["half_to"].lower()]
+    if half is None:
+        return hour
+    if not 1 <= hour <= 12:
+        return -1
+    return hour % 12 + (12 if half.lower() == "p" else 0)

@@ -1,0 +1,229 @@
+"""A cursor over tokens, which reads what all forms of a date share: their numbers and their years."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from dienstreis.grammar.dates.tokens import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    Kind,
+    Token,
+    bears_footnote,
+    flatten,
+    full_year,
+)
+from dienstreis.vocabulary import dates as words
+
+if TYPE_CHECKING:
+    from dienstreis.model import Precision
+
+COUNTED: Final = flatten(words.COUNTED_WORDS)
+_NUMBERING: Final = flatten(words.NUMBERING_WORDS) | flatten(words.NUMBER_WORDS)
+_GLUABLE: Final = flatten(words.MONTH_CONTEXTS) | flatten(words.DAY_PREPOSITIONS)
+"""Short words that lose the space behind them, while "A12" is one word."""
+DAYS: Final = (Kind.NUMBER, Kind.ORDINAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A date as it is written: what it does not say is ``None``."""
+
+    first: int
+    """Offset of its first character."""
+    last: int
+    """Offset behind its last character."""
+    precision: Precision | None
+    """``None`` for words that no precision fits ("tweede helft van mei")."""
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    number: int | None = None
+    """Which part of the month, week or quarter."""
+    last_number: int | None = None
+    """The last week or quarter of several in one ("week 41-42")."""
+    weekday: int | None = None
+    relation: int | None = None
+    """Past or coming."""
+    years_from_now: int | None = None
+    """0 for "dit jaar", -1 for "vorig jaar", 1 for "volgend jaar"."""
+    other_year: bool = False
+    """Whether it stands in a year that is told elsewhere ("dat jaar")."""
+    lends_forward: bool = False
+    """Whether a day behind it may do without a month ("March 9-13", "the 18th of October till the 26th")."""
+    short: bool = False
+    """Whether it is a numeric day and month."""
+
+    @property
+    def partial(self) -> bool:
+        """Whether it is a day without a month."""
+        return self.precision == "day" and self.month is None
+
+
+class Found(NamedTuple):
+    """A point, and the position of the token behind it."""
+
+    point: Point
+    position: int
+
+
+class _Year(NamedTuple):
+    year: int | None
+    position: int
+    years_from_now: int | None = None
+    other: bool = False
+
+
+class Cursor:
+    """Reads the parts of a date from the tokens of a text.
+
+    In ``prose`` it takes for a date only what can hardly be anything else; else the text is the value of a
+    field that holds a period.
+    """
+
+    def __init__(self, tokens: list[Token], *, prose: bool) -> None:
+        self.tokens = tokens
+        self.prose = prose
+
+    def kind(self, position: int) -> Kind | None:
+        """Return the kind of a token, or ``None`` where there is none."""
+        token = self.token(position)
+        return token.kind if token else None
+
+    def token(self, position: int) -> Token | None:
+        """Return a token, or ``None`` where there is none."""
+        return self.tokens[position] if 0 <= position < len(self.tokens) else None
+
+    def _skip(self, position: int, *kinds: Kind) -> int:
+        return position + 1 if self.kind(position) in kinds else position
+
+    def _skip_dot(self, position: int) -> int:
+        """Return the position behind a token and the dot of its abbreviation."""
+        dot = self.token(position + 1)
+        ends = dot is not None and dot.kind is Kind.DOT and dot.glued and self.tokens[position].abbreviated
+        return position + 1 + ends
+
+    def _is_glued(self, position: int) -> bool:
+        token = self.token(position)
+        return token is not None and token.glued
+
+    def _continues_a_number(self, position: int) -> bool:
+        """Tell whether a number is the rest of a longer one ("1.412,75"), or of a word ("A12")."""
+        before = self.token(position - 1)
+        if before is None:
+            return False
+        if before.kind is Kind.DOT and before.glued and position > 1:
+            named = self.tokens[position - 2].word in _NUMBERING
+        else:
+            named = before.word in _NUMBERING
+        if named or not self.tokens[position].glued:
+            return named
+        if before.kind is Kind.WORD:
+            return len(before.word) < 3 and before.word not in _GLUABLE
+        in_number = before.kind in (Kind.COMMA, Kind.COLON, Kind.DOT, Kind.SLASH, Kind.DASH)
+        ahead = self.token(position - 2)
+        return in_number and before.glued and ahead is not None and ahead.kind in (Kind.NUMBER, Kind.DECIMAL)
+
+    def _year_at(self, position: int) -> int | None:
+        """Return the year that a number of four digits is."""
+        token = self.token(position)
+        if token is None or token.kind is not Kind.NUMBER or len(token.word) != 4:
+            return None
+        after = self.token(position + 1)
+        if self.prose and after is not None and after.word in COUNTED:
+            return None
+        return token.value if FIRST_YEAR <= token.value <= LAST_YEAR else None
+
+    def _named_year(self, position: int, *, comma: bool, two_digits: bool = False) -> _Year:
+        """Return the year behind a date, and the position behind it."""
+        at = self._skip(position, Kind.COMMA) if comma else position
+        return (
+            self._bracketed_year(at)
+            or self._plain_year(self._after_of(at))
+            or self._attached_year(at, two_digits=two_digits)
+            or self._relative_year(self._skip(at, Kind.OF))
+            or self._trailing_year(at, two_digits=two_digits)
+            or _Year(None, position)
+        )
+
+    def _after_of(self, position: int) -> int:
+        position = self._skip(position, Kind.OF)
+        position = (
+            self._skip(position, Kind.ARTICLE) if self.kind(position + 1) is Kind.YEAR_WORD else position
+        )
+        return self._skip(position, Kind.YEAR_WORD)
+
+    def _bracketed_year(self, position: int) -> _Year | None:
+        if self.kind(position) is not Kind.OPEN or self.kind(position + 2) is not Kind.CLOSE:
+            return None
+        year = self._year_at(position + 1)
+        return _Year(year, position + 3) if year else None
+
+    def _plain_year(self, position: int) -> _Year | None:
+        token = self.token(position)
+        if token is None:
+            return None
+        if token.kind is Kind.SHORT_YEAR:
+            return _Year(full_year(token.word[1:]), position + 1)
+        if token.kind is Kind.NUMBER and bears_footnote(token.word):
+            return _Year(full_year(token.word), position + 1)
+        year = self._year_at(position)
+        return _Year(year, position + 1) if year else None
+
+    def _attached_year(self, position: int, *, two_digits: bool) -> _Year | None:
+        """Read the year of "mei-2016" and "5-mrt-18"."""
+        if self.kind(position) not in (Kind.DASH, Kind.SLASH) or not self._is_glued(position):
+            return None
+        if not self._is_glued(position + 1):
+            return None
+        year = self._year_at(position + 1)
+        token = self.token(position + 1)
+        if year is None and two_digits and token and token.kind is Kind.NUMBER and len(token.word) == 2:
+            back = self.token(position - 2)
+            year = full_year(token.word) if back and back.kind is Kind.DASH and back.glued else None
+        return _Year(year, position + 2) if year else None
+
+    def _relative_year(self, position: int) -> _Year | None:
+        if self.kind(position + 1) is not Kind.YEAR_WORD:
+            return None
+        token = self.tokens[position]
+        if token.kind is Kind.THIS:
+            return _Year(None, position + 2, years_from_now=0)
+        if token.kind is Kind.RELATION:
+            return _Year(None, position + 2, years_from_now=1 if token.value else -1)
+        return _Year(None, position + 2, other=True) if token.kind is Kind.THAT else None
+
+    def _trailing_year(self, position: int, *, two_digits: bool) -> _Year | None:
+        """Read the year of "5 maart 18", where nothing that it could count follows."""
+        token = self.token(position)
+        if self.prose or not two_digits or token is None or token.kind is not Kind.NUMBER:
+            return None
+        ends = self.kind(position + 1) in (None, Kind.RANGE, Kind.DASH, Kind.OPEN, Kind.CLOSE)
+        if len(token.word) != 2 or not ends or not 10 <= token.value < 50:
+            return None
+        return _Year(full_year(token.word), position + 1)
+
+    def _dated(self, found: Found, *, comma: bool, two_digits: bool = False) -> Found:
+        """Add the year that follows."""
+        year = self._named_year(found.position, comma=comma, two_digits=two_digits)
+        point = replace(
+            found.point,
+            last=self.tokens[year.position - 1].last,
+            year=year.year,
+            years_from_now=year.years_from_now,
+            other_year=year.other,
+        )
+        return Found(point, year.position)
+
+    def _found(
+        self, position: int, end: int, precision: Precision | None, **said: int | bool | None
+    ) -> Found:
+        point = Point(self.tokens[position].first, self.tokens[end - 1].last, precision, **said)  # type: ignore[arg-type]
+        return Found(point, end)
+
+    def _day_at(self, position: int) -> int | None:
+        token = self.token(position)
+        if token is None or token.kind not in DAYS:
+            return None
+        return token.value if token.kind is Kind.ORDINAL or len(token.word) <= 2 else None

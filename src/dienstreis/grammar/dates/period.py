@@ -1,0 +1,417 @@
+"""The whole value of a field such as "Vertrekdatum en duur van de reis": one period out of all its parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from dienstreis.grammar.dates.durations import LONGEST_TRIP, agrees, fits_within, is_believable, lasting
+from dienstreis.grammar.dates.reading import DateProblem, DateReading, Reference
+from dienstreis.grammar.dates.resolution import Resolved, Span, resolve
+from dienstreis.grammar.dates.tokens import DAYS, Gap, Kind, Token, flatten, tokenise
+from dienstreis.grammar.dates.value import (
+    DEPARTURE_WORDS,
+    RETURN_WORDS,
+    Part,
+    Role,
+    Value,
+    roles_of,
+    taken_apart,
+)
+from dienstreis.vocabulary import dates as words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dienstreis.model import Precision
+
+_START: Final = flatten(words.START_WORDS)
+_HARMLESS: Final = flatten(words.PERIOD_WORDS) | DEPARTURE_WORDS | RETURN_WORDS | _START
+_REFUSED: Final = flatten(words.REFUSED_WORDS)
+_BEFORE_OR_AFTER: Final = flatten(words.BEFORE_OR_AFTER_WORDS)
+_COUNTED: Final = flatten(words.COUNTED_WORDS) - flatten(words.YEAR_WORDS)
+
+_MARKS: Final = (
+    Kind.ARTICLE,
+    Kind.BETWEEN,
+    Kind.BULLET,
+    Kind.CLOSE,
+    Kind.COLON,
+    Kind.COMMA,
+    Kind.DASH,
+    Kind.DOT,
+    Kind.INDEFINITE,
+    Kind.JOIN,
+    Kind.MARK,
+    Kind.OF,
+    Kind.OPEN,
+    Kind.RANGE,
+    Kind.SLASH,
+    Kind.THIS,
+    Kind.TIME,
+)
+_LEFT_OVER: Final = (
+    Kind.CARDINAL,
+    Kind.DATE,
+    Kind.DECIMAL,
+    Kind.HALF,
+    Kind.MONTH,
+    Kind.NUMBER,
+    Kind.ORDINAL,
+    Kind.ORDINAL_WORD,
+    Kind.QUARTER_CODE,
+    Kind.RELATION,
+    Kind.SEASON,
+    Kind.SHORT_YEAR,
+    Kind.THAT,
+    Kind.WEEK_CODE,
+)
+"""What only a date that was not understood leaves over."""
+_UNITS: Final = (Kind.QUARTER, Kind.UNIT, Kind.WEEK, Kind.WEEKEND)
+"""What a single date beside them cannot be the whole of."""
+_JOINING: Final = (Kind.BULLET, Kind.COLON, Kind.COMMA, Kind.JOIN, Kind.OPEN, Kind.CLOSE, Kind.SLASH)
+_TRANSPARENT: Final = (
+    Kind.ARTICLE,
+    Kind.CLOSE,
+    Kind.COLON,
+    Kind.COMMA,
+    Kind.INDEFINITE,
+    Kind.OF,
+    Kind.OPEN,
+    Kind.TIME,
+)
+_COARSENESS: Final = ("day", "part_of_month", "week", "month", "quarter", "season", "year")
+_PLAUSIBLE_YEARS: Final = range(1950, 2050)
+_LONGEST_BREAK: Final = 31
+"""Days between two legs of one trip."""
+_LONGEST_VALUE: Final = 1000
+"""In tokens; a longer text is no value of a field."""
+_MIDDLE: Final = 1
+"""The part of a month that is no departure or return ("medio")."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """One day, or the ends of a range."""
+
+    span: Span
+    precision: Precision
+    bracketed: bool
+    joined: bool
+    known: bool
+    """Whether all words between it and the group before are known."""
+
+
+class _NotReadError(Exception):
+    """A value that is refused, with the reason."""
+
+    def __init__(self, problem: DateProblem) -> None:
+        super().__init__(problem)
+        self.problem: DateProblem = problem
+
+
+def read_period(text: str, reference: Reference = Reference()) -> DateReading | None:  # noqa: B008 -- frozen
+    """Return the one period that a value stands for: a range, an enumeration, a start and a duration, legs.
+
+    ``None`` where there is no word of a date at all. Where a word may change what the dates say, or the dates
+    are not understood, ``problem`` tells so and ``start`` is ``None``.
+    """
+    tokens = tokenise(text)
+    if not _speaks_of_dates(tokens):
+        return None
+    if len(tokens) > _LONGEST_VALUE:
+        return DateReading(tokens[0].first, tokens[-1].last, None, None, None, "unreadable", year_given=False)
+    value = taken_apart(tokens)
+    points = [part.point for part in value.parts]
+    ends = [(point.first, point.last) for point in points] + [span[2:] for span in value.durations]
+    first, last = (min(ends)[0], max(end for _, end in ends)) if ends else (tokens[0].first, tokens[-1].last)
+    year_given = any(point.year is not None for point in points)
+    try:
+        span, precision, problem = _read(value, reference)
+    except _NotReadError as refused:
+        return DateReading(first, last, None, None, None, refused.problem, year_given)
+    return DateReading(first, last, span.start, span.end, precision, problem, year_given)
+
+
+def _speaks_of_dates(tokens: Sequence[Token]) -> bool:
+    if any(
+        token.kind in _SURE_WORDS and not (token.abbreviated and token.kind is Kind.WEEKDAY)
+        for token in tokens
+    ):
+        return True
+    figures = [token for token in tokens if token.kind in (Kind.NUMBER, Kind.DECIMAL, Kind.ORDINAL)]
+    only_figures = not any(token.kind is Kind.WORD for token in tokens)
+    return bool(figures) and (only_figures or any(len(token.word) == 4 for token in figures))
+
+
+_SURE_WORDS: Final = (
+    Kind.DATE,
+    Kind.DURATION,
+    Kind.MONTH,
+    Kind.QUARTER,
+    Kind.QUARTER_CODE,
+    Kind.SEASON,
+    Kind.SHORT_YEAR,
+    Kind.UNIT,
+    Kind.WEEK,
+    Kind.WEEK_CODE,
+    Kind.WEEKDAY,
+    Kind.WEEKEND,
+)
+
+
+# -- judging the words between -----------------------------------------------------------------------------
+
+
+def _read(value: Value, reference: Reference) -> tuple[Span, Precision, DateProblem | None]:
+    resolved = resolve([part.point for part in value.parts], reference) if value.parts else []
+    for problem in ("impossible", "unreadable", "year-unknown"):
+        if problem == "unreadable":
+            _check_words(value)
+        if any(one.problem == problem for one in resolved):
+            raise _NotReadError(problem)
+    if not resolved:
+        raise _NotReadError("unreadable")
+    span, precision, groups = _united(_groups(value, resolved))
+    if precision == "day":
+        _check_plausible(span)
+    contradicted = any(one.problem == "weekday" for one in resolved) or _contradicts(value.weekdays, span)
+    span, mismatch = _with_durations(value, span, precision, groups)
+    if contradicted:
+        return span, precision, "weekday"
+    return span, precision, "duration" if mismatch else None
+
+
+def _check_plausible(span: Span) -> None:
+    if span.start.year not in _PLAUSIBLE_YEARS or span.end.year not in _PLAUSIBLE_YEARS:
+        raise _NotReadError("unreadable")
+    if span.days > LONGEST_TRIP:
+        raise _NotReadError("unreadable")
+
+
+def _contradicts(weekdays: tuple[int, int] | None, span: Span) -> bool:
+    return weekdays is not None and weekdays != (span.start.weekday(), span.end.weekday())
+
+
+def _check_words(value: Value) -> None:
+    """Refuse a value with words that may change what its dates say."""
+    for index, part in enumerate(value.parts):
+        _check_gap(part.before, value, inner=index > 0)
+        middle = part.before and part.before[-1].kind is Kind.PART and part.before[-1].value == _MIDDLE
+        if middle or _leads(part.before, _BEFORE_OR_AFTER):
+            raise _NotReadError("unreadable")
+    if value.parts and _leads_range(value.parts[0].before):
+        raise _NotReadError("unreadable")
+    _check_gap(value.after, value, inner=True)
+    _check_end(value)
+
+
+def _check_gap(gap: Sequence[Token], value: Value, *, inner: bool) -> None:
+    depth = 0
+    several = len(value.parts) > 1 or bool(value.durations)
+    for index, token in enumerate(gap):
+        depth = max(0, depth + (token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE))
+        following = gap[index + 1].word if index + 1 < len(gap) else ""
+        counts = token.kind in (Kind.NUMBER, Kind.CARDINAL) and following in _COUNTED
+        refused = (
+            (token.kind in _LEFT_OVER and not counts)
+            or token.word in _REFUSED
+            or token.word in ("?", "…", "~", "±")
+            or (token.word == "of" and inner and not depth)
+            or (token.kind in _UNITS and not several)
+            or (token.kind is Kind.WEEKDAY and not token.abbreviated and not (depth and several))
+            or (token.kind is Kind.DOT and index > 0 and gap[index - 1].kind is Kind.DOT)
+        )
+        if refused:
+            raise _NotReadError("unreadable")
+
+
+def _check_end(value: Value) -> None:
+    """Refuse a range that has no end: "5 maart 2018 tot nader order", "5 maart 2018 -"."""
+    meant = [token for token in value.after if token.kind not in _TRANSPARENT]
+    if not meant:
+        return
+    open_dash = meant[0].kind is Kind.DASH and len(meant) == 1 and not value.durations
+    if meant[0].kind is Kind.RANGE or open_dash:
+        raise _NotReadError("unreadable")
+
+
+def _leads(gap: Sequence[Token], lexicon: frozenset[str]) -> bool:
+    """Tell whether one of some words stands right before the date."""
+    for token in reversed(gap):
+        if token.word in lexicon:
+            return True
+        if token.kind not in _TRANSPARENT and token.word not in ("op", "on"):
+            return False
+    return False
+
+
+def _leads_range(gap: Sequence[Token]) -> bool:
+    """Tell whether a word such as "tot" stands right before the date."""
+    for token in reversed(gap):
+        if token.kind is Kind.RANGE:
+            return True
+        if token.kind not in (*_TRANSPARENT, Kind.WEEKDAY) and token.word not in _HARMLESS:
+            return False
+        if token.word == "naar":
+            return False
+    return False
+
+
+def _leads_dash(gap: Sequence[Token]) -> bool:
+    for token in reversed(gap):
+        if token.kind is Kind.DASH:
+            return True
+        if token.kind not in _TRANSPARENT and token.word not in _HARMLESS:
+            return False
+    return False
+
+
+def _is_unknown(token: Token) -> bool:
+    if token.kind in (Kind.WORD, Kind.PART, Kind.WEEKDAY):
+        return token.word not in _HARMLESS
+    return False
+
+
+# -- parts to groups ---------------------------------------------------------------------------------------
+
+
+def _groups(value: Value, resolved: Sequence[Resolved]) -> list[_Group]:
+    roles = roles_of(value)
+    if len(roles) == 2 and set(roles) == {"departure", "return"}:
+        resolved = resolved if roles[0] == "departure" else resolved[::-1]
+        return [_group(value.parts[0], resolved[0], resolved[1])]
+    _check_single(value, roles)
+    groups: list[_Group] = []
+    index = 0
+    while index < len(resolved):
+        part = value.parts[index]
+        ranged = index + 1 < len(resolved) and _is_range(value, index)
+        if ranged and index + 2 < len(resolved) and _is_range(value, index + 1):
+            raise _NotReadError("unreadable")
+        _check_link(value, index)
+        groups.append(_group(part, resolved[index], resolved[index + ranged]))
+        if ranged:
+            _check_link(value, index + 1)
+        elif _leads(part.before, _START) and not value.durations:
+            raise _NotReadError("unreadable")
+        index += 1 + ranged
+    return groups
+
+
+def _check_single(value: Value, roles: Sequence[Role | None]) -> None:
+    """Refuse a departure without a return, and a return without a departure."""
+    if len(value.parts) > 1 or roles[0] is None:
+        return
+    on_one_day = all(duration.unit == DAYS and duration.amount == 1 for duration in value.durations)
+    if not value.durations or (roles[0] == "return" and not on_one_day):
+        raise _NotReadError("unreadable")
+
+
+def _group(part: Part, start: Resolved, end: Resolved) -> _Group:
+    if start.span is None or end.span is None or start.point.precision is None:
+        raise _NotReadError("unreadable")
+    if start.point.precision != end.point.precision:
+        raise _NotReadError("unreadable")
+    if start.span.start > end.span.start:
+        raise _NotReadError("reversed")
+    return _Group(
+        span=Span(start.span.start, end.span.end),
+        precision=start.point.precision,
+        bracketed=part.bracketed,
+        joined=any(
+            token.kind is Kind.JOIN or token.word in DEPARTURE_WORDS | RETURN_WORDS for token in part.before
+        ),
+        known=not any(_is_unknown(token) and not token.capital for token in part.before),
+    )
+
+
+def _is_range(value: Value, index: int) -> bool:
+    """Tell whether a point and the one behind it are the ends of a range."""
+    here, there = value.parts[index], value.parts[index + 1]
+    if _leads_range(there.before) or _leads_dash(there.before):
+        return True
+    if any(token.kind is Kind.RANGE for token in there.before[:1]):
+        raise _NotReadError("unreadable")
+    between = any(token.kind is Kind.BETWEEN for token in here.before)
+    if between and any(token.kind is Kind.JOIN for token in there.before):
+        return True
+    iso = here.point.year is not None and there.point.year is not None and here.point.precision == "day"
+    return iso and [token.kind for token in there.before] == [Kind.SLASH]
+
+
+def _check_link(value: Value, index: int) -> None:
+    """Refuse dates between which nothing tells how they belong together."""
+    if index == 0:
+        return
+    part, previous = value.parts[index], value.parts[index - 1]
+    linked = (*_JOINING, Kind.RANGE, Kind.DASH)
+    if not part.on_new_line and not any(
+        token.kind in linked
+        or token.gap is Gap.LINE
+        or token.word in DEPARTURE_WORDS | RETURN_WORDS
+        or _is_unknown(token)
+        for token in part.before
+    ):
+        raise _NotReadError("unreadable")
+    unknown = any(_is_unknown(token) for token in part.before)
+    borrows = all(after.point.partial for after in value.parts[index:])
+    if unknown and (borrows or previous.point.partial):
+        raise _NotReadError("unreadable")
+    if borrows and not (part.point.lends_forward and _is_closed(value.after)):
+        raise _NotReadError("unreadable")
+
+
+def _is_closed(after: Sequence[Token]) -> bool:
+    """Tell whether a day without a month is not rather a number of what follows ("March 9 and 12 guests")."""
+    return not after or after[0].kind is not Kind.WORD or after[0].word in _HARMLESS
+
+
+# -- groups to one period ----------------------------------------------------------------------------------
+
+
+def _united(groups: Sequence[_Group]) -> tuple[Span, Precision, list[_Group]]:
+    """Return the days from the first to the last, and the groups that they were made of."""
+    span, precision = groups[0].span, groups[0].precision
+    used = [groups[0]]
+    for group in groups[1:]:
+        if group.precision != precision:
+            finer = _COARSENESS.index(group.precision) < _COARSENESS.index(precision)
+            inner, outer = (group.span, span) if finer else (span, group.span)
+            if not outer.contains(inner):
+                raise _NotReadError("unreadable")
+            if finer:
+                span, precision, used = group.span, group.precision, [group]
+        elif not span.contains(group.span):
+            span = _union(span, group)
+            used.append(group)
+    return span, precision, used
+
+
+def _union(span: Span, group: _Group) -> Span:
+    if not group.known or (group.bracketed and not group.joined):
+        raise _NotReadError("unreadable")
+    if group.span.end < span.start:
+        raise _NotReadError("reversed")
+    if (group.span.start - span.end).days > _LONGEST_BREAK:
+        raise _NotReadError("unreadable")
+    return Span(min(span.start, group.span.start), max(span.end, group.span.end))
+
+
+def _with_durations(
+    value: Value, span: Span, precision: Precision, groups: Sequence[_Group]
+) -> tuple[Span, bool]:
+    """Return the period with the end that a duration gives it, and whether a duration contradicts it."""
+    if not value.durations:
+        return span, False
+    if not all(is_believable(duration) for duration in value.durations):
+        raise _NotReadError("unreadable")
+    if precision != "day":
+        return span, not all(fits_within(duration, span) for duration in value.durations)
+    if span.days > 1 or len(value.parts) > 1:
+        legs = [group.span for group in groups]
+        return span, not all(agrees(duration, span, legs) for duration in value.durations)
+    lasted = lasting(value.durations, span)
+    if lasted is None:
+        raise _NotReadError("unreadable")
+    return lasted

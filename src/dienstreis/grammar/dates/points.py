@@ -1,0 +1,414 @@
+"""Single dates: tokens to points, each of which may lack what its neighbours say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from dienstreis.grammar.dates.cursor import COUNTED, DAYS, Cursor, Found, Point
+from dienstreis.grammar.dates.tokens import Gap, Kind, flatten
+from dienstreis.vocabulary import dates as words
+
+_NUMBER_WORDS: Final = flatten(words.NUMBER_WORDS)
+_YEAR_CONTEXTS: Final = flatten(words.YEAR_CONTEXTS)
+_MONTH_CONTEXTS: Final = flatten(words.MONTH_CONTEXTS)
+_REPEATING: Final = flatten(words.REPEATING_WORDS)
+_LINKS: Final = (Kind.RANGE, Kind.DASH, Kind.SLASH, Kind.JOIN)
+_ORDINALS: Final = (Kind.ORDINAL, Kind.ORDINAL_WORD)
+
+
+class PointReader(Cursor):
+    """Reads a date, in any of its forms."""
+
+    def read(self, position: int, before: Point | None = None) -> Found | None:
+        """Return the date that begins at a token; ``before`` is the one that it is linked to."""
+        relation = weekday = None
+        start = position
+        if self.kind(position) is Kind.RELATION:
+            relation = self.tokens[position].value
+            position += 1
+        if self.kind(position) is Kind.WEEKDAY:
+            weekday = self.tokens[position].value
+            full = not self.tokens[position].abbreviated
+            position = self._skip_dot(position)
+            position = self._skip(position, Kind.COMMA) if full else position
+        if self.kind(position) is Kind.ARTICLE and self.kind(position + 1) in DAYS:
+            position += 1
+        found = self._body(position, before, at_weekday=weekday is not None)
+        if found is None or (weekday is not None and found.point.precision != "day"):
+            return None
+        if self.prose and self._is_crossed(start, found.position):
+            return None
+        point = replace(
+            found.point,
+            first=self.tokens[start].first,
+            weekday=weekday,
+            relation=relation if relation is not None else found.point.relation,
+        )
+        return self._with_suffixes(Found(point, found.position))
+
+    def _is_crossed(self, start: int, end: int) -> bool:
+        return any(token.gap is Gap.PARAGRAPH for token in self.tokens[start + 1 : end])
+
+    def _body(self, position: int, before: Point | None, *, at_weekday: bool) -> Found | None:
+        kind = self.kind(position)
+        if kind is None:
+            return None
+        if kind is Kind.DATE:
+            return self._numeric(position, at_weekday=at_weekday)
+        if kind in DAYS or kind is Kind.DECIMAL:
+            return self._from_number(position, before, at_weekday=at_weekday)
+        return self._from_word(position)
+
+    def _from_number(self, position: int, before: Point | None, *, at_weekday: bool) -> Found | None:
+        if before is None and not at_weekday and self._continues_a_number(position):
+            return None
+        return (
+            self._vague(position)
+            or self._quarter(position)
+            or self._day_and_month(position)
+            or self._short(position, before, at_weekday=at_weekday)
+            or self._numeric_month(position)
+            or self._year(position, before)
+            or self._partial(position, before)
+        )
+
+    def _from_word(self, position: int) -> Found | None:
+        kind = self.kind(position)
+        if kind in (Kind.ORDINAL_WORD, Kind.HALF):
+            return self._vague(position) or self._quarter(position)
+        if kind in (Kind.QUARTER, Kind.QUARTER_CODE):
+            return self._quarter(position)
+        if kind in (Kind.WEEK, Kind.WEEK_CODE):
+            return self._week(position) or self._week_of(position)
+        if kind is Kind.MONTH:
+            return self._month_and_day(position) or self._month(position)
+        if kind is Kind.PART:
+            return self._part(position) or self._vague(position)
+        return self._season(position) if kind is Kind.SEASON else None
+
+    def _with_suffixes(self, found: Found) -> Found:
+        found = self._with_weekday_behind(found)
+        token = self.token(found.position)
+        if token is None or token.kind is not Kind.RELATION or token.word not in words.SUFFIX_RELATIONS:
+            return found
+        end = self._skip_dot(found.position)
+        point = replace(found.point, last=self.tokens[end - 1].last, relation=token.value)
+        return self._dated(Found(point, end), comma=False) if point.year is None else Found(point, end)
+
+    def _with_weekday_behind(self, found: Found) -> Found:
+        """Read the weekday of "5 maart 2018 (maandag)" and "5 maart 2018, maandag"."""
+        point, position = found
+        day = self.token(position + 1)
+        opened = self.kind(position) is Kind.OPEN
+        if (
+            day is None
+            or day.kind is not Kind.WEEKDAY
+            or point.precision != "day"
+            or point.weekday is not None
+        ):
+            return found
+        if opened and self.kind(position + 2) is Kind.CLOSE:
+            point = replace(point, weekday=day.value, last=self.tokens[position + 2].last)
+            found = Found(point, position + 3)
+            return found if point.year is not None else self._dated(found, comma=False)
+        followed = self.kind(position + 2) in (*DAYS, Kind.ARTICLE, Kind.MONTH, Kind.DOT, Kind.DATE)
+        if self.kind(position) is Kind.COMMA and not day.abbreviated and not followed and not self.prose:
+            return Found(replace(point, weekday=day.value, last=day.last), position + 2)
+        return found
+
+    # -- the forms of a day --------------------------------------------------------------------------------
+
+    def _numeric(self, position: int, *, at_weekday: bool) -> Found | None:
+        token = self.tokens[position]
+        if token.date is None:
+            return None
+        # "10.12.15" is a version or a time as well.
+        long = len(token.word) >= 8 and not token.word[-3:].startswith(".")
+        if self.prose and not long and not at_weekday:
+            return None
+        year, month, day = token.date
+        if self.prose and not 1 <= month <= 12 and not token.word[-4:].isdigit():
+            return None
+        return self._found(position, position + 1, "day", year=year, month=month, day=day)
+
+    def _day_and_month(self, position: int) -> Found | None:
+        day = self._day_at(position)
+        if day is None:
+            return None
+        at = position + 1
+        dashed = self.kind(at) is Kind.DASH and self._is_glued(at) and self._is_glued(at + 1)
+        of = self.kind(at) is Kind.OF
+        month = self.token(at + (dashed or of))
+        if month is None or month.kind is not Kind.MONTH:
+            return None
+        if of and self.kind(position) is Kind.NUMBER and month.language == "nl":
+            return None
+        end = self._skip_dot(at + (dashed or of))
+        ordinal = self.kind(position) is Kind.ORDINAL
+        found = self._found(position, end, "day", month=month.value, day=day, lends_forward=ordinal)
+        found = self._dated(found, comma=True, two_digits=True)
+        is_date = not self.prose or 1 <= day <= 31 or found.point.year is not None
+        return found if is_date else None
+
+    def _month_and_day(self, position: int) -> Found | None:
+        month = self.tokens[position]
+        english = month.language == "en" or (month.language == "mul" and month.capital)
+        at = self._skip_dot(position)
+        at = self._skip(at, Kind.ARTICLE) if self.kind(at + 1) is Kind.ORDINAL else at
+        day = self._day_at(at)
+        if not english or day is None or self.kind(at + 1) is Kind.MONTH:
+            return None
+        found = self._found(position, at + 1, "day", month=month.value, day=day, lends_forward=True)
+        found = self._dated(found, comma=True)
+        surely = found.point.year is not None or self.kind(at) is Kind.ORDINAL
+        return found if surely or self._is_likely_month_and_day(position, at) else None
+
+    def _is_likely_month_and_day(self, position: int, day: int) -> bool:
+        """Tell "March 9" from "in September 12 guests", "may 5" and "Sept 16" (a year)."""
+        month, after = self.tokens[position], self.token(day + 1)
+        if after is not None and after.word in COUNTED:
+            return False
+        if month.abbreviated and month.language == "mul" and self.kind(day + 1) not in _LINKS:
+            return False
+        before = self.token(position - 1)
+        return not self.prose or (month.capital and not (before is not None and before.word == "in"))
+
+    def _short(self, position: int, before: Point | None, *, at_weekday: bool) -> Found | None:
+        """Read a day and month in figures: "8/2", or "8-2" where what it is linked to is a date."""
+        dated = self._short_at(position)
+        if dated is None:
+            return None
+        day, month, end, separator = dated
+        linked = before is not None and before.short
+        if separator == "/" and not self.prose:
+            believed = self.kind(end) is not Kind.MONTH
+        elif separator == "/":
+            believed = at_weekday or linked or (position == 0 and self.kind(end) is Kind.COLON)
+        else:
+            believed = linked or at_weekday
+        if not (believed or self._is_linked_to_numeric(end)):
+            return None
+        found = self._found(position, end, "day", month=month, day=day, short=True)
+        if self.prose or separator != "/":
+            return found
+        return self._dated(found, comma=False)
+
+    def _short_at(self, position: int) -> tuple[int, int, int, str] | None:
+        """Return day, month, position behind and separator of what may be a numeric day and month."""
+        token = self.tokens[position]
+        if token.kind is Kind.DECIMAL:
+            day, _, month = token.word.partition(".")
+            if not (month.isdecimal() and len(day) <= 2 and len(month) <= 2):
+                return None
+            dot = self.token(position + 1)
+            end = position + 1 + (dot is not None and dot.kind is Kind.DOT and dot.glued and not self.prose)
+            return int(day), int(month), end, "."
+        day_at, month_at, mark = self._day_at(position), self._day_at(position + 2), self.token(position + 1)
+        if day_at is None or month_at is None or mark is None or mark.kind not in (Kind.SLASH, Kind.DASH):
+            return None
+        in_one = mark.glued and self._is_glued(position + 2) and self.kind(position) is Kind.NUMBER
+        more = self.kind(position + 3) is mark.kind and self._is_glued(position + 3)
+        if not in_one or more or not 1 <= month_at <= 12 or self.kind(position + 2) is not Kind.NUMBER:
+            return None
+        return day_at, month_at, position + 3, mark.word
+
+    def _is_linked_to_numeric(self, position: int) -> bool:
+        link = self.token(position)
+        if (
+            link is None
+            or link.kind not in (Kind.RANGE, Kind.DASH)
+            or (link.kind is Kind.DASH and link.glued)
+        ):
+            return False
+        at = self._skip(position + 1, Kind.WEEKDAY)
+        if self.kind(at) is Kind.DATE:
+            return True
+        return not self.prose and at < len(self.tokens) and self._short_at(at) is not None
+
+    def _partial(self, position: int, before: Point | None) -> Found | None:
+        day, after = self._day_at(position), self.token(position + 1)
+        if day is None or (after is not None and after.word in COUNTED and after.kind is Kind.WORD):
+            return None
+        borrows = before is not None and before.lends_forward
+        found = self._found(position, position + 1, "day", day=day, lends_forward=borrows)
+        return self._dated(found, comma=True) if borrows else found
+
+    # -- the forms of a longer time ------------------------------------------------------------------------
+
+    def _month(self, position: int) -> Found:
+        month = self.tokens[position]
+        found = self._found(position, self._skip_dot(position), "month", month=month.value)
+        return self._dated(found, comma=not self.prose)
+
+    def is_believed(self, position: int, found: Found) -> bool:
+        """Tell whether a bare month, season or year in prose stands where only a date can stand."""
+        point = found.point
+        said = point.year is not None or point.years_from_now is not None or point.other_year
+        token, before = self.tokens[position], self.token(position - 1)
+        if point.precision not in ("month", "season") or said or point.relation is not None:
+            return True
+        if position == 0 and found.position >= len(self.tokens) - 1:
+            return True
+        if before is None:
+            return False
+        if point.precision == "season":
+            return before.kind in (Kind.ARTICLE, Kind.THIS, Kind.RELATION) and not token.capital
+        if token.word == "may" or (token.language == "en" and not token.capital):
+            return before.word == "in" and token.capital
+        believed = before.word in _MONTH_CONTEXTS or before.kind is Kind.MONTH_WORD
+        return believed and (not token.capital or token.language != "nl" or before.word == "in")
+
+    def _numeric_month(self, position: int) -> Found | None:
+        """Read "05-2018", "5/2018" and "2018-05"."""
+        mark, other = self.token(position + 1), self.token(position + 2)
+        if self.prose or mark is None or other is None or not (mark.glued and other.glued):
+            return None
+        if mark.kind not in (Kind.DASH, Kind.SLASH) or (
+            self._is_glued(position + 3) and self.kind(position + 3) is mark.kind
+        ):
+            return None
+        first = self._year_at(position)
+        year, month = (first, other) if first else (self._year_at(position + 2), self.tokens[position])
+        if year is None or month.kind is not Kind.NUMBER or not 1 <= month.value <= 12 or len(month.word) > 2:
+            return None
+        return self._found(position, position + 3, "month", year=year, month=month.value)
+
+    def _part(self, position: int) -> Found | None:
+        at = self._skip(position + 1, Kind.OF, Kind.DASH)
+        at = self._skip(at, Kind.ARTICLE) if self.kind(at + 1) is Kind.MONTH_WORD else at
+        at = self._skip(at, Kind.MONTH_WORD)
+        if self.kind(at) is not Kind.MONTH or self._month_and_day(at) is not None:
+            return None
+        month = self._month(at)
+        part = self.tokens[position]
+        point = replace(month.point, first=part.first, precision="part_of_month", number=part.value)
+        return Found(point, month.position)
+
+    def _season(self, position: int) -> Found | None:
+        season = self.tokens[position]
+        found = self._found(position, position + 1, "season", month=season.value)
+        found = self._dated(found, comma=not self.prose)
+        slash = self.kind(found.position)
+        if season.value != 12 or found.point.year is None or slash not in (Kind.SLASH, Kind.DASH):
+            return found
+        token = self.token(found.position + 1)
+        digits = token.word.lstrip("'’‘`´") if token is not None else ""
+        if not digits.isdecimal() or not digits.endswith(f"{(found.point.year + 1) % 100:02}"):
+            return found
+        last = self.tokens[found.position + 1].last
+        return Found(replace(found.point, last=last), found.position + 2)
+
+    def _year(self, position: int, before: Point | None) -> Found | None:
+        year = self._year_at(position)
+        if year is None:
+            return None
+        at = position + 1
+        if self.kind(at) in (Kind.DASH, Kind.SLASH) and self.kind(at + 1) is Kind.QUARTER_CODE:
+            return self._quarter_code(position, at + 1, year)
+        if self.kind(at) is Kind.QUARTER_CODE:
+            return self._quarter_code(position, at, year)
+        if self.prose and before is None and not self._is_context_of_year(position - 1):
+            return None
+        return self._found(position, at, "year", year=year)
+
+    def _is_context_of_year(self, position: int) -> bool:
+        token = self.token(position)
+        if token is None:
+            return len(self.tokens) <= 2
+        return token.word in _YEAR_CONTEXTS or token.kind is Kind.YEAR_WORD
+
+    def _quarter_code(self, position: int, code: int, year: int) -> Found:
+        return self._found(position, code + 1, "quarter", year=year, number=self.tokens[code].value)
+
+    def _quarter(self, position: int) -> Found | None:
+        numbers = self._numbers_of_quarter(position)
+        if numbers is None:
+            return None
+        first, last, end = numbers
+        found = self._found(position, end, "quarter", number=first, last_number=last)
+        found = self._dated(found, comma=True)
+        undoubted = self.kind(position) is not Kind.QUARTER_CODE or self.tokens[position].word[0] == "q"
+        return found if found.point.year is not None or (undoubted and 1 <= first <= 4) else None
+
+    def _numbers_of_quarter(self, position: int) -> tuple[int, int | None, int] | None:
+        token = self.tokens[position]
+        if token.kind is Kind.QUARTER_CODE:
+            return token.value, None, position + 1
+        if token.kind is Kind.QUARTER:
+            number = self.token(position + 1)
+            if number is not None and number.kind is Kind.NUMBER and len(number.word) == 1:
+                return number.value, None, position + 2
+            before = self.token(position - 1)
+            return (4, None, position + 1) if before is not None and before.word == "last" else None
+        if token.kind not in _ORDINALS:
+            return None
+        other = self.token(position + 2)
+        linked = self.kind(position + 1) in _LINKS and other is not None and other.kind in _ORDINALS
+        at = position + (3 if linked else 1)
+        if self.kind(at) is not Kind.QUARTER:
+            return None
+        # The last quarter, which is 0 among the ordinals, is the fourth.
+        return token.value or 4, (other.value or 4) if other and linked else None, self._skip_dot(at)
+
+    def _week(self, position: int) -> Found | None:
+        token, before = self.tokens[position], self.token(position - 1)
+        if token.kind is Kind.WEEK_CODE and token.date:
+            return self._found(position, position + 1, "week", year=token.date[0], number=token.value)
+        at = self._skip_dot(position)
+        name = self.token(at)
+        at = self._skip_dot(at) if name is not None and name.word in _NUMBER_WORDS else at
+        at = self._skip(at, Kind.DOT)
+        number = self._day_at(at)
+        repeated = before is not None and (
+            before.word in _REPEATING or before.kind in (Kind.NUMBER, Kind.CARDINAL)
+        )
+        if number is None or self.kind(at) is not Kind.NUMBER or repeated:
+            return None
+        at += 1
+        last = None
+        if self.kind(at) in _LINKS and self.kind(at + 1) is Kind.NUMBER:
+            last = self._day_at(at + 1)
+            at += 2 if last is not None else 0
+        if self.kind(at) in (Kind.UNIT, Kind.MONTH):
+            return None
+        return self._dated(self._found(position, at, "week", number=number, last_number=last), comma=True)
+
+    def _week_of(self, position: int) -> Found | None:
+        """Read "week van 5 maart 2018": the week that the day lies in."""
+        at = self._skip(position + 1, Kind.OF)
+        day_at = self._skip(at, Kind.WEEKDAY)
+        if at == position + 1 or self.kind(day_at) not in (*DAYS, Kind.DATE, Kind.MONTH):
+            return None
+        day = self.read(at)
+        if day is None or day.point.precision != "day" or day.point.partial:
+            return None
+        if self.kind(day.position) in (*_LINKS, Kind.COMMA):
+            return None
+        return Found(replace(day.point, first=self.tokens[position].first, precision="week"), day.position)
+
+    def _vague(self, position: int) -> Found | None:
+        """Read what no precision fits ("eind 2016"), lest its end be taken for the whole."""
+        at = position
+        if self.kind(at) in (Kind.ORDINAL, Kind.ORDINAL_WORD):
+            at = self._skip(at + 1, Kind.HALF, Kind.WEEK, Kind.WEEKEND, Kind.WEEKDAY, Kind.PART, Kind.UNIT)
+            if at == position + 1:
+                return self._vague_month(position)
+        elif self.kind(at) in (Kind.HALF, Kind.PART):
+            at += 1
+        else:
+            return None
+        at = self._skip(at, Kind.OF)
+        at = self._skip(at, Kind.ARTICLE, Kind.THIS)
+        at = self._skip(at, Kind.YEAR_WORD, Kind.MONTH_WORD)
+        of_month = self.kind(at) is Kind.MONTH and self.kind(position) is not Kind.PART
+        if of_month or self.kind(at) is Kind.SEASON:
+            end = self._named_year(self._skip_dot(at), comma=False).position
+            return self._found(position, end, None)
+        year = self._year_at(at)
+        return None if year is None else self._found(position, at + 1, None)
+
+    def _vague_month(self, position: int) -> Found | None:
+        if self.kind(position) is not Kind.ORDINAL_WORD or self.kind(position + 1) is not Kind.MONTH:
+            return None
+        return self._found(position, self._named_year(position + 2, comma=False).position, None)

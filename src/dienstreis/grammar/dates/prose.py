@@ -1,0 +1,209 @@
+"""Dates in running text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dienstreis.grammar.dates.points import PointReader
+from dienstreis.grammar.dates.reading import DateProblem, DateReading, Reference
+from dienstreis.grammar.dates.resolution import Resolved, resolve
+from dienstreis.grammar.dates.tokens import Gap, Kind, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dienstreis.grammar.dates.cursor import Found, Point
+
+LONGEST_LIST: Final = 31
+"""How many dates are read as one list; more would make reading a long line of numbers slow."""
+_STARTS: Final = (
+    Kind.DATE,
+    Kind.DECIMAL,
+    Kind.HALF,
+    Kind.MONTH,
+    Kind.NUMBER,
+    Kind.ORDINAL,
+    Kind.ORDINAL_WORD,
+    Kind.PART,
+    Kind.QUARTER,
+    Kind.QUARTER_CODE,
+    Kind.RELATION,
+    Kind.SEASON,
+    Kind.WEEK,
+    Kind.WEEK_CODE,
+    Kind.WEEKDAY,
+)
+_ARTICLES: Final = frozenset({"de", "the", "op", "on", "van", "from"})
+
+
+def find_dates(text: str, reference: Reference = Reference()) -> list[DateReading]:  # noqa: B008 -- frozen
+    """Return the dates and periods in running text, in their order; none overlaps another.
+
+    A number is a date only where its neighbours say so: amounts, versions and numbers of telephones are left
+    alone, and so is a bare name of a month or number of a year that no preposition leads.
+    """
+    reader = PointReader(tokenise(text), prose=True)
+    readings: list[DateReading] = []
+    position = 0
+    while position < len(reader.tokens):
+        if reader.tokens[position].kind not in _STARTS:
+            position += 1
+            continue
+        points, links, position = _listed(reader, position)
+        if points:
+            readings += _readings(points, links, reference)
+    return readings
+
+
+def _listed(reader: PointReader, position: int) -> tuple[list[Point], list[Kind], int]:
+    """Return dates that stand together, what links them, and the position behind the last."""
+    between = reader.kind(_before(reader, position)) is Kind.BETWEEN
+    points: list[Point] = []
+    links: list[Kind] = []
+    ends: list[int] = []
+    end = position + 1
+    while len(points) < LONGEST_LIST:
+        found = _found(reader, position, points, links)
+        if found is None:
+            break
+        points.append(found.point)
+        ends.append(found.position)
+        end = found.position
+        link = _link(reader, found.position, found.point)
+        if link is None:
+            break
+        links.append(Kind.RANGE if between and link[0] is Kind.JOIN else link[0])
+        position = link[1]
+    points, links, ends = _trimmed(reader, points, links, ends)
+    return points, links, ends[-1] if points else end
+
+
+def _found(
+    reader: PointReader, position: int, points: Sequence[Point], links: Sequence[Kind]
+) -> Found | None:
+    """Return the date at a token, if it is one in the company of those that it is linked to."""
+    if not points:
+        found = reader.read(position)
+        return found if found is not None and _is_believed(reader, position, found) else None
+    before, link = points[-1], links[-1]
+    found = reader.read(position, before)
+    if found is None or (link is Kind.COMMA and found.point.precision != before.precision):
+        return None
+    listed = before.partial and found.point.partial and link is not Kind.RANGE
+    return None if listed and (before.day or 0) >= (found.point.day or 0) else found
+
+
+def _before(reader: PointReader, position: int) -> int:
+    position -= 1
+    while position >= 0 and reader.tokens[position].kind is Kind.ARTICLE:
+        position -= 1
+    return position
+
+
+def _is_believed(reader: PointReader, position: int, found: Found) -> bool:
+    """Tell whether the first of some dates is surely one, for itself or by the one behind it."""
+    if reader.is_believed(position, found):
+        return True
+    following = _link(reader, found.position, found.point)
+    if following is None or found.point.precision != "month":
+        return False
+    beyond = reader.read(following[1], found.point)
+    return (
+        beyond is not None and beyond.point.precision == "month" and reader.is_believed(following[1], beyond)
+    )
+
+
+def _link(reader: PointReader, position: int, point: Point) -> tuple[Kind, int] | None:
+    """Return what links a date to the next, and the position of the next."""
+    token = reader.token(position)
+    if token is None or token.gap is Gap.PARAGRAPH:
+        return None
+    kind = token.kind
+    if kind is Kind.COMMA:
+        undated = point.year is None and point.precision in ("day", "month")
+        return (kind, position + 1) if undated and token.word == "," else None
+    if kind not in (Kind.RANGE, Kind.DASH, Kind.JOIN, Kind.SLASH):
+        return None
+    at = position + 1
+    while reader.kind(at) in (Kind.DASH, Kind.RANGE):
+        at += 1
+    following = reader.token(at)
+    while following is not None and following.word in _ARTICLES:
+        at += 1
+        following = reader.token(at)
+    return (Kind.RANGE if kind is Kind.DASH else kind), at
+
+
+def _trimmed(
+    reader: PointReader, points: list[Point], links: list[Kind], ends: list[int]
+) -> tuple[list[Point], list[Kind], list[int]]:
+    """Drop numbers that turn out to be no days: those at the end without a month, and those out of order."""
+    while points and points[-1].partial and not _closes(reader, points, ends[-1]):
+        points.pop()
+        ends.pop()
+    links = links[: max(0, len(points) - 1)]
+    for index in range(len(points) - 2, -1, -1):
+        point, following, link = points[index], points[index + 1], links[index]
+        listed = point.partial and link in (Kind.COMMA, Kind.JOIN, Kind.SLASH)
+        if point.partial and (following.day is None or (listed and not _precedes(point, following, link))):
+            return points[index + 1 :], links[index + 1 :], ends
+    return points, links, ends
+
+
+def _precedes(point: Point, following: Point, link: Kind) -> bool:
+    day, next_day = point.day or 0, following.day or 0
+    return (
+        day + 1 == next_day if link in (Kind.COMMA, Kind.SLASH) and not following.partial else day < next_day
+    )
+
+
+def _closes(reader: PointReader, points: Sequence[Point], end: int) -> bool:
+    """Tell whether a number without a month ends a range or list that has one ("March 9-13")."""
+    if len(points) < 2 or points[-2].month is None or points[-2].precision != "day":
+        return False
+    if reader.tokens[end - 1].kind is Kind.ORDINAL:
+        return True
+    following = reader.token(end)
+    ends = following is None or following.kind not in (Kind.WORD, Kind.UNIT, Kind.TIME, Kind.DASH, Kind.MONTH)
+    return points[-2].lends_forward and ends
+
+
+def _readings(points: list[Point], links: list[Kind], reference: Reference) -> list[DateReading]:
+    resolved = resolve(points, reference)
+    readings = []
+    index = 0
+    while index < len(resolved):
+        last = index
+        while last < len(links) and _is_one(points[last], links[last], points[last + 1]):
+            last += 1
+        readings.append(_reading(resolved[index : last + 1]))
+        index = last + 1
+    return readings
+
+
+def _is_one(point: Point, link: Kind, following: Point) -> bool:
+    """Tell whether two dates make one period, and not two."""
+    if point.precision != following.precision or point.precision is None:
+        return False
+    if link is Kind.RANGE:
+        return True
+    if link is Kind.SLASH and point.precision == "day" and point.year and following.year:
+        return True
+    return point.partial or following.partial or (link is Kind.SLASH and point.precision == "month")
+
+
+def _reading(resolved: Sequence[Resolved]) -> DateReading:
+    points = [one.point for one in resolved]
+    first, last = points[0].first, points[-1].last
+    year_given = any(point.year is not None for point in points)
+    problem: DateProblem | None = next(
+        (one.problem for one in resolved if one.problem not in (None, "weekday")), None
+    )
+    spans = [one.span for one in resolved if one.span is not None]
+    if problem is None and spans[0].start > spans[-1].start:
+        problem = "reversed"
+    if problem is not None:
+        return DateReading(first, last, None, None, None, problem, year_given)
+    contradicts: DateProblem | None = "weekday" if any(one.problem for one in resolved) else None
+    start, end = spans[0].start, spans[-1].end
+    return DateReading(first, last, start, end, points[0].precision, contradicts, year_given)

@@ -1,0 +1,430 @@
+"""Text to tokens: numbers, names of months and days, and the words and marks that join them."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from dienstreis.vocabulary import dates as words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+
+class Kind(Enum):
+    """What a token is."""
+
+    ARTICLE = auto()
+    BETWEEN = auto()
+    BULLET = auto()
+    CARDINAL = auto()
+    CLOSE = auto()
+    COLON = auto()
+    COMMA = auto()
+    DASH = auto()
+    DATE = auto()
+    DECIMAL = auto()
+    DOT = auto()
+    DURATION = auto()
+    HALF = auto()
+    INDEFINITE = auto()
+    JOIN = auto()
+    MARK = auto()
+    MONTH = auto()
+    MONTH_WORD = auto()
+    NUMBER = auto()
+    OF = auto()
+    OPEN = auto()
+    ORDINAL = auto()
+    ORDINAL_WORD = auto()
+    PART = auto()
+    QUARTER = auto()
+    QUARTER_CODE = auto()
+    RANGE = auto()
+    RELATION = auto()
+    SEASON = auto()
+    SHORT_YEAR = auto()
+    SLASH = auto()
+    THAT = auto()
+    THIS = auto()
+    TIME = auto()
+    UNIT = auto()
+    WEEK = auto()
+    WEEK_CODE = auto()
+    WEEKDAY = auto()
+    WEEKEND = auto()
+    WORD = auto()
+    YEAR_WORD = auto()
+
+
+class Gap(Enum):
+    """The white space before a token."""
+
+    NONE = auto()
+    SPACE = auto()
+    LINE = auto()
+    PARAGRAPH = auto()
+
+
+class Token(NamedTuple):
+    """A piece of the text that is not white space."""
+
+    kind: Kind
+    value: int
+    """The number that it stands for: a day, a month, a weekday (Monday is 0), ...; -1 where there is none."""
+    first: int
+    """Offset of its first character."""
+    last: int
+    """Offset behind its last character."""
+    word: str
+    """Its characters in lower case, without soft hyphens."""
+    gap: Gap
+    """The white space before it."""
+    capital: bool = False
+    """Whether it begins with a capital."""
+    language: str = "mul"
+    """BCP 47 tag of the language that the word belongs to; ``mul`` for several."""
+    abbreviated: bool = False
+    """Whether a dot behind it is part of the abbreviation."""
+    date: tuple[int, int, int] | None = None
+    """Year, month and day of a numeric date, which may be impossible."""
+
+    @property
+    def glued(self) -> bool:
+        """Whether no white space stands before it."""
+        return self.gap is Gap.NONE
+
+
+PAST: Final = 0
+COMING: Final = 1
+DAYS: Final = 0
+NIGHTS: Final = 1
+WORKING_DAYS: Final = 2
+
+# A trip report is no history: years outside are typing errors, unless prose speaks of them.
+FIRST_YEAR: Final = 1900
+LAST_YEAR: Final = 2099
+PIVOT_OF_SHORT_YEARS: Final = 70
+LONGEST_GLUED_WORD: Final = 24
+
+Entry = tuple[Kind, int, str, bool]
+
+
+def flatten(by_language: dict[str, frozenset[str]]) -> frozenset[str]:
+    """Return the words of all languages."""
+    return frozenset().union(*by_language.values())
+
+
+def _lexicon() -> dict[str, Entry]:
+    entries: dict[str, Entry] = {}
+    valued: tuple[tuple[Kind, words.Values, bool], ...] = (
+        (Kind.CARDINAL, words.CARDINALS, False),
+        (Kind.ORDINAL_WORD, words.ORDINALS, False),
+        (Kind.PART, words.PARTS_OF_MONTH, False),
+        (Kind.SEASON, words.SEASONS, False),
+        (Kind.WEEKDAY, words.WEEKDAY_ABBREVIATIONS, True),
+        (Kind.WEEKDAY, words.WEEKDAYS, False),
+        (Kind.MONTH, words.MONTH_ABBREVIATIONS, True),
+        (Kind.MONTH, words.MONTHS, False),
+    )
+    for kind, values, abbreviated in valued:
+        for language, by_word in values.items():
+            entries |= {word: (kind, value, language, abbreviated) for word, value in by_word.items()}
+    plain: tuple[tuple[Kind, words.Words, int], ...] = (
+        (Kind.ARTICLE, words.ARTICLES, -1),
+        (Kind.BETWEEN, words.BETWEEN_WORDS, -1),
+        (Kind.HALF, words.HALF_WORDS, -1),
+        (Kind.INDEFINITE, words.INDEFINITE_ARTICLES, 1),
+        (Kind.JOIN, words.JOINING_WORDS, -1),
+        (Kind.MONTH_WORD, words.MONTH_WORDS, -1),
+        (Kind.OF, words.OF_WORDS, -1),
+        (Kind.QUARTER, words.QUARTER_WORDS, -1),
+        (Kind.RANGE, words.RANGE_WORDS, -1),
+        (Kind.RELATION, words.PAST_WORDS, PAST),
+        (Kind.RELATION, words.COMING_WORDS, COMING),
+        (Kind.THAT, words.THAT_WORDS, -1),
+        (Kind.THIS, words.THIS_WORDS, -1),
+        (Kind.UNIT, words.DAY_UNITS, DAYS),
+        (Kind.UNIT, words.NIGHT_UNITS, NIGHTS),
+        (Kind.UNIT, words.WORKING_DAY_UNITS, WORKING_DAYS),
+        (Kind.WEEK, words.WEEK_WORDS, -1),
+        (Kind.WEEKEND, words.WEEKEND_WORDS, -1),
+        (Kind.YEAR_WORD, words.YEAR_WORDS, -1),
+    )
+    for kind, by_language, value in plain:
+        for language, names in by_language.items():
+            entries |= {name: (kind, value, language, name in _DOTTED_WORDS) for name in names}
+    return entries
+
+
+# Abbreviations among the plain words, behind which a dot belongs to the word.
+_DOTTED_WORDS: Final = frozenset({"wk", "kw", "jl", "weeknr", "tm", "tem"})
+LEXICON: Final = _lexicon()
+_COMPOUNDS: Final = {
+    cardinal + end: value
+    for values in (words.CARDINALS["nl"] | {"een": 1},)
+    for cardinal, value in values.items()
+    for end in words.COMPOUND_DAYS
+}
+_CALENDAR_NAMES: Final = frozenset(
+    name for name, entry in LEXICON.items() if entry[0] in (Kind.MONTH, Kind.WEEKDAY) and not entry[3]
+)
+_GLUE_BEFORE: Final = ("vanaf", "van", "totenmet", "tot", "tm", "op", "in")
+_GLUE_AFTER: Final = ("totenmet", "tot", "tm")
+_BREAKABLE: Final = (Kind.MONTH, Kind.WEEKDAY, Kind.SEASON, Kind.QUARTER)
+_MARKS: Final = {
+    **dict.fromkeys("-–—−‐‑―→", Kind.DASH),
+    **dict.fromkeys("([", Kind.OPEN),
+    **dict.fromkeys(")]", Kind.CLOSE),
+    **dict.fromkeys(",;", Kind.COMMA),
+    **dict.fromkeys("&+", Kind.JOIN),
+    "/": Kind.SLASH,
+    ".": Kind.DOT,
+    ":": Kind.COLON,
+}
+_BULLETS: Final = frozenset("-–—+*•")
+
+_CLOCK: Final = r"[0-9]{1,2}(?:[:.uh][0-9]{2})?"
+_CLOCK_TO: Final = r"\s?(?:-|–|tot|t/m|en|to|until|till|and)\s?"
+_CLOCK_UNIT: Final = r"\s?(?:uur|uren|hours|hrs|hr|u|h|[ap]\.?m\.?)(?![^\W_])"
+_TOKEN: Final = re.compile(
+    rf"""
+    (?P<space>[\s\u200b\u2060\ufeff]+)
+    |(?P<week_code>[0-9]{{4}}-?W[0-9]{{1,2}}(?![^\W_]))
+    |(?P<date>
+        [0-9]{{4}}(?P<after_year>[-/.])[0-9]{{1,2}}(?P=after_year)[0-9]{{1,2}}(?![0-9])
+        |[0-9]{{1,2}}\s?(?P<after_day>[-/.‐‑–])\s?[0-9]{{1,2}}\s?(?P=after_day)\s?
+         (?:[0-9]{{4}}[1-9]?(?![0-9])|['’‘][0-9]{{2}}(?![0-9])|[0-9]{{2}}(?![-./]?[0-9])))
+    |(?P<time>
+        {_CLOCK}(?:{_CLOCK_UNIT})?(?:{_CLOCK_TO}{_CLOCK})?{_CLOCK_UNIT}
+        |[0-9]{{1,2}}[:uh][0-9]{{2}}(?::[0-9]{{2}})?(?![0-9:])(?:{_CLOCK_TO}[0-9]{{1,2}}[:uh][0-9]{{2}}(?![0-9:]))?
+        |[0-9]{{1,2}}\.[0-9]{{2}}{_CLOCK_TO}[0-9]{{1,2}}\.[0-9]{{2}}(?![0-9.]))
+    |(?P<quarter_code>(?:Q\s?|K)[0-9](?![^\W_]))
+    |(?P<ordinal>[0-9]{{1,2}}(?:ste|de|e|st|nd|rd|th)(?![^\W_]))
+    |(?P<number>[0-9]+(?:\.[0-9]+)*)
+    |(?P<short_year>['’‘`´][0-9]{{2}}(?![0-9]))
+    |(?P<dotted>[^\W\d_](?:\.[^\W\d_])+(?![^\W_])\.?)
+    |(?P<word>[^\W\d_]+(?:\u00ad\s{{0,9}}[^\W\d_]+)*)
+    |(?P<mark>.)
+    """,
+    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+)
+_DIGITS: Final = re.compile("[0-9]+")
+
+
+def tokenise(text: str) -> list[Token]:
+    """Return the tokens of a text, in order and without its white space."""
+    return list(_phrases(list(_mended(list(_scan(text))))))
+
+
+def bears_footnote(digits: str) -> bool:
+    """Tell whether five digits are a year and the number of a footnote, and hardly a year mistyped.
+
+    "20151" is 2015; "20116" may as well be 2016 with a digit typed twice.
+    """
+    doubled = any(left == right for left, right in pairwise(digits))
+    return (
+        len(digits) == 5 and FIRST_YEAR <= int(digits[:4]) <= LAST_YEAR and digits[4] != "0" and not doubled
+    )
+
+
+def full_year(digits: str) -> int | None:
+    """Return the year that two, four or (with a footnote) five digits stand for."""
+    if len(digits) == 2:
+        return int(digits) + (2000 if int(digits) < PIVOT_OF_SHORT_YEARS else 1900)
+    if len(digits) == 4:
+        return int(digits)
+    return int(digits[:4]) if bears_footnote(digits) else None
+
+
+def _scan(text: str) -> Iterator[Token]:
+    gap = Gap.LINE
+    position = 0
+    previous: Token | None = None
+    while position < len(text):
+        found = _TOKEN.match(text, position)
+        assert found is not None  # noqa: S101 -- the last alternative matches any character
+        if found.lastgroup == "space":
+            gap = _gap(found.group())
+            position = found.end()
+            continue
+        if _begins_inside(text, found, previous):
+            found = _DIGITS.match(text, position) or found
+        token = _token(found, gap)
+        yield token
+        previous, gap, position = token, Gap.NONE, token.last
+
+
+def _gap(space: str) -> Gap:
+    lines = space.count("\n") or space.count("\r")
+    if lines > 1:
+        return Gap.PARAGRAPH
+    return Gap.LINE if lines else Gap.SPACE
+
+
+def _begins_inside(text: str, found: re.Match[str], previous: Token | None) -> bool:
+    """Tell whether what looks like a date is the rest of a longer number, such as that of a telephone."""
+    start = found.start()
+    if found["date"] is None or start == 0:
+        return False
+    before = text[start - 1]
+    if before.isalpha():
+        return previous is not None and previous.kind is Kind.WORD and not found.group()[-4:].isdigit()
+    separator = found["after_day"] or found["after_year"]
+    if before != separator or start < 2:
+        return False
+    return text[start - 2].isdigit() and not (previous and _ends_with_date(text, start - 1))
+
+
+def _ends_with_date(text: str, end: int) -> bool:
+    return _FULL_DATE_BEFORE.search(text[max(0, end - 12) : end]) is not None
+
+
+_FULL_DATE_BEFORE: Final = re.compile(r"(?<![0-9])[0-9]{1,2}([-./])[0-9]{1,2}\1[0-9]{4}\Z")
+
+
+def _token(found: re.Match[str], gap: Gap) -> Token:
+    name = found.lastgroup if found.re is _TOKEN else "number"
+    text = found.group()
+    base = Token(Kind.MARK, -1, found.start(), found.end(), text.lower(), gap, text[0].isupper())
+    if name in ("word", "dotted"):
+        return _word_token(base, dotted=name == "dotted")
+    if name == "mark":
+        return _mark_token(base)
+    if name == "number":
+        return _number_token(base)
+    if name == "date":
+        return base._replace(kind=Kind.DATE, date=_year_month_day(text))
+    if name == "time":
+        return base._replace(kind=Kind.TIME)
+    digits = [int(digits) for digits in _DIGITS.findall(text)]
+    if name == "week_code":
+        return base._replace(kind=Kind.WEEK_CODE, value=digits[1], date=(digits[0], 1, 1))
+    kind = {"quarter_code": Kind.QUARTER_CODE, "ordinal": Kind.ORDINAL, "short_year": Kind.SHORT_YEAR}[
+        name or ""
+    ]
+    return base._replace(kind=kind, value=digits[0])
+
+
+def _number_token(base: Token) -> Token:
+    if "." in base.word:
+        return base._replace(kind=Kind.DECIMAL)
+    return base._replace(kind=Kind.NUMBER, value=int(base.word) if len(base.word) < 6 else -1)
+
+
+def _year_month_day(text: str) -> tuple[int, int, int]:
+    numbers = _DIGITS.findall(text)
+    if len(numbers[0]) == 4:
+        return int(numbers[0]), int(numbers[1]), int(numbers[2])
+    return full_year(numbers[2]) or 0, int(numbers[1]), int(numbers[0])
+
+
+def _mark_token(base: Token) -> Token:
+    if base.gap in (Gap.LINE, Gap.PARAGRAPH) and base.word in _BULLETS:
+        return base._replace(kind=Kind.BULLET)
+    return base._replace(kind=_MARKS.get(base.word, Kind.MARK))
+
+
+def _word_token(base: Token, *, dotted: bool) -> Token:
+    word = base.word
+    if dotted:
+        letters = word.replace(".", "")
+        if letters in words.DOTTED_RANGES:
+            return base._replace(kind=Kind.RANGE)
+        word = words.DOTTED_RELATIONS.get(letters, word)
+    elif "\u00ad" in word:
+        word = re.sub(r"\u00ad\s*", "", word)
+    return _with_word(base, word)
+
+
+def _with_word(base: Token, word: str) -> Token:
+    entry = LEXICON.get(word)
+    if entry:
+        kind, value, language, abbreviated = entry
+        return base._replace(kind=kind, value=value, word=word, language=language, abbreviated=abbreviated)
+    if word in _COMPOUNDS:
+        return base._replace(kind=Kind.DURATION, value=_COMPOUNDS[word], word=word)
+    return base._replace(kind=Kind.WORD, word=word)
+
+
+def _mended(tokens: list[Token]) -> Iterator[Token]:
+    """Join names that are broken over a line end, and part those that lost the space beside them."""
+    position = 0
+    while position < len(tokens):
+        token = tokens[position]
+        joined = _joined(tokens, position)
+        if joined is not None:
+            yield joined[0]
+            position = joined[1]
+            continue
+        if token.kind is Kind.WORD and token.last - token.first == len(token.word) <= LONGEST_GLUED_WORD:
+            yield from _parted(tokens, position)
+        else:
+            yield token
+        position += 1
+
+
+def _joined(tokens: list[Token], position: int) -> tuple[Token, int] | None:
+    first = tokens[position]
+    if first.kind not in (Kind.WORD, *_BREAKABLE) or not first.word.isalpha():
+        return None
+    rest = position + 1
+    hyphen = rest < len(tokens) and tokens[rest].word in "-‐‑" and tokens[rest].glued
+    rest += hyphen
+    if rest >= len(tokens) or not (
+        tokens[rest].gap is Gap.LINE or (hyphen and tokens[rest].gap is Gap.SPACE)
+    ):
+        return None
+    entry = LEXICON.get(first.word + tokens[rest].word)
+    whole = first.kind in _BREAKABLE and tokens[rest].kind in _BREAKABLE
+    if entry is None or entry[0] not in _BREAKABLE or whole:
+        return None
+    base = first._replace(last=tokens[rest].last)
+    return _with_word(base, first.word + tokens[rest].word), rest + 1
+
+
+def _parted(tokens: list[Token], position: int) -> Iterable[Token]:
+    token = tokens[position]
+    slash_m = [after.word for after in tokens[position + 1 : position + 3]] == ["/", "m"]
+    after = (*_GLUE_AFTER, "t") if slash_m else _GLUE_AFTER
+    for length in (len(glue) for glue in _GLUE_BEFORE if token.word.startswith(glue)):
+        if token.word[length:] in _CALENDAR_NAMES:
+            return _cut(token, length)
+    for length in (len(token.word) - len(glue) for glue in after if token.word.endswith(glue)):
+        if token.word[:length] in _CALENDAR_NAMES:
+            return _cut(token, length)
+    return (token,)
+
+
+def _cut(token: Token, length: int) -> tuple[Token, Token]:
+    middle = token.first + length
+    left = _with_word(token._replace(last=middle), token.word[:length])
+    right = _with_word(token._replace(first=middle, gap=Gap.NONE, capital=False), token.word[length:])
+    return left, right
+
+
+def _phrases(tokens: list[Token]) -> Iterator[Token]:
+    position = 0
+    while position < len(tokens):
+        token = tokens[position]
+        length = _phrase_length(tokens, position)
+        if length:
+            yield token._replace(kind=Kind.RANGE, value=-1, last=tokens[position + length - 1].last)
+        else:
+            yield token
+        position += length or 1
+
+
+def _phrase_length(tokens: list[Token], position: int) -> int:
+    if tokens[position].word not in _PHRASE_STARTS:
+        return 0
+    for phrase in words.RANGE_PHRASES:
+        found = tuple(token.word for token in tokens[position : position + len(phrase)])
+        if found == phrase:
+            return len(phrase)
+    return 0
+
+
+_PHRASE_STARTS: Final = frozenset(phrase[0] for phrase in words.RANGE_PHRASES)

@@ -1,0 +1,7 @@
+"""The grammar of people in trip reports: names, titles, roles, organisations, parties and counted groups."""
+
+from .counts import read_count
+from .lists import PersonReading, find_people, read_people, read_person
+from .roles import is_office_holder
+
+__all__ = ["PersonReading", "find_people", "is_office_holder", "read_count", "read_people", "read_person"]

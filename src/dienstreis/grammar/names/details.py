@@ -1,0 +1,313 @@
+"""What stands behind a name: brackets, roles, organisations, parties and remarks."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from dienstreis.vocabulary import people as vocabulary
+
+from .leads import Setting, closing_bracket, phrase_end, starts_entry
+from .naming import Certainty, Naming, read_address, read_naming
+from .roles import (
+    Span,
+    find_head,
+    has_verb,
+    is_party,
+    read_duty,
+    skip_articles,
+)
+from .words import (
+    Token,
+    every,
+    is_capitalised,
+    is_domain,
+    is_initial,
+    is_organisation,
+    is_organisation_name,
+    is_word,
+    key,
+    word_at,
+)
+
+__all__ = ["Draft", "Lead", "may_be_organisation", "read_details"]
+
+_CONJUNCTIONS = every(vocabulary.CONJUNCTIONS) | {"&"}
+_GENITIVES = every(vocabulary.GENITIVES)
+_SERVING = every(vocabulary.GENITIVES) | every(vocabulary.SERVICE_PREPOSITIONS)
+_ARTICLES = every(vocabulary.ARTICLES)
+_REMARKS = every(vocabulary.REMARKS)
+_BOTH = every(vocabulary.BOTH)
+_EMPLOYED = every(vocabulary.EMPLOYED)
+_AS = every(vocabulary.AS)
+_BEHIND_NAMES = _GENITIVES | every(vocabulary.NAME_PREPOSITIONS)
+_DASHES = frozenset("-–—")
+_LONGEST_UNKNOWN_ROLE = 6
+
+
+class Lead(NamedTuple):
+    """A role in the plural that governs the names behind it, from the token ``first`` on."""
+
+    first: int
+    role: Span
+    organisation: Span | None
+    party: Span | None
+
+
+@dataclass(slots=True)
+class Draft:
+    """A person or group as spans of tokens; ``first`` to ``last`` is all that was read."""
+
+    first: int
+    last: int
+    naming: Naming | None = None
+    titles: list[Span] = field(default_factory=list)
+    role: Span | None = None
+    organisation: Span | None = None
+    party: Span | None = None
+    count: int = 1
+    lead: "Lead | None" = None
+    """The plural role before the name, which holds for the names that follow too."""
+    shared: bool = False
+    """Whether the role or party behind the name holds for those before it too."""
+
+    @property
+    def is_governed(self) -> bool:
+        """Whether its role is the plural one before the name."""
+        return self.lead is not None and self.role == self.lead.role
+
+    @property
+    def is_supported(self) -> bool:
+        """Whether more than the shape of a surname speaks for a person."""
+        if self.naming is None or self.naming.certainty > Certainty.SURNAME:
+            return True
+        return self.role is not None or self.party is not None or self.naming.last - self.naming.first > 1
+
+
+def may_be_organisation(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether words in brackets or behind "van" can name an organisation: they begin like a name."""
+    if first >= last or (key(tokens[first]) in _REMARKS and not is_capitalised(tokens[first])):
+        return False
+    return is_organisation_name(tokens[first:last]) or is_capitalised(tokens[first])
+
+
+def read_details(tokens: Sequence[Token], draft: Draft, setting: Setting) -> None:
+    """Read what stands behind a name: brackets, roles, organisations, parties."""
+    while draft.last < len(tokens):
+        index = draft.last
+        close = closing_bracket(tokens, index)
+        if close is not None:
+            _read_bracket(tokens, draft, index + 1, close)
+            draft.last = close + 1
+        elif not (_read_apart(tokens, draft, setting) or _read_directly(tokens, draft, setting)):
+            return
+
+
+def _read_bracket(tokens: Sequence[Token], draft: Draft, first: int, last: int) -> None:
+    """Read "(VVD, delegatieleider)", "(hoogleraar Hydrologie, Universiteit X)"; remarks are passed over."""
+    parts, start = [], first
+    for at in range(first, last + 1):
+        if at == last or tokens[at].text in ",;":
+            parts.append((start, at))
+            start = at + 1
+    for part in parts:
+        if part[0] < part[1]:
+            _read_part(tokens, draft, *part)
+
+
+def _read_part(tokens: Sequence[Token], draft: Draft, first: int, last: int) -> None:
+    both = key(tokens[first]) in _BOTH
+    if is_party(tokens[first + both : last]):
+        draft.party, draft.shared = (first + both, last), draft.shared or both
+    elif read_address(tokens, first) == last:
+        draft.titles.append((first, last))
+    elif is_domain(tokens[first]) and not _names_organisation(tokens, first, last):
+        draft.role = draft.role or (first, last)
+    elif not _take_duty(tokens, draft, first, last, loose=True) and not _is_remark(tokens, first, last):
+        if may_be_organisation(tokens, first, last) and draft.organisation is None:
+            draft.organisation = (first, last)
+        elif (
+            draft.role is None
+            and last - first <= 2
+            and is_word(tokens[first])
+            and not has_verb(tokens, first, last)
+        ):
+            draft.role = (first, last)
+
+
+def _names_organisation(tokens: Sequence[Token], first: int, last: int) -> bool:
+    return any(is_organisation(token) and not is_domain(token) for token in tokens[first:last])
+
+
+def _is_remark(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether words in brackets are a remark, and no organisation that begins like one ("Eerste Kamer")."""
+    named = is_capitalised(tokens[first]) and is_organisation_name(tokens[first:last])
+    return key(tokens[first]) in _REMARKS and not named
+
+
+def _take_duty(tokens: Sequence[Token], draft: Draft, first: int, last: int, *, loose: bool) -> bool:
+    duty = read_duty(tokens, first, last, loose=loose)
+    if duty is None or (draft.role is not None and not draft.is_governed):
+        return False
+    draft.role, draft.shared = (duty.first, duty.last), draft.shared or duty.plural
+    draft.organisation = duty.organisation or draft.organisation
+    draft.party = duty.party or draft.party
+    return True
+
+
+def _read_apart(tokens: Sequence[Token], draft: Draft, setting: Setting) -> bool:
+    """Read what a comma, dash or stroke parts from the name; whether something was."""
+    index = draft.last
+    if tokens[index].text == ":" and not _role_follows(tokens, index):
+        return False
+    if not (tokens[index].text in ",|/:" or (tokens[index].text in _DASHES and tokens[index].spaced)):
+        return False
+    start = index + 1
+    if draft.lead is not None and read_naming(tokens, start) is not None:
+        return False
+    if starts_entry(
+        tokens, start, Setting.AFTER_NAME if draft.role is None or setting is Setting.ITEM else Setting.LIST
+    ):
+        return False
+    end = phrase_end(tokens, start, prose=setting is Setting.PROSE)
+    if end == start or not _attach(tokens, draft, start, end, setting):
+        return False
+    draft.last = end
+    return True
+
+
+def _read_directly(tokens: Sequence[Token], draft: Draft, setting: Setting) -> bool:
+    """Read an organisation behind "van", or a role whose comma is lost; whether there was one."""
+    index = draft.last
+    word = word_at(tokens, index)
+    start = index + 1 if word in _AS else index
+    prose = setting is Setting.PROSE
+    if word in _BEHIND_NAMES and draft.organisation is None:
+        end = _proper_end(tokens, index + 1) if prose else phrase_end(tokens, index + 1)
+        first = skip_articles(tokens, index + 1)
+        if (
+            first >= end
+            or has_verb(tokens, first, end)
+            or not (prose or may_be_organisation(tokens, first, end))
+        ):
+            return False
+        if not is_domain(tokens[first]) or _names_organisation(tokens, first, end):
+            draft.organisation = (first, end)
+        draft.last = end
+        return True
+    if (prose and word not in _AS) or starts_entry(tokens, start, Setting.AFTER_NAME):
+        return False
+    end = phrase_end(tokens, start, prose=prose)
+    if not _take_duty(tokens, draft, start, end, loose=False):
+        return False
+    draft.last = end
+    return True
+
+
+def _proper_end(tokens: Sequence[Token], index: int) -> int:
+    """Return the index behind an organisation's name in running text, ``index`` where there is none."""
+    start = at = skip_articles(tokens, index)
+    while at < len(tokens) and at - start < 3 and is_organisation(tokens[at]) and tokens[at].text.islower():
+        at += 1
+    end = at
+    while at < len(tokens) and at - start < 8:
+        if is_word(tokens[at]) and is_capitalised(tokens[at]) and not is_initial(tokens[at]):
+            end = at + 1
+        elif key(tokens[at]) not in _ARTICLES | _GENITIVES or at == start:
+            break
+        at += 1
+    return end if end > start else index
+
+
+def _attach(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
+    """Take tokens behind a comma as role, organisation, party or remark; whether they are one of these."""
+    first += key(tokens[first]) in _AS
+    if first >= last or has_verb(tokens, first, last):
+        return False
+    if is_party(tokens[first:last]):
+        draft.party = (first, last)
+        return True
+    prose = setting is Setting.PROSE
+    if draft.role is None or draft.is_governed:
+        if _take_duty(tokens, draft, first, last, loose=not prose):
+            return True
+    elif read_duty(tokens, first, last, loose=False) is not None:
+        return setting is Setting.ITEM
+    if prose:
+        return False
+    return _attach_organisation(tokens, draft, first, last, setting) or _attach_unknown(
+        tokens, draft, first, last, setting
+    )
+
+
+def _attach_organisation(
+    tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting
+) -> bool:
+    shared = key(tokens[first]) in _BOTH
+    employed = first + shared + 1 if key(tokens[min(first + shared, last - 1)]) in _EMPLOYED else None
+    if employed is not None and employed < last:
+        draft.shared, first = draft.shared or shared, employed
+    served = key(tokens[first]) in _SERVING and tokens[first].text.islower()
+    start = skip_articles(tokens, first + 1) if served else first
+    start = min(start, last)
+    surely = is_organisation_name(tokens[start:last])
+    if surely:
+        _take_as_portfolio(tokens, draft)
+    if draft.organisation is None and (
+        surely or (start > first and start < last and is_capitalised(tokens[start]))
+    ):
+        draft.organisation = (start, last)
+        return True
+    if key(tokens[first]) in _REMARKS:
+        return True
+    if draft.organisation is None and is_capitalised(tokens[first]) and is_word(tokens[first]):
+        return _attach_capitalised(tokens, draft, first, last, setting)
+    return surely and draft.organisation is not None
+
+
+def _take_as_portfolio(tokens: Sequence[Token], draft: Draft) -> None:
+    """Make what directly follows a role its portfolio after all, since an organisation is named behind it."""
+    role, organisation = draft.role, draft.organisation
+    if role is None or organisation is None or role[1] != organisation[0]:
+        return
+    if not is_organisation_name(tokens[organisation[0] : organisation[1]]):
+        draft.role, draft.organisation = (role[0], organisation[1]), None
+
+
+def _attach_capitalised(
+    tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting
+) -> bool:
+    """Take capitalised words of which no noun tells what they are."""
+    naming = read_naming(tokens, first)
+    if setting is not Setting.ITEM and naming is not None and naming.certainty is Certainty.FULL:
+        new = draft.role is None or draft.role[0] < _name_start(draft) or _role_follows(tokens, last)
+        if new:
+            return False
+    more = word_at(tokens, last) == "," and last + 1 < len(tokens)
+    if draft.role is None and more and not starts_entry(tokens, last + 1, Setting.AFTER_NAME):
+        draft.role = (first, last)
+    else:
+        draft.organisation = (first, last)
+    return True
+
+
+def _name_start(draft: Draft) -> int:
+    return draft.naming.first if draft.naming is not None else draft.first
+
+
+def _role_follows(tokens: Sequence[Token], index: int) -> bool:
+    if index >= len(tokens) or tokens[index].text not in ",(:":
+        return False
+    return find_head(tokens, skip_articles(tokens, index + 1), len(tokens)) is not None
+
+
+def _attach_unknown(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
+    """Take words in lower case that the vocabulary does not know: a job ("kaasmaker"), or an organisation."""
+    if not is_word(tokens[first]) or key(tokens[first]) in _CONJUNCTIONS | _ARTICLES:
+        return False
+    if draft.role is None and last - first <= _LONGEST_UNKNOWN_ROLE:
+        draft.role = (first, last)
+        return True
+    if draft.organisation is None and any(is_capitalised(token) for token in tokens[first + 1 : last]):
+        draft.organisation = (first, last)
+        return True
+    return setting is Setting.ITEM

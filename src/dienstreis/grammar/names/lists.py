@@ -1,0 +1,281 @@
+"""People in a value, list item or clause."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dienstreis.vocabulary import people as vocabulary
+
+from .details import Draft, Lead
+from .entries import read_entry
+from .leads import Setting, phrase_end
+from .naming import Certainty
+from .roles import Span, has_verb, read_duty
+from .words import BLANK, Token, every, is_word, key, singular, tokenise, word_at
+
+__all__ = ["PersonReading", "find_people", "read_people", "read_person"]
+
+_JOINERS = every(vocabulary.JOINERS) | {BLANK, ",", ";", "&", "+", ".", ")", "|", "/"}
+_BULLETS = frozenset("-–—•·●▪*+○\uf0b7")
+_NAMELY = every(vocabulary.NAMELY)
+_SEPARATORS = every(vocabulary.CONJUNCTIONS) | {","}
+_AGENTS = every(vocabulary.AGENTS)
+_REMARKS = every(vocabulary.REMARKS)
+_LONGEST_LABEL = 8
+
+
+@dataclass(frozen=True, slots=True)
+class PersonReading:
+    """A person, or a group that is counted but not named, as a passage of a text says it.
+
+    ``text[first:last]`` is the passage. The words of a value stand in it, in another order at most; white
+    space is folded in them.
+    """
+
+    first: int
+    last: int
+    name: str | None
+    """The name less titles, an inverted one turned round; ``None`` for a group."""
+    title: str | None
+    """Titles and forms of address, also those behind the name, joined by spaces."""
+    role: str | None
+    """Office or job, without an article; of a plural that holds for several the singular, if written."""
+    organisation: str | None
+    """Whom they serve, without an article."""
+    party: str | None
+    """Political party."""
+    count: int
+    """1 for a named person, else the number in the group."""
+
+
+def read_person(text: str) -> PersonReading | None:
+    """Read the person or group of a list item, cell or line; ``None`` where it holds none."""
+    tokens = tokenise(text)
+    drafts = _drafts(tokens, Setting.ITEM)
+    return _reading(text, tokens, drafts[0]) if drafts else None
+
+
+def read_people(text: str) -> list[PersonReading]:
+    """Read the people and groups that a value or clause lists; ``[]`` where it is no list of people."""
+    tokens = tokenise(text)
+    return [_reading(text, tokens, draft) for draft in _named_groups(tokens, _drafts(tokens, Setting.LIST))]
+
+
+def find_people(text: str) -> list[PersonReading]:
+    """Find who is surely a person in running text, by initials, a form of address or an office."""
+    tokens = tokenise(text)
+    found: list[Draft] = []
+    index = 0
+    while index < len(tokens):
+        draft = read_entry(tokens, index, Setting.PROSE) if _may_begin(tokens, index) else None
+        if draft is None:
+            index += 1
+            continue
+        found.append(draft)
+        index = draft.last
+        index = _find_governed(tokens, index, draft.lead, found)
+    return [_reading(text, tokens, draft) for draft in found]
+
+
+def _may_begin(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a token is worth trying: a word that no hyphen or stroke ties to the one before."""
+    return is_word(tokens[index]) and (
+        tokens[index].spaced or word_at(tokens, index - 1) not in ("@", "/", ".", "-", "_")
+    )
+
+
+def _find_governed(tokens: Sequence[Token], index: int, governor: Lead | None, found: list[Draft]) -> int:
+    """Read the names that a plural role still governs: "de wethouders A, B en C"."""
+    while governor is not None and word_at(tokens, index) in _SEPARATORS:
+        draft = read_entry(tokens, index + 1, Setting.PROSE, governor)
+        if draft is None or draft.lead is not governor:
+            break
+        found.append(draft)
+        index = draft.last
+    return index
+
+
+def _drafts(tokens: Sequence[Token], setting: Setting) -> list[Draft]:
+    """Read entry after entry; nothing where words that are no part of a list stand among them."""
+    drafts: list[Draft] = []
+    governor: Lead | None = None
+    index = _skip_joiners(tokens, 0)
+    while index < len(tokens):
+        draft = read_entry(tokens, index, setting, governor)
+        if draft is None:
+            end = _skip_other(tokens, index, follows=bool(drafts))
+            if end is None:
+                return drafts if len(drafts) > 1 else []
+            index = _skip_joiners(tokens, end)
+            continue
+        if not _ends_well(tokens, draft.last):
+            return []
+        drafts.append(draft)
+        _share(drafts)
+        governor = draft.lead
+        if setting is Setting.ITEM:
+            break
+        index = _skip_joiners(tokens, draft.last)
+    return drafts
+
+
+def _skip_joiners(tokens: Sequence[Token], index: int) -> int:
+    """Return the index behind commas, "en", bullets, and the numbers of a list."""
+    while index < len(tokens):
+        word = key(tokens[index])
+        numbered = word.isdigit() or (len(word) == 1 and word.isalpha() and tokens[index].text.islower())
+        if (
+            word in _JOINERS
+            or word in _BULLETS
+            or word in _NAMELY
+            or word == "("
+            or (word == "o" and (index == 0 or tokens[index].line))
+        ):
+            index += 1
+        elif (
+            numbered
+            and word_at(tokens, index + 1) in (".", ")")
+            and len(word) <= 3
+            and index + 2 < len(tokens)
+        ):
+            index += 2
+        else:
+            break
+    return index
+
+
+def _skip_other(tokens: Sequence[Token], index: int, *, follows: bool) -> int | None:
+    """Return the index behind a label, remark or role without a name; ``None`` where a sentence begins."""
+    for at in range(index, min(index + _LONGEST_LABEL, len(tokens))):
+        if tokens[at].text == ":":
+            return at + 1
+    end = phrase_end(tokens, index)
+    if end == index:
+        return index + 1
+    for at in range(index, end):
+        if follows and key(tokens[at]) in _AGENTS and read_entry(tokens, at + 1, Setting.LIST) is not None:
+            return at + 1
+    if has_verb(tokens, index, end):
+        return None
+    known = key(tokens[index]) in _REMARKS or read_duty(tokens, index, end) is not None
+    return end if follows and known else None
+
+
+def _ends_well(tokens: Sequence[Token], index: int) -> bool:
+    """Whether an entry ends where a list allows it, and not in the middle of a sentence."""
+    if index >= len(tokens) or not is_word(tokens[index]):
+        return True
+    word = key(tokens[index])
+    return (
+        word in _JOINERS
+        or word in _NAMELY
+        or tokens[index].line
+        or _is_remark(tokens, index)
+        or read_entry(tokens, index, Setting.LIST) is not None
+    )
+
+
+def _is_remark(tokens: Sequence[Token], index: int) -> bool:
+    end = phrase_end(tokens, index)
+    return key(tokens[index]) in _REMARKS and not has_verb(tokens, index, end)
+
+
+def _share(drafts: Sequence[Draft]) -> None:
+    """Give a plural role, or a party of "beiden", to the people before it as well: "A en B, wethouders"."""
+    last = drafts[-1]
+    if not last.shared:
+        return
+    for draft in reversed(drafts[:-1]):
+        if draft.naming is None or (draft.role is not None and draft.party is not None):
+            return
+        if (
+            draft.role is None
+            and last.role is not None
+            and last.naming is not None
+            and last.role[0] >= last.naming.last
+        ):
+            draft.role, draft.organisation = last.role, draft.organisation or last.organisation
+        elif draft.party is None and last.party is not None:
+            draft.party = last.party
+        elif draft.organisation is None and last.organisation is not None:
+            draft.organisation = last.organisation
+        else:
+            return
+        draft.last, draft.shared = last.last, True
+
+
+def _named_groups(tokens: Sequence[Token], drafts: list[Draft]) -> list[Draft]:
+    """Drop the groups whose members are named behind them: "twee ambtenaren, A en B"."""
+    kept: list[Draft] = []
+    index = 0
+    while index < len(drafts):
+        group = drafts[index]
+        members = drafts[index + 1 : index + 1 + group.count] if group.naming is None else []
+        if members and len(members) == group.count and _are_members(tokens, group, members):
+            for member in members:
+                member.first = min(member.first, group.first)
+                member.role, member.organisation = (
+                    member.role or group.role,
+                    member.organisation or group.organisation,
+                )
+        else:
+            kept.append(group)
+        index += 1
+    return kept
+
+
+def _are_members(tokens: Sequence[Token], group: Draft, members: Sequence[Draft]) -> bool:
+    if word_at(tokens, group.last) not in _NAMELY | {",", ":", "("}:
+        return False
+    return all(
+        member.naming is not None and member.naming.certainty >= Certainty.FULL and member.role is None
+        for member in members
+    )
+
+
+def _reading(text: str, tokens: Sequence[Token], draft: Draft) -> PersonReading:
+    spans = (
+        *draft.titles,
+        draft.role,
+        draft.organisation,
+        draft.party,
+        *(draft.naming.pieces if draft.naming else ()),
+    )
+    held = [span for span in spans if span is not None]
+    first = min(draft.first, *(span[0] for span in held)) if held else draft.first
+    last = max(draft.last, *(span[1] for span in held)) if held else draft.last
+    return PersonReading(
+        tokens[first].first,
+        tokens[last - 1].last,
+        _joined(text, tokens, draft.naming.pieces) if draft.naming else None,
+        _joined(text, tokens, draft.titles),
+        _role(text, tokens, draft),
+        _value(text, tokens, draft.organisation),
+        _value(text, tokens, draft.party),
+        draft.count,
+    )
+
+
+def _value(text: str, tokens: Sequence[Token], span: Span | None) -> str | None:
+    if span is None or span[0] >= span[1]:
+        return None
+    words = text[tokens[span[0]].first : tokens[span[1] - 1].last]
+    return " ".join(words.split()).strip(" ,;:/–-") or None
+
+
+def _joined(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> str | None:
+    return " ".join(filter(None, (_value(text, tokens, span) for span in spans))) or None
+
+
+def _role(text: str, tokens: Sequence[Token], draft: Draft) -> str | None:
+    role = _value(text, tokens, draft.role)
+    if role is None or draft.naming is None or draft.role is None:
+        return role
+    plural = key(tokens[draft.role[1] - 1])
+    one = singular(plural)
+    shorter = (
+        one is not None
+        and plural.startswith(one)
+        and one != plural
+        and (draft.is_governed or draft.shared or draft.first < draft.naming.first)
+    )
+    return role[: len(role) - len(plural) + len(one)] if shorter and one is not None else role

@@ -1,0 +1,304 @@
+"""Titles and names: "mevrouw drs. A.M. de Vries-Jansen MBA", "Laan, E.E. van der", "Wen Qiu"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from dienstreis.vocabulary import people as vocabulary
+
+from .words import (
+    Token,
+    every,
+    is_capitalised,
+    is_domain,
+    is_initial,
+    is_known_role,
+    is_organisation,
+    is_role,
+    is_word,
+    key,
+    singular,
+    word_at,
+)
+
+__all__ = ["Certainty", "Naming", "read_address", "read_naming", "titles_behind"]
+
+_ADDRESSES = every(vocabulary.ADDRESSES)
+_TITLES = _ADDRESSES | every(vocabulary.ACADEMIC_TITLES)
+_WITH_ARTICLE = every(vocabulary.ADDRESSES_WITH_ARTICLE)
+_PARTICLES = every(vocabulary.PARTICLES)
+_STARTS = frozenset(vocabulary.PARTICLES_AT_START)
+_NEVER = every(vocabulary.NEVER_NAMES)
+_BEHIND = frozenset(vocabulary.TITLES_BEHIND)
+_SERVING = (
+    every(vocabulary.SERVICE_PREPOSITIONS)
+    | every(vocabulary.GENITIVES)
+    | every(vocabulary.DOMAIN_PREPOSITIONS)
+)
+_OPENING_QUOTES = ("(", '"', "“", "‘", "'")
+_CLOSING_QUOTES = (")", '"', "”", "’", "'")
+_MOST_WORDS = 4
+_MOST_TITLES = 8
+_MOST_INITIALS = 12
+
+
+class Certainty(IntEnum):
+    """How surely a phrase names a person, by its shape alone."""
+
+    SURNAME = 1
+    """One capitalised word, perhaps with a particle."""
+    FULL = 2
+    """Several capitalised words."""
+    GIVEN = 3
+    """A common given name and a surname."""
+    SURE = 4
+    """Initials and a surname, or a title or form of address before the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A name with its titles: tokens ``first`` to ``last``, the name in one piece or (inverted) two."""
+
+    first: int
+    last: int
+    titles: tuple[tuple[int, int], ...]
+    pieces: tuple[tuple[int, int], ...]
+    certainty: Certainty
+
+
+def read_address(tokens: Sequence[Token], index: int) -> int:
+    """Return the index behind titles and forms of address, ``index`` itself where there is none."""
+    for _ in range(_MOST_TITLES):
+        word = word_at(tokens, index)
+        if word == "de" and word_at(tokens, index + 1) in _WITH_ARTICLE:
+            index += 2
+        elif word in _TITLES:
+            index += 1
+        else:
+            break
+    return index
+
+
+def read_naming(tokens: Sequence[Token], index: int) -> Naming | None:
+    """Read titles and a name that begin at a token; ``None`` where there is no name."""
+    start = read_address(tokens, index)
+    addressed = start > index
+    found = _inverted(tokens, start) or _straight(tokens, start, addressed=addressed)
+    if found is None:
+        return None
+    before = ((index, start),) if addressed else ()
+    behind, last = titles_behind(tokens, found.last)
+    certainty = Certainty.SURE if addressed else found.certainty
+    return replace(
+        found, first=index, last=last, titles=(*before, *found.titles, *behind), certainty=certainty
+    )
+
+
+def titles_behind(tokens: Sequence[Token], index: int) -> tuple[tuple[tuple[int, int], ...], int]:
+    """Return the titles behind a name ("MBA", ", MSc"), and the index behind them."""
+    found: list[tuple[int, int]] = []
+    while len(found) < _MOST_TITLES:
+        start = index + 1 if word_at(tokens, index) == "," else index
+        if start >= len(tokens) or not _is_title_behind(tokens[start]):
+            break
+        index = start + 1
+        found.append((start, index))
+    return tuple(found), index
+
+
+def _is_title_behind(token: Token) -> bool:
+    return key(token).replace(".", "") in _BEHIND and token.text[0].isupper() and not is_initial(token)
+
+
+def _straight(tokens: Sequence[Token], index: int, *, addressed: bool) -> Naming | None:
+    initials = _initials(tokens, index, bare=addressed)
+    if initials == index:
+        return _spelt_out(tokens, index, addressed=addressed)
+    end = _surname(tokens, _nickname(tokens, initials))
+    return None if end is None else Naming(index, end, (), ((index, end),), Certainty.SURE)
+
+
+def _spelt_out(tokens: Sequence[Token], index: int, *, addressed: bool) -> Naming | None:
+    """Read a name without initials before it: "Van der Laan", "Jan van der Laan", "Joost P. Hendrikx"."""
+    start = _particles(tokens, index)
+    if start > index and not _may_start(tokens, index, start):
+        return None
+    end = _capitals(tokens, start, sure=addressed or start > index)
+    if end == start:
+        return None
+    if start > index:
+        return Naming(index, end, (), ((index, end),), Certainty.SURNAME)
+    end = _rest_of_name(tokens, index, end, addressed=addressed)
+    certainty = Certainty.FULL if end - index > 1 else Certainty.SURNAME
+    if certainty is Certainty.FULL and any(is_initial(token) for token in tokens[index:end]):
+        certainty = Certainty.SURE
+    elif certainty is Certainty.FULL and _is_given(tokens[index]):
+        certainty = Certainty.GIVEN
+    return Naming(index, end, (), ((index, end),), certainty)
+
+
+def _rest_of_name(tokens: Sequence[Token], index: int, end: int, *, addressed: bool) -> int:
+    """Return the index behind the surname that may follow given names: "P. Hendrikx", "van den Akker"."""
+    middle = _initials(tokens, end, bare=True)
+    surname = _nickname(tokens, middle)
+    particles = _particles(tokens, surname)
+    rest = _surname(tokens, surname)
+    if rest is None or (middle == end and particles == surname == end):
+        return end
+    if particles > surname and not _continues(tokens, index, surname, particles, addressed=addressed):
+        return end
+    return rest
+
+
+def _continues(tokens: Sequence[Token], index: int, end: int, particles: int, *, addressed: bool) -> bool:
+    """Whether particles behind capitalised words go on with the name, and begin no organisation or place."""
+    words = [key(token) for token in tokens[end:particles]]
+    following = tokens[particles].text
+    if following.isupper() and not tokens[index].text.isupper() and len(following) > 1:
+        return False
+    if words[0] not in _SERVING or words[-1] in ("der", "den"):
+        return True
+    if words[0] != "van":
+        return words[-1] in ("'t", "’t")
+    single = end - index == 1
+    return _is_given(tokens[end - 1]) if addressed or not single else True
+
+
+def _is_given(token: Token) -> bool:
+    return key(token).split("-")[0] in vocabulary.GIVEN_NAMES
+
+
+def _inverted(tokens: Sequence[Token], index: int) -> Naming | None:
+    """Read "Laan, mw. drs. E.E. van der": nothing but particles may follow the initials."""
+    start = _particles(tokens, index)
+    comma = _capitals(tokens, start, sure=start > index)
+    if comma == start or word_at(tokens, comma) != ",":
+        return None
+    titles = read_address(tokens, comma + 1)
+    initials = _initials(tokens, titles, bare=False)
+    if initials == titles:
+        return None
+    last = _nickname_at_end(tokens, initials)
+    last = _particles(tokens, last)
+    if (
+        last < len(tokens)
+        and is_word(tokens[last])
+        and is_capitalised(tokens[last])
+        and not is_role(tokens[last])
+    ):
+        return None
+    found = ((comma + 1, titles),) if titles > comma + 1 else ()
+    return Naming(index, last, found, ((titles, last), (index, comma)), Certainty.SURE)
+
+
+def _initials(tokens: Sequence[Token], index: int, *, bare: bool) -> int:
+    """Return the index behind initials; without full stops only where ``bare`` or behind one that has it."""
+    start = index
+    while index < len(tokens) and index - start < _MOST_INITIALS:
+        token = tokens[index]
+        hyphen = index > start and token.text == "-" and not token.spaced
+        if hyphen and index + 1 < len(tokens) and is_initial(tokens[index + 1]):
+            index += 2
+        elif is_initial(token) or ((bare or index > start) and _is_bare_initial(tokens, index)):
+            index += 1
+        else:
+            break
+    return index
+
+
+def _is_bare_initial(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a capital without its full stop stands before a surname ("A.B Jansen")."""
+    text = tokens[index].text
+    if not (len(text) == 1 and text.isupper()) or index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    return is_word(following) and (is_capitalised(following) or key(following) in _PARTICLES)
+
+
+def _nickname(tokens: Sequence[Token], index: int) -> int:
+    """Return the index behind a given name in brackets or quotes before a surname: "K. (Kees) van Dijk"."""
+    end = _nickname_at_end(tokens, index)
+    return end if end > index and _surname(tokens, end) is not None else index
+
+
+def _nickname_at_end(tokens: Sequence[Token], index: int) -> int:
+    if word_at(tokens, index) in _OPENING_QUOTES:
+        for end in range(index + 2, min(index + 5, len(tokens))):
+            if tokens[end].text in _CLOSING_QUOTES:
+                return end + 1 if all(_is_given_form(token) for token in tokens[index + 1 : end]) else index
+    return index
+
+
+def _is_given_form(token: Token) -> bool:
+    return is_word(token) and is_capitalised(token) and not token.text.isupper()
+
+
+def _surname(tokens: Sequence[Token], index: int) -> int | None:
+    start = _particles(tokens, index)
+    end = _capitals(tokens, start, sure=True)
+    return None if end == start else end
+
+
+def _particles(tokens: Sequence[Token], index: int) -> int:
+    """Return the index behind the particles before a surname."""
+    start = index
+    while index < len(tokens) and index - start < 4 and key(tokens[index]) in _PARTICLES:
+        index += 1
+    return index
+
+
+def _may_start(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a surname may begin with these particles ("Van der", "in 't"; not "in" or "bij")."""
+    words = [key(token) for token in tokens[first:last]]
+    return words[0] in _STARTS or " ".join(words[:2]) in _STARTS
+
+
+def _capitals(tokens: Sequence[Token], index: int, *, sure: bool) -> int:
+    """Return the index behind the capitalised words of a surname, or of given names and surname.
+
+    ``sure`` says that what stands before makes the first a name, even if it is a word besides ("De Boer").
+    """
+    start = index
+    while index < len(tokens) and index - start < _MOST_WORDS:
+        joined = _joins(tokens, start, index)
+        anew = index > start and tokens[index].line and _begins_anew(tokens, start, index)
+        if not joined and (anew or not _is_name_word(tokens[index], sure=sure and index == start)):
+            break
+        index += 1
+    return index
+
+
+def _joins(tokens: Sequence[Token], start: int, index: int) -> bool:
+    """Whether a particle continues a double surname: "Wester-van Gelder", "García y Vega"."""
+    if index == start or index + 1 >= len(tokens) or not is_capitalised(tokens[index + 1]):
+        return False
+    word = key(tokens[index])
+    if word in ("y", "bin", "ben", "ibn", "el", "al", "tot"):
+        return True
+    tail = tokens[index - 1].text.rpartition("-")[2]
+    return word in _PARTICLES and (tail in _PARTICLES or not tail)
+
+
+def _begins_anew(tokens: Sequence[Token], start: int, index: int) -> bool:
+    """Whether a line end parts two names: a whole one on this side, two words on the other."""
+    before = tokens[start - 1] if start else None
+    whole = index - start >= 2 or (before is not None and (is_initial(before) or key(before) in _PARTICLES))
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is not None and following.text == ":":
+        return True
+    return whole and following is not None and is_word(following) and not following.line
+
+
+def _is_name_word(token: Token, *, sure: bool) -> bool:
+    if not is_word(token) or not is_capitalised(token) or is_initial(token):
+        return False
+    word = key(token)
+    if word in _NEVER or word in _TITLES or _is_title_behind(token):
+        return False
+    if word in vocabulary.SURNAMES or singular(word) in vocabulary.SURNAMES:
+        return True
+    if sure:
+        return True
+    if word.endswith(vocabulary.SURNAME_ENDINGS):
+        return not is_known_role(token)
+    return not (is_role(token) or is_organisation(token) or is_domain(token))

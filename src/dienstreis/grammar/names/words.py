@@ -1,0 +1,216 @@
+"""A passage as words and punctuation, and what a single word can be in the grammar of people."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+from unicodedata import normalize
+
+from dienstreis.vocabulary import people as vocabulary
+
+__all__ = [
+    "BLANK",
+    "Token",
+    "every",
+    "is_capitalised",
+    "is_domain",
+    "is_end",
+    "is_initial",
+    "is_known_role",
+    "is_organisation",
+    "is_organisation_name",
+    "is_role",
+    "is_word",
+    "key",
+    "phrase",
+    "singular",
+    "tokenise",
+    "word_at",
+]
+
+
+class Token(NamedTuple):
+    """A word, number or punctuation mark; ``text[first:last]`` are its characters."""
+
+    text: str
+    first: int
+    last: int
+    line: bool
+    """Whether a line end stands before it."""
+    spaced: bool
+    """Whether white space, or nothing at all, stands before it."""
+
+
+def every(words: Mapping[str, Iterable[str]]) -> frozenset[str]:
+    """Return the words of all languages."""
+    return frozenset(word for language in words.values() for word in language)
+
+
+_LETTER = r"[^\W_\u0300-\u036f][\u0300-\u036f]*"
+_ABBREVIATIONS = sorted(
+    {
+        word.rstrip(".")
+        for word in (
+            *every(vocabulary.ADDRESSES),
+            *every(vocabulary.ACADEMIC_TITLES),
+            *every(vocabulary.ROLE_MODIFIERS),
+            *every(vocabulary.ORGANISATIONS),
+            *every(vocabulary.ABBREVIATIONS),
+            *every(vocabulary.BEFORE_NUMBERS),
+        )
+        if word.endswith(".")
+    },
+    key=len,
+    reverse=True,
+)
+_SPELT_WITH_STOPS = "|".join(re.escape(word) for word in sorted(vocabulary.DOTTED, key=len, reverse=True))
+_TOKEN = re.compile(
+    rf"""
+    (?: {_SPELT_WITH_STOPS} ) \b \.?                                         # B.V., M.Sc.
+    | v\.d\. | n/a \b
+    | (?-i: [^\W\d_a-zß-öø-ÿ] | {"|".join(vocabulary.LONG_INITIALS)} ) [\u0300-\u036f]* \. (?!\.)   # J., Th.
+    | (?: {"|".join(re.escape(word) for word in _ABBREVIATIONS)} ) \. (?!\.)  # drs., plv.
+    | \d+ (?![^\W\d_])                                                      # 12
+    | ['’]? (?:{_LETTER})+ (?: [-‑\xad'’] (?:{_LETTER})+ )* (?: -(?=\s|$) )? \+?   # 's-Graven, 50PLUS
+    | [^\s]
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+_GLUED = re.compile(rf"(?:{'|'.join(vocabulary.GLUED_PARTICLES)})+[A-ZÀ-ÖØ-Þ]")
+_ROLES = (
+    every(vocabulary.ROLES)
+    | {word for word in every(vocabulary.OFFICES) if " " not in word}
+    | every(vocabulary.ROLES_OF_ORGANISATIONS)
+)
+_ROLE_ENDINGS = tuple(every(vocabulary.ROLE_ENDINGS))
+_ORGANISATIONS = every(vocabulary.ORGANISATIONS)
+_ORGANISATION_ENDINGS = tuple(every(vocabulary.ORGANISATION_ENDINGS))
+_DOMAINS = every(vocabulary.DOMAINS)
+_DOMAIN_ENDINGS = tuple(every(vocabulary.DOMAIN_ENDINGS))
+
+BLANK = "\n\n"
+"""The text of the token that stands for a blank line."""
+_ENDS = frozenset((*";|()[]:•·●▪*\uf0b7", BLANK))
+
+
+def tokenise(text: str) -> list[Token]:
+    """Split a text into words, numbers and punctuation marks.
+
+    The full stop of an initial or abbreviation belongs to its word; a blank line is a token, `BLANK`.
+    """
+    tokens: list[Token] = []
+    end = 0
+    for match in _TOKEN.finditer(text):
+        first, last = match.span()
+        between = text[end:first]
+        lines = max(between.count("\n"), between.count("\r"))
+        if lines > 1 and end:
+            tokens.append(Token(BLANK, end, first, line=True, spaced=True))
+        tokens.append(Token(match[0], first, last, line=lines > 0, spaced=not end or first > end))
+        end = last
+    return tokens
+
+
+def is_end(token: Token) -> bool:
+    """Whether a token ends what stands before it: a blank line, a bullet, a bracket, a semicolon."""
+    return token.text in _ENDS or (token.text == "o" and token.line)
+
+
+def key(token: Token) -> str:
+    """Return the form that a word has in the vocabulary: composed, lower case, without soft hyphens."""
+    return normalize("NFC", token.text).casefold().replace("\xad", "").replace("‑", "-")
+
+
+def word_at(tokens: Sequence[Token], index: int) -> str:
+    """Return the vocabulary form of a token, and ``""`` outside the tokens."""
+    return key(tokens[index]) if 0 <= index < len(tokens) else ""
+
+
+def phrase(tokens: Sequence[Token], first: int, words: int) -> str:
+    """Return the vocabulary form of several tokens, parted by single spaces."""
+    return " ".join(key(token) for token in tokens[first : first + words])
+
+
+def is_word(token: Token) -> bool:
+    """Whether a token is a word and no number or punctuation."""
+    return any(character.isalpha() for character in token.text[:3])
+
+
+def is_initial(token: Token) -> bool:
+    """Whether a token is an initial with its full stop ("J.", "Th.")."""
+    text = token.text
+    return text.endswith(".") and text[0].isupper() and (len(text) == 2 or text[:-1] in _LONG_INITIALS)
+
+
+_LONG_INITIALS = frozenset(vocabulary.LONG_INITIALS)
+
+
+def is_capitalised(token: Token) -> bool:
+    """Whether a word has a capital where a proper name has one ("Jansen", "'s-Gravendijk", "d'Hondt")."""
+    text = token.text.lstrip("'’")
+    if text[:1].isupper() or _GLUED.match(text):
+        return True
+    head, _, tail = text.replace("’", "'").replace("-", "'").partition("'")
+    return (
+        len(head) <= 3
+        and tail[:1].isupper()
+        and head.casefold() in ("d", "l", "s", "t", "o", "al", "el", "ben", "n")
+    )
+
+
+@lru_cache(maxsize=4096)
+def singular(word: str) -> str | None:
+    """Return the singular of a plural that names a role, else ``None``."""
+    for ending, one in vocabulary.PLURAL_ENDINGS:
+        if word.endswith(ending):
+            stem = word[: -len(ending)] + one
+            if _names_role(stem):
+                return stem
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _names_role(word: str) -> bool:
+    if word in _ROLES:
+        return True
+    tail = word.rpartition("-")[2]
+    if tail != word and tail in _ROLES:
+        return True
+    return len(word) > 4 and word.endswith(_ROLE_ENDINGS) and word not in vocabulary.NO_ROLES
+
+
+def is_known_role(token: Token) -> bool:
+    """Whether a word is itself in the vocabulary of roles, in the singular."""
+    return key(token) in _ROLES
+
+
+def is_role(token: Token) -> bool:
+    """Whether a word names a role, in the singular or the plural."""
+    word = key(token)
+    return _names_role(word) or singular(word) is not None
+
+
+def is_organisation(token: Token) -> bool:
+    """Whether a word marks the name of an organisation, as a noun of its own or the end of a compound."""
+    word = key(token)
+    return word in _ORGANISATIONS or (
+        len(word) > 5 and word.endswith(_ORGANISATION_ENDINGS) and not is_role(token)
+    )
+
+
+def is_organisation_name(tokens: Sequence[Token]) -> bool:
+    """Whether a phrase is surely an organisation: by a noun in it, or as an abbreviation in capitals."""
+    return any(is_organisation(token) for token in tokens) or (
+        bool(tokens)
+        and all(len(t.text) > 1 and t.text.isupper() for t in tokens if is_word(t))
+        and is_word(tokens[0])
+    )
+
+
+def is_domain(token: Token) -> bool:
+    """Whether a word belongs to a portfolio or field of work ("Financiën", "Publiekszaken")."""
+    word = key(token)
+    return word in _DOMAINS or (
+        len(word) > 6 and word.endswith(_DOMAIN_ENDINGS) and not is_organisation(token)
+    )

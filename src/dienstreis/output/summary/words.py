@@ -1,0 +1,58 @@
+"""Values of a report in words, as rich text that holds nothing but those words."""
+
+from collections.abc import Iterable
+
+from rich.text import Text
+
+from dienstreis.model import Destination, Due, Organisation, Period, Person
+from dienstreis.output.printable import printable
+
+__all__ = ["amount", "destination", "due", "listed", "organisation", "period", "person", "text"]
+
+
+def text(value: str | None, style: str = "") -> Text:
+    """Words of a report, which rich must not read as markup and a terminal must not obey."""
+    return Text(printable(value or ""), style=style)
+
+
+def listed(values: Iterable[str | None], separator: str = ", ") -> str:
+    """The values that there are, in a row."""
+    return separator.join(value for value in values if value)
+
+
+def person(value: Person) -> str:
+    """A person with title, office, organisation and party; or a group with its number."""
+    name = listed((value.title, value.name), " ") or str(value.count)
+    office = listed((value.role, value.organisation))
+    joined = listed((name, office), ", " if value.name else " ")
+    return f"{joined} ({value.party})" if value.party else joined
+
+
+def organisation(value: Organisation) -> str:
+    """An organisation with its kind."""
+    return f"{value.name} ({value.type.replace('_', ' ')})" if value.type else value.name
+
+
+def destination(value: Destination) -> str:
+    """A place with its country and the country's code."""
+    named = listed((value.place, value.country))
+    return f"{named} ({value.country_code})" if value.country_code else named
+
+
+def period(value: Period) -> str:
+    """First and last day, the number of days, and the report's own words."""
+    if value.start is None or value.end is None:
+        return value.text
+    days = f"{value.start} to {value.end}" if value.start != value.end else str(value.start)
+    count = f", {value.days} day{'s' if value.days != 1 else ''}" if value.days else ""
+    return f"{days}{count}: {value.text}"
+
+
+def amount(value: float, currency: str | None) -> str:
+    """A sum of money with its currency."""
+    return listed((currency, f"{value:,.2f}"), " ")
+
+
+def due(value: Due | None) -> str:
+    """The date where it is known, else the report's words."""
+    return (value.date or value.text) if value else ""

@@ -1,0 +1,84 @@
+"""DR103 to DR105: whether the days of the trip are known, and can be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dienstreis.rules.places import where_missing
+from dienstreis.rules.presence import is_due
+from dienstreis.rules.rule import Hit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dienstreis.document import Document
+    from dienstreis.extract.grounded import Problem
+    from dienstreis.model import Period
+
+__all__ = ["dates_impossible", "dates_missing", "dates_order"]
+
+TOPICS = ("period", "return", "duration")
+OTHER_RULES = frozenset({"impossible", "reversed"})
+"""Problems of a period that have a rule of their own."""
+
+
+def dates_missing(document: Document) -> Iterator[Hit]:
+    """Norms ask when the trip began and ended, both to the day.
+
+    Dates that can be read but cannot be true are findings of `dates_order` and `dates_impossible` only.
+    """
+    period = document.report.period
+    if not is_due(document, *TOPICS) or is_known_to_the_day(period):
+        return
+    if period is None:
+        yield Hit(where_missing(document, *TOPICS))
+        return
+    kinds = {problem.kind for problem in problems_of_period(document)}
+    if not kinds & OTHER_RULES:
+        place = document.place("/period") or where_missing(document, *TOPICS)
+        yield Hit(place, {"text": period.text}, flaw(period, kinds))
+
+
+def dates_order(document: Document) -> Iterator[Hit]:
+    """A return before the departure."""
+    for problem in problems_of_period(document):
+        if problem.kind == "reversed":
+            yield contradiction(document, problem)
+
+
+def dates_impossible(document: Document) -> Iterator[Hit]:
+    """A date that no calendar has ("31 juni 2016"), anywhere in the report."""
+    problems = {problem.span: problem for problem in document.problems if problem.kind == "impossible"}
+    for problem in problems.values():
+        yield contradiction(document, problem)
+
+
+def contradiction(document: Document, problem: Problem) -> Hit:
+    """A hit that quotes the words of a problem."""
+    return Hit(problem.span, {"text": problem.facts.get("text") or document.text[slice(*problem.span)]})
+
+
+def is_known_to_the_day(period: Period | None) -> bool:
+    """Whether both the first and the last day are known."""
+    return period is not None and None not in (period.start, period.end) and period.precision == "day"
+
+
+def flaw(period: Period, kinds: set[str]) -> str:
+    """Which message says why the days of a period are not known."""
+    if "year-unknown" in kinds:
+        return "year-unknown"
+    if period.start is None and period.end is None:
+        return "unreadable"
+    return "half" if None in (period.start, period.end) else "imprecise"
+
+
+def problems_of_period(document: Document) -> list[Problem]:
+    """The problems with the words that the trip's period was read from."""
+    place = document.place("/period")
+    if place is None:
+        return []
+    return [
+        problem
+        for problem in document.problems
+        if problem.span.start < place.end and place.start < problem.span.end
+    ]

@@ -1,0 +1,61 @@
+"""Hits put into words, lines and columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dienstreis.model import Finding
+from dienstreis.rules.rule import Term
+from dienstreis.vocabulary.messages import CATALOGUE, LANGUAGES, TERMS
+
+if TYPE_CHECKING:
+    from dienstreis.rules.rule import Hit, Rule
+    from dienstreis.text.passage import Lines
+
+__all__ = ["finding", "known_language", "summary"]
+
+LONGEST_FACT = 80  # characters of the report's words that a message quotes
+
+
+def finding(rule: Rule, hit: Hit, lines: Lines, path: str | None, language: str) -> Finding:
+    """What a hit of ``rule`` is to its readers; ``language`` is one that the catalogue has."""
+    end_line = lines.last_number(hit.span)
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=rule.severity,
+        message=message(rule, hit, language),
+        path=path,
+        line=lines.number(hit.span.start),
+        column=lines.column(hit.span.start),
+        end_line=end_line,
+        end_column=hit.span.end - lines.starts[end_line - 1] + 1,
+        source=rule.source,
+    )
+
+
+def message(rule: Rule, hit: Hit, language: str) -> str:
+    """The message of the hit's case, with its facts filled in."""
+    template = CATALOGUE[rule.code][language][hit.case]
+    return template.format_map({name: worded(fact, language) for name, fact in hit.facts.items()})
+
+
+def worded(fact: str | Term, language: str) -> str:
+    """A fact as a message tells it; the report's words on one line, and cut off where they are long."""
+    if isinstance(fact, Term):
+        return TERMS.get(fact.key, {}).get(language) or worded(fact.key, language)
+    words = " ".join(fact.split())
+    return words if len(words) <= LONGEST_FACT else words[: LONGEST_FACT - 1].rstrip() + "…"
+
+
+def summary(rule: Rule, language: str) -> str:
+    """What a rule finds, in a few words; ``language`` is one that the catalogue has."""
+    return CATALOGUE[rule.code][language]["summary"]
+
+
+def known_language(language: str) -> str:
+    """The catalogue's language that a BCP 47 tag asks for ("nl-NL" is "nl"); raises ValueError for others."""
+    primary = language.partition("-")[0].lower()
+    if primary not in LANGUAGES:
+        raise ValueError(f"no messages in language {language!r}: there are {' and '.join(LANGUAGES)}")
+    return primary

@@ -1,0 +1,83 @@
+"""DR101, DR102 and DR201 to DR203: what every report of a trip tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dienstreis.rules.places import where_missing
+from dienstreis.rules.rule import Hit
+from dienstreis.text.topics import recognise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dienstreis.document import Document
+
+__all__ = [
+    "destination_missing",
+    "is_due",
+    "missing",
+    "programme_missing",
+    "purpose_missing",
+    "results_missing",
+    "traveller_missing",
+]
+
+LONGEST_KEY = 100
+CLOSES_FRONT_MATTER = frozenset({"---", "..."})
+
+
+def traveller_missing(document: Document) -> Iterator[Hit]:
+    """Norms ask who made the trip: at least one office-holder, with name and office."""
+    return missing(document, document.report.travellers, "travellers", "delegation")
+
+
+def destination_missing(document: Document) -> Iterator[Hit]:
+    """Norms ask where the trip went: at least one country or place."""
+    return missing(document, document.report.destinations, "destinations")
+
+
+def purpose_missing(document: Document) -> Iterator[Hit]:
+    """Norms ask why the trip was made: its occasion, its purpose, or a list of goals."""
+    return missing(document, document.report.purpose, "purpose")
+
+
+def programme_missing(document: Document) -> Iterator[Hit]:
+    """A reader wants to know what was done: visits, meetings and other activities."""
+    return missing(document, document.report.programme, "programme")
+
+
+def results_missing(document: Document) -> Iterator[Hit]:
+    """A reader wants to know what the trip yielded."""
+    return missing(document, document.report.results, "results")
+
+
+def missing(document: Document, value: object, *topics: str) -> Iterator[Hit]:
+    """One hit where the report should say something and its value is ``None`` or an empty list."""
+    if value in (None, []) and is_due(document, *topics):
+        yield Hit(where_missing(document, *topics))
+
+
+def is_due(document: Document, *topics: str) -> bool:
+    """Whether a document owes its readers a word on ``topics``.
+
+    Only the report of a trip does: of an announcement nothing is missing yet, and the lines of a register are
+    no reports. Where front matter cannot be read and has such a key, that is one finding and not two.
+    """
+    return document.report.document_type == "trip_report" and not any(
+        topic and topic.names[0] in topics
+        for topic in map(recognise, keys_of_unreadable_front_matter(document))
+    )
+
+
+def keys_of_unreadable_front_matter(document: Document) -> Iterator[str]:
+    """What stands before a colon in front matter that is not YAML; nothing where it can be read."""
+    if not document.outline.errors:
+        return
+    for start, end in zip(document.lines.starts[1:], document.lines.ends[1:], strict=True):
+        line = document.text[start:end].strip()
+        if line in CLOSES_FRONT_MATTER:
+            return
+        key, colon, _ = line[:LONGEST_KEY].partition(":")
+        if colon:
+            yield key.replace("_", " ")

@@ -1,0 +1,51 @@
+"""Words of public bodies, and what kind of body each one is."""
+
+from typing import Final, Literal
+
+Kind = Literal["municipality", "province", "water_authority", "ministry", "parliament", "university", "other"]
+
+BODIES: Final[dict[str, Kind]] = {
+    "gemeente": "municipality",
+    "municipality of": "municipality",
+    "city of": "municipality",
+    "town of": "municipality",
+    "deelgemeente": "municipality",
+    "stadsdeel": "municipality",
+    "provincie": "province",
+    "province of": "province",
+    "waterschap": "water_authority",
+    "hoogheemraadschap van": "water_authority",
+    "hoogheemraadschap": "water_authority",
+    "wetterskip": "water_authority",
+    "water board": "water_authority",
+    "water authority": "water_authority",
+    "ministerie van": "ministry",
+    "ministry of": "ministry",
+    "universiteit": "university",
+    "university of": "university",
+    "hogeschool": "university",
+    "technische universiteit": "university",
+    "veiligheidsregio": "other",
+    "omgevingsdienst": "other",
+    "gemeenschappelijke regeling": "other",
+    "metropoolregio": "other",
+    "openbaar lichaam": "other",
+    "omroep": "other",
+    "ggd": "other",
+    "regio": "other",
+}
+"""The word before the proper name, in lower case."""
+
+WHOLE_NAMES: Final[dict[str, Kind]] = {
+    "tweede kamer der staten-generaal": "parliament",
+    "eerste kamer der staten-generaal": "parliament",
+    "staten-generaal": "parliament",
+    "tweede kamer": "parliament",
+    "eerste kamer": "parliament",
+    "house of representatives of the netherlands": "parliament",
+    "senate of the netherlands": "parliament",
+}
+"""Bodies with a name of their own, in lower case."""
+
+CONNECTORS: Final = ("en", "van", "van de", "van den", "van der", "de", "den", "aan den", "aan de", "op", "of", "and", "in", "bij", "over", "voor", "the")
+"""Words that may stand inside a body's proper name, between words with a capital."""

@@ -1,0 +1,30 @@
+"""Words of programmes: what an activity is called, and the heads of their tables."""
+
+from typing import Final
+
+ACTIVITIES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "Bezoek", "Bedrijfsbezoek", "Werkbezoek", "Veldbezoek", "Ontmoeting", "Ontvangst", "Gesprek", "Gesprekken", "Kennismaking", "Presentatie", "Rondleiding", "Rondgang", "Wandeling", "Fietstocht", "Overleg", "Werkoverleg", "Werklunch",
+        "Lunch", "Diner", "Borrel", "Receptie", "Seminar", "Workshop", "Conferentie", "Congres", "Opening", "Ondertekening", "Vertrek", "Aankomst", "Terugreis", "Heenreis", "Vlucht", "Excursie", "Werksessie", "Debriefing", "Afscheid", "Kranslegging", "Toespraak", "Symposium", "Vergadering", "Afspraak", "Interview",
+    ),
+    "en": ("Meeting", "Visit", "Tour", "Reception", "Dinner", "Breakfast", "Presentation", "Round table", "Arrival", "Departure", "Signing", "Conference", "Briefing", "Site visit", "Workshop"),
+}
+"""What an activity begins with, with a capital: where one stands in mid-line, two activities ran together."""
+
+DATE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("dag", "datum", "wanneer", "tijd", "tijdstip", "moment"),
+    "en": ("day", "date", "when", "time"),
+}
+"""Column heads of days and times."""
+
+PLACE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("plaats", "locatie", "waar", "stad"),
+    "en": ("place", "location", "where", "city", "venue"),
+}
+"""Column heads of places."""
+
+NUMBER_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("nr", "nummer", "#", "volgnummer"),
+    "en": ("no", "number", "item no"),
+}
+"""Column heads of numbers."""
