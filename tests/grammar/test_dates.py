@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -293,11 +294,64 @@ PERIODS = (
     ("1 week, met ingang van 14 juli 2019", "2019-07-14", "2019-07-20", "day"),
     ("twee dagen: maandag 1 en dinsdag 2 juli 2019", "2019-07-01", "2019-07-02", "day"),
     ("van 14 tot 18 juli 2019, 5 dagen incl. reistijd", "2019-07-14", "2019-07-18", "day"),
+    ("6, 7 + 8 juni 2019", "2019-06-06", "2019-06-08", "day"),
+    ("6 juni 2019 t/m 8 juni 2019 (3 dagen), 2 overnachtingen in Gent", "2019-06-06", "2019-06-08", "day"),
+    ("6 juni t.e.m. 8 juni 2019", "2019-06-06", "2019-06-08", "day"),
+    ("6 juni tot en met de 8e juni 2019", "2019-06-06", "2019-06-08", "day"),
+    ("Thursday 6th June 2019 – Saturday 8th June 2019", "2019-06-06", "2019-06-08", "day"),
+    ("6-8.6.2019", "2019-06-06", "2019-06-08", "day"),
+    ("do 6.6.2019 - za 8.6.2019", "2019-06-06", "2019-06-08", "day"),
+    ("06/06/19 t/m 08/06/19", "2019-06-06", "2019-06-08", "day"),
+    ("6 juni 2019, 14.00 uur tot 8 juni 2019, 18.00 uur", "2019-06-06", "2019-06-08", "day"),
+    ("June 6 & 7, 2019", "2019-06-06", "2019-06-07", "day"),
+    ("June 6-8 2019", "2019-06-06", "2019-06-08", "day"),
+    ("6 June 2019 - 8 June 2019 (2 nights / 3 days)", "2019-06-06", "2019-06-08", "day"),
+    ("departing 6 June 2019 and returning 8 June 2019", "2019-06-06", "2019-06-08", "day"),
+    ("on 6, 7 and 8 June 2019", "2019-06-06", "2019-06-08", "day"),
+    ("6 juni 2019 (aankomst) tot 8 juni 2019 (vertrek)", "2019-06-06", "2019-06-08", "day"),
+    ("6 t/m 8 juni van dit jaar", "2019-06-06", "2019-06-08", "day"),
+    ("6 t/m 8 juni 2019 inclusief reisdagen", "2019-06-06", "2019-06-08", "day"),
+    ("week 23 (3 t/m 7 juni 2019)", "2019-06-03", "2019-06-07", "day"),
+    ("maandag 3 juni 2019, een week", "2019-06-03", "2019-06-09", "day"),
+    ("3 juni 2019, twee weken", "2019-06-03", "2019-06-16", "day"),
+    ("3 juni 2019 voor de duur van 3 dagen", "2019-06-03", "2019-06-05", "day"),
+    ("3 juni 2019 – 3 dagen", "2019-06-03", "2019-06-05", "day"),
+    ("Van 3 juni tot en met 5 juni 2019 (drie dagen, inclusief reistijd)", "2019-06-03", "2019-06-05", "day"),
+    ("3-daagse reis, vertrek 3 juni 2019", "2019-06-03", "2019-06-05", "day"),
+    ("driedaags werkbezoek op 3, 4 en 5 juni 2019", "2019-06-03", "2019-06-05", "day"),
+    ("van maandagochtend 3 juni tot woensdagavond 5 juni 2019", "2019-06-03", "2019-06-05", "day"),
+    ("3 juni 's ochtends t/m 5 juni 2019 's avonds", "2019-06-03", "2019-06-05", "day"),
+    ("3 juni 2019 (vertrek 's middags) t/m 5 juni 2019", "2019-06-03", "2019-06-05", "day"),
+    ("3 juni 2019 t/m 5 juni 2019 in Gent en Brugge", "2019-06-03", "2019-06-05", "day"),
+    ("3 juni 2019 Gent; 4 juni 2019 Brugge; 5 juni 2019 Ieper", "2019-06-03", "2019-06-05", "day"),
+    ("3 juni: Gent, 4 juni: Brugge, 5 juni 2019: Ieper", "2019-06-03", "2019-06-05", "day"),
+    ("3 juni 2019 heenreis, 5 juni 2019 terugreis", "2019-06-03", "2019-06-05", "day"),
+    ("Heenreis op 3 juni 2019 en terugreis op 5 juni 2019", "2019-06-03", "2019-06-05", "day"),
+    ("3 – 5 Juni ’19", "2019-06-03", "2019-06-05", "day"),
+    ("3 juni‑5 juni 2019", "2019-06-03", "2019-06-05", "day"),
+    ("3juni-5juni2019", "2019-06-03", "2019-06-05", "day"),
+    ("3 juni2019 t/m5 juni2019", "2019-06-03", "2019-06-05", "day"),
+    ("3 ju- ni 2019", "2019-06-03", "2019-06-03", "day"),
 )
 """Text, first day, last day, precision; read on 30 June 2019."""
 
 REFUSED: dict[str | None, tuple[str, ...]] = {
     "unreadable": (
+        "6.-8. Juni 2019",
+        "6 en 7 juni 2019 (deel 1) en 13 en 14 juni 2019 (deel 2)",
+        "juni 2019 (6 t/m 8)",
+        "nacht van 3 juni",
+        "3 juni 2019 e.v.",
+        "3 juni 2019 ev",
+        "3 juni e.v. 2019",
+        "3 juni 2019 en verder",
+        "3 juni 2019 en 2 andere dagen",
+        "3 juni 2019 en later",
+        "3 juni 2019 enz.",
+        "3 juni 2019, dag 2 volgt",
+        "3 juni 2019 (eerste dag)",
+        "eerste dag 3 juni 2019",
+        "3 juni 2019 eerste dag van drie",
         "12 octember 2019",
         "10 marrt 2019",
         "5 maart t/n 8 maart 2019",
@@ -643,25 +697,25 @@ def test_iso_is_at_the_precision_known(text: str, iso: str | None) -> None:
             {"14 mei": "2019-05-14", "16 mei": "2019-05-16"},
         ),
         ("In mei 2019 bezochten wij Gent.", {"mei 2019": "2019-05"}),
-        ("In 2013 is een convenant gesloten, dat tot 2030 loopt.", {"2013": "2013", "2030": "2030"}),
-        ("sinds 2010 werken wij samen", {"2010": "2010"}),
-        ("voor de jaren 2022 tot en met 2026", {"2022 tot en met 2026": "2026"}),
-        ("tussen 2013 en 2016 geschreven", {"2013 en 2016": "2016"}),
+        ("In 2012 is een pact gesloten, dat tot 2032 loopt.", {"2012": "2012", "2032": "2032"}),
+        ("sinds 2009 is er een brug", {"2009": "2009"}),
+        ("in de jaren 2021 tot en met 2024", {"2021 tot en met 2024": "2024"}),
+        ("tussen 2011 en 2014 gebouwd", {"2011 en 2014": "2014"}),
         ("Deelname op 30 juni jl. in Gent", {"30 juni jl.": "2019-06-30"}),
-        ("Dag 1 – Maandag 13 mei – Accra", {"Maandag 13 mei": "2019-05-13"}),
+        ("Dag 1 – Maandag 13 mei – Luik", {"Maandag 13 mei": "2019-05-13"}),
         ("14 mei – ontvangst\n15 mei – vertrek", {"14 mei": "2019-05-14", "15 mei": "2019-05-15"}),
         ("- 14 mei\n- 15 mei", {"14 mei": "2019-05-14", "15 mei": "2019-05-15"}),
         ("op 14 mei\n\n2019 was een goed jaar", {"14 mei": "2019-05-14"}),
         ("+ ma 13/5: ontvangst", {"ma 13/5": "2019-05-13"}),
         ("on May 16, 2019 and by 1 June 2019", {"May 16, 2019": "2019-05-16", "1 June 2019": "2019-06-01"}),
-        ("March 9: arrival", {"March 9": "2020-03-09"}),
+        ("March 7: arrival", {"March 7": "2020-03-07"}),
         ("in September 12 delegates went", {"September": "2019-09"}),
         ("from October 18th till 26th", {"October 18th till 26th": "2019-10-26"}),
-        ("in het tweede kwartaal van 2020", {"tweede kwartaal van 2020": "2020-Q2"}),
+        ("in het vierde kwartaal van 2021", {"vierde kwartaal van 2021": "2021-Q4"}),
         ("in Q1 2020", {"Q1 2020": "2020-Q1"}),
-        ("the last quarter of 2019", {"last quarter of 2019": None}),
+        ("the last quarter of 2019", {"last quarter of 2019": "2019-Q4"}),
         ("na de zomer van 2019", {"zomer van 2019": None}),
-        ("eind november bespreekt", {"eind november": "2019-11"}),
+        ("eind oktober volgt", {"eind oktober": "2019-10"}),
         ("eind 2019 komt er", {"eind 2019": None}),
         ("tweede helft van 2020", {"tweede helft van 2020": None}),
         ("eerste week van juni 2019", {"eerste week van juni 2019": None}),
@@ -677,20 +731,18 @@ def test_iso_is_at_the_precision_known(text: str, iso: str | None) -> None:
         ),
         ("mei/juni 2019", {"mei/juni 2019": "2019-06"}),
         ("in mei en juni 2019", {"mei": "2019-05", "juni 2019": "2019-06"}),
-        ("mei 2019-05-14/2019-05-16", {"2019-05-14/2019-05-16": "2019-05-16"}),
+        ("op 2019-05-14/2019-05-16", {"2019-05-14/2019-05-16": "2019-05-16"}),
         ("1. 23-05-2019: aankomst", {"23-05-2019": "2019-05-23"}),
         ("| 23-05-2019 | 24-05-2019 |", {"23-05-2019": "2019-05-23", "24-05-2019": "2019-05-24"}),
         ("uiterlijk 3 juni,2019", {"3 juni,2019": "2019-06-03"}),
         ("besluit van 4juni 2019over", {"4juni 2019": "2019-06-04"}),
         ("20 juni 2019 (donderdag)", {"20 juni 2019 (donderdag)": "2019-06-20"}),
         ("behalve 32 mei 2019", {"32 mei 2019": None}),
-        ("mei en juni van dat jaar", {"mei": None, "juni van dat jaar": None}),
+        ("april en mei van dat jaar", {"april": None, "mei van dat jaar": None}),
     ],
 )
 def test_dates_in_prose(text: str, found: dict[str, str | None]) -> None:
     readings = find_dates(text, TRIP)
-    if text.startswith("mei 2019-"):
-        readings = readings[-1:]
     assert {text[one.first : one.last]: one.iso() for one in readings} == found
 
 
@@ -698,19 +750,19 @@ def test_dates_in_prose(text: str, found: dict[str, str | None]) -> None:
     "text",
     [
         "",
-        "€ 1.412,75 en 2.000 m2, in totaal 3386.00",
+        "€ 1.633,25 en 2.000 m2, in totaal 4175.00",
         "Tel. 036-12 34 56 78 of 06-12345678",
         "versie 1.2.10 en 10.12.15",
         "uitslag 3-2, schaal 1:500, blz. 1/2, punt 4.1",
-        "Voedselagenda 2018-2022 en Vergaderjaar 2017–2018",
+        "Groenplan 2017-2021 en seizoen 2015–2016",
         "The report may be sent. We may 5 times march on.",
         "de heer F. Mei (PvdA) en mevrouw Mei",
         "Augustus was een keizer; April is in Gent",
         "per week 20 uur, elke week 3 dagen",
         "tot 2000 deelnemers, van 2000 euro, in 2000 huizen",
-        "Postbus 20000, 2500 EA Den Haag",
+        "Postbus 30000, 3500 AB Utrecht",
         "van 9.00 tot 17.00 uur geopend, van 5 tot 8 personen",
-        "1e klas, 25-jarig bestaan, 28ste zitting",
+        "1e klas, 25-jarig bestaan, 31ste editie",
         "artikel 5 maart",
         "maandag en dinsdag",
         "wij doen zo veel, do en zo",
@@ -724,7 +776,7 @@ def test_what_is_no_date_in_prose(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("10.45 uur   Ontvangst", ("10.45 uur", "10:45")),
+        ("10.20 uur   Rondleiding", ("10.20 uur", "10:20")),
         ("09:15 Ontvangst", ("09:15", "09:15")),
         ("9.30-11.00 uur: overleg", ("9.30-11.00 uur", "09:30")),
         ("van 9.30 tot 11.00 uur overleg", ("9.30 tot 11.00 uur", "09:30")),
@@ -753,11 +805,12 @@ def test_clock_times(text: str, found: tuple[str, str] | None) -> None:
     assert (time and (text[time[0] : time[1]], time[2])) == found
 
 
-WORDS = st.sampled_from(
-    """1 5 31 32 2016 20161 12-10-2015 2016-05-29 mei maart May march sept. ma. zondag do t/m tot en met van de - – / ,
-    . ( ) week 23 Q3 kwartaal derde begin eind half zomer winter jl. a.s. dagen 3 nachten vijfdaags een vanaf vertrek
-    terug of dit dat jaar volgend 10.45 uur ’16 okto- ber the 3rd tussen &""".split()
-)
+PIECES = """
+1 5 31 32 2016 20161 12-10-2015 2016-05-29 mei maart May march sept. ma. zondag do t/m tot en met van de - – /
+, . ( ) week 23 Q3 kwartaal derde begin eind half zomer winter jl. a.s. dagen 3 nachten vijfdaags een vanaf
+vertrek terug of dit dat jaar volgend 10.45 uur ’16 okto- ber the 3rd tussen &
+"""
+WORDS = st.sampled_from(PIECES.split())
 NOISE = st.lists(st.one_of(WORDS, st.text(max_size=4)), max_size=24)
 GLUE = st.sampled_from([" ", "", "\n", "\u00a0", "\n\n"])
 
@@ -773,12 +826,14 @@ def test_no_text_raises_and_offsets_are_in_range(text: str) -> None:
             assert (reading.start is None) == (reading.end is None) == (reading.precision is None)
             assert reading.start is None or reading.end is None or reading.start <= reading.end
             assert reading.start is not None or reading.problem is not None
-        assert all(one.last <= other.first for one, other in zip(readings, readings[1:], strict=False))
+        assert all(one.last <= other.first for one, other in pairwise(readings))
     time = find_time(text)
     assert time is None or 0 <= time[0] < time[1] <= len(text)
 
 
-MONTHS = ("januari februari maart april mei juni juli augustus september oktober november december").split()
+MONTHS = tuple(
+    "januari februari maart april mei juni juli augustus september oktober november december".split()  # noqa: SIM905
+)
 
 
 @settings(max_examples=100, deadline=None)
@@ -797,24 +852,36 @@ def test_what_is_written_is_read(start: date, nights: int) -> None:
         assert days_of(read_period(text)) == (str(start), str(end), "day"), text
 
 
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "1",
-        "1,",
-        "1-",
-        "1, 2, 3, ",
-        "5 t/m ",
-        "5 mei ",
-        "5 mei, ",
-        "mei, ",
-        "1 mei - ",
-        "week van ",
-        "week 1-",
-        "1/1/",
-    ]
-    + ["(", "a", "a.", "\u00ad", "tot en ", "de ", "eind ", "okto\n", "10.10-", "Q1 ", "van mei tot "],
-)
+HOSTILE = [
+    "1",
+    "1,",
+    "1-",
+    "1, 2, 3, ",
+    "1/1/",
+    "5 t/m ",
+    "5 mei ",
+    "5 mei, ",
+    "mei, ",
+    "1 mei - ",
+    "week van ",
+]
+HOSTILE += [
+    "week 1-",
+    "(",
+    "a",
+    "a.",
+    "\u00ad",
+    "tot en ",
+    "de ",
+    "eind ",
+    "okto\n",
+    "10.10-",
+    "Q1 ",
+    "van mei tot ",
+]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
 def test_the_work_grows_with_the_text_and_no_faster(piece: str, monkeypatch: pytest.MonkeyPatch) -> None:
     calls = 0
     read = PointReader._body  # noqa: SLF001 -- every attempt to read a date passes here

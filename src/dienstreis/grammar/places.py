@@ -1,7 +1,7 @@
 """Countries and places: which are named in the field of a destination, a title or a sentence.
 
-The list of countries decides what is a country, a list of cities to which of several countries a place belongs; the
-order of the words only where neither knows the place.
+The list of countries decides what is a country, a list of cities to which of several countries a place
+belongs; the order of the words only where neither knows the place.
 """
 
 import re
@@ -38,7 +38,7 @@ class PlaceReading:
     """The place as written; ``None`` where only the country is named."""
 
 
-# --- words ------------------------------------------------------------------------------------------------------------
+# --- words --------------------------------------------------------------------------------------------------
 
 MARKS = "\u0300-\u036f\u00ad"
 APOSTROPHES = "'’‘ʼ`´"
@@ -50,13 +50,15 @@ TOKEN = re.compile(
     r"|[&+]"
 )
 UNACCENTED = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ə": "e", "ð": "d", "þ": "th", ".": "", "\u00ad": ""}
+    {"ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ə": "e", "ð": "d", "þ": "th"}
+    | {".": "", "\u00ad": ""}
     | dict.fromkeys(APOSTROPHES, "")
 )  # fmt: skip
 SAME_WORDS = {"and": "en", "&": "en", "+": "en", "sint": "st", "sankt": "st", "saint": "st", "szent": "st"}
 TIGHT_HYPHEN = re.compile(rf"[{HYPHENS}]")
 INSIDE_NAME = re.compile(rf"\.?\s*|\s*[{HYPHENS}]|[{HYPHENS}]\s*")
 COMMA = re.compile(r"\s*,\s*")
+HYPHENATION = re.compile(r"[-\u00ad]\s*")
 ON_ONE_LINE = re.compile(r"\.?[^\S\n\r]*")
 LONGEST_GLUED = 40
 
@@ -70,7 +72,7 @@ class Token(NamedTuple):
 
 
 def fold(text: str) -> str:
-    """A word without case, accents, dots and apostrophes, and spelled like its synonyms ("St." and "Sint")."""
+    """A word without case, accents, dots and apostrophes, spelled like its synonyms ("St." and "Sint")."""
     word = text.casefold()
     if not word.isascii():
         decomposed = unicodedata.normalize("NFKD", word)
@@ -95,6 +97,8 @@ COMPASS_POINTS = all_words(vocabulary.COMPASS_POINTS)
 OFFICIAL_FORMS = all_words(vocabulary.OFFICIAL_FORMS)
 DESCRIPTIONS = all_words(vocabulary.DESCRIPTIONS) | OFFICIAL_FORMS | COMPASS_POINTS
 ORGANISATIONS = all_words(vocabulary.ORGANISATIONS)
+BODY_ADJECTIVE_ENDINGS = vocabulary.ADJECTIVE_ENDINGS["nl"]
+ADJECTIVE_ENDINGS = tuple(ending for endings in vocabulary.ADJECTIVE_ENDINGS.values() for ending in endings)
 ORGANISATION_ENDINGS = tuple(all_words(vocabulary.ORGANISATION_ENDINGS))
 TRIP_ENDINGS = tuple(all_words(vocabulary.TRIP_ENDINGS))
 CALENDAR = frozenset(
@@ -127,7 +131,7 @@ GLUED_WORDS = CONJUNCTIONS | LOCATORS | DIRECTION_WORDS
 SHORTEST_GLUED = 4
 
 
-# --- names ------------------------------------------------------------------------------------------------------------
+# --- names --------------------------------------------------------------------------------------------------
 
 
 class Name(NamedTuple):
@@ -209,7 +213,7 @@ def grouped(names_by_code: Mapping[str, str]) -> Iterator[tuple[str, tuple[str, 
 
 
 def country_code(name: str) -> str | None:
-    """ISO 3166-1 alpha-2 code of a country by a Dutch or English name; ``None`` where it is no name of a country."""
+    """ISO 3166-1 alpha-2 code of a country by a Dutch or English name; ``None`` where it is no country's."""
     names = known_names().by_words
     words = key(name)
     inverted = " ".join(reversed(words.split(", "))) if words.count(", ") == 1 else words
@@ -221,7 +225,7 @@ def country_code(name: str) -> str | None:
     return None
 
 
-# --- mentions ---------------------------------------------------------------------------------------------------------
+# --- mentions -----------------------------------------------------------------------------------------------
 
 
 class Wording:
@@ -286,7 +290,7 @@ def glued_at(text: str, word: str) -> int:
 
 
 def is_seam(text: str, word: str, cut: int, names: Mapping[str, Name]) -> bool:
-    """Whether two words meet at ``cut``: a known place and another word that stands beside places, or a capital."""
+    """Whether two words meet at ``cut``: a known place, and a word that stands beside places or a capital."""
     before, after = word[:cut], word[cut:]
     camel = text[cut - 1].islower() and text[cut].isupper()
     place_before = cut >= SHORTEST_GLUED and before in names
@@ -333,15 +337,17 @@ def mentions_of(wording: Wording, *, in_prose: bool) -> list[Mention]:
         if mention:
             found.append(mention)
         index = mention.end if mention else index + 1
-    return [mention for mention in found if not is_organisation(wording, mention)]
+    return [mention for mention in found if mention.kind != "unknown" or is_name(wording, mention)]
 
 
 def known_at(wording: Wording, index: int, *, in_prose: bool) -> Mention | None:
     """The longest known name that begins with the word ``index``."""
     names = known_names()
-    candidates = []
+    candidates = [(index + 2, hyphenated)] if (hyphenated := hyphenated_at(wording, index)) else []
     words = ""
-    for end in range(index, min(len(wording.tokens), index + names.lengths.get(wording.tokens[index].word, 0))):
+    for end in range(
+        index, min(len(wording.tokens), index + names.lengths.get(wording.tokens[index].word, 0))
+    ):
         words += wording.tokens[end].word
         candidates.append((end + 1, words))
         gap = wording.gap(end)
@@ -354,8 +360,18 @@ def known_at(wording: Wording, index: int, *, in_prose: bool) -> Mention | None:
     for end, words in reversed(candidates):
         name = names.by_words.get(words)
         if name and is_written_so(wording, index, end, name, words, in_prose=in_prose):
-            return compounded(wording, Mention(name.kind, index, end, words, name.codes, name.sure), in_prose=in_prose)
+            return compounded(
+                wording, Mention(name.kind, index, end, words, name.codes, name.sure), in_prose=in_prose
+            )
     return None
+
+
+def hyphenated_at(wording: Wording, index: int) -> str | None:
+    """The name that was hyphenated over a line end behind the word ``index``."""
+    if not HYPHENATION.fullmatch(wording.gap(index)):
+        return None
+    word = wording.tokens[index].word + wording.tokens[index + 1].word
+    return word if word in known_names().by_words and not wording.is_capital(index + 1) else None
 
 
 def is_written_so(wording: Wording, start: int, end: int, name: Name, words: str, *, in_prose: bool) -> bool:
@@ -369,7 +385,10 @@ def is_written_so(wording: Wording, start: int, end: int, name: Name, words: str
 
 
 def compounded(wording: Wording, mention: Mention, *, in_prose: bool) -> Mention | None:
-    """The name with what is tied to it by a hyphen ("Parijs-Saclay"); ``None`` where that makes another word of it."""
+    """The name with what is tied to it by a hyphen ("Parijs-Saclay").
+
+    ``None`` where that makes another word of it ("China-strategie").
+    """
     end = mention.end
     while end < len(wording.tokens) and wording.is_tight(end - 1) and not begins_name(wording, end):
         if in_prose and not wording.is_capital(end):
@@ -391,16 +410,34 @@ def ends_name(wording: Wording, index: int) -> bool:
     return wording.tokens[index - 1].word in known_names().by_words
 
 
-def abbreviation_at(wording: Wording, index: int, found: Sequence[Mention], *, in_prose: bool) -> Mention | None:
+def abbreviation_at(
+    wording: Wording, index: int, found: Sequence[Mention], *, in_prose: bool
+) -> Mention | None:
     """A state's or country's abbreviation behind a place: "Boston, MA", "Gent (B)"."""
     written = wording.written(wording.tokens[index])
     gap = wording.gap(index - 1)
-    if len(written) > 2 or not written.isupper() or not found or found[-1].end != index or not found[-1].is_place:
+    if (
+        len(written) > 2
+        or not written.isupper()
+        or not found
+        or found[-1].end != index
+        or not found[-1].is_place
+    ):
+        return None
+    if wording.is_tight(index):
         return None
     code = None
     place = found[-1]
-    if "," in gap and written in vocabulary.STATE_ABBREVIATIONS and (place.kind == "unknown" or "US" in place.codes):
-        return None if in_prose and place.kind == "unknown" else Mention("region", index, index + 1, written, ("US",), "US")
+    if (
+        "," in gap
+        and written in vocabulary.STATE_ABBREVIATIONS
+        and (place.kind == "unknown" or "US" in place.codes)
+    ):
+        return (
+            None
+            if in_prose and place.kind == "unknown"
+            else Mention("region", index, index + 1, written, ("US",), "US")
+        )
     if "," in gap or "(" in gap:
         code = written if written in known_names().codes else None
     if "(" in gap:
@@ -412,7 +449,7 @@ def abbreviation_at(wording: Wording, index: int, found: Sequence[Mention], *, i
 
 def unknown_at(wording: Wording, index: int) -> Mention | None:
     """A name that no list knows: words with a capital, and the small words inside such a name."""
-    if not wording.may_be_named(index):
+    if not wording.may_be_named(index) and not begins_compound(wording, index):
         return None
     end = index + 1
     while end < len(wording.tokens):
@@ -425,6 +462,16 @@ def unknown_at(wording: Wording, index: int) -> Mention | None:
         end = following + 1
     words = " ".join(token.word for token in wording.tokens[index:end])
     return Mention("unknown", index, end, words)
+
+
+def begins_compound(wording: Wording, index: int) -> bool:
+    """Whether the word, although it is an ordinary one, is the first of a name with a hyphen ("Oost-Kapelle")."""
+    return (
+        wording.is_tight(index)
+        and wording.is_capital(index)
+        and wording.may_be_named(index + 1)
+        and not begins_name(wording, index + 1)
+    )
 
 
 def is_country_at(wording: Wording, index: int) -> bool:
@@ -444,15 +491,24 @@ def next_named(wording: Wording, index: int) -> int | None:
     return None
 
 
-def is_organisation(wording: Wording, mention: Mention) -> bool:
-    """Whether an unknown name holds a word for a body or an event."""
-    return mention.kind == "unknown" and any(
-        token.word in ORGANISATIONS or token.word.endswith(ORGANISATION_ENDINGS)
-        for token in wording.tokens[mention.start : mention.end]
-    )
+def is_name(wording: Wording, mention: Mention) -> bool:
+    """Whether an unknown name can be a place: no body, no event, and no word that only begins a sentence."""
+    tokens = wording.tokens[mention.start : mention.end]
+    if any(token.word in ORGANISATIONS or token.word.endswith(ORGANISATION_ENDINGS) for token in tokens):
+        return False
+    if len(tokens) > 1 and tokens[0].word.endswith(BODY_ADJECTIVE_ENDINGS):
+        return False
+    if mention.end == len(wording.tokens) or not wording.has_capitals or wording.is_capital(mention.end):
+        return True
+    if not ON_ONE_LINE.fullmatch(wording.gap(mention.end - 1)):
+        return True
+    following = wording.tokens[mention.end].word
+    if tokens[-1].word.endswith(ADJECTIVE_ENDINGS) and following not in CONJUNCTIONS | LOCATORS:
+        return False
+    return len(tokens) > 1 or following in NO_NAMES or not following.isalpha()
 
 
-# --- what stands between names ----------------------------------------------------------------------------------------
+# --- what stands between names ------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -487,13 +543,17 @@ class Link:
         """Whether another part of the list begins behind it."""
         if self.joins and not self.closes:
             return ";" in self.text
-        newline = "\n" in self.text.strip(" \t") and not self.text.lstrip(" \t").startswith((",", "-", "–", "(", ":"))
+        newline = "\n" in self.text.strip(" \t") and not self.text.lstrip(" \t").startswith(
+            (",", "-", "–", "(", ":")
+        )
         return newline or self.closes or ";" in self.text
 
     @property
     def is_list(self) -> bool:
         """Whether nothing else than the words of a list stands there."""
-        return not any(mark in self.text for mark in ".!?|") and all(word in LIST_WORDS for word in self.words)
+        return not any(mark in self.text for mark in ".!?|") and all(
+            word in LIST_WORDS for word in self.words
+        )
 
     @property
     def is_apposition(self) -> bool:
@@ -510,7 +570,11 @@ class Link:
     @property
     def pairs(self) -> bool:
         """Whether the two names can be one place and its country."""
-        return not self.joins and ";" not in self.text and not (self.closes and not self.opens and "," not in self.text)
+        return (
+            not self.joins
+            and ";" not in self.text
+            and not (self.closes and not self.opens and "," not in self.text)
+        )
 
 
 def link_between(wording: Wording, before: Mention, after: Mention) -> Link:
@@ -540,7 +604,7 @@ class Route:
         return self.links[index] if 0 <= index < len(self.links) else None
 
     def neighbours(self, index: int) -> list[int]:
-        """The mentions before and behind that can be its country, or the place in it: brackets before commas."""
+        """The mentions behind and before that can be its country, or the place in it."""
         found = []
         for neighbour in (index + 1, index - 1):
             link = self.link(min(index, neighbour))
@@ -551,10 +615,12 @@ class Route:
     def without(self, unwanted: Sequence[int]) -> "Route":
         """The same without some mentions."""
         gone = set(unwanted)
-        return Route(self.wording, [mention for index, mention in enumerate(self.mentions) if index not in gone])
+        return Route(
+            self.wording, [mention for index, mention in enumerate(self.mentions) if index not in gone]
+        )
 
 
-# --- which country a place is in --------------------------------------------------------------------------------------
+# --- which country a place is in ----------------------------------------------------------------------------
 
 
 def settled(route: Route) -> Route:
@@ -567,7 +633,7 @@ def settled(route: Route) -> Route:
 
 
 def is_qualifier(route: Route, index: int) -> bool:
-    """Whether an unknown name only says where in a place ("Gent (Dampoort)"), or what is there ("Hannover Messe")."""
+    """Whether an unknown name only says where in a place ("Gent (Dampoort)"), or what is held there."""
     if route.mentions[index].kind != "unknown":
         return False
     before, after = route.link(index - 1), route.link(index)
@@ -577,7 +643,7 @@ def is_qualifier(route: Route, index: int) -> bool:
 
 
 def settled_mention(route: Route, index: int, named: set[str]) -> Mention:
-    """One mention as it is meant: a territory beside its country is a place, "Georgia" beside Atlanta a region."""
+    """What a mention means: a territory beside its country is a place, "Georgia" beside Atlanta a region."""
     mention = route.mentions[index]
     if not mention.is_country:
         return mention
@@ -588,9 +654,15 @@ def settled_mention(route: Route, index: int, named: set[str]) -> Mention:
     if mention.kind == "nation":
         return replace(mention, kind="region") if mention.codes[0] in named else mention
     sovereign = vocabulary.SOVEREIGNS.get(mention.codes[0])
-    if sovereign in named and (route.in_brackets[index] or any(is_of(near, sovereign) for near in neighbours)):
+    if sovereign in named and (
+        route.in_brackets[index] or any(is_of(near, sovereign) for near in neighbours)
+    ):
         return replace(mention, kind="city", codes=(sovereign,) if sovereign else (), sure=sovereign)
-    double = index > 0 and index - 1 in route.neighbours(index) and route.mentions[index - 1].words == mention.words
+    double = (
+        index > 0
+        and index - 1 in route.neighbours(index)
+        and route.mentions[index - 1].words == mention.words
+    )
     return replace(mention, kind="city") if double else mention
 
 
@@ -629,7 +701,9 @@ def clauses(route: Route) -> list[range]:
 def is_complete(route: Route, part: range) -> bool:
     """Whether there is both a country and a place."""
     mentions = [route.mentions[index] for index in part]
-    return any(mention.is_country for mention in mentions) and any(not mention.is_country for mention in mentions)
+    return any(mention.is_country for mention in mentions) and any(
+        not mention.is_country for mention in mentions
+    )
 
 
 def countries_by_position(route: Route) -> dict[int, int]:
@@ -668,7 +742,7 @@ def within_clause(route: Route, part: range) -> dict[int, int]:
 
 
 def paired(countries: Sequence[int], places: Sequence[int]) -> dict[int, int]:
-    """Places shared out over the countries that stand together before them; those of no country are left out."""
+    """Places shared out over the countries that stand together before them, as far as that is clear."""
     if len(countries) == len(places):
         return dict(zip(places, countries, strict=True))
     if len(countries) == 1 or len(places) == 1:
@@ -744,14 +818,14 @@ class Locator:
         return None
 
     def _is_pair(self, place: int, country: int) -> bool:
-        """Whether nothing but a comma or bracket stands between them, and no other place shares the country."""
+        """Whether only a comma or bracket stands between them, and no other place shares the country."""
         link = self.route.link(min(place, country))
         if abs(place - country) != 1 or link is None or not link.pairs or not link.is_apposition:
             return False
         return link.opens or (self.shared[country] == 1 and "\n" not in link.text)
 
     def _code_beside(self, index: int) -> str | None:
-        """The code of a place whose country is not named: that of the region beside it, or the best known one."""
+        """The code of a place whose country is not named: that of a region beside it, or the best known."""
         mention = self.route.mentions[index]
         for neighbour in self.route.neighbours(index):
             near = self.route.mentions[neighbour]
@@ -772,12 +846,12 @@ def readings(route: Route) -> list[PlaceReading]:
     route = settled(route)
     locator = Locator(route)
     located = {
-        index: locator.locate(index)
-        for index, mention in enumerate(route.mentions)
-        if not mention.is_country
+        index: locator.locate(index) for index, mention in enumerate(route.mentions) if not mention.is_country
     }
     cities = {place.code for index, place in located.items() if route.mentions[index].is_place}
-    for index in [index for index in located if is_superfluous(route, index, has_city=located[index].code in cities)]:
+    for index in [
+        index for index in located if is_superfluous(route, index, has_city=located[index].code in cities)
+    ]:
         del located[index]
     used = {place.country for place in located.values()}
     codes = {place.code for place in located.values() if place.code}
@@ -791,7 +865,9 @@ def readings(route: Route) -> list[PlaceReading]:
     return list(found.values())
 
 
-def add(found: dict[tuple[str | None, str], PlaceReading], identity: tuple[str | None, str], new: PlaceReading) -> None:
+def add(
+    found: dict[tuple[str | None, str], PlaceReading], identity: tuple[str | None, str], new: PlaceReading
+) -> None:
     """Keep one reading of each place: the one that names its country."""
     old = found.get(identity)
     if old is None or (old.country is None and new.country is not None):
@@ -836,12 +912,13 @@ def bounds(route: Route, mention: Mention) -> tuple[int, int]:
 
 
 def written(route: Route, mention: Mention) -> str:
-    """A mention as it is written, with white space folded."""
+    """A mention as it is written, with white space folded and without a hyphen from a line end."""
     first, last = bounds(route, mention)
-    return " ".join(route.wording.text[first:last].split())
+    text = " ".join(route.wording.text[first:last].split())
+    return text if " " in mention.words else text.replace("- ", "")
 
 
-# --- reading and finding ----------------------------------------------------------------------------------------------
+# --- reading and finding ------------------------------------------------------------------------------------
 
 PROSE = 6
 EXPECTED_WORDS = DESCRIPTIONS | ARTICLES | CALENDAR
@@ -869,11 +946,13 @@ def is_prose(wording: Wording) -> bool:
 
 
 def find_places(text: str) -> list[PlaceReading]:
-    """The destinations that a title or sentence surely names; the Netherlands only where there is nothing else."""
+    """The destinations that a title or sentence surely names; the Netherlands only where nothing else is."""
     wording = Wording(text)
     route = Route(wording, mentions_of(wording, in_prose=True))
     finder = Finder(route)
-    found = readings(route.without([index for index in range(len(route.mentions)) if not finder.accepts(index)]))
+    found = readings(
+        route.without([index for index in range(len(route.mentions)) if not finder.accepts(index)])
+    )
     return [reading for reading in found if reading.country_code != "NL"] or found
 
 
@@ -931,7 +1010,9 @@ class Finder:
             return False
         if self.route.in_brackets[index]:
             return self.in_country[index]
-        return self.leads[index] == "destination" and (self.follows_known[index] or self.precedes_known[index])
+        return self.leads[index] == "destination" and (
+            self.follows_known[index] or self.precedes_known[index]
+        )
 
     def _in_country(self) -> list[bool]:
         """Whether each stands in the brackets of an accepted country, behind nothing but names."""
@@ -965,14 +1046,20 @@ class Finder:
         """Where nothing known is named: the unknown name that a word for a trip and "naar" lead to."""
         tokens = self.route.wording.tokens
         for index, mention in enumerate(self.route.mentions):
-            if mention.kind == "unknown" and goes_to(tokens, mention.start) and not is_acronym(self.route, mention):
+            if (
+                mention.kind == "unknown"
+                and goes_to(tokens, mention.start)
+                and not is_acronym(self.route, mention)
+            ):
                 self.accepted[index] = True
 
 
 def lead_before(wording: Wording, start: int) -> Lead:
     """What the words before the word ``start`` say of the name that begins there."""
     index = start - 1
-    while index >= 0 and wording.tokens[index].word in ARTICLES | DESCRIPTIONS and is_phrase(wording.gap(index)):
+    while (
+        index >= 0 and wording.tokens[index].word in ARTICLES | DESCRIPTIONS and is_phrase(wording.gap(index))
+    ):
         index -= 1
     if index < 0:
         return "start"

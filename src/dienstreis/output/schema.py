@@ -13,9 +13,11 @@ def report_schema() -> str:
     The number in its ``$id`` is `TripReport.schema_version`: both grow when a consumer would break.
     """
     version = TripReport.model_fields["schema_version"].default
-    schema = {
+    schema = TripReport.model_json_schema(mode="serialization")
+    whole = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:dienstreis:schema:report:{version}",
-        **TripReport.model_json_schema(mode="serialization"),
+        **{key: schema["$defs"][TripReport.__name__][key] for key in ("title", "description")},
+        **schema,
     }
-    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"

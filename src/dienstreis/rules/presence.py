@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 LONGEST_KEY = 100
+LONGEST_FRONT_MATTER = 200  # lines
 CLOSES_FRONT_MATTER = frozenset({"---", "..."})
 
 
@@ -74,7 +75,10 @@ def keys_of_unreadable_front_matter(document: Document) -> Iterator[str]:
     """What stands before a colon in front matter that is not YAML; nothing where it can be read."""
     if not document.outline.errors:
         return
-    for start, end in zip(document.lines.starts[1:], document.lines.ends[1:], strict=True):
+    lines = document.lines
+    for start, end in zip(
+        lines.starts[1:LONGEST_FRONT_MATTER], lines.ends[1:LONGEST_FRONT_MATTER], strict=True
+    ):
         line = document.text[start:end].strip()
         if line in CLOSES_FRONT_MATTER:
             return

@@ -43,8 +43,8 @@ class Line:
     """A line of a paragraph."""
 
     passage: Passage
-    bold: int = 0
-    """How many of its first characters are bold."""
+    emphasis: int = 0
+    """How many of its first characters are bold or italic."""
     links: list[Hyperlink] = field(default_factory=list)
 
 
@@ -126,6 +126,8 @@ class FrontMatter:
 Block = Paragraph | Heading | ItemList | Table | Definition | FrontMatter
 
 INLINE_MARKUP = re.compile(r"[*_`\[<\\]|&\w|&#")
+MOST_HEADING_LINES = 3
+LONGEST_HEADING = 200
 TAG = re.compile(r"<[^<>]{0,500}>")
 TASK = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
 
@@ -205,8 +207,9 @@ class BlockReader:
         inline = self.tokens[self.index]
         self.index += 2
         lines = self.inline(inline)
-        if len(lines) == 1:
-            yield Heading(int(token.tag[1:]), lines[0])
+        whole = join_lines([line.passage for line in lines])
+        if lines and len(lines) <= MOST_HEADING_LINES and len(whole.text) <= LONGEST_HEADING:
+            yield Heading(int(token.tag[1:]), lines[0] if len(lines) == 1 else Line(whole))
         elif lines:
             yield Paragraph(lines)
 
@@ -218,7 +221,7 @@ class BlockReader:
         while (token := self.tokens[self.index]).type != closing:
             self.index += 1
             line = self.lines[token.map[0]] if token.map else None
-            marker = token.info or (line.marker if line else None)
+            marker = (line.marker if line else None) or token.info or None
             blocks = self.blocks("list_item_close")
             items.append(Item(marker, take_task_box(blocks), blocks))
         self.index += 1
@@ -240,20 +243,22 @@ class BlockReader:
         return Table(rows[0] if rows else [], rows[1:])
 
     def definitions(self) -> Iterator[Block]:
-        """Terms with what is said of each."""
-        term: Line | None = None
+        """Terms with all that is said of each."""
+        found: list[Definition] = []
         while (token := self.tokens[self.index]).type != "dl_close":
             self.index += 1
             if token.type == "inline":
                 lines = self.inline(token)
-                term = lines[0] if lines else None
+                if lines:
+                    found.append(Definition(lines[0], []))
             elif token.type == "dd_open":
                 blocks = self.blocks("dd_close")
-                if term:
-                    yield Definition(term, blocks)
+                if found:
+                    found[-1].blocks.extend(blocks)
                 else:
                     yield from blocks
         self.index += 1
+        yield from found
 
     def verbatim(self, token: Token) -> Iterator[Block]:
         """Code and HTML as lines of text, without tags; comments say nothing."""
@@ -328,7 +333,7 @@ def take_task_box(blocks: list[Block]) -> bool | None:
     if not match:
         return None
     line.passage = line.passage.part(match.end())
-    line.bold = max(0, line.bold - match.end())
+    line.emphasis = max(0, line.emphasis - match.end())
     return match[1] in "xX"
 
 
@@ -339,7 +344,7 @@ class InlineReader:
         self.raw = raw
         self.cursor = 0
         self.pieces: list[Passage] = []
-        self.bold = 0
+        self.emphasised = 0
         self.plain = False
         self.depth = 0
         self.links: list[Hyperlink] = []
@@ -363,9 +368,9 @@ class InlineReader:
             case "softbreak" | "hardbreak":
                 self.cursor = self.raw.text.find("\n", self.cursor) + 1
                 self.end_line()
-            case "strong_open":
+            case "strong_open" | "em_open":
                 self.depth += 1
-            case "strong_close":
+            case "strong_close" | "em_close":
                 self.depth -= 1
             case "link_open":
                 self.open_link = (len(self.pieces), str(token.attrs.get("href", "")))
@@ -385,10 +390,10 @@ class InlineReader:
         if not self.depth and content.strip(" :"):
             self.plain = True
         elif self.depth and not self.plain:
-            self.bold += 1
+            self.emphasised += 1
         self.pieces.append(Passage(content, self.raw.slice(at, at + len(content)).runs))
-        if self.bold and not self.plain:
-            self.bold = len(self.pieces)
+        if self.emphasised and not self.plain:
+            self.emphasised = len(self.pieces)
 
     def skip(self, written: str) -> None:
         """Pass over what the reader does not see."""
@@ -426,6 +431,6 @@ class InlineReader:
     def end_line(self) -> None:
         """Close a line."""
         passage = fold(joined(self.pieces, []))
-        bold = sum(len(piece.text) for piece in self.pieces[: self.bold])
-        self.lines.append(Line(passage, min(bold, len(passage.text)), self.links))
-        self.pieces, self.bold, self.plain, self.links = [], 0, False, []
+        emphasis = sum(len(piece.text) for piece in self.pieces[: self.emphasised])
+        self.lines.append(Line(passage, min(emphasis, len(passage.text)), self.links))
+        self.pieces, self.emphasised, self.plain, self.links = [], 0, False, []

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from dienstreis.text.blocks import (
     Block,
@@ -23,7 +23,7 @@ from dienstreis.text.blocks import (
     Table,
 )
 from dienstreis.text.front_matter import Entry, FrontMatterError, read_front_matter
-from dienstreis.text.passage import Lines, Passage, Span, join
+from dienstreis.text.passage import Lines, Passage, join
 from dienstreis.text.topics import Topic, is_phrase, recognise, recognise_day
 from dienstreis.vocabulary import headings
 from dienstreis.vocabulary.headings import KIND_OF_TOPIC, NO_KIND
@@ -129,9 +129,12 @@ HEADING_TOPICS = frozenset(
 LABEL = re.compile(r"(?P<label>[^:\s][^:]{0,90}?)(?<![\d\s])\s*:(?!//)\s*(?P<value>.*)$")
 WHITE_SPACE = re.compile(r"\s")
 LETTER = re.compile(r"[^\W\d_]")
-DECIMAL = re.compile(r"(?P<number>\d{1,2}(?:\.\d{1,2})+)\.?\s*(?=[^\W\d_])")
-NUMBER = re.compile(r"(?P<number>\d{1,2})[.)]?\s+(?=[^\W\d_])")
+DECIMAL = re.compile(r"(?P<number>(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})+)\.?\s*(?=[^\W\d_])")
+NUMBER = re.compile(
+    r"(?:(?:vraag|onderdeel|punt|question|part)\s+)?(?P<number>\d{1,2}[a-z]?|[A-Z](?=[.)]))[.):]?\s+(?=[^\W\d_])", re.IGNORECASE
+)
 ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\.?\s+(?=[^\W\d_])")
+DASH_LABEL = re.compile(r"(?P<label>[^\W\d_][^–—:.]{1,50}?)\s+[–—]\s+(?P<value>\S.*)$")
 FILE_NUMBER = re.compile(r"(?P<number>(?:[Nn]r|NR|[Nn]ummer)\.?\s*\d+|[A-Z]|\d{1,3})\s+(?=[A-Z]{4})")
 ENDS_SENTENCE = (".", ",", ";", "!")
 DATE_LIKE = re.compile(r"\d{1,2}\s*[^\W\d_]{3,}\.?\s*\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}")
@@ -139,6 +142,7 @@ LONGEST_HEADING = 100
 LONGEST_TITLE = 180
 MOST_LABEL_WORDS = 9
 TITLE_BLOCKS = 30
+SURE_TITLE = 4  # the score of a line that calls itself the report of a trip
 MOST_TITLE_LINES = 4  # lines of a paragraph in which a title may stand
 TITLE_OPENING = 8  # words in which a title says that it is one
 MOST_MINOR_WORDS = 12
@@ -150,7 +154,8 @@ def read_outline(blocks: list[Block], text: str, lines: Lines) -> Outline:
     flow = list(marker.flow())
     parts = nest(flow)
     number_lines(parts, text, lines)
-    return Outline(parts, labelled_title(parts) or marker.title, marker.errors)
+    title = marker.title if marker.title and title_score(marker.title.text) >= SURE_TITLE else None
+    return Outline(parts, title or labelled_title(parts) or marker.title, marker.errors)
 
 
 def labelled_title(parts: list[Part]) -> Passage | None:
@@ -159,6 +164,10 @@ def labelled_title(parts: list[Part]) -> Passage | None:
         if part.topics[:1] == ("title",):
             return next((block.passage for block in part.blocks if isinstance(block, Paragraph)), None)
     return None
+
+
+END_OF_FRONT_MATTER = Mark(Passage("", ((0, 0),)), Style.TOP)
+"""What follows belongs to no entry of the front matter any more."""
 
 
 # --- finding headings and labels -----------------------------------------------------------------------------
@@ -175,7 +184,7 @@ class Marker:
         self.title: Passage | None = None
         self.numbered = numbered_headings(blocks)
         self.unpunctuated = count_unpunctuated(blocks) > 2
-        self.romans = sum(1 for line in lone_lines(blocks) if ROMAN.match(line.passage.text)) > 1
+        self.glued_heads = sum(1 for block in blocks if isinstance(block, Paragraph) and is_head_over_text(block))
         self.begun = False
         self.open_label: Mark | None = None
 
@@ -205,7 +214,16 @@ class Marker:
             case ItemList():
                 yield from self.item_list(block, index)
             case Paragraph():
-                yield from self.paragraph(block, index)
+                yield from self.paragraph_or_rows(block, index)
+
+    def paragraph_or_rows(self, block: Paragraph, index: int) -> Iterator[Block | Mark]:
+        """A paragraph; or the list of numbered lines, or the table in columns, that it is in truth."""
+        if numbered := numbered_lines(block):
+            yield numbered
+        elif table := columns_as_table(block):
+            yield from facts_of_table(table)
+        else:
+            yield from self.paragraph(block, index)
 
     def front_matter(self, block: FrontMatter) -> Iterator[Block | Mark]:
         """The entries of the front matter as labels."""
@@ -217,6 +235,7 @@ class Marker:
         for entry in entries:
             yield Mark(entry.key, Style.FRONT_MATTER, topic=recognise(entry.key.text.replace("_", " ")))
             yield from blocks_of_entry(entry)
+        yield END_OF_FRONT_MATTER
 
     def heading(self, block: Heading) -> Mark:
         """A heading in Markdown's notation."""
@@ -232,6 +251,14 @@ class Marker:
             item = block.items[0]
             title = item.passage.strip(":.")
             yield Mark(title, Style.NUMBERED, 1, item.marker, recognise(title.text))
+            return
+        if is_outline(block):
+            for item in block.items:
+                number, title = item.marker, Line(item.blocks[0].passage if isinstance(item.blocks[0], Paragraph) else item.passage)
+                topic = recognise(title.passage.text.rstrip(":?. "))
+                yield Mark(title.passage.strip(":"), Style.NUMBERED, 1, number, topic)
+                for inner in item.blocks[1:]:
+                    yield from self.marks_of(inner, index)
             return
         labelled = [labelled_line(item_line(item)) for item in block.items]
         known = [entry for entry in labelled if entry and entry[0].topic]
@@ -273,7 +300,12 @@ class Marker:
         if day := recognise_day(line.passage.text):
             return self.day_mark(block, position, index, day)
         entry = labelled_line(line)
-        if entry and (entry[0].topic or line.bold or count_known_labels(block) > 1):
+        several = count_known_labels(block) > 1
+        if entry and (line.emphasis or several or (entry[0].topic and line.passage.text[0].isupper())):
+            return entry
+        if position == 0 and (entry := dash_labelled_line(line)):
+            return entry
+        if position == 0 and (entry := self.emphasised_lead(block, line)):
             return entry
         if entry := gap_labelled_line(line):
             return entry
@@ -294,16 +326,34 @@ class Marker:
         self.title = line.passage.part(match.end("number") if match else 0)
         return Mark(self.title, Style.TITLE)
 
+    def emphasised_lead(self, block: Paragraph, line: Line) -> tuple[Mark, Line | None] | None:
+        """A heading in bold or italics that the text goes on behind, or under: "**Haven.** Het gesprek ..."."""
+        words = line.passage.text
+        if not 0 < line.emphasis <= min(len(words), LONGEST_HEADING) or not self.begun:
+            return None
+        lead = words[: line.emphasis].rstrip()
+        on_its_own_line = line.emphasis >= len(words) and len(block.lines) > 1
+        run_in = line.emphasis < len(words) and lead.endswith((".", "?", ":")) and len(lead.split()) <= MOST_LABEL_WORDS
+        if DATE_LIKE.search(lead) or not (run_in or (on_its_own_line and not lead.endswith((".", ",", ";")))):
+            return None
+        number, title = take_number(line.passage.part(0, line.emphasis), any_number=True)
+        title = title.strip(".:")
+        topic = recognise(title.text.rstrip("?"))
+        style = Style.BARE if topic and topic.leads and topic.names[0] in HEADING_TOPICS else Style.MINOR
+        if on_its_own_line and topic and topic.names[0] not in HEADING_TOPICS:
+            style = Style.LABEL
+        return Mark(title, style, number=number, topic=topic), value_of(line, line.emphasis) if run_in else None
+
     def lone_heading(self, block: Paragraph, position: int, index: int) -> Mark | None:
         """A heading without Markdown's notation: known, numbered, in capitals, bold, or just a short line of its own."""
         line = block.lines[position]
         words = line.passage.text
         if len(words) > LONGEST_HEADING or (position and not self.unpunctuated):
             return None
-        number, title = take_number(line.passage)
-        topic = recognise(title.text.rstrip(":?. "))
         alone = len(block.lines) == 1
-        bold = line.bold >= len(words)
+        bold = line.emphasis >= len(words) and not words.endswith(ENDS_SENTENCE)
+        number, title = take_number(line.passage, any_number=bold)
+        topic = recognise(title.text.rstrip(":?. "))
         known = topic is not None and topic.leads and topic.whole and not words.endswith(ENDS_SENTENCE)
         if known and topic and position == 0:
             in_form = self.unpunctuated and self.begun
@@ -312,8 +362,7 @@ class Marker:
             if not alone and topic.plain and not DATE_LIKE.search(words):
                 return Mark(title, Style.LABEL, number=number, topic=topic)
         if not alone:
-            unknown_label = self.unpunctuated and position == 0 and words[0].isupper() and is_heading_shaped(words)
-            return Mark(title, Style.LABEL, topic=None) if unknown_label else None
+            return self.heading_over_text(block, position, number, title)
         if not self.begun or self.open_label:
             return None
         if number and not words.endswith(ENDS_SENTENCE):
@@ -323,6 +372,17 @@ class Marker:
         if is_heading_shaped(words) and not words.endswith(":") and self.is_followed(index):
             return Mark(title, Style.MINOR)
         return None
+
+    def heading_over_text(self, block: Paragraph, position: int, number: str | None, title: Passage) -> Mark | None:
+        """An unknown heading or label that no blank line parts from what stands under it."""
+        words = block.lines[position].passage.text
+        if position or not self.begun or not is_heading_shaped(words):
+            return None
+        if number and number[-1].isdigit():
+            return Mark(title, Style.NUMBERED, number.count(".") + 1, number, recognise(title.text))
+        if self.unpunctuated:
+            return Mark(title, Style.LABEL)
+        return Mark(title, Style.MINOR) if self.glued_heads > 1 and is_head_over_text(block) else None
 
     def heading_mark(self, title: Passage, number: str | None, topic: Topic | None) -> Mark:
         """A heading of the style that its number tells."""
@@ -340,12 +400,60 @@ class Marker:
         return isinstance(after, ItemList | Table)
 
 
+def is_outline(block: ItemList) -> bool:
+    """Whether the items of a numbered list are headings with text of their own under them."""
+    heads = [
+        item
+        for item in block.items
+        if len(item.blocks) > 1
+        and isinstance(item.blocks[0], Paragraph)
+        and len(item.blocks[0].passage.text) <= LONGEST_HEADING
+        and not item.blocks[0].passage.text.endswith(ENDS_SENTENCE)
+        and isinstance(item.blocks[1], Paragraph | Table)
+    ]
+    return block.ordered and len(heads) > 2 and 3 * len(heads) >= 2 * len(block.items)
+
+
+def numbered_lines(block: Paragraph) -> ItemList | None:
+    """Lines that begin with numbers such as 5.1 and 5.2, which Markdown takes for running text, as a list."""
+    numbers = [DECIMAL.match(line.passage.text) for line in block.lines]
+    if not numbers[0] or sum(1 for match in numbers if match) < 2:
+        return None
+    items: list[Item] = []
+    for line, match in zip(block.lines, numbers, strict=True):
+        if match:
+            rest = Line(line.passage.part(match.end()), links=line.links)
+            items.append(Item(match["number"], None, [Paragraph([rest])]))
+        else:
+            last = items[-1].blocks[0]
+            if isinstance(last, Paragraph):
+                last.lines.append(line)
+    return ItemList(items, ordered=True)
+
+
+def columns_as_table(block: Paragraph) -> Table | None:
+    """Lines whose cells wide gaps set apart, the same number on every line, as a table."""
+    rows = [cells_of(line) for line in block.lines]
+    width = len(rows[0])
+    if len(rows) < 3 or width < 3 or any(len(row) != width for row in rows):
+        return None
+    return Table(rows[0], rows[1:])
+
+
+def cells_of(line: Line) -> list[Line]:
+    """The cells of a line, between its wide gaps."""
+    words = line.passage
+    gaps = [match.start() for match in WHITE_SPACE.finditer(words.text) if words.starts_gap(match.start())]
+    edges = [0, *gaps, len(words.text)]
+    return [Line(words.part(first, last)) for first, last in pairwise(edges)]
+
+
 def item_line(item: Item) -> Line:
     """The first line of an item, with those that go on from it."""
     first = item.blocks[0] if item.blocks else None
     if not isinstance(first, Paragraph):
         return Line(Passage("", ((0, 0),)))
-    return Line(first.passage, first.lines[0].bold, [link for line in first.lines for link in line.links])
+    return Line(first.passage, first.lines[0].emphasis, [link for line in first.lines for link in line.links])
 
 
 def labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
@@ -354,11 +462,11 @@ def labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
     if not match or len(match["label"].split()) > MOST_LABEL_WORDS:
         return None
     label = match["label"]
-    if not (label[0].isupper() or line.bold) or label.endswith("."):
-        return None
-    topic = recognise(label)
+    topic = recognise(take_number(line.passage.part(0, match.end("label")), any_number=True)[1].text)
     if topic and not topic.leads:
         topic = None
+    if not (label[0].isupper() or line.emphasis or (topic and topic.plain)) or label.endswith("."):
+        return None
     title = line.passage.part(match.start("label"), match.end("label"))
     return Mark(title, Style.LABEL, topic=topic), value_of(line, match.start("value"))
 
@@ -372,6 +480,16 @@ def gap_labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
     topic = recognise(words.text[:gap])
     if topic and topic.leads and topic.plain and topic.names[0] not in HEADING_TOPICS:
         return Mark(words.part(0, gap), Style.LABEL, topic=topic), value_of(line, gap)
+    return None
+
+
+def dash_labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
+    """A known label that a dash sets off from its value."""
+    match = DASH_LABEL.match(line.passage.text)
+    topic = recognise(match["label"]) if match else None
+    if match and topic and topic.leads and topic.plain:
+        title = line.passage.part(match.start("label"), match.end("label"))
+        return Mark(title, Style.LABEL, topic=topic), value_of(line, match.start("value"))
     return None
 
 
@@ -440,17 +558,25 @@ def is_heading_shaped(words: str) -> bool:
     )
 
 
-def lone_lines(blocks: list[Block]) -> Iterator[Line]:
-    """The paragraphs that are one line."""
-    for block in blocks:
-        if isinstance(block, Paragraph) and len(block.lines) == 1:
-            yield block.lines[0]
+def is_head_over_text(block: Paragraph) -> bool:
+    """Whether the first line of a paragraph looks like a heading over the rest of it."""
+    if len(block.lines) < 2:
+        return False
+    first, second = (line.passage.text for line in block.lines[:2])
+    longest = max(len(line.passage.text) for line in block.lines[1:])
+    return (
+        is_heading_shaped(first)
+        and not first.endswith(":")
+        and len(first.split()) <= MOST_LABEL_WORDS
+        and second[0].isupper()
+        and 2 * len(first) < longest
+    )
 
 
 def numbered_headings(blocks: list[Block]) -> set[int]:
     """Lists of one item that count on from each other over what stands between them: they are headings."""
     single = [
-        (index, int(block.items[0].marker or 0))
+        (index, ordinal(block.items[0].marker or ""))
         for index, block in enumerate(blocks)
         if isinstance(block, ItemList) and is_numbered_line(block)
     ]
@@ -461,13 +587,20 @@ def numbered_headings(blocks: list[Block]) -> set[int]:
     }
 
 
+def ordinal(marker: str) -> int:
+    """The place of a number or letter in its order; 0 for what is neither."""
+    if marker.isdigit():
+        return int(marker)
+    return ord(marker) - ord("a") + 1 if len(marker) == 1 and "a" <= marker <= "z" else 0
+
+
 def is_numbered_line(block: ItemList) -> bool:
     """Whether a list is one numbered line, and nothing more."""
     if len(block.items) != 1 or not block.ordered:
         return False
     item = block.items[0]
     return (
-        (item.marker or "").isdigit()
+        ordinal(item.marker or "") > 0
         and len(item.blocks) == 1
         and isinstance(item.blocks[0], Paragraph)
         and len(item.passage.text) <= LONGEST_HEADING
@@ -557,6 +690,9 @@ def nest(flow: list[Block | Mark]) -> list[Part]:
             if stack and goes_beyond(entry, stack[-1]):
                 stack.pop()
             (stack[-1] if stack else top).blocks.append(entry)
+            continue
+        if entry is END_OF_FRONT_MATTER:
+            stack = []
             continue
         if entry.style == Style.FRONT_MATTER:
             part = Part(entry.title, entry.style, 1, entry.number, entry.topic)

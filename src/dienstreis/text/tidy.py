@@ -38,7 +38,8 @@ NUMBERED = re.compile(r"[ \t]*(?P<number>\d{1,3})(?P<stop>[.)])(?:[ \t]+(?=\S)|(
 COUNTED_ITEM = re.compile(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=\d{1,2}[ \t]+[^\W\d_]{4})")
 GLUED_NUMBER = re.compile(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=[^\W\d_])")
 RUN_IN_NUMBER = re.compile(r"(?<=\S)\s+(?=(?P<number>\d{1,2})\.\s?[^\W\d_a-z])")
-LETTERED = re.compile(r"[ \t]*(?P<letter>[a-z])[.)][ \t]+(?=\S)")
+LETTERED = re.compile(r"[ \t]*(?:\((?P<enclosed>[a-z])\)[ \t]*|(?P<letter>[a-z])(?:[.)][ \t]+|[.)](?=[^\W\d_a-z])))(?=\S)")
+RUN_IN_LETTER = re.compile(r"(?<=[.;:!?])\s+(?=(?P<letter>[b-z])[.)]\s?[^\W\d_a-z])")
 TASK_BOX = re.compile("[☐☑☒]")
 
 PAGE_MARK = re.compile(
@@ -153,6 +154,7 @@ def shape(line: str) -> str:
 def split_run_ins(text: str, lines: Iterable[TidyLine]) -> Iterator[TidyLine]:
     """Put bullets and numbered headings that stand in mid-line on lines of their own."""
     number = 0
+    letter = ""
     bulleted = False
     for line in lines:
         words = text[line.start : line.end]
@@ -162,6 +164,8 @@ def split_run_ins(text: str, lines: Iterable[TidyLine]) -> Iterator[TidyLine]:
         leading = NUMBERED.match(words)
         if leading:
             number = int(leading["number"])
+        if lettered := LETTERED.match(words):
+            letter = letter_of(lettered)
         if BULLET.match(words):
             bulleted = True
         elif not words[0].isspace() and not leading:
@@ -170,6 +174,10 @@ def split_run_ins(text: str, lines: Iterable[TidyLine]) -> Iterator[TidyLine]:
         for match in RUN_IN_NUMBER.finditer(words):
             if number and int(match["number"]) == number + 1:
                 number += 1
+                cuts.append(match.end())
+        for match in RUN_IN_LETTER.finditer(words):
+            if letter and match["letter"] == chr(ord(letter) + 1):
+                letter = match["letter"]
                 cuts.append(match.end())
         edges = [0, *sorted(cuts), len(words)]
         for first, last in pairwise(edges):
@@ -206,8 +214,8 @@ def mark_letters(text: str, lines: list[TidyLine]) -> list[TidyLine]:
     lettered: dict[int, re.Match[str]] = {}
     expected = ""
     for position, (index, match) in enumerate(found):
-        letter = match["letter"]
-        after = found[position + 1][1]["letter"] if position + 1 < len(found) else ""
+        letter = letter_of(match)
+        after = letter_of(found[position + 1][1]) if position + 1 < len(found) else ""
         starts = letter == "a" and after == "b"
         if starts or (letter == expected and expected):
             lettered[index] = match
@@ -215,9 +223,19 @@ def mark_letters(text: str, lines: list[TidyLine]) -> list[TidyLine]:
         else:
             expected = ""
     return [
-        TidyLine(lettered[index].end(), line.end, "- ", lettered[index]["letter"]) if index in lettered else line
-        for index, line in enumerate(lines)
+        letter_item(line, lettered[index]) if index in lettered else line for index, line in enumerate(lines)
     ]
+
+
+def letter_of(match: re.Match[str]) -> str:
+    """The letter of a lettered item."""
+    return match["letter"] or match["enclosed"]
+
+
+def letter_item(line: TidyLine, match: re.Match[str]) -> TidyLine:
+    """A lettered item as an ordered one, so that it does not run together with bullets."""
+    letter = letter_of(match)
+    return TidyLine(match.end(), line.end, f"{ord(letter) - ord('a') + 1}) ", letter)
 
 
 # --- bullets -------------------------------------------------------------------------------------------------

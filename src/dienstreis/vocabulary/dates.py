@@ -1,6 +1,6 @@
 """Words of dates and periods, by BCP 47 tag of their language; ``mul`` holds what both languages spell alike.
 
-All words are lower case and without the dot of an abbreviation.
+All words are lower case and without the dots of an abbreviation.
 """
 
 from typing import Final
@@ -100,6 +100,12 @@ WEEKDAY_ABBREVIATIONS: Final[Values] = {
         "sun": 6,
     },
 }
+
+DAY_PARTS: Final[Words] = {
+    "nl": frozenset({"avond", "middag", "morgen", "nacht", "ochtend"}),
+    "en": frozenset({"afternoon", "evening", "morning"}),
+}
+"""What follows a weekday, in Dutch in one word with it."""
 
 SEASONS: Final[Values] = {
     "mul": {"winter": 12},
@@ -532,7 +538,7 @@ RETURN_WORDS: Final[Words] = {
     "en": frozenset({"return", "returned", "returning", "inbound", "homebound"}),
 }
 START_WORDS: Final[Words] = {
-    "nl": frozenset({"vanaf", "ingaande", "startend", "beginnend"}),
+    "nl": frozenset({"vanaf", "ingaande", "startend", "beginnend", "miv"}),
     "en": frozenset({"from", "starting", "commencing"}),
 }
 """They give the first day, so that the last must come from elsewhere."""
@@ -643,8 +649,11 @@ REFUSED_WORDS: Final[Words] = {
             "danwel",
             "doch",
             "eerder",
+            "enz",
+            "enzovoort",
             "erna",
             "ervoor",
+            "ev",
             "exclusief",
             "excl",
             "gecorrigeerd",
@@ -700,6 +709,7 @@ REFUSED_WORDS: Final[Words] = {
             "vakantie",
             "vandaag",
             "vastgesteld",
+            "verder",
             "verlengd",
             "verlenging",
             "vermoedelijk",
@@ -733,6 +743,7 @@ REFUSED_WORDS: Final[Words] = {
             "decision",
             "earlier",
             "easter",
+            "etc",
             "except",
             "excluding",
             "extended",
@@ -742,6 +753,7 @@ REFUSED_WORDS: Final[Words] = {
             "moved",
             "not",
             "now",
+            "onwards",
             "or",
             "originally",
             "perhaps",

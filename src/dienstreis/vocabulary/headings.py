@@ -12,11 +12,11 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": ("title", "subject"),
     },
     "organisation": {
-        "nl": ("organisatie", "gemeente", "bestuursorgaan", "instelling", "opgesteld namens", "rapporterende organisatie"),
+        "nl": ("namens welke organisatie", "organisatie", "gemeente", "bestuursorgaan", "instelling", "opgesteld namens", "rapporterende organisatie"),
         "en": ("organisation", "organization", "municipality", "reporting body"),
     },
     "report_date": {
-        "nl": (
+        "nl": ("opgemaakt", "ingeleverd op", "uitgebracht op", "datum en ondertekening", "vastgesteld in b w", "besproken in college", 
             "datum verslag", "datum van het verslag", "datum van dit verslag", "verslagdatum", "dagtekening", "datum rapport",
             "vastgesteld", "datum opgesteld", "opgesteld op", "opgemaakt op", "datum opmaak", "datum vaststelling",
             "datum ondertekening", "datum rapportage", "datum brief", "verslag gemaakt op", "gedateerd",
@@ -28,14 +28,14 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": ("date",),
     },
     "travellers": {
-        "nl": (
+        "nl": ("wie reisde", "wie ging er op reis", "wie ging op reis", "wie is gegaan", "wie zijn gegaan", "wie van het college", "op reis", "naam wethouder", "bestuursleden", "bestuurslid", "leden van de raad", "deelnemende leden", "reizend collegelid", "gedeputeerden", 
             "deelnemer", "deelnemers namens college", "deelnemer s namens", "deelnemers namens", "deelnemers uit het college",
             "namens het college", "namens college", "naam bestuurder", "naam collegelid", "naam van de bestuurder", "bestuurder",
             "collegelid", "collegeleden", "reiziger", "wie", "naam reiziger", "naam portefeuillehouder", "portefeuillehouder",
             "reizende bestuurder", "betrokken bestuurder", "wethouder", "burgemeester", "gedeputeerde", "bewindspersoon",
             "delegatieleider", "hoofd van de delegatie", "naam en functie",
         ),
-        "en": (
+        "en": ("who travelled on behalf", "who went on behalf", 
             "head of delegation", "traveller", "traveler", "name of traveller", "office holder", "official travelling", "delegation led by",
             "led by", "who",
         ),
@@ -45,7 +45,7 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": ("function", "role", "office", "position", "job title"),
     },
     "destinations": {
-        "nl": (
+        "nl": ("naar welk land", "naar welke plaats", "waarnaartoe", "waar ging de reis heen", "waarheen en wanneer", 
             "reisdoel", "bestemming", "reisbestemming", "waarheen", "waar naartoe", "waar", "plaats en land", "land en plaats",
             "stad en land", "land en stad", "land plaats", "plaats land", "land", "landen", "bezochte plaats", "bezochte stad",
             "bezochte steden", "bezochte landen", "locatie", "plaats van bestemming", "steden",
@@ -53,110 +53,110 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": ("destination", "where", "place", "country", "city and country", "location", "places visited", "cities visited", "countries visited"),
     },
     "period": {
-        "nl": (
+        "nl": ("van wanneer tot wanneer", "wanneer was de reis", "datum vertrek", "vertrek", "reisperiode en duur", "data", 
             "vertrekdatum", "vertrek en terugkomst", "vertrek en retour", "vertrek en aankomst", "periode", "reisperiode", "reisdata", "reisdatum", "reisdagen",
             "data van de reis", "datum van de reis", "datum reis", "datum vertrek", "datum dienstreis", "data dienstreis", "wanneer", "duur van de reis", "reisduur", "datum en duur",
             "van en tot", "looptijd van de reis", "heen en terug", "datum bezoek", "datum van het bezoek", "data bezoek", "data werkbezoek", "datum werkbezoek",
         ),
-        "en": (
+        "en": ("start", "start date", "departure date", 
             "travel dates", "dates of travel", "dates of visit", "dates of the visit", "period", "when", "trip dates", "travel period",
             "departure", "date of visit", "date of travel", "dates", "mission dates",
         ),
     },
     "return": {
-        "nl": ("terugkeerdatum", "retourdatum", "datum terugkeer", "datum terugkomst", "terugkomst", "retour", "terugreisdatum"),
-        "en": ("return", "return date", "date of return"),
+        "nl": ("terug", "einde reis", "datum terug", "terugkeerdatum", "retourdatum", "datum terugkeer", "datum terugkomst", "terugkomst", "retour", "terugreisdatum"),
+        "en": ("end", "end date", "return", "return date", "date of return"),
     },
     "duration": {
         "nl": ("aantal overnachtingen", "aantal nachten", "aantal dagen", "duur", "overnachtingen"),
         "en": ("number of nights", "number of days", "duration", "nights"),
     },
     "accompanying_officials": {
-        "nl": (
+        "nl": ("hoeveel ambtenaren", "hoeveel collega", "hoeveel medewerkers", "hoeveel ambtenaren gingen mee", "hoeveel collega s reisden mee", 
             "aantal meereizende ambtenaren", "meereizende ambtenaren", "aantal ambtenaren", "aantal meegereisde ambtenaren",
             "meegereisde ambtenaren", "ambtenaren mee", "ambtelijke begeleiding", "ambtelijke ondersteuning", "begeleidende ambtenaren",
             "aantal begeleidende ambtenaren", "begeleiding", "aantal medewerkers", "meegereisde medewerkers", "meereizende medewerkers",
             "aantal meereizenden", "ambtenaren", "aantal ambtelijke begeleiders", "ambtelijke begeleiders",
         ),
-        "en": (
+        "en": ("staff support", "how many officials", 
             "accompanying officials", "accompanying civil servants", "accompanying staff", "number of officials", "number of accompanying officials",
             "officials accompanying", "staff members", "civil servants", "number of civil servants", "number of staff", "supporting staff",
         ),
     },
     "invited_by": {
-        "nl": ("uitgenodigd door", "uitnodigende instantie", "uitnodigende partij", "op uitnodiging van", "uitnodiging van", "gastheer", "uitnodigende organisatie", "uitnodiger"),
+        "nl": ("op verzoek van", "wie nodigde uit", "wie heeft uitgenodigd", "gastorganisatie", "uitgenodigd door", "uitnodigende instantie", "uitnodigende partij", "op uitnodiging van", "uitnodiging van", "gastheer", "uitnodigende organisatie", "uitnodiger"),
         "en": ("invited by", "invitation from", "at the invitation of", "host organisation", "inviting organisation"),
     },
     "purpose": {
-        "nl": (
+        "nl": ("oogmerk", "de vraag", "vraag vooraf", "bedoeling", "waarom zijn we gegaan", "waarom is de uitnodiging aanvaard", "met welk doel", "leervragen", "leervraag", "reisvraag", "onderzoeksvraag", 
             "aanleiding", "doel", "doelen", "doelstelling", "doelstellingen", "waarom", "reden", "achtergrond", "motivering",
             "waarvoor", "vraagstelling", "aanleiding en doel", "inzet van de reis", "waartoe",
         ),
-        "en": ("purpose", "objective", "aim", "background", "why", "reason", "rationale", "goals", "motivation", "context of the visit"),
+        "en": ("what we wanted to know", "aims", "purpose", "objective", "aim", "background", "why", "reason", "rationale", "goals", "motivation", "context of the visit"),
     },
     "delegation": {
-        "nl": (
+        "nl": ("met wie", "wie nog meer", "wie behoorden", "wie hoorden", "wie waren er nog meer", "meereizenden", "wie reisden er mee", "leden van het gezelschap", "reisgenoten", "overige leden", "overige leden van het gezelschap", "delegatie en begeleiding", "samenstelling gezelschap", "deelnemers aan de reis", "wie reisden mee", 
             "samenstelling van de delegatie", "samenstelling delegatie", "delegatie", "delegatieleden", "deelnemers", "overige deelnemers", "deelnemerslijst", "deelnemende personen",
             "reisgezelschap", "reizigers", "wie gingen mee", "wie ging mee", "wie gingen er mee", "wie waren erbij", "gezelschap", "verder in de delegatie",
             "overige reisgenoten", "overige delegatieleden", "medereizigers", "meegereisd", "wie reisde mee", "wie reisden mee", "wie waren mee", "leden van de delegatie", "aanwezigen",
             "lijst van deelnemers", "samenstelling", "overige reizigers",
         ),
-        "en": (
+        "en": ("also travelling", "who came along", "who else travelled", "delegation members", 
             "delegation", "composition of the delegation", "participants", "members of the delegation", "who travelled", "who traveled", "who went",
             "travelling party", "attendees", "list of participants", "other participants", "travellers", "travelers", "the team",
         ),
     },
     "partners": {
-        "nl": (
+        "nl": ("voorbereid met", "in samenspraak met", "met welke partijen", "met dank aan", "wie hielp bij de voorbereiding", 
             "partners", "samen met", "in samenwerking met", "voorbereid met", "reis voorbereid met", "samenwerkingspartners", "partners bij de voorbereiding",
             "voorbereiding met", "georganiseerd met", "mede georganiseerd door", "samengewerkt met", "betrokken organisaties", "partnerorganisaties",
         ),
         "en": ("partners", "in cooperation with", "prepared with", "together with", "in partnership with", "partner organisations", "organised with"),
     },
     "programme": {
-        "nl": (
+        "nl": ("bezoeken", "de bezoeken", "het bezoek", "dagindeling", "wat stond er op de agenda", "wat is er gedaan", "wat gedaan", "werkzaamheden", "programmaoverzicht", "wat gaan zij doen", "gesprekken en bezoeken", "bezochte locaties", "verslag per dag", 
             "programma", "activiteiten", "wat we deden", "wat hebben we gedaan", "wat hebben wij gedaan", "wat deden we", "wat deden wij", "bezoekprogramma", "reisprogramma", "dagprogramma",
             "programmaonderdelen", "verloop van de reis", "verloop van het bezoek", "bezochte instellingen", "agenda", "dag tot dag", "reisschema", "afgelegde bezoeken", "wat stond er op het programma",
         ),
-        "en": ("programme", "program", "activities", "itinerary", "schedule", "agenda", "what we did", "meetings and visits", "visits"),
+        "en": ("where we went", "what we saw", "day by day", "meetings", "programme", "program", "activities", "itinerary", "schedule", "agenda", "what we did", "meetings and visits", "visits"),
     },
     "results": {
-        "nl": (
+        "nl": ("wat hebben we opgestoken", "opgestoken", "wat leverde", "wat leverden", "wat bracht", "wat het bracht", "antwoorden", "wat geleerd", "de opbrengst", "welke resultaten", "wat viel op", "wat ons opviel", "wat heeft het gebracht", "kernpunten", "belangrijkste punten", "rendement", "wat we meenemen", "wat we meenamen", "wat hoorden we", "terugkijkend", "ervaringen", "resultaten en indrukken", 
             "resultaten", "resultaat", "uitkomsten", "opbrengst", "opbrengsten", "bevindingen", "conclusies", "wat we leerden", "wat we zagen", "geleerde lessen", "leerpunten", "inzichten",
             "wat heeft het opgeleverd", "wat leverde het op", "wat leverde de reis op", "wat heeft de reis opgeleverd", "wat we zagen en leerden", "indrukken", "lessen", "verslag per onderdeel", "wat namen we mee", "wat nemen we mee", "inhoudelijk verslag",
             "verslag per bezoek", "observaties", "wat hebben we geleerd", "wat hebben wij geleerd",
         ),
-        "en": ("results", "outcomes", "findings", "takeaways", "key takeaways", "what we learned", "what we learnt", "lessons", "conclusions", "observations", "yield"),
+        "en": ("key findings", "results and impressions", "what it yielded", "results", "outcomes", "findings", "takeaways", "key takeaways", "what we learned", "what we learnt", "lessons", "conclusions", "observations", "yield"),
     },
     "agreements": {
-        "nl": (
+        "nl": ("wat is er getekend", "iets getekend", 
             "ondertekende overeenkomsten", "overeenkomsten", "overeenkomst", "getekende overeenkomsten", "samenwerking vastgelegd", "ondertekeningen", "ondertekening", "convenanten", "contracten", "memoranda", "getekend",
         ),
         "en": ("agreements", "signed agreements", "memoranda", "contracts signed", "documents signed"),
     },
     "follow_ups": {
-        "nl": (
+        "nl": ("hoe gaat het verder", "hoe gaat het nu verder", "wat gebeurt er nu", "wat gebeurt er nu verder", "te doen", "de taken", "afgesproken", "gevolg", "welke vervolgacties", "wat anderen ons zegden", "wat doen we ermee", "wat is afgesproken", "toegezegd", "wat gaan we ermee doen", "vooruitblik", "afsprakenlijst", "actietabel", "wie doet wat", "nog op te pakken", "wat nog moet", "vervolgtraject", "uitwerking", 
             "vervolg", "vervolgstappen", "vervolgacties", "vervolgafspraken", "afspraken", "gemaakte afspraken", "toezeggingen", "actielijst", "actiepunten", "acties", "actieplan", "hoe nu verder", "hoe verder", "hoe gaan we verder", "en nu", "en verder",
             "nog te regelen", "nog te doen", "wat staat er nog open", "openstaande punten", "opvolging", "follow up", "nazorg", "wat gaan we doen", "wat gaan wij doen", "hier gaan we mee verder", "voorgenomen acties", "te ondernemen acties", "takenlijst", "taken", "volgende stappen", "wat nu", "besluiten en acties", "aanbevelingen",
         ),
-        "en": ("follow up", "next steps", "actions", "action points", "action items", "commitments", "agreed actions", "to do", "what happens next", "recommendations"),
+        "en": ("what next", "agreed next steps", "what happens now", "tasks", "looking ahead", "follow up", "next steps", "actions", "action points", "action items", "commitments", "agreed actions", "to do", "what happens next", "recommendations"),
     },
     "gifts": {
-        "nl": ("geschenken", "geschenk", "ontvangen geschenken", "gekregen geschenken", "cadeaus", "giften", "relatiegeschenken", "attenties"),
+        "nl": ("is er iets aangenomen", "iets aangenomen", "zijn er geschenken", "geschenken en integriteit", "wat we kregen", "wat we gaven", "geschenken", "geschenk", "ontvangen geschenken", "gekregen geschenken", "cadeaus", "giften", "relatiegeschenken", "attenties"),
         "en": ("gifts", "gifts received", "gifts and hospitality", "presents"),
     },
     "costs": {
-        "nl": (
+        "nl": ("wat kost", "wat was het prijskaartje", "gekost", "totaalbedrag", "totale uitgaven", "wat waren de kosten", "rekening", "prijskaartje", "kosten en dekking", "geld en geschenken", 
             "kosten", "totale kosten", "bestuurlijke kosten", "reiskosten", "reis en verblijfkosten", "kosten reis en verblijf", "geld", "financien", "uitgaven", "wat kostte", "wat heeft de reis gekost", "wat heeft het gekost", "kostenoverzicht", "kostenverantwoording", "financiele verantwoording", "declaraties", "bekostiging", "raming", "begroting",
         ),
-        "en": ("costs", "cost", "total cost", "total costs", "expenses", "expenditure", "budget", "what it cost", "financial statement", "spending"),
+        "en": ("expenditure", "what did it cost", "costs and funding", "costs", "cost", "total cost", "total costs", "expenses", "expenditure", "budget", "what it cost", "financial statement", "spending"),
     },
     "payer": {
-        "nl": (
+        "nl": ("uit welke pot", "wie heeft betaald", "wie betaalde de reis", "wie heeft de reis", "waarvan door derden", "rekening gestuurd aan", "uit welk budget", "budget", 
             "kosten betaald door", "betaald door", "betaald uit", "wordt betaald door", "kosten voor rekening van", "voor rekening van", "bekostigd door", "bekostigd uit", "gefinancierd door", "gefinancierd uit", "financiering", "ten laste van", "dekking", "betaler", "wie betaalde", "wie betaalt",
             "kostendrager",
         ),
-        "en": ("paid by", "paid from", "funded by", "financed by", "costs paid by", "cost borne by", "costs borne by", "who paid", "charged to"),
+        "en": ("who pays", "source of funds", "paid by", "paid from", "funded by", "financed by", "costs paid by", "cost borne by", "costs borne by", "who paid", "charged to"),
     },
     "third_party_contribution": {
         "nl": ("bijdragen van derden", "bijdrage van derden", "sponsoring", "mede mogelijk gemaakt door", "bijdrage derden"),
@@ -167,7 +167,7 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": ("absent", "apologies", "unable to attend", "did not travel"),
     },
     "companions": {
-        "nl": ("meereizende partner", "partner mee", "meereizende partners", "meegereisde partner"),
+        "nl": ("op eigen kosten", "reisgenoten op eigen kosten", "meereizende partner", "partner mee", "meereizende partners", "meegereisde partner"),
         "en": ("accompanying partner", "accompanying spouse", "partner travelling along"),
     },
     "extension": {

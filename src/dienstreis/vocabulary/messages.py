@@ -101,7 +101,7 @@ CATALOGUE: Final[dict[str, dict[str, dict[str, str]]]] = {
                 ' ("bestemming: Turku, Finland"), en zet een waarde waarin een dubbele punt staat tussen'
                 " aanhalingstekens."
             ),
-            "type": 'De waarde achter "{key}" is niet te gebruiken. Schrijf daar {expected}.',
+            "type": 'De waarde achter "{key}" is niet te gebruiken. Daar hoort {expected}.',
         },
         "en": {
             "summary": "Facts at the top of the file (front matter) that cannot be read.",
@@ -110,7 +110,7 @@ CATALOGUE: Final[dict[str, dict[str, dict[str, str]]]] = {
                 ' Write a word, a colon, a space and the value on each line ("destination: Turku, Finland"),'
                 " and put a value that holds a colon between quotation marks."
             ),
-            "type": 'The value of "{key}" cannot be used. Write {expected} there.',
+            "type": 'The value of "{key}" cannot be used. It should be {expected}.',
         },
     },
     "DR101": {
@@ -278,7 +278,7 @@ CATALOGUE: Final[dict[str, dict[str, dict[str, str]]]] = {
             "summary": "Er staat niet bij wie er meereisden.",
             "message": (
                 "Het verslag zegt niet wie er meereisden. Noem hen met naam en functie onder een kop"
-                ' "Samenstelling van de delegatie", of schrijf op dat er niemand meereisde: "Delegatie: geen".'
+                ' "Samenstelling van de delegatie", of schrijf op dat niemand meereisde: "Delegatie: geen".'
             ),
         },
         "en": {
@@ -422,7 +422,7 @@ TERMS: Final[dict[str, dict[str, str]]] = {
         "en": "a reference (*), or too much indentation",
     },
 }
-"""Words for facts that are this tool's own or YAML's: the kinds of value in front matter, and what is wrong there.
+"""Words for facts that are this tool's own or YAML's: values of front matter, and what is wrong in it.
 
 What YAML reports besides keeps its own words.
 """

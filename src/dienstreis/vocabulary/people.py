@@ -35,8 +35,8 @@ TITLES_BEHIND = (
 """Degrees and registers that stand behind a name, without their full stops."""
 
 DOTTED = (
-    "b.a", "b.sc", "b.v", "e.a", "h.c", "h.e", "ll.b", "ll.m", "m.a", "m.b.a", "m.p.a", "m.phil", "m.sc",
-    "n.v.t", "n.v", "ph.d", "u.a", "z.e",
+    "a.d", "a.i", "b.a", "b.d", "o.l.v", "b.sc", "b.v", "e.a", "h.c", "h.e", "ll.b", "ll.m", "m.a", "m.b.a",
+    "m.p.a", "m.phil", "m.sc", "n.v.t", "n.v", "ph.d", "u.a", "z.e",
 )  # fmt: skip
 """Abbreviations with full stops inside, without the last one."""
 
@@ -270,7 +270,8 @@ ROLES = {
         "reader", "researcher", "scientist", "specialist", "spokesperson", "spokesman", "spokeswoman",
         "strategist", "student", "superintendent", "teacher", "trainee", "translator", "volunteer",
         "intern", "chief", "vice-chancellor", "chancellor", "provost", "economist", "hydrologist",
-        "director-general", "registrar", "farmer", "grower", "designer", "artist",
+        "director-general", "registrar", "secretary-general", "under-secretary", "farmer", "grower",
+        "designer", "artist",
     ),
 }  # fmt: skip
 """Other jobs and functions, in the singular."""
@@ -478,8 +479,8 @@ PARTIES = (
     "LPF", "BVNL", "Partij van de Arbeid", "GroenLinks-PvdA", "PvdA-GroenLinks", "GL-PvdA", "CU-SGP",
     "ChristenUnie-SGP", "SGP-ChristenUnie", "SGP-CU", "GroenLinks/PvdA", "PvdA/GroenLinks", "GL/PvdA",
     "CU/SGP", "ChristenUnie/SGP", "SGP/ChristenUnie", "Democraten 66", "Piratenpartij", "Splinter",
-    "Ouderen Appèl", "FNP", "Fryske Nasjonale Partij", "Partij voor het Noorden", "Labour", "Conservatives",
-    "Liberal Democrats", "Scottish National Party",
+    "Ouderen Appèl", "FNP", "Fryske Nasjonale Partij", "Partij voor het Noorden", "Water Natuurlijk", "AWP",
+    "Algemene Waterschapspartij", "Labour", "Conservatives", "Liberal Democrats", "Scottish National Party",
 )  # fmt: skip
 """National and regional parties as they are written."""
 
@@ -656,6 +657,18 @@ EMPLOYED = {
     "en": ("employed", "working"),
 }  # fmt: skip
 """Words between a person and the preposition before whom they serve."""
+
+LED_BY = {
+    "nl": ("onder leiding van", "o.l.v.", "geleid door"),
+    "en": ("led by", "headed by"),
+}  # fmt: skip
+"""Words between people and who leads them."""
+
+STATUSES = {
+    "nl": ("a.d.", "a.i.", "b.d."),
+    "en": ("a.i.",),
+}  # fmt: skip
+"""Abbreviations behind a role that say how it is held."""
 
 AGENTS = {
     "nl": ("door",),

@@ -1,7 +1,8 @@
 """Countries, cities and regions, and the words around them, by BCP 47 tag of their language.
 
-The names themselves stand in two files beside this one: ``places.json`` is kept by hand, ``cldr_places.json`` is
-made from the CLDR by ``scripts/build_places.py``. All words here are folded: lower case, without accents and dots.
+The names themselves stand in two files beside this one: ``places.json`` is kept by hand, ``cldr_places.json``
+is made from the CLDR by ``scripts/build_places.py``. All words here are folded: lower case, without accents
+and dots.
 """
 
 import json
@@ -14,7 +15,12 @@ Gazetteer = dict[str, dict[str, str]]
 Words = dict[str, frozenset[str]]
 
 CONJUNCTIONS: Final[Words] = {
-    "nl": frozenset({"en", "alsmede", "alsook", "evenals", "plus", "respectievelijk", "resp", "of", "daarna", "vervolgens"}),
+    "nl": frozenset(
+        {
+            "en", "alsmede", "alsook", "evenals", "plus", "respectievelijk", "resp", "of", "daarna",
+            "vervolgens",
+        }
+    ),
     "en": frozenset({"then"}),
 }  # fmt: skip
 """Words between two places of a list; "and", "&" and "+" are folded to "en"."""
@@ -23,7 +29,12 @@ LOCATORS: Final[Words] = {"nl": frozenset({"in", "te"}), "en": frozenset({"at"})
 """Words between a place and the country that it lies in."""
 
 DESTINATION_WORDS: Final[Words] = {
-    "nl": frozenset({"naar", "aan", "te", "in", "bezocht", "bezochten", "bezoekt", "bezoeken", "bestemming", "nabij", "bij"}),
+    "nl": frozenset(
+        {
+            "naar", "aan", "te", "in", "bezocht", "bezochten", "bezoekt", "bezoeken", "bestemming", "nabij",
+            "bij",
+        }
+    ),
     "en": frozenset({"to", "at", "visited", "visiting", "visits", "destination", "near"}),
 }  # fmt: skip
 """Words that stand before the place one goes to or stays at."""
@@ -36,14 +47,20 @@ PASSING_WORDS: Final[Words] = {"nl": frozenset({"door"}), "en": frozenset({"thro
 
 OTHER_RELATIONS: Final[Words] = {
     "nl": frozenset(
-        {"van", "uit", "vanuit", "met", "door", "tussen", "namens", "voor", "via", "over", "tegen", "vanaf", "zonder", "wegens"}
+        {
+            "van", "uit", "vanuit", "met", "door", "tussen", "namens", "voor", "via", "over", "tegen", "vanaf",
+            "zonder", "wegens",
+        }
     ),
     "en": frozenset({"of", "from", "with", "by", "between", "for", "about", "through", "behalf"}),
 }  # fmt: skip
 """Words that relate something else than a visit to the place behind them."""
 
 TRIP_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("reis", "reizen", "bezoek", "bezoeken", "missie", "missies", "reisverslag", "excursie", "excursies", "delegatie", "tour"),
+    "nl": (
+        "reis", "reizen", "bezoek", "bezoeken", "missie", "missies", "reisverslag", "excursie", "excursies",
+        "delegatie", "tour",
+    ),
     "en": ("trip", "trips", "visit", "visits", "mission", "missions", "journey"),
 }  # fmt: skip
 """What words for a trip end in."""
@@ -56,22 +73,26 @@ ARTICLES: Final[Words] = {
 DESCRIPTIONS: Final[Words] = {
     "nl": frozenset(
         {
-            "stad", "steden", "stadje", "hoofdstad", "havenstad", "provincie", "regio", "regios", "omgeving", "omstreken", "eo",
-            "gebied", "eiland", "eilanden", "deelstaat", "bondsstaat", "staat", "gemeente", "gemeenten", "plaats", "plaatsen",
-            "land", "landen", "dorp", "district", "gewest", "graafschap", "kanton", "departement", "zusterstad", "partnerstad",
-            "zustersteden", "partnersteden", "partnerstadt", "stedenband", "stedenbanden", "oa", "waaronder", "onder", "andere",
-            "meer", "zoals", "rond", "rondom", "nabije", "diverse", "verschillende", "meerdere", "enkele", "enige", "beide", "drie",
-            "twee", "vier", "vijf", "noorden", "zuiden", "oosten", "westen", "binnenstad", "centrum", "wijk", "noordelijke",
-            "zuidelijke", "oostelijke", "westelijke", "noordelijk", "zuidelijk", "oostelijk", "westelijk", "geheel", "heel",
-            "vooral", "tevens", "ook", "eveneens", "bestemming", "bestemmingen", "metropool", "metropoolregio",
-            "agglomeratie", "buurland", "buurlanden", "verder", "bestemmingsland", "reisdoel", "locatie", "locaties",
+            "stad", "steden", "stadje", "hoofdstad", "havenstad", "provincie", "regio", "regios",
+            "omgeving", "omstreken", "eo", "gebied", "eiland", "eilanden", "deelstaat", "bondsstaat",
+            "staat", "gemeente", "gemeenten", "plaats", "plaatsen", "land", "landen", "dorp", "district",
+            "gewest", "graafschap", "kanton", "departement", "zusterstad", "partnerstad", "zustersteden",
+            "partnersteden", "partnerstadt", "stedenband", "stedenbanden", "oa", "waaronder", "onder",
+            "andere", "meer", "zoals", "rond", "rondom", "nabije", "diverse", "verschillende", "meerdere",
+            "enkele", "enige", "beide", "drie", "twee", "vier", "vijf", "noorden", "zuiden", "oosten",
+            "westen", "binnenstad", "centrum", "wijk", "noordelijke", "zuidelijke", "oostelijke",
+            "westelijke", "noordelijk", "zuidelijk", "oostelijk", "westelijk", "geheel", "heel", "vooral",
+            "tevens", "ook", "eveneens", "bestemming", "bestemmingen", "metropool", "metropoolregio",
+            "agglomeratie", "buurland", "buurlanden", "verder", "bestemmingsland", "reisdoel", "locatie",
+            "locaties",
         }
     ),
     "en": frozenset(
         {
-            "city", "cities", "town", "towns", "capital", "region", "area", "province", "state", "county", "island", "islands",
-            "district", "municipality", "place", "places", "country", "countries", "several", "various", "including", "greater",
-            "northern", "southern", "eastern", "western", "central", "sister", "partner", "port", "both", "location", "locations",
+            "city", "cities", "town", "towns", "capital", "region", "area", "province", "state", "county",
+            "island", "islands", "district", "municipality", "place", "places", "country", "countries",
+            "several", "various", "including", "greater", "northern", "southern", "eastern", "western",
+            "central", "sister", "partner", "both", "location", "locations",
         }
     ),
 }  # fmt: skip
@@ -80,23 +101,30 @@ DESCRIPTIONS: Final[Words] = {
 OFFICIAL_FORMS: Final[Words] = {
     "nl": frozenset(
         {
-            "republiek", "koninkrijk", "bondsrepubliek", "volksrepubliek", "vorstendom", "groothertogdom", "sultanaat", "emiraat",
-            "islamitische", "arabische", "democratische", "federale", "federatieve", "socialistische", "bolivariaanse",
-            "verenigde", "hasjemitisch", "hasjemitische", "gemenebest", "unie", "oosterse", "cooperatieve",
+            "republiek", "koninkrijk", "bondsrepubliek", "volksrepubliek", "vorstendom", "groothertogdom",
+            "sultanaat", "emiraat", "islamitische", "arabische", "democratische", "federale", "federatieve",
+            "socialistische", "bolivariaanse", "verenigde", "hasjemitisch", "hasjemitische", "gemenebest",
+            "unie", "oosterse", "cooperatieve",
         }
     ),
     "en": frozenset(
         {
-            "republic", "kingdom", "principality", "duchy", "grand", "sultanate", "emirate", "islamic", "arab", "democratic",
-            "federal", "federative", "federation", "socialist", "bolivarian", "plurinational", "united", "hashemite", "commonwealth",
-            "union", "peoples", "independent", "eastern", "province", "cooperative", "plurinationale",
+            "republic", "kingdom", "principality", "duchy", "grand", "sultanate", "emirate", "islamic",
+            "arab", "democratic", "federal", "federative", "federation", "socialist", "bolivarian",
+            "plurinational", "united", "hashemite", "commonwealth", "union", "peoples", "independent",
+            "eastern", "province", "cooperative", "plurinationale",
         }
     ),
 }  # fmt: skip
 """Words of a country's official name that its usual name does without ("Republiek Polen")."""
 
 COMPASS_POINTS: Final[Words] = {
-    "nl": frozenset({"noord", "zuid", "oost", "west", "midden", "centraal", "noordoost", "noordwest", "zuidoost", "zuidwest"}),
+    "nl": frozenset(
+        {
+            "noord", "zuid", "oost", "west", "midden", "centraal", "noordoost", "noordwest", "zuidoost",
+            "zuidwest",
+        }
+    ),
     "en": frozenset({"north", "south", "east", "northern", "southern"}),
 }  # fmt: skip
 """What a part of a country is named with ("Noord-Italië")."""
@@ -104,18 +132,22 @@ COMPASS_POINTS: Final[Words] = {
 NOTHING: Final[Words] = {
     "nl": frozenset(
         {
-            "nvt", "niet", "toepassing", "onbekend", "geen", "nog", "onbepaald", "zie", "programma", "bijlage", "online",
-            "digitaal", "volgt", "divers", "overig", "overige", "buitenland", "binnenland", "buitenlandse", "wereldwijd",
-            "ter", "plaatse", "totaal", "retour", "vertrek", "aankomst", "verslag", "rapport", "rapportage", "verslagen",
-            "deelnemer", "deelnemers", "datum", "periode", "dag", "dagen", "week", "jaar", "overnachting", "onder", "tot", "tm",
-            "naar", "vanuit", "van", "op", "bij", "aan", "voor", "per", "om", "als", "is", "er", "we", "wij", "ik", "tijdens",
-            "na", "uit", "over", "door", "nabij", "met", "name", "dit", "deze", "die", "dat", "vliegtuig", "trein", "auto", "bus",
+            "nvt", "niet", "toepassing", "onbekend", "geen", "nog", "onbepaald", "zie", "programma",
+            "bijlage", "online", "digitaal", "volgt", "divers", "overig", "overige", "buitenland",
+            "binnenland", "buitenlandse", "wereldwijd", "nader", "later", "wordt", "worden", "bekend",
+            "bepalen", "gemaakt", "volgen", "ingevuld", "ter", "plaatse", "totaal", "retour", "vertrek",
+            "aankomst", "verslag", "rapport", "rapportage", "verslagen", "deelnemer", "deelnemers", "datum",
+            "periode", "dag", "dagen", "week", "jaar", "overnachting", "onder", "tot", "tm", "naar",
+            "vanuit", "van", "op", "bij", "aan", "voor", "per", "om", "als", "is", "er", "we", "wij", "ik",
+            "tijdens", "na", "uit", "over", "door", "nabij", "met", "name", "dit", "deze", "die", "dat",
+            "vliegtuig", "trein", "auto", "bus",
         }
     ),
     "en": frozenset(
         {
-            "na", "none", "unknown", "tbd", "tba", "tbc", "abroad", "see", "annex", "report", "from", "to", "by", "on", "of", "for",
-            "this", "that", "we", "i", "day", "days", "date", "and", "is", "was", "virtual",
+            "na", "none", "unknown", "tbd", "tba", "tbc", "abroad", "see", "annex", "report", "from", "to",
+            "by", "on", "of", "for", "be", "announced", "determined", "confirmed", "this", "that", "we",
+            "i", "day", "days", "date", "and", "is", "was", "virtual",
         }
     ),
 }  # fmt: skip
@@ -124,37 +156,50 @@ NOTHING: Final[Words] = {
 ORGANISATIONS: Final[Words] = {
     "nl": frozenset(
         {
-            "parlement", "commissie", "raad", "unie", "verenigde", "naties", "ministerie", "ambassade", "consulaat", "universiteit",
-            "hogeschool", "universitair", "school", "beurs", "vakbeurs", "congres", "conferentie", "forum", "festival", "hotel",
-            "vliegveld", "luchthaven", "station", "hoofdkantoor", "kantoor", "bedrijf", "bedrijven", "stichting", "vereniging",
-            "bureau", "instituut", "museum", "stadhuis", "rijksdienst", "kamer", "koophandel", "federatie", "organisatie", "bank",
-            "staten", "waterschap", "haven", "havenbedrijf", "bv", "nv", "navo", "vn", "oeso", "top", "week", "dagen", "netwerk",
-            "ministers", "minister", "wethouder", "wethouders", "burgemeester", "burgemeesters", "gedeputeerde", "college",
-            "nederlandse", "europese", "internationale",
+            "parlement", "commissie", "raad", "unie", "verenigde", "naties", "ministerie", "ambassade",
+            "consulaat", "universiteit", "hogeschool", "universitair", "school", "beurs", "vakbeurs",
+            "congres", "conferentie", "forum", "festival", "hotel", "vliegveld", "luchthaven", "station",
+            "hoofdkantoor", "kantoor", "bedrijf", "bedrijven", "stichting", "vereniging", "bureau",
+            "instituut", "museum", "stadhuis", "rijksdienst", "kamer", "koophandel", "federatie",
+            "organisatie", "bank", "staten", "waterschap", "haven", "havenbedrijf", "bv", "nv", "navo",
+            "vn", "oeso", "top", "week", "dagen", "netwerk", "ministers", "minister", "wethouder",
+            "wethouders", "burgemeester", "burgemeesters", "gedeputeerde", "college", "nederlandse",
+            "europese", "internationale",
         }
     ),
     "en": frozenset(
         {
-            "parliament", "commission", "council", "nations", "ministry", "embassy", "consulate", "university", "fair", "congress",
-            "conference", "summit", "expo", "messe", "hotel", "airport", "headquarters", "office", "company", "institute", "museum",
-            "foundation", "association", "chamber", "commerce", "bank", "organisation", "organization", "ltd", "inc", "gmbh",
-            "nato", "un", "oecd", "who", "world", "web", "european", "international", "global", "smart", "mayor", "mayors",
-            "conferences", "exhibition", "network", "delegation",
+            "parliament", "commission", "council", "nations", "ministry", "embassy", "consulate",
+            "university", "fair", "congress", "conference", "summit", "expo", "messe", "hotel", "airport",
+            "headquarters", "office", "company", "institute", "museum", "foundation", "association",
+            "chamber", "commerce", "bank", "organisation", "organization", "ltd", "inc", "gmbh", "nato",
+            "un", "oecd", "who", "world", "web", "european", "international", "global", "smart", "mayor",
+            "mayors", "conferences", "exhibition", "network", "delegation",
         }
     ),
 }  # fmt: skip
 """Words in the names of bodies, events and offices: a name that holds one of them is no place."""
 
 ORGANISATION_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("universiteit", "hogeschool", "ministerie", "commissie", "parlement", "beurs", "conferentie", "congres", "instituut", "bedrijf"),
+    "nl": (
+        "universiteit", "hogeschool", "ministerie", "commissie", "parlement", "beurs", "conferentie",
+        "congres", "instituut", "bedrijf", "maatschappij",
+    ),
     "de": ("messe", "hochschule"),
 }  # fmt: skip
 
+ADJECTIVE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("se", "sche"),
+    "en": ("ish", "ian", "ese", "can", "man", "ch"),
+}
+"""What words made from a country's name end in ("Duitse deelstaat")."""
+
 NAME_PARTICLES: Final = frozenset(
     {
-        "a", "aan", "am", "an", "auf", "bei", "by", "ca", "d", "da", "das", "de", "dei", "del", "della", "den", "der", "des", "di", "do",
-        "dos", "du", "e", "el", "en", "im", "in", "l", "la", "las", "le", "les", "los", "na", "nad", "o", "ob", "on", "op", "pod",
-        "sous", "sul", "sur", "s", "t", "under", "upon", "y", "zu",
+        "a", "aan", "am", "an", "auf", "bei", "by", "ca", "d", "da", "das", "de", "dei", "del", "della",
+        "den", "der", "des", "di", "do", "dos", "du", "e", "el", "en", "im", "in", "l", "la", "las", "le",
+        "les", "los", "na", "nad", "o", "ob", "on", "op", "pod", "sous", "sul", "sur", "s", "t", "under",
+        "upon", "y", "zu",
     }
 )  # fmt: skip
 """Words that are written small inside the name of a place ("Krems an der Donau"), of many languages."""
@@ -163,53 +208,75 @@ LISTING_PARTICLES: Final = frozenset({"aan", "en", "in", "na", "on", "op"})
 """Those that are a Dutch or English word as well: between spaces they join no name."""
 
 AMBIGUOUS: Final = frozenset(
-    (
-        "aalst adelaide alba alexandria antigua austin bar bath bergen boom brabant bree brest brooklyn "
-        "buffalo cali chad charlotte chester cleveland columbia columbus como cork dallas damme dayton "
-        "denver derby devon diest dover durham essen faro florence flores galle geel georgia greven "
-        "hagen halle hamilton hamm haren harz hastings herne hoei hoogstraten hoorn houston hue hull "
-        "irvine java jordan jura kapellen kempen kent kirov kos lagos lancaster leer lens lier lima "
-        "lincoln lund madison male marche marken medan medina memphis menen milan minden mol namen nancy "
-        "natal newport nice nome norden norfolk oral oran orlando palma paro pau pelt phoenix plymouth "
-        "preston princeton providence pula reading rees regina reno richmond rochester sana santiago "
-        "santos savannah sedan shannon sion soest solo spa split stanford suez sydney timor toledo tours "
-        "trente turkey twist ulm unna van victoria vreden wallis washington waterloo waver wesel wezel "
-        "windsor worms york zug "
-    ).split()
-)
-"""Names that are a Dutch place, an ordinary word or a person's name too: in a sentence they need a sign of travel or a country."""
+    {
+        "aalst", "adelaide", "alba", "alexandria", "antigua", "austin", "bath", "bergen", "boom", "brabant",
+        "bree", "brest", "brooklyn", "buffalo", "cali", "chad", "charlotte", "chester", "cleveland",
+        "columbia", "columbus", "como", "cork", "dallas", "damme", "dayton", "denver", "derby", "devon",
+        "diest", "dover", "durham", "essen", "faro", "florence", "flores", "galle", "geel", "georgia",
+        "greven", "hagen", "halle", "hamilton", "hamm", "haren", "harz", "hastings", "herne", "hoei",
+        "hoogstraten", "hoorn", "houston", "hue", "hull", "irvine", "java", "jordan", "jura", "kanton",
+        "kapellen", "kempen", "kent", "kirov", "kos", "lagos", "lancaster", "leer", "lens", "lier", "lima",
+        "lincoln", "lund", "madison", "male", "marche", "marken", "medan", "medina", "memphis", "menen",
+        "milan", "minden", "mol", "namen", "nancy", "natal", "newport", "nice", "nome", "norden", "norfolk",
+        "oral", "oran", "orlando", "palma", "paro", "pau", "pelt", "phoenix", "plymouth", "preston",
+        "princeton", "providence", "pula", "reading", "rees", "regina", "reno", "richmond", "rochester",
+        "santiago", "santos", "savannah", "sedan", "shannon", "sierre", "sion", "soest", "solo", "spa",
+        "split", "stanford", "suez", "sydney", "timor", "toledo", "tours", "trente", "turkey", "twist",
+        "ulm", "unna", "victoria", "vreden", "wallis", "washington", "waterloo", "waver", "wesel", "wezel",
+        "windsor", "worms", "york", "zug",
+    }
+)  # fmt: skip
+"""Names that are a Dutch place, an ordinary word or a person's name too.
+
+In a sentence they need a sign of travel or a country beside them.
+"""
 
 NAMESAKE_REGIONS: Final = {"georgia": "US", "luxemburg": "BE", "luxembourg": "BE"}
-"""Names of countries that are names of a part of another country as well: that country beside them decides."""
+"""Names of countries that are names of a part of another country as well: that country decides."""
 
 NAMESAKE_STATES: Final = frozenset({"georgia"})
 """Those of them that a city of that other country decides as well."""
 
-SHARED_NAMES: Final = {"congo": ("CD",), "korea": ("KP",), "soedan": ("SS",), "sudan": ("SS",), "sint maarten": ("MF",), "guinea": ("GW", "GQ", "PG")}
+SHARED_NAMES: Final = {
+    "congo": ("CD",),
+    "korea": ("KP",),
+    "soedan": ("SS",),
+    "sudan": ("SS",),
+    "sint maarten": ("MF",),
+    "guinea": ("GW", "GQ", "PG"),
+}
 """Names that another country goes by as well: the place beside it decides."""  # fmt: skip
 
 SOVEREIGNS: Final = {
-    "HK": "CN", "MO": "CN", "RE": "FR", "GP": "FR", "MQ": "FR", "GF": "FR", "YT": "FR", "NC": "FR", "PF": "FR", "PM": "FR", "PR": "US",
-    "GU": "US", "VI": "US", "AS": "US", "GL": "DK", "FO": "DK", "GI": "GB", "BM": "GB", "KY": "GB", "FK": "GB", "IM": "GB", "JE": "GB",
-    "GG": "GB", "AX": "FI", "SJ": "NO",
+    "HK": "CN", "MO": "CN", "RE": "FR", "GP": "FR", "MQ": "FR", "GF": "FR", "YT": "FR", "NC": "FR", "PF":
+    "FR", "PM": "FR", "PR": "US", "GU": "US", "VI": "US", "AS": "US", "GL": "DK", "FO": "DK", "GI": "GB",
+    "BM": "GB", "KY": "GB", "FK": "GB", "IM": "GB", "JE": "GB", "GG": "GB", "AX": "FI", "SJ": "NO",
 }  # fmt: skip
 """The country that a territory with a code of its own belongs to."""
 
 STATE_ABBREVIATIONS: Final = frozenset(
-    "AL AK AZ AR CA CO CT FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX "
-    "UT VT VA WA WV WI WY".split()
+    {
+        "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY",
+        "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC",
+        "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI",
+        "WY",
+    }
 )  # fmt: skip
-"""Abbreviated states of the United States, as they stand behind a city and a comma; Delaware's would be Germany's."""
+"""Abbreviated states of the United States, as they stand behind a city; Delaware's would be Germany's."""
 
 VEHICLE_CODES: Final = {
-    "A": "AT", "B": "BE", "CH": "CH", "D": "DE", "E": "ES", "F": "FR", "H": "HU", "I": "IT", "L": "LU", "N": "NO", "P": "PT",
-    "S": "SE", "UK": "GB",
+    "A": "AT", "B": "BE", "CH": "CH", "D": "DE", "E": "ES", "F": "FR", "H": "HU", "I": "IT", "L": "LU", "N":
+    "NO", "P": "PT", "S": "SE", "UK": "GB",
 }  # fmt: skip
 """Signs of countries that stand in brackets behind a place, where they are not ISO codes."""
 
 
 def gazetteer() -> Gazetteer:
-    """Names by kind and country code, joined by ``|``; the kinds are the keys of ``places.json``, "-" is no country."""
+    """Names by kind and country code, joined by ``|``; the code "-" is that of no single country.
+
+    The kinds are ``countries``; ``nations``, parts of a country that are named as if they were one; ``cities``;
+    ``regions``; and ``namesakes``, lesser known places of the same name in the country given.
+    """
     merged: Gazetteer = {}
     for file in ("places.json", "cldr_places.json"):
         for kind, names in json.loads(Path(__file__).with_name(file).read_text(encoding="utf-8")).items():

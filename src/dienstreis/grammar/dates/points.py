@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import Final
 
 from dienstreis.grammar.dates.cursor import COUNTED, DAYS, Cursor, Found, Point
-from dienstreis.grammar.dates.tokens import Gap, Kind, flatten
+from dienstreis.grammar.dates.tokens import Kind, flatten
 from dienstreis.vocabulary import dates as words
 
 _NUMBER_WORDS: Final = flatten(words.NUMBER_WORDS)
 _YEAR_CONTEXTS: Final = flatten(words.YEAR_CONTEXTS)
 _MONTH_CONTEXTS: Final = flatten(words.MONTH_CONTEXTS)
 _REPEATING: Final = flatten(words.REPEATING_WORDS)
+_DAY_PARTS: Final = flatten(words.DAY_PARTS)
 _LINKS: Final = (Kind.RANGE, Kind.DASH, Kind.SLASH, Kind.JOIN)
 _ORDINALS: Final = (Kind.ORDINAL, Kind.ORDINAL_WORD)
 
@@ -32,12 +33,12 @@ class PointReader(Cursor):
             full = not self.tokens[position].abbreviated
             position = self._skip_dot(position)
             position = self._skip(position, Kind.COMMA) if full else position
+            after = self.token(position)
+            position += after is not None and after.word in _DAY_PARTS
         if self.kind(position) is Kind.ARTICLE and self.kind(position + 1) in DAYS:
             position += 1
         found = self._body(position, before, at_weekday=weekday is not None)
         if found is None or (weekday is not None and found.point.precision != "day"):
-            return None
-        if self.prose and self._is_crossed(start, found.position):
             return None
         point = replace(
             found.point,
@@ -46,9 +47,6 @@ class PointReader(Cursor):
             relation=relation if relation is not None else found.point.relation,
         )
         return self._with_suffixes(Found(point, found.position))
-
-    def _is_crossed(self, start: int, end: int) -> bool:
-        return any(token.gap is Gap.PARAGRAPH for token in self.tokens[start + 1 : end])
 
     def _body(self, position: int, before: Point | None, *, at_weekday: bool) -> Found | None:
         kind = self.kind(position)
@@ -340,7 +338,8 @@ class PointReader(Cursor):
             if number is not None and number.kind is Kind.NUMBER and len(number.word) == 1:
                 return number.value, None, position + 2
             before = self.token(position - 1)
-            return (4, None, position + 1) if before is not None and before.word == "last" else None
+            of_year = self.kind(position + 1) is Kind.OF and self._year_at(position + 2) is not None
+            return (4, None, position + 1) if of_year and before and before.word == "last" else None
         if token.kind not in _ORDINALS:
             return None
         other = self.token(position + 2)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from dienstreis.grammar.dates.points import PointReader
 from dienstreis.grammar.dates.reading import DateProblem, DateReading, Reference
 from dienstreis.grammar.dates.resolution import Resolved, resolve
-from dienstreis.grammar.dates.tokens import Gap, Kind, tokenise
+from dienstreis.grammar.dates.tokens import Gap, Kind, Token, tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from dienstreis.grammar.dates.cursor import Found, Point
 
@@ -42,7 +42,22 @@ def find_dates(text: str, reference: Reference = Reference()) -> list[DateReadin
     A number is a date only where its neighbours say so: amounts, versions and numbers of telephones are left
     alone, and so is a bare name of a month or number of a year that no preposition leads.
     """
-    reader = PointReader(tokenise(text), prose=True)
+    return [reading for tokens in _paragraphs(text) for reading in _found_in(tokens, reference)]
+
+
+def _paragraphs(text: str) -> Iterator[list[Token]]:
+    """Yield the tokens between blank lines, which no date crosses."""
+    paragraph: list[Token] = []
+    for token in tokenise(text):
+        if token.gap is Gap.PARAGRAPH:
+            yield paragraph
+            paragraph = []
+        paragraph.append(token)
+    yield paragraph
+
+
+def _found_in(tokens: list[Token], reference: Reference) -> list[DateReading]:
+    reader = PointReader(tokens, prose=True)
     readings: list[DateReading] = []
     position = 0
     while position < len(reader.tokens):
@@ -116,7 +131,7 @@ def _is_believed(reader: PointReader, position: int, found: Found) -> bool:
 def _link(reader: PointReader, position: int, point: Point) -> tuple[Kind, int] | None:
     """Return what links a date to the next, and the position of the next."""
     token = reader.token(position)
-    if token is None or token.gap is Gap.PARAGRAPH:
+    if token is None:
         return None
     kind = token.kind
     if kind is Kind.COMMA:

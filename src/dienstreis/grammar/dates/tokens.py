@@ -132,6 +132,9 @@ def _lexicon() -> dict[str, Entry]:
     for kind, values, abbreviated in valued:
         for language, by_word in values.items():
             entries |= {word: (kind, value, language, abbreviated) for word, value in by_word.items()}
+    for weekday, value in words.WEEKDAYS["nl"].items():
+        names = (weekday + part for part in words.DAY_PARTS["nl"])
+        entries |= dict.fromkeys(names, (Kind.WEEKDAY, value, "nl", False))
     plain: tuple[tuple[Kind, words.Words, int], ...] = (
         (Kind.ARTICLE, words.ARTICLES, -1),
         (Kind.BETWEEN, words.BETWEEN_WORDS, -1),
@@ -154,8 +157,8 @@ def _lexicon() -> dict[str, Entry]:
         (Kind.YEAR_WORD, words.YEAR_WORDS, -1),
     )
     for kind, by_language, value in plain:
-        for language, names in by_language.items():
-            entries |= {name: (kind, value, language, name in _DOTTED_WORDS) for name in names}
+        for language, several in by_language.items():
+            entries |= {name: (kind, value, language, name in _DOTTED_WORDS) for name in several}
     return entries
 
 
@@ -330,13 +333,19 @@ def _mark_token(base: Token) -> Token:
 def _word_token(base: Token, *, dotted: bool) -> Token:
     word = base.word
     if dotted:
-        letters = word.replace(".", "")
-        if letters in words.DOTTED_RANGES:
-            return base._replace(kind=Kind.RANGE)
-        word = words.DOTTED_RELATIONS.get(letters, word)
-    elif "\u00ad" in word:
+        return _dotted_token(base, word.replace(".", ""))
+    if "\u00ad" in word:
         word = re.sub(r"\u00ad\s*", "", word)
     return _with_word(base, word)
+
+
+def _dotted_token(base: Token, letters: str) -> Token:
+    """Return the token of letters with dots, which are initials unless an abbreviation is known."""
+    if letters in words.DOTTED_RANGES:
+        return base._replace(kind=Kind.RANGE)
+    if letters in words.DOTTED_RELATIONS:
+        return _with_word(base, words.DOTTED_RELATIONS[letters])
+    return base._replace(kind=Kind.WORD, word=letters)
 
 
 def _with_word(base: Token, word: str) -> Token:

@@ -1,7 +1,7 @@
 """Groups of people that are counted: "2 ambtenaren", "geen", "zestienkoppige delegatie"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dienstreis.vocabulary import people as vocabulary
 
@@ -26,7 +26,7 @@ _MOST_ADJECTIVES = 3
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A counted group: tokens ``first`` to ``last``, its number, its noun with adjectives from ``noun`` on."""
+    """A counted group: tokens ``first`` to ``last``, its number, its noun from ``noun`` on."""
 
     first: int
     number: tuple[int, int]
@@ -108,8 +108,9 @@ def _read_size(tokens: Sequence[Token], index: int) -> Group | None:
     if word in _GROUPS and word_at(tokens, at + 1) in ("van", "of"):
         count = _number(tokens, at + 2)
         if count is not None and word_at(tokens, at + 2) not in _INDEFINITE:
-            if read_group(tokens, at + 2) is not None:
-                return None
+            group = read_group(tokens, at + 2)
+            if group is not None:
+                return replace(group, first=index)
             if word_at(tokens, at + 3) in _BEHIND:
                 return Group(index, (at + 2, at + 3), at, at + 3, count, role=False)
     return None

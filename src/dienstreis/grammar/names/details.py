@@ -24,6 +24,7 @@ from .words import (
     is_initial,
     is_organisation,
     is_organisation_name,
+    is_role,
     is_word,
     key,
     word_at,
@@ -37,6 +38,8 @@ _SERVING = every(vocabulary.GENITIVES) | every(vocabulary.SERVICE_PREPOSITIONS)
 _ARTICLES = every(vocabulary.ARTICLES)
 _REMARKS = every(vocabulary.REMARKS)
 _BOTH = every(vocabulary.BOTH)
+_DOMAIN_PREPOSITIONS = every(vocabulary.DOMAIN_PREPOSITIONS)
+_BODIES = every(vocabulary.BODIES_OF_MEMBERS)
 _EMPLOYED = every(vocabulary.EMPLOYED)
 _AS = every(vocabulary.AS)
 _BEHIND_NAMES = _GENITIVES | every(vocabulary.NAME_PREPOSITIONS)
@@ -69,6 +72,12 @@ class Draft:
     """The plural role before the name, which holds for the names that follow too."""
     shared: bool = False
     """Whether the role or party behind the name holds for those before it too."""
+
+    @property
+    def style(self) -> Setting:
+        """How surely the next person of the list must begin, going by this one."""
+        formal = self.naming is not None and self.naming.certainty is Certainty.SURE
+        return Setting.FORMAL_LIST if formal else Setting.LIST
 
     @property
     def is_governed(self) -> bool:
@@ -115,23 +124,29 @@ def _read_bracket(tokens: Sequence[Token], draft: Draft, first: int, last: int) 
 
 
 def _read_part(tokens: Sequence[Token], draft: Draft, first: int, last: int) -> None:
-    both = key(tokens[first]) in _BOTH
-    if is_party(tokens[first + both : last]):
-        draft.party, draft.shared = (first + both, last), draft.shared or both
+    if key(tokens[first]) in _BOTH and first + 1 < last and not is_role(tokens[first + 1]):
+        draft.shared, first = True, first + 1
+    if is_party(tokens[first:last]):
+        draft.party = (first, last)
     elif read_address(tokens, first) == last:
         draft.titles.append((first, last))
     elif is_domain(tokens[first]) and not _names_organisation(tokens, first, last):
         draft.role = draft.role or (first, last)
     elif not _take_duty(tokens, draft, first, last, loose=True) and not _is_remark(tokens, first, last):
-        if may_be_organisation(tokens, first, last) and draft.organisation is None:
-            draft.organisation = (first, last)
-        elif (
-            draft.role is None
-            and last - first <= 2
-            and is_word(tokens[first])
-            and not has_verb(tokens, first, last)
-        ):
-            draft.role = (first, last)
+        _take_unknown(tokens, draft, first, last)
+
+
+def _take_unknown(tokens: Sequence[Token], draft: Draft, first: int, last: int) -> None:
+    """Take words in brackets that are not known: an organisation, or a job of a word or two."""
+    if may_be_organisation(tokens, first, last) and draft.organisation is None:
+        draft.organisation = (first, last)
+    elif (
+        draft.role is None
+        and last - first <= 2
+        and is_word(tokens[first])
+        and not has_verb(tokens, first, last)
+    ):
+        draft.role = (first, last)
 
 
 def _names_organisation(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -162,11 +177,14 @@ def _read_apart(tokens: Sequence[Token], draft: Draft, setting: Setting) -> bool
     if not (tokens[index].text in ",|/:" or (tokens[index].text in _DASHES and tokens[index].spaced)):
         return False
     start = index + 1
-    if draft.lead is not None and read_naming(tokens, start) is not None:
-        return False
-    if starts_entry(
-        tokens, start, Setting.AFTER_NAME if draft.role is None or setting is Setting.ITEM else Setting.LIST
+    if word_at(tokens, start) in _CONJUNCTIONS or (
+        draft.lead is not None and read_naming(tokens, start) is not None
     ):
+        return False
+    if draft.is_governed and word_at(tokens, start) in _ARTICLES:
+        return False
+    known = draft.role is not None and setting is not Setting.ITEM
+    if starts_entry(tokens, start, draft.style if known else Setting.AFTER_NAME):
         return False
     end = phrase_end(tokens, start, prose=setting is Setting.PROSE)
     if end == start or not _attach(tokens, draft, start, end, setting):
@@ -194,10 +212,21 @@ def _read_directly(tokens: Sequence[Token], draft: Draft, setting: Setting) -> b
             draft.organisation = (first, end)
         draft.last = end
         return True
+    if word in _DOMAIN_PREPOSITIONS and draft.role is not None and not prose:
+        return _pass_over(tokens, draft)
     if (prose and word not in _AS) or starts_entry(tokens, start, Setting.AFTER_NAME):
         return False
     end = phrase_end(tokens, start, prose=prose)
     if not _take_duty(tokens, draft, start, end, loose=False):
+        return False
+    draft.last = end
+    return True
+
+
+def _pass_over(tokens: Sequence[Token], draft: Draft) -> bool:
+    """Pass over a portfolio or remark that a name parts from its role ("minister Smit voor Natuur")."""
+    end = phrase_end(tokens, draft.last)
+    if has_verb(tokens, draft.last, end):
         return False
     draft.last = end
     return True
@@ -265,11 +294,18 @@ def _attach_organisation(
 
 
 def _take_as_portfolio(tokens: Sequence[Token], draft: Draft) -> None:
-    """Make what directly follows a role its portfolio after all, since an organisation is named behind it."""
+    """Make what follows a role part of it after all, since an organisation is named behind it.
+
+    A portfolio ("projectleider Hoogwater, gemeente X") or a body ("lid van het college, Universiteit X").
+    """
     role, organisation = draft.role, draft.organisation
-    if role is None or organisation is None or role[1] != organisation[0]:
+    if role is None or organisation is None:
         return
-    if not is_organisation_name(tokens[organisation[0] : organisation[1]]):
+    named = tokens[organisation[0] : organisation[1]]
+    body = any(key(token) in _BODIES for token in named)
+    near = organisation[0] - role[1] in (0, 1, 2)
+    direct = organisation[0] == role[1] and not is_organisation_name(named)
+    if direct or (body and near):
         draft.role, draft.organisation = (role[0], organisation[1]), None
 
 

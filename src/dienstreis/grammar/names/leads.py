@@ -29,6 +29,7 @@ from .words import (
     is_role,
     is_word,
     key,
+    phrase,
     word_at,
 )
 
@@ -36,6 +37,7 @@ __all__ = [
     "Setting",
     "closing_bracket",
     "has_bracket",
+    "led_by",
     "phrase_end",
     "portfolio_end",
     "read_lead",
@@ -51,6 +53,7 @@ _VERBS = every(vocabulary.VERBS)
 _NO_NAME_BEHIND = _PREPOSITIONS | _ARTICLES | _CONJUNCTIONS
 _INNER_PARTICLES = frozenset(("der", "den", "'t", "’t"))
 _PERSONAL = every(vocabulary.OFFICES) | every(vocabulary.PERSONAL_ROLES)
+_LED_BY = every(vocabulary.LED_BY)
 _DASHES = frozenset("-–—")
 _LONGEST_LEAD = 18
 _LONGEST_PHRASE = 40
@@ -68,6 +71,8 @@ class Setting(Enum):
     """Inside a role, behind "en"."""
     LIST = auto()
     """In a list of people."""
+    FORMAL_LIST = auto()
+    """In a list whose names have initials or titles: a single word behind "directeur" is no name there."""
     ITEM = auto()
     """In an item that holds one person."""
     PROSE = auto()
@@ -164,6 +169,8 @@ def _fits(tokens: Sequence[Token], head: int, naming: Naming, setting: Setting) 
     if is_acronym(first) and not tokens[head].text.isupper():
         return False
     personal = word in _PERSONAL or is_plural(tokens[head])
+    if setting is Setting.FORMAL_LIST:
+        return personal
     if setting is Setting.IN_ROLE:
         return personal and is_portfolio_head(tokens[head])
     if setting is Setting.PROSE:
@@ -244,10 +251,16 @@ def phrase_end(tokens: Sequence[Token], start: int, *, portfolio: bool = True, p
             or (text in _DASHES and tokens[at].spaced and _is_spaced(tokens, at + 1))
         ):
             return at
-        if at > start and _is_run_in(tokens, at):
+        begun = at > start or key(tokens[at]) in _CONJUNCTIONS
+        if led_by(tokens, at) or (begun and _is_run_in(tokens, at)):
             return at
         at += 1
     return at
+
+
+def led_by(tokens: Sequence[Token], index: int) -> int:
+    """Return how many words say that a leader is named behind them ("onder leiding van"), 0 for none."""
+    return next((n for n in (1, 2, 3) if phrase(tokens, index, n) in _LED_BY and index + n <= len(tokens)), 0)
 
 
 def _is_spaced(tokens: Sequence[Token], index: int) -> bool:
@@ -258,7 +271,7 @@ def _is_run_in(tokens: Sequence[Token], at: int) -> bool:
     """Whether the next person begins here: behind "en", or where the line end between two items is lost."""
     word = key(tokens[at])
     if word in _CONJUNCTIONS:
-        return starts_entry(tokens, at + 1, Setting.IN_ROLE) or at + 1 == len(tokens)
+        return at + 1 == len(tokens) or _begins_behind_and(tokens, at + 1)
     if word.isdigit():
         numbered = word_at(tokens, at + 1) in (".", ")") and at + 2 < len(tokens)
         return numbered or read_group(tokens, at) is not None
@@ -266,6 +279,13 @@ def _is_run_in(tokens: Sequence[Token], at: int) -> bool:
     if not begins or key(tokens[at - 1]) in _NO_NAME_BEHIND:
         return False
     return read_naming(tokens, at) is not None
+
+
+def _begins_behind_and(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a person follows "en"; an article shows that a role behind it is someone else's."""
+    start = skip_articles(tokens, index)
+    another = start > index and find_head(tokens, start, len(tokens)) is not None
+    return another or starts_entry(tokens, index, Setting.IN_ROLE)
 
 
 def portfolio_end(tokens: Sequence[Token], start: int, comma: int) -> int:

@@ -7,7 +7,7 @@ from dienstreis.vocabulary import people as vocabulary
 
 from .details import Draft, Lead
 from .entries import read_entry
-from .leads import Setting, phrase_end
+from .leads import Setting, led_by, phrase_end, starts_entry
 from .naming import Certainty
 from .roles import Span, has_verb, read_duty
 from .words import BLANK, Token, every, is_word, key, singular, tokenise, word_at
@@ -100,11 +100,12 @@ def _drafts(tokens: Sequence[Token], setting: Setting) -> list[Draft]:
     governor: Lead | None = None
     index = _skip_joiners(tokens, 0)
     while index < len(tokens):
-        draft = read_entry(tokens, index, setting, governor)
+        draft = read_entry(tokens, index, drafts[-1].style if drafts else setting, governor)
         if draft is None:
             end = _skip_other(tokens, index, follows=bool(drafts))
             if end is None:
                 return drafts if len(drafts) > 1 else []
+            governor = None
             index = _skip_joiners(tokens, end)
             continue
         if not _ends_well(tokens, draft.last):
@@ -138,6 +139,8 @@ def _skip_joiners(tokens: Sequence[Token], index: int) -> int:
             and index + 2 < len(tokens)
         ):
             index += 2
+        elif led_by(tokens, index):
+            index += led_by(tokens, index)
         else:
             break
     return index
@@ -167,10 +170,11 @@ def _ends_well(tokens: Sequence[Token], index: int) -> bool:
     word = key(tokens[index])
     return (
         word in _JOINERS
+        or led_by(tokens, index) > 0
         or word in _NAMELY
         or tokens[index].line
         or _is_remark(tokens, index)
-        or read_entry(tokens, index, Setting.LIST) is not None
+        or starts_entry(tokens, index, Setting.FORMAL_LIST)
     )
 
 

@@ -48,6 +48,7 @@ _OF_ORGANISATIONS = every(vocabulary.ROLES_OF_ORGANISATIONS)
 _OF_DOMAINS = every(vocabulary.ROLES_OF_DOMAINS)
 _OFFICES = every(vocabulary.OFFICES)
 _OFFICE_HEADS = frozenset(office.split()[0] for office in _OFFICES)
+_STATUSES = every(vocabulary.STATUSES)
 _FORMER = every(vocabulary.FORMER)
 _CHAIRS = every(vocabulary.CHAIRS)
 _BOARDS = every(vocabulary.BOARDS)
@@ -146,7 +147,7 @@ def behind_head(tokens: Sequence[Token], head: int, last: int) -> int:
         words = tail.count(" ") + 1
         if head + words < last and phrase(tokens, head + 1, words) == tail:
             return head + 1 + words
-    return head + 1
+    return head + 2 if head + 1 < last and key(tokens[head + 1]) in _STATUSES else head + 1
 
 
 def _last_head(tokens: Sequence[Token], head: int, last: int) -> int:

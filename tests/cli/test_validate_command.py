@@ -1,0 +1,102 @@
+"""``dienstreis validate``: findings as text and as JSON, and exit statuses."""
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from typer.testing import Result
+
+import dienstreis
+from dienstreis import Finding
+
+Run = Callable[..., Result]
+NO_REPORT = "Notulen van de vergadering van de volkstuinvereniging.\n\nEr was koffie.\n"
+LINE = re.compile(r"(?P<path>.+):(?P<line>\d+):(?P<column>\d+): (?P<code>DR\d{3}) .+ \((?P<name>[a-z-]+)\)")
+
+
+def test_text_is_a_line_a_finding(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "notulen.md"
+    path.write_text(NO_REPORT)
+    result = run("validate", path)
+    assert result.exit_code == 1
+    (line,) = result.stdout.splitlines()
+    match = LINE.fullmatch(line)
+    assert match
+    assert match.group("path", "line", "code", "name") == (path.as_posix(), "1", "DR002", "not-a-trip-report")
+
+
+def test_json_is_what_the_library_finds(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "notulen.md"
+    path.write_text(NO_REPORT)
+    whole = json.loads(run("validate", path, "--format", "json").stdout)
+    expected = [finding.model_dump(mode="json") for finding in dienstreis.validate(NO_REPORT, path=path.as_posix())]
+    assert whole == {
+        "findings": expected,
+        "notes": [],
+        "files": 1,
+        "tool": {"name": "dienstreis", "version": dienstreis.__version__},
+    }
+    for finding in whole["findings"]:
+        assert Finding.model_validate(finding).source
+
+
+def test_messages_are_in_the_language_asked_for(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "notulen.md"
+    path.write_text(NO_REPORT)
+    english, dutch = run("validate", path).stdout, run("validate", path, "--lang", "nl").stdout
+    assert english == run("validate", path, "--lang", "en").stdout
+    assert english != dutch
+    assert run("validate", path, "--lang", "fr").exit_code == 2
+
+
+def test_what_cannot_be_read_is_a_finding_and_a_line(run: Run, folder: Path, tmp_path: Path) -> None:
+    (folder / "b.pdf").write_bytes(b"%PDF-1.7")
+    result = run("validate", folder / "b.pdf", folder / "a.md", tmp_path / "weg.md", "--format", "json")
+    assert result.exit_code == 3
+    whole = json.loads(result.stdout)
+    assert whole["files"] == 3
+    unread = [finding for finding in whole["findings"] if finding["code"] == "DR001"]
+    assert [Path(finding["path"]).name for finding in unread] == ["b.pdf", "weg.md"]
+    assert len(result.stderr.splitlines()) == 2
+    assert all(finding["message"] in result.stderr for finding in unread)
+
+
+def test_findings_stand_in_the_order_of_the_files_and_lines(run: Run, folder: Path) -> None:
+    (folder / "2020" / "b.TXT").write_text(NO_REPORT)
+    (folder / "z.md").write_text(NO_REPORT)
+    whole = json.loads(run("validate", folder, folder / "m.md", "--format", "json").stdout)
+    places = [(Path(f["path"]).relative_to(folder).as_posix(), f["line"], f["column"]) for f in whole["findings"]]
+    order = ["2020/b.TXT", "2020/c.markdown", "a.md", "m.md", "z.md"]
+    assert places == sorted(places, key=lambda place: (order.index(place[0]), *place[1:]))
+
+
+def test_a_finding_that_only_informs_is_no_failure(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def check(*_: object, severity: str = "info", **__: object) -> list[Finding]:
+        return [
+            Finding.model_validate(
+                {
+                    **{"code": "DR601", "name": "follow-up-missing", "severity": severity, "message": "m"},
+                    **{"line": 1, "column": 1, "end_line": 1, "end_column": 1, "source": "own"},
+                }
+            )
+        ]
+
+    monkeypatch.setattr("dienstreis.rules.check", check)
+    assert run("validate", folder / "a.md").exit_code == 0
+    monkeypatch.setattr("dienstreis.rules.check", lambda *a, **k: check(*a, severity="warning"))
+    assert run("validate", folder / "a.md").exit_code == 1
+
+
+def test_output_to_a_file(run: Run, tmp_path: Path) -> None:
+    path, target = tmp_path / "notulen.md", tmp_path / "uit.txt"
+    path.write_text(NO_REPORT)
+    assert run("validate", path, "-o", target).exit_code == 1
+    assert target.read_text() == run("validate", path).stdout
+
+
+def test_standard_input(run: Run) -> None:
+    assert run("validate", "-", stdin=NO_REPORT.encode()).stdout.startswith("-:1:1: DR002 ")

@@ -1,0 +1,37 @@
+"""What a terminal would obey is shown instead."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dienstreis.output.printable import UNPRINTABLE, escape_json, printable
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("“één” – café 👩‍🚒", "“één” – café 👩‍🚒"),
+        ("\x1b[31mrood", "\\x1b[31mrood"),
+        ("bel\x07", "bel\\x07"),
+        ("regel\r\nbreuk\ten tab", "regel\\x0d\\x0abreuk\\x09en tab"),
+        ("\x9b31m\x7f\x85", "\\x9b31m\\x7f\\x85"),
+        ("\u202eom\u2066\u200f\u2028", "\\u202eom\\u2066\\u200f\\u2028"),
+        ("\udce9", "\\udce9"),
+    ],
+)
+def test_printable(text: str, shown: str) -> None:
+    assert printable(text) == shown
+
+
+@given(st.text())
+def test_nothing_is_left_that_a_terminal_obeys(text: str) -> None:
+    assert not UNPRINTABLE.search(printable(text))
+
+
+@given(st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters(exclude_categories=["Cs"]))))
+def test_escaped_json_means_the_same(value: dict[str, str]) -> None:
+    escaped = escape_json(json.dumps(value, ensure_ascii=False))
+    assert json.loads(escaped) == value
+    assert not UNPRINTABLE.search(escaped)
