@@ -3,8 +3,8 @@
 
 The file holds the names of countries and of the cities that name time zones, in Dutch and English, by ISO
 3166-1 alpha-2 code; names that ``places.json``, which is kept by hand, has already are left out. Babel is
-needed for this script only. Without options the file is written anew; the output depends on nothing but Babel's
-version and ``places.json``.
+needed for this script only. Without options the file is written anew; the output depends on nothing but
+Babel's version and ``places.json``.
 
 Usage: build_places.py [--check]
 """
@@ -37,10 +37,10 @@ def is_country(code: str) -> bool:
 
 
 def variants(name: str) -> Iterator[str]:
-    """The names that one entry of the CLDR holds: "Myanmar (Birma)" is two."""
+    """The names that one entry of the CLDR holds: "Myanmar (Birma)" is two, "Cocos (Keeling) Islands" one."""
     match = VARIANTS.match(name)
     if match is None:
-        yield name
+        yield re.sub(r"\(.+?\) ", "", name)
         return
     yield from (part for part in match.group("name", "other") if part)
 

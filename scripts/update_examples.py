@@ -1,31 +1,88 @@
-"""Renew what is made from the program: the JSON beside the examples, and the JSON Schema.
+"""Renew what is made from the program: the JSON of the examples, the JSON Schema, and what the README shows.
 
 Usage: python scripts/update_examples.py
 """
 
 import os
+import re
+import shlex
+from collections.abc import Callable
 from pathlib import Path
 
-import dienstreis
+from typer.testing import CliRunner
+
+from dienstreis.cli.app import app
 from dienstreis.cli.inputs import find_inputs
-from dienstreis.output.reports import FORMATS
-from dienstreis.output.schema import report_schema
+from dienstreis.rules import RULES, summary
 
 ROOT = Path(__file__).resolve().parents[1]
+SHOWN = re.compile(r"(?m)^<!-- run: dienstreis (?P<command>.*) -->\n```(?P<kind>\w*)\n(?P<output>[^`]*)```$")
+TABLE_OF_RULES = re.compile(r"(?m)^<!-- rules -->\n(?P<table>(?:\|.*\n)+)")
+ELLIPSIS = "..."  # a line of an excerpt that stands for lines left out
+
+
+def printed(command: str) -> str:
+    """What ``dienstreis`` prints for the words behind its name."""
+    return CliRunner().invoke(app, shlex.split(command)).stdout
+
+
+def readme() -> str:
+    """The README with its excerpts and its table of rules made anew."""
+
+    def shown(match: re.Match[str]) -> str:
+        output = excerpt(match["output"], printed(match["command"]))
+        return f"<!-- run: dienstreis {match['command']} -->\n```{match['kind']}\n{output}```"
+
+    text = SHOWN.sub(shown, Path("README.md").read_text(encoding="utf-8"))
+    return TABLE_OF_RULES.sub(lambda _: f"<!-- rules -->\n{table_of_rules()}", text)
+
+
+def excerpt(old: str, output: str) -> str:
+    """What ``output`` now has for each part of an ``old`` excerpt: as many lines from the same first one."""
+    shown, there = old.splitlines(), output.splitlines()
+    if ELLIPSIS not in shown:
+        return output
+    lines: list[str] = []
+    at = 0
+    for index, line in enumerate(shown):
+        if line == ELLIPSIS:
+            lines.append(line)
+        elif index and shown[index - 1] != ELLIPSIS:
+            at += 1
+            lines.append(there[at])
+        else:
+            at = there.index(line, at)
+            lines.append(line)
+    return "\n".join(lines) + "\n"
+
+
+def table_of_rules() -> str:
+    """The rules as a Markdown table."""
+    rows = [("code", "name", "finds"), ("---", "---", "---")]
+    rows += [(rule.code, rule.name, summary(rule, "en").rstrip(".")) for rule in RULES]
+    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
+
+
+def made() -> dict[Path, Callable[[], str]]:
+    """Every file that is made, relative to the project, and how."""
+    examples = {
+        Path(path).with_suffix(".json"): lambda path=path: printed(f"parse {shlex.quote(path)}")
+        for path in find_inputs(["examples"]).paths
+    }
+    return {
+        Path("schemas/report.schema.json"): lambda: printed("schema"),
+        Path("README.md"): readme,
+        **examples,
+    }
 
 
 def main() -> None:
     """Write each file anew, and say which have changed."""
     os.chdir(ROOT)
-    made = {Path("schemas/report.schema.json"): report_schema()}
-    chosen = FORMATS["json"]
-    for path in find_inputs(["examples"]).paths:
-        made[Path(path).with_suffix(".json")] = "".join(
-            chosen.frame([chosen.dump(dienstreis.read(path))], one=True)
-        )
-    for target, text in made.items():
-        if not target.exists() or target.read_bytes() != text.encode():
-            target.write_bytes(text.encode())
+    for target, make in made().items():
+        text = make().encode()
+        if not target.exists() or target.read_bytes() != text:
+            target.write_bytes(text)
             print(f"renewed {target}")
 
 

@@ -80,6 +80,78 @@ NAMES = [
     ("J. Boer-\n van Dam", Who("J. Boer- van Dam")),
 ]
 
+FAMILIES = [
+    (
+        "B. Snoek, projectleider Hoogwater, gemeente Zandwerve",
+        Who("B. Snoek", role="projectleider Hoogwater", organisation="gemeente Zandwerve"),
+    ),
+    (
+        "K. Dijkgraaf, voorzitter, dorpsplatform Oost",
+        Who("K. Dijkgraaf", role="voorzitter", organisation="dorpsplatform Oost"),
+    ),
+    ("Wethouder Snoek (Haven)", Who("Snoek", role="Wethouder")),
+    (
+        "wethouder F. Snoek (Zorg en Sport), gemeente Zandwerve",
+        Who("F. Snoek", role="wethouder", organisation="gemeente Zandwerve"),
+    ),
+    (
+        "mevrouw Snoek-Aal (PvdA), tevens delegatieleider",
+        Who("Snoek-Aal", "mevrouw", "delegatieleider", party="PvdA"),
+    ),
+    ("de heer Van Aal van Snoek (VVD)", Who("Van Aal van Snoek", "de heer", party="VVD")),
+    (
+        "F. Snoek, rector magnificus Universiteit Zandwerve",
+        Who("F. Snoek", role="rector magnificus", organisation="Universiteit Zandwerve"),
+    ),
+    (
+        "F. Snoek, lid College van Bestuur, Hogeschool Zandwerve",
+        Who("F. Snoek", role="lid College van Bestuur", organisation="Hogeschool Zandwerve"),
+    ),
+    ("F. Snoek, accountmanager bedrijven", Who("F. Snoek", role="accountmanager bedrijven")),
+    (
+        "F. Snoek, Business Developer WaterKracht",
+        Who("F. Snoek", role="Business Developer", organisation="WaterKracht"),
+    ),
+    (
+        "wethouder Financiën, Sport en Cultuur F. Snoek",
+        Who("F. Snoek", role="wethouder Financiën, Sport en Cultuur"),
+    ),
+    ("Dhr. F. Snoek: voorzitter KvK Noord", Who("F. Snoek", "Dhr.", "voorzitter", "KvK Noord")),
+    ("Snoek, F.G. (SGP)", Who("F.G. Snoek", party="SGP")),
+    ("Snoek, F.G. (Frits), wethouder", Who("F.G. (Frits) Snoek", role="wethouder")),
+    ("weth. F. Snoek", Who("F. Snoek", role="weth.")),
+    ("kolonel b.d. F. Snoek", Who("F. Snoek", role="kolonel b.d.")),
+    ("minister Snoek voor Natuur en Stikstof", Who("Snoek", role="minister")),
+    ("heemraad F. Snoek (Water Natuurlijk)", Who("F. Snoek", role="heemraad", party="Water Natuurlijk")),
+    (
+        "F. Snoek, directeur Economie & Cultuur, gemeente Zandwerve",
+        Who("F. Snoek", role="directeur Economie & Cultuur", organisation="gemeente Zandwerve"),
+    ),
+    (
+        "F. Snoek, burgemeester van Zandwerve en voorzitter van de Veiligheidsregio Oost",
+        Who(
+            "F. Snoek", role="burgemeester van Zandwerve en voorzitter", organisation="Veiligheidsregio Oost"
+        ),
+    ),
+    (
+        "Sylvia Wells, President of the Executive Board, Sandwick University",
+        Who("Sylvia Wells", role="President of the Executive Board", organisation="Sandwick University"),
+    ),
+    ("Minister for Foreign Trade Sylvia Wells", Who("Sylvia Wells", role="Minister for Foreign Trade")),
+    (
+        "Priya Raman, Lecturer in Marine Law, Sandwick University of Applied Sciences",
+        Who(
+            "Priya Raman",
+            role="Lecturer in Marine Law",
+            organisation="Sandwick University of Applied Sciences",
+        ),
+    ),
+    (
+        "Nai\u0308ma Snoek, coo\u0308rdinator Wijken bij de gemeente",
+        Who("Nai\u0308ma Snoek", role="coo\u0308rdinator Wijken", organisation="gemeente"),
+    ),
+]
+
 PERSONS = [
     ("Wethouder S. Prins", Who("S. Prins", role="Wethouder")),
     ("Wethouder Visser", Who("Visser", role="Wethouder")),
@@ -253,17 +325,75 @@ PERSONS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*NAMES, *PERSONS])
+@pytest.mark.parametrize(("text", "expected"), [*NAMES, *FAMILIES, *PERSONS])
 def test_one_person(text: str, expected: Who) -> None:
     assert who(read_person(text)) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [*NAMES, *PERSONS])
+@pytest.mark.parametrize(("text", "expected"), [*NAMES, *FAMILIES, *PERSONS])
 def test_a_list_of_one(text: str, expected: Who) -> None:
     assert [who(reading) for reading in read_people(text)] == [expected]
 
 
 LISTS = [
+    (
+        (
+            "onze havenmeester, de heer F. Aal, mevrouw G. van der Krab,\n"
+            "directeur van Visafslag Zandwerve, en de heer H. Zalm van de vakbond"
+        ),
+        [
+            Who("F. Aal", "de heer", "havenmeester"),
+            Who("G. van der Krab", "mevrouw", "directeur", "Visafslag Zandwerve"),
+            Who("H. Zalm", "de heer", organisation="vakbond"),
+        ],
+    ),
+    (
+        "de heer F. Aal en mevrouw G. Krab, beiden werkzaam bij de gemeente Zandwerve",
+        [
+            Who("F. Aal", "de heer", organisation="gemeente Zandwerve"),
+            Who("G. Krab", "mevrouw", organisation="gemeente Zandwerve"),
+        ],
+    ),
+    (
+        "wethouder Aal, ambtelijk ondersteund door G. Krab (beleidsadviseur)",
+        [Who("Aal", role="wethouder"), Who("G. Krab", role="beleidsadviseur")],
+    ),
+    (
+        (
+            "de gedeputeerden Aal-Krab (VVD) en Zalm (CDA), alsmede "
+            "de directeur van de Ontwikkelingsmaatschappij, drs. G. Baars"
+        ),
+        [
+            Who("Aal-Krab", role="gedeputeerde", party="VVD"),
+            Who("Zalm", role="gedeputeerde", party="CDA"),
+            Who("G. Baars", "drs.", "directeur", "Ontwikkelingsmaatschappij"),
+        ],
+    ),
+    (
+        "de wethouders Aal en Krab, de gemeentesecretaris en drie ambtenaren",
+        [Who("Aal", role="wethouder"), Who("Krab", role="wethouder"), Who(role="ambtenaren", number=3)],
+    ),
+    (
+        "drie studenten en hun docent, de heer F. Aal",
+        [Who(role="studenten", number=3), Who("F. Aal", "de heer", "docent")],
+    ),
+    (
+        "een delegatie van acht ondernemers onder leiding van F. Aal",
+        [Who(role="ondernemers", number=8), Who("F. Aal")],
+    ),
+    (
+        "drie ondernemers uit Zandwerve: F. Aal (Aalbouw), G. Krab (Krab BV) en H. Zalm",
+        [
+            Who("F. Aal", role="ondernemer", organisation="Aalbouw"),
+            Who("G. Krab", role="ondernemer", organisation="Krab BV"),
+            Who("H. Zalm", role="ondernemer"),
+        ],
+    ),
+    ("burgemeester F. Aal en echtgenote", [Who("F. Aal", role="burgemeester")]),
+    (
+        "burgemeester Aal met twee ambtenaren",
+        [Who("Aal", role="burgemeester"), Who(role="ambtenaren", number=2)],
+    ),
     (
         "burgemeester F. Aal en wethouder G. Baars",
         [Who("F. Aal", role="burgemeester"), Who("G. Baars", role="wethouder")],

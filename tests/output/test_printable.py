@@ -30,7 +30,11 @@ def test_nothing_is_left_that_a_terminal_obeys(text: str) -> None:
     assert not UNPRINTABLE.search(printable(text))
 
 
-@given(st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters(exclude_categories=["Cs"]))))
+@given(
+    st.dictionaries(
+        st.text(st.characters(exclude_categories=["Cs"])), st.text(st.characters(exclude_categories=["Cs"]))
+    )
+)
 def test_escaped_json_means_the_same(value: dict[str, str]) -> None:
     escaped = escape_json(json.dumps(value, ensure_ascii=False))
     assert json.loads(escaped) == value

@@ -22,7 +22,9 @@ TRICKY = [
 
 
 def with_titles(texts: list[str]) -> TripReport:
-    return TripReport(title=texts[0] if texts else None, destinations=[Destination(place=text) for text in texts])
+    return TripReport(
+        title=texts[0] if texts else None, destinations=[Destination(place=text) for text in texts]
+    )
 
 
 @pytest.mark.parametrize("text", TRICKY)
@@ -45,7 +47,9 @@ def test_yaml_and_json_say_the_same(texts: list[str]) -> None:
     "text", ["no", "12:30", "2016-05-29", "1e3", "~", "0o17", "12e03", ".5", "3.", "", "null", "True", ".inf"]
 )
 def test_what_either_yaml_reads_as_another_value_is_quoted(text: str) -> None:
-    line = next(line for line in FORMATS["yaml"].dump(with_titles([text])).splitlines() if line.startswith("title:"))
+    line = next(
+        line for line in FORMATS["yaml"].dump(with_titles([text])).splitlines() if line.startswith("title:")
+    )
     assert line in {f"title: '{text}'", f'title: "{text}"'}
 
 
@@ -56,7 +60,7 @@ def test_words_are_not_quoted_and_lines_not_folded() -> None:
 
 
 def test_an_alias_is_the_name_of_a_key() -> None:
-    report = TripReport(gifts=Gifts(status="registered", register="geschenkenregister", text="t"))
+    report = TripReport(gifts=Gifts(status="registered", register_="geschenkenregister", text="t"))
     for name, load in (("json", json.loads), ("yaml", yaml.safe_load)):
         data: Any = load(FORMATS[name].dump(report))
         assert data["gifts"]["register"] == "geschenkenregister"

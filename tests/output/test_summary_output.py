@@ -54,7 +54,9 @@ def test_words_are_no_markup(text: str) -> None:
         assert out.count(text) >= 5
 
 
-@pytest.mark.parametrize("text", ["\x1b[2J", "\x1b]0;titel\x07", "\x9b2J", "a\rb", "a\nb", "\u202ea", "\x08\x0c\x7f"])
+@pytest.mark.parametrize(
+    "text", ["\x1b[2J", "\x1b]0;titel\x07", "\x9b2J", "a\rb", "a\nb", "\u202ea", "\x08\x0c\x7f"]
+)
 def test_words_neither_colour_nor_move_the_cursor(text: str) -> None:
     assert not set(shown(*pieces(text))) & set("\x1b\x9b\x07\r\u202e\x08\x0c\x7f")
     left = COLOUR.sub("", shown(*pieces(text), terminal=True))
@@ -91,7 +93,10 @@ def test_silence_is_said() -> None:
 @pytest.mark.parametrize(
     ("person", "said"),
     [
-        (Person(name="A. van Dalen", title="mw. drs.", role="wethouder", party="D66"), "mw. drs. A. van Dalen, wethouder (D66)"),
+        (
+            Person(name="A. van Dalen", title="mw. drs.", role="wethouder", party="D66"),
+            "mw. drs. A. van Dalen, wethouder (D66)",
+        ),
         (Person(name="B. Bos", organisation="TU Delft"), "B. Bos, TU Delft"),
         (Person(role="ambtenaren", organisation="gemeente Gein", count=2), "2 ambtenaren, gemeente Gein"),
     ],

@@ -47,7 +47,8 @@ PROSE_TOPICS = frozenset({"purpose", "body", "frame", "summary", "delegation"})
 def read_delegation(outline: Outline) -> Grounded[list[Person]]:
     """Everyone who went, as the report lists them: under a heading or label, or in sentences that announce them."""
     found: People = []
-    for part in (inner for part in outline.about("delegation") for inner in part.own()):
+    lists = [part for part in outline.about("travellers") if part.style not in {Style.LABEL, Style.FRONT_MATTER}]
+    for part in (inner for part in (*outline.about("delegation"), *lists) for inner in part.own()):
         found.extend(people_of_section(part))
     if not found:
         for part in outline.walk():
@@ -84,8 +85,6 @@ def people_of_paragraph(block: Paragraph, part: Part, *, listed: bool) -> Iterat
     if len(lines) > 1 and all(read_person(line.text) and line.text[0].isupper() for line in lines):
         for line in lines:
             yield from people_in(line)
-    elif part.style == Style.LABEL or not passage.text.endswith("."):
-        yield from people_in(passage)
     else:
         for sentence in sentences_of(passage):
             if not NOT_ALONG.search(sentence.text):
@@ -176,7 +175,10 @@ def read_travellers(
     """The office-holders whose trip it is: as a label names them, else the title, the delegation, the signature."""
     if found := labelled_travellers(outline):
         return collect(found)
-    members = [member for member in members_of(delegation) if is_own_office_holder(member.value, organisation)]
+    members = own_office_holders(members_of(delegation), organisation)
+    leaders = [person for part in outline.about("leader") for person in people_of_value(part)]
+    if leaders:
+        return collect(without_repetition([*leaders, *members]))
     if outline.title and (named := [p for p in people_found(outline.title) if not is_group(p.value)]):
         fuller = [fuller_name(person, outline, members) for person in named]
         return collect(fuller)
@@ -206,11 +208,14 @@ def people_of_value(part: Part) -> Iterator[Grounded[Person]]:
     items = [item.passage for item in items_of(part)]
     lines = [line.passage for block in paragraphs_of(part) for line in block.lines]
     label = part.title.text if part.title else ""
+    if part.style not in {Style.LABEL, Style.FRONT_MATTER} and not items and any(len(line.text) > LONGEST_SIGNATURE for line in lines):
+        for block in paragraphs_of(part):
+            yield from people_found(block.passage)
+        return
     for passage in items or lines[:1] + [line for line in lines[1:] if line.text[0].isupper()] or [value_of(part)]:
         for person in people_in(passage):
             # "Wethouder: P. Prins": the label is the role.
-            role = person.value.role or (label.casefold() if is_office_holder(label) else None)
-            if role == person.value.role or part.title is None:
+            if person.value.role or not is_office_holder(label) or part.title is None:
                 yield person
             else:
                 span = part.title.span().through(person.span)
@@ -218,9 +223,9 @@ def people_of_value(part: Part) -> Iterator[Grounded[Person]]:
 
 
 def with_role(people: People, outline: Outline, style: Style) -> People:
-    """One traveller without a role gets the one under "Functie"."""
+    """One traveller gets the role under "Functie"."""
     roles = [part for part in outline.about("role") if part.style == style]
-    if len(people) != 1 or people[0].value.role or len(roles) != 1:
+    if len(people) != 1 or len(roles) != 1:
         return people
     role = value_of(roles[0])
     if not role:
@@ -236,6 +241,23 @@ def members_of(delegation: Grounded[list[Person]]) -> People:
         for index, person in enumerate(delegation.value)
         if f"/{index}" in delegation.places
     ]
+
+
+def own_office_holders(members: People, organisation: Organisation | None) -> People:
+    """The members who hold an office in the body that reports; else the one who heads it."""
+    holders = [member for member in members if is_own_office_holder(member.value, organisation)]
+    heads = [member for member in members if heads_body(member.value, organisation)]
+    return holders or heads
+
+
+def heads_body(person: Person, organisation: Organisation | None) -> bool:
+    """Whether a member is at the head of the body that reports ("voorzitter van Veiligheidsregio X")."""
+    if person.name is None or person.role is None or organisation is None or person.organisation is None:
+        return False
+    return HEAD.match(person.role) is not None and serves(person, organisation)
+
+
+HEAD = any_of(delegations.HEADS)
 
 
 def is_own_office_holder(person: Person, organisation: Organisation | None) -> bool:
@@ -254,7 +276,10 @@ def serves(person: Person, organisation: Organisation | None) -> bool:
     if person.organisation is None or organisation is None:
         return True
     own = {word for word in WORD.findall(organisation.name.casefold()) if len(word) > 3}
-    return bool(own & set(WORD.findall(person.organisation.casefold())))
+    return BOARD.match(person.organisation) is not None or bool(own & set(WORD.findall(person.organisation.casefold())))
+
+
+BOARD = any_of(delegations.BOARDS)
 
 
 def is_group(person: Person) -> bool:
@@ -301,6 +326,10 @@ def signature(outline: Outline) -> Grounded[Person] | None:
         if reading is None or reading.name is None or " " not in reading.name:
             continue
         person = grounded(reading, lines[index])
+        below = lines[index + 1] if index + 1 < len(lines) else None
+        if person.value.role is None and below and is_office_holder(without_article(below.text)):
+            signed = people_in(join([lines[index], below], ", "))
+            return signed[0] if signed else person
         office = lines[index - 1].strip(",") if index else None
         if person.value.role is None and office and is_office_holder(without_article(office.text)):
             role = without_article(office.text)

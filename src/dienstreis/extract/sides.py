@@ -59,4 +59,5 @@ GENERIC = frozenset({"gemeente", "provincie", "waterschap", "ministerie", "unive
 
 def proper_words(name: str | None) -> set[str]:
     """The words of a name that tell it from others."""
-    return {word for word in WORD.findall((name or "").casefold()) if len(word) >= SHORTEST_NAME} - GENERIC
+    words = [word for word in WORD.findall(name or "") if any(character.isupper() for character in word)]
+    return {word.casefold() for word in words if len(word) >= SHORTEST_NAME} - GENERIC

@@ -43,10 +43,11 @@ class PlaceReading:
 MARKS = "\u0300-\u036f\u00ad"
 APOSTROPHES = "'’‘ʼ`´"
 HYPHENS = "-‐‑–"
+WORD = rf"[^\W_][^\W_{MARKS}]*(?:[{MARKS}]+[^\W_{MARKS}]*)*"
 TOKEN = re.compile(
     rf"[{APOSTROPHES}][sStT](?=[{HYPHENS}\s])"
     r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
-    rf"|[^\W_][^\W_{MARKS}]*(?:[{MARKS}]+[^\W_{MARKS}]*)*(?:[{APOSTROPHES}][^\W_][^\W_{MARKS}]*(?:[{MARKS}]+[^\W_{MARKS}]*)*)*"
+    rf"|{WORD}(?:[{APOSTROPHES}]{WORD})*"
     r"|[&+]"
 )
 UNACCENTED = str.maketrans(
@@ -90,6 +91,7 @@ CONJUNCTIONS = all_words(vocabulary.CONJUNCTIONS) | {"en"}
 LOCATORS = all_words(vocabulary.LOCATORS)
 DESTINATION_WORDS = all_words(vocabulary.DESTINATION_WORDS)
 DIRECTION_WORDS = all_words(vocabulary.DIRECTION_WORDS)
+MOTION_WORDS = all_words(vocabulary.MOTION_WORDS)
 PASSING_WORDS = all_words(vocabulary.PASSING_WORDS)
 OTHER_RELATIONS = all_words(vocabulary.OTHER_RELATIONS)
 ARTICLES = all_words(vocabulary.ARTICLES)
@@ -100,6 +102,7 @@ ORGANISATIONS = all_words(vocabulary.ORGANISATIONS)
 BODY_ADJECTIVE_ENDINGS = vocabulary.ADJECTIVE_ENDINGS["nl"]
 ADJECTIVE_ENDINGS = tuple(ending for endings in vocabulary.ADJECTIVE_ENDINGS.values() for ending in endings)
 ORGANISATION_ENDINGS = tuple(all_words(vocabulary.ORGANISATION_ENDINGS))
+RETURN_BEGINNINGS = tuple(all_words(vocabulary.RETURN_BEGINNINGS))
 TRIP_ENDINGS = tuple(all_words(vocabulary.TRIP_ENDINGS))
 CALENDAR = frozenset(
     word
@@ -124,7 +127,7 @@ NO_NAMES = (
     | PERSONAL_TITLES
     | all_words(vocabulary.NOTHING)
 )
-FORMAL_WORDS = OFFICIAL_FORMS | ARTICLES | {"of", "van", "der"}
+FORMAL_WORDS = DESCRIPTIONS | ARTICLES | {"of", "van", "der"}
 JOINING_PARTICLES = vocabulary.NAME_PARTICLES - vocabulary.LISTING_PARTICLES
 LIST_WORDS = CONJUNCTIONS | ARTICLES | DESCRIPTIONS
 GLUED_WORDS = CONJUNCTIONS | LOCATORS | DIRECTION_WORDS
@@ -286,7 +289,7 @@ def glued_at(text: str, word: str) -> int:
         return 0
     if len(text) != len(word) or len(text) > LONGEST_GLUED or text == text.lower() != text.title().lower():
         return 0
-    return next((cut for cut in range(2, len(text) - 2) if is_seam(text, word, cut, names.by_words)), 0)
+    return next((cut for cut in range(2, len(text) - 1) if is_seam(text, word, cut, names.by_words)), 0)
 
 
 def is_seam(text: str, word: str, cut: int, names: Mapping[str, Name]) -> bool:
@@ -465,7 +468,7 @@ def unknown_at(wording: Wording, index: int) -> Mention | None:
 
 
 def begins_compound(wording: Wording, index: int) -> bool:
-    """Whether the word, although it is an ordinary one, is the first of a name with a hyphen ("Oost-Kapelle")."""
+    """Whether an ordinary word is the first of a name with a hyphen ("Oost-Kapelle")."""
     return (
         wording.is_tight(index)
         and wording.is_capital(index)
@@ -495,6 +498,14 @@ def is_name(wording: Wording, mention: Mention) -> bool:
     """Whether an unknown name can be a place: no body, no event, and no word that only begins a sentence."""
     tokens = wording.tokens[mention.start : mention.end]
     if any(token.word in ORGANISATIONS or token.word.endswith(ORGANISATION_ENDINGS) for token in tokens):
+        return False
+    last = mention.end - 1
+    if (
+        len(tokens) > 1
+        and wording.is_tight(last - 1)
+        and wording.has_capitals
+        and not wording.is_capital(last)
+    ):
         return False
     if len(tokens) > 1 and tokens[0].word.endswith(BODY_ADJECTIVE_ENDINGS):
         return False
@@ -551,9 +562,13 @@ class Link:
     @property
     def is_list(self) -> bool:
         """Whether nothing else than the words of a list stands there."""
-        return not any(mark in self.text for mark in ".!?|") and all(
-            word in LIST_WORDS for word in self.words
-        )
+        only_list_words = all(word in LIST_WORDS for word in self.words)
+        return only_list_words and not any(mark in self.text for mark in ".!?|") and not self.is_line_end
+
+    @property
+    def is_line_end(self) -> bool:
+        """Whether only a line end stands there."""
+        return not self.text.strip() and "\n" in self.text
 
     @property
     def is_apposition(self) -> bool:
@@ -820,7 +835,9 @@ class Locator:
     def _is_pair(self, place: int, country: int) -> bool:
         """Whether only a comma or bracket stands between them, and no other place shares the country."""
         link = self.route.link(min(place, country))
-        if abs(place - country) != 1 or link is None or not link.pairs or not link.is_apposition:
+        if abs(place - country) != 1 or link is None or link.is_blank:
+            return False
+        if not link.pairs or not link.is_apposition:
             return False
         return link.opens or (self.shared[country] == 1 and "\n" not in link.text)
 
@@ -1103,9 +1120,16 @@ def is_personal(wording: Wording, index: int) -> bool:
 
 
 def goes_to(tokens: Sequence[Token], start: int) -> bool:
-    """Whether a word for a trip and "naar" stand before the word ``start``, in this order."""
+    """Whether a word for a trip, and then one for its direction, stand before the word ``start``."""
     before = [token.word for token in tokens[max(0, start - 8) : start]]
-    return bool(before) and before[-1] in ("naar", "to") and any(is_trip(word) for word in before)
+    if not before or before[-1] not in MOTION_WORDS:
+        return False
+    return any(is_trip(word) for word in before) and not any(is_return(word) for word in before)
+
+
+def is_return(word: str) -> bool:
+    """Whether it is a word for the way home."""
+    return word.startswith(RETURN_BEGINNINGS)
 
 
 def is_acronym(route: Route, mention: Mention) -> bool:

@@ -351,7 +351,7 @@ class Marker:
         if len(words) > LONGEST_HEADING or (position and not self.unpunctuated):
             return None
         alone = len(block.lines) == 1
-        bold = line.emphasis >= len(words) and not words.endswith(ENDS_SENTENCE)
+        bold = line.emphasis >= len(words) and not words.endswith(ENDS_SENTENCE) and not DATE_LIKE.search(words)
         number, title = take_number(line.passage, any_number=bold)
         topic = recognise(title.text.rstrip(":?. "))
         known = topic is not None and topic.leads and topic.whole and not words.endswith(ENDS_SENTENCE)
@@ -462,6 +462,8 @@ def labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
     if not match or len(match["label"].split()) > MOST_LABEL_WORDS:
         return None
     label = match["label"]
+    if ". " in label:
+        return None
     topic = recognise(take_number(line.passage.part(0, match.end("label")), any_number=True)[1].text)
     if topic and not topic.leads:
         topic = None

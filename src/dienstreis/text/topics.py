@@ -26,8 +26,11 @@ class Topic:
     """Whether not even a name stands beside it: so is a label without a colon."""
 
 
+Phrase = tuple[int, int, str, str]
+"""First and last word of a phrase, its topic and its language."""
+
 LONGEST = 120
-SURE = 8  # letters that a phrase must have to be found inside a glued word
+SURE = 9  # letters that a phrase must have to be found inside a glued word
 PARENTHESIS = re.compile(r"\([^()]*\)(?!\w)|\((?=\w{1,3}\))|(?<=\w)\)")
 WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 
@@ -67,15 +70,33 @@ def recognise(words: str) -> Topic | None:
     written = WORD.findall(PARENTHESIS.sub(" ", words))
     plain = [fold_letters(word) for word in written]
     found = longest_phrases(plain)
+    beside = words_beside(found, plain)
+    whole = all(is_filler(plain[index]) or is_name(written[index]) for index in beside)
+    if not whole:
+        found = [phrase for phrase in found if "".join(plain[phrase[0] : phrase[1]]) not in alone()]
+        beside = words_beside(found, plain)
     if not found:
         return None
-    covered = {index for first, last, _, _ in found for index in range(first, last)}
-    beside = [(written[index], plain[index]) for index in range(len(plain)) if index not in covered]
-    plain_beside = all(is_filler(word) for _, word in beside)
-    whole = all(is_filler(word) or letters[:1].isupper() or letters.isdigit() for letters, word in beside)
-    first = min(index for index in range(len(plain)) if index in covered)
-    leads = all(is_filler(word) or word.isdigit() for word in plain[:first])
-    return Topic(tuple(dict.fromkeys(name for *_, name, _ in found)), found[0][3], leads, whole, plain_beside)
+    leads = all(is_filler(word) or word.isdigit() for word in plain[: found[0][0]])
+    names = dict.fromkeys(name for *_, name, _ in found)
+    return Topic(tuple(names), found[0][3], leads, whole, all(is_filler(plain[index]) for index in beside))
+
+
+def words_beside(found: list[Phrase], plain: list[str]) -> list[int]:
+    """The indices of the words that belong to no phrase."""
+    covered = {index for first, last, *_ in found for index in range(first, last)}
+    return [index for index in range(len(plain)) if index not in covered]
+
+
+def is_name(word: str) -> bool:
+    """Whether a word is a name or a number."""
+    return word[:1].isupper() or word.isdigit()
+
+
+@cache
+def alone() -> frozenset[str]:
+    """The phrases that count only where nothing else stands beside them, in letters only."""
+    return frozenset("".join(WORD.findall(phrase)) for phrase in headings.ALONE)
 
 
 def is_phrase(words: str) -> bool:
@@ -88,7 +109,7 @@ def fold_letters(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
 
 
-def longest_phrases(plain: list[str]) -> list[tuple[int, int, str, str]]:
+def longest_phrases(plain: list[str]) -> list[Phrase]:
     """First and last word, topic and language of the phrases that stand in the words, longest first wins."""
     compact = "".join(plain)
     starts: dict[int, int] = {}
@@ -104,7 +125,7 @@ def longest_phrases(plain: list[str]) -> list[tuple[int, int, str, str]]:
                 hits.append((-len(phrase), at, phrase, topic, language))
                 break
             at = compact.find(phrase, at + 1)
-    found: list[tuple[int, int, str, str]] = []
+    found: list[Phrase] = []
     taken: set[int] = set()
     ends = sorted([*starts, length])
     for _, at, phrase, topic, language in sorted(hits):

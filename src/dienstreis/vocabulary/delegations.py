@@ -5,7 +5,7 @@ from typing import Final
 MEMBERS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "bestaande uit", "bestond uit", "bestond verder uit", "bestaat uit", "bestaat verder uit", "bestonden uit", "onder leiding van", "o.l.v.", "geleid door", "vergezeld door", "vergezeld van", "begeleid door", "ondersteund door", "ambtelijk ondersteund door",
-        "samen met collega", "vertegenwoordigd door", "gevormd door", "als volgt samengesteld", "samengesteld uit", "het betrof", "dit waren", "deelnemers waren", "deelnemers zijn", "gingen mee", "reisden mee", "reisde mee", "ging mee", "verder gingen", "verder reisden", "namens de gemeente gingen", "namens het college gingen", "in het gezelschap van", "aan de reis namen deel", "aan het bezoek namen deel", "namen deel", "maakten deel uit", "maakte deel uit",
+        "samen met collega", "vertegenwoordigd door", "gevormd door", "als volgt samengesteld", "samengesteld uit", "het betrof", "dit waren", "deelnemers waren", "deelnemers zijn", "gingen mee", "reisden mee", "reisde mee", "ging mee", "mee waren", "met mij reisden mee", "reisden mee", "reisde ik met", "samen met", "behalve ikzelf", "naast mij", "verder gingen", "verder reisden", "namens de gemeente gingen", "namens het college gingen", "in het gezelschap van", "aan de reis namen deel", "aan het bezoek namen deel", "namen deel", "maakten deel uit", "maakte deel uit",
     ),
     "en": ("consisted of", "consisting of", "led by", "headed by", "accompanied by", "composed of", "made up of", "the members were", "participants were", "supported by", "travelled along", "joined by"),
 }
@@ -19,7 +19,7 @@ MEMBERS_BEFORE: Final[dict[str, tuple[str, ...]]] = {
 
 NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "verhinderd", "afwezig", "afgemeld", "afmelden", "moest afzeggen", "zegde af", "niet mee", "thuis gebleven", "thuisgebleven", "achtergebleven", "in nederland gebleven", "kon niet", "konden niet", "zou ook", "zouden ook", "ontbrak", "ontbraken", "ter plaatse", "dank", "dankt", "danken", "gastheer", "gastvrouw", "sloot zich", "sloten zich", "eigen programma", "tegelijk", "gelijktijdig", "wegens ziekte", "vanwege ziekte", "bleef thuis", "bleven thuis", "verving", "in plaats van",
+        "verhinderd", "afwezig", "afgemeld", "afmelden", "moest afzeggen", "zegde af", "niet mee", "thuis gebleven", "thuisgebleven", "achtergebleven", "in nederland gebleven", "kon niet", "konden niet", "zou ook", "zouden ook", "ontbrak", "ontbraken", "ter plaatse", "dank", "dankt", "danken", "gastheer", "gastvrouw", "sloot zich", "sloten zich", "eigen programma", "tegelijk", "gelijktijdig", "wegens ziekte", "vanwege ziekte", "bleef thuis", "bleven thuis", "verving", "in plaats van", "aangemeld, maar", "geen verlof", "afzeggen", "geannuleerd", "ontbreekt", "niet meereizen", "kreeg geen", "geen gebruik", "voegde zich", "voegde", "gastheer", "thuis", "onze gastheer", "tolk", "niemand",
     ),
     "en": ("unable to", "absent", "could not", "did not travel", "stayed at home", "thank", "own programme", "hosted by", "withdrew", "cancelled", "remained in"),
 }
@@ -39,3 +39,15 @@ NAME_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("name", "who", "participant", "member", "person"),
 }
 """Column heads of a table of people: the column with the names."""
+
+HEADS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("voorzitter", "directeur", "directeur-bestuurder", "algemeen directeur", "bestuurder", "rector", "president"),
+    "en": ("chair", "president", "director", "chief executive", "rector", "head"),
+}
+"""Who heads a body that has no college."""
+
+BOARDS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("college van bestuur", "college", "dagelijks bestuur", "het college", "gedeputeerde staten", "raad van bestuur", "bestuur"),
+    "en": ("executive board", "board"),
+}
+"""The board of the body that reports, where a member's role names no other body."""

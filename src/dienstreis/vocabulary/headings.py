@@ -33,12 +33,15 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "namens het college", "namens college", "naam bestuurder", "naam collegelid", "naam van de bestuurder", "bestuurder",
             "collegelid", "collegeleden", "reiziger", "wie", "naam reiziger", "naam portefeuillehouder", "portefeuillehouder",
             "reizende bestuurder", "betrokken bestuurder", "wethouder", "burgemeester", "gedeputeerde", "bewindspersoon",
-            "delegatieleider", "hoofd van de delegatie", "naam en functie",
+            "naam en functie",
         ),
         "en": ("who travelled on behalf", "who went on behalf", 
-            "head of delegation", "traveller", "traveler", "name of traveller", "office holder", "official travelling", "delegation led by",
-            "led by", "who",
+            "traveller", "traveler", "name of traveller", "office holder", "official travelling", "who",
         ),
+    },
+    "leader": {
+        "nl": ("delegatieleider", "hoofd van de delegatie", "onder leiding van", "leider van de delegatie"),
+        "en": ("head of delegation", "delegation led by", "led by", "delegation leader"),
     },
     "role": {
         "nl": ("functie", "ambt", "portefeuille", "functie bestuurder"),
@@ -46,7 +49,7 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "destinations": {
         "nl": ("naar welk land", "naar welke plaats", "waarnaartoe", "waar ging de reis heen", "waarheen en wanneer", 
-            "reisdoel", "bestemming", "reisbestemming", "waarheen", "waar naartoe", "waar", "plaats en land", "land en plaats",
+            "reisdoel", "bestemming", "reisbestemming", "waarheen", "waar naartoe", "waar", "naar", "plaats en land", "land en plaats",
             "stad en land", "land en stad", "land plaats", "plaats land", "land", "landen", "bezochte plaats", "bezochte stad",
             "bezochte steden", "bezochte landen", "locatie", "plaats van bestemming", "steden",
         ),
@@ -193,9 +196,18 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 }
 """The phrases of every topic, by language."""
 
+ALONE: Final = frozenset(
+    {
+        "wethouder", "burgemeester", "gedeputeerde", "gedeputeerden", "wie", "waar", "land", "landen", "data", "date", "who", "where", "place", "country", "start", "end", "rekening", "terug", "retour", "return", "vertrek", "departure", "taken", "tasks", "gevolg", "antwoorden", "bezoeken", "visits", "meetings", "agenda", "geld", "ambtenaren",
+        "toegezegd", "afgesproken", "het bezoek", "naar", "gemeente", "datum", "functie", "role", "office", "position", "duur", "steden", "period", "periode", "when", "wanneer", "budget", "begroting", "raming", "besluiten", "afwezig", "verhinderd", "absent", "getekend", "acties", "actions", "tasks", "afspraken", "lessen", "lessons", "op reis", "samenstelling", "slot", "versie", "nummer", "contact", "kenmerk", "begeleiding", "municipality", "steller", "auteur", "author", "contracten", "conclusies", "why", "waarom", "resultaat", "voorwoord", "algemeen", "feiten", "gegevens",
+    }
+)  # fmt: skip
+"""Phrases that count only where nothing but little words and names stands beside them: too common elsewhere."""
+
 KIND_OF_TOPIC: Final[dict[str, str]] = {
     "day": "programme",
     "role": "travellers",
+    "leader": "travellers",
     "date": "report_date",
     "return": "period",
     "duration": "period",

@@ -80,7 +80,7 @@ SURNAME_ENDINGS = (
     "maker", "makers", "meester", "meesters", "boer", "werker", "bouwer", "houder", "houders", "kweker",
     "handelaar",
 )  # fmt: skip
-"""Ends of roles that are as often ends of surnames ("Rademaker")."""
+"""Ends of roles that are as often ends of surnames ("Kleermaker")."""
 
 ABBREVIATIONS = {
     "nl": (
@@ -112,6 +112,20 @@ FORMER = {
     "en": ("former", "ex", "retired", "candidate"),
 }  # fmt: skip
 """Words that say that a role is not held now."""
+
+MEMBERS = {
+    "nl": ("lid",),
+    "en": ("member",),
+}  # fmt: skip
+"""Roles that are an office only in a body of `BODIES_OF_MEMBERS`, or where no body is named."""
+
+BARE_OFFICES = {
+    "nl": ("bestuurder",),
+}  # fmt: skip
+"""Roles that are an office only where nothing follows them."""
+
+LOCATIVES = ("in",)
+"""Prepositions between an office and the place where it is held."""
 
 BODIES_OF_MEMBERS = {
     "nl": ("kamer", "college", "raad", "gemeenteraad", "staten", "bestuur", "parlement"),
@@ -493,6 +507,9 @@ LOCAL_PARTY_WORDS = (
 )  # fmt: skip
 """Words that the name of a local party holds."""
 
+LOCAL_PARTY_ENDINGS = ("belangen", "belang", "partij")
+"""Ends of compounds that name a local party."""
+
 REMARKS = {
     "nl": (
         "afwezig", "alleen", "behalve", "beide", "deels", "door", "echtgenote", "echtgenoot", "eigen",
@@ -636,6 +653,15 @@ NAME_PREPOSITIONS = {
     "en": ("at",),
 }  # fmt: skip
 """Prepositions between a name and the organisation, besides those of the genitive."""
+
+JOINING_PARTICLES = ("y", "bin", "ben", "ibn", "el", "al", "tot")
+"""Particles that join the halves of a double surname."""
+
+FAMILY_PARTICLES = ("der", "den", "'t", "’t")
+"""Ends of particles behind which a surname stands, and hardly ever an organisation ("van der")."""
+
+ELISIONS = ("d", "l", "s", "t", "o", "n", "al", "el", "ben")
+"""What an apostrophe or hyphen may part from the capital of a surname."""
 
 GLUED_PARTICLES = ("van", "von", "der", "den", "de", "ter", "ten", "te", "el")
 """Particles that a lost space glues to the surname behind them."""

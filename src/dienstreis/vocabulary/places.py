@@ -42,14 +42,17 @@ DESTINATION_WORDS: Final[Words] = {
 DIRECTION_WORDS: Final[Words] = {"nl": frozenset({"naar", "aan"}), "en": frozenset({"to"})}
 """Those of them that name where a trip goes, and not merely where something is."""
 
+MOTION_WORDS: Final[Words] = {"nl": frozenset({"naar"}), "en": frozenset({"to"})}
+"""Those of them that only a place stands behind, where a word for a trip stands before."""
+
 PASSING_WORDS: Final[Words] = {"nl": frozenset({"door"}), "en": frozenset({"through"})}
 """Words that stand before a destination only when they stand behind a word for a trip."""
 
 OTHER_RELATIONS: Final[Words] = {
     "nl": frozenset(
         {
-            "van", "uit", "vanuit", "met", "door", "tussen", "namens", "voor", "via", "over", "tegen", "vanaf",
-            "zonder", "wegens",
+            "van", "uit", "vanuit", "met", "door", "tussen", "namens", "voor", "via", "over", "tegen",
+            "vanaf", "zonder", "wegens",
         }
     ),
     "en": frozenset({"of", "from", "with", "by", "between", "for", "about", "through", "behalf"}),
@@ -64,6 +67,9 @@ TRIP_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("trip", "trips", "visit", "visits", "mission", "missions", "journey"),
 }  # fmt: skip
 """What words for a trip end in."""
+
+RETURN_BEGINNINGS: Final[dict[str, tuple[str, ...]]] = {"nl": ("terug", "retour"), "en": ("return",)}
+"""What words for the way home begin with."""
 
 ARTICLES: Final[Words] = {
     "nl": frozenset({"de", "het", "een", "den", "onze", "haar", "zijn", "hun"}),
@@ -274,8 +280,8 @@ VEHICLE_CODES: Final = {
 def gazetteer() -> Gazetteer:
     """Names by kind and country code, joined by ``|``; the code "-" is that of no single country.
 
-    The kinds are ``countries``; ``nations``, parts of a country that are named as if they were one; ``cities``;
-    ``regions``; and ``namesakes``, lesser known places of the same name in the country given.
+    The kinds are ``countries``; ``nations``, parts of a country that are named as if they were one;
+    ``cities``; ``regions``; and ``namesakes``, lesser known places of the same name in the country given.
     """
     merged: Gazetteer = {}
     for file in ("places.json", "cldr_places.json"):

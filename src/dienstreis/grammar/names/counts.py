@@ -13,6 +13,8 @@ _NUMBERS = {word: value for words in vocabulary.NUMBERS.values() for value, word
     word: value for words in vocabulary.OTHER_NUMBERS.values() for word, value in words.items()
 }
 _INDEFINITE = every(vocabulary.INDEFINITE_ARTICLES)
+_GENITIVES = every(vocabulary.GENITIVES)
+_ARTICLES = every(vocabulary.ARTICLES)
 _COLLECTIVES = every(vocabulary.COLLECTIVES)
 _PEOPLE = every(vocabulary.PEOPLE)
 _GROUPS = every(vocabulary.GROUPS)
@@ -99,13 +101,13 @@ def _is_compound_noun(tokens: Sequence[Token], at: int) -> bool:
 
 def _read_size(tokens: Sequence[Token], index: int) -> Group | None:
     """Read "zestienkoppige delegatie" and "delegatie van zes"."""
-    at = index + 1 if word_at(tokens, index) in _INDEFINITE | {"de", "the"} else index
+    at = index + 1 if word_at(tokens, index) in _ARTICLES else index
     word = word_at(tokens, at)
     for ending in _SIZE_ENDINGS:
         if word.endswith(ending) and word_at(tokens, at + 1) in _GROUPS:
             count = _value(word.removesuffix(ending).rstrip("-"))
             return None if count is None else Group(index, (at, at + 1), at, at + 2, count, role=False)
-    if word in _GROUPS and word_at(tokens, at + 1) in ("van", "of"):
+    if word in _GROUPS and word_at(tokens, at + 1) in _GENITIVES:
         count = _number(tokens, at + 2)
         if count is not None and word_at(tokens, at + 2) not in _INDEFINITE:
             group = read_group(tokens, at + 2)

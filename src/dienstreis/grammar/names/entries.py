@@ -106,7 +106,7 @@ def _is_numbered_heading(tokens: Sequence[Token], naming: Naming) -> bool:
 
 
 def _with_estate(tokens: Sequence[Token], naming: Naming) -> Naming:
-    """Return a name with its second half ("Van Zuylen van Nes"), where brackets show that it is one."""
+    """Return a name with its second half ("Van Aal van Dalen"), where brackets show that it is one."""
     first, last = naming.pieces[0]
     doubled = (
         word_at(tokens, naming.last) == "van" and naming.last == last and word_at(tokens, first) == "van"

@@ -51,7 +51,6 @@ _SERVING = every(vocabulary.GENITIVES) | every(vocabulary.SERVICE_PREPOSITIONS)
 _ARTICLES = every(vocabulary.ARTICLES)
 _VERBS = every(vocabulary.VERBS)
 _NO_NAME_BEHIND = _PREPOSITIONS | _ARTICLES | _CONJUNCTIONS
-_INNER_PARTICLES = frozenset(("der", "den", "'t", "’t"))
 _PERSONAL = every(vocabulary.OFFICES) | every(vocabulary.PERSONAL_ROLES)
 _LED_BY = every(vocabulary.LED_BY)
 _DASHES = frozenset("-–—")
@@ -92,7 +91,7 @@ def starts_entry(tokens: Sequence[Token], index: int, setting: Setting) -> bool:
 
 
 def has_bracket(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a party or role in brackets stands behind what may be a surname: "Van der Meij (VVD)"."""
+    """Whether a party or role in brackets stands behind what may be a surname: "Van der Krab (VVD)"."""
     close = closing_bracket(tokens, index)
     if close is None:
         return False
@@ -163,7 +162,7 @@ def _fits(tokens: Sequence[Token], head: int, naming: Naming, setting: Setting) 
     if (
         key(first) in _SERVING
         and not first.text.istitle()
-        and word_at(tokens, naming.first + 1) not in _INNER_PARTICLES
+        and word_at(tokens, naming.first + 1) not in vocabulary.FAMILY_PARTICLES
     ):
         return False
     if is_acronym(first) and not tokens[head].text.isupper():

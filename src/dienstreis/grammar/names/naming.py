@@ -1,4 +1,4 @@
-"""Titles and names: "mevrouw drs. A.M. de Vries-Jansen MBA", "Laan, E.E. van der", "Wen Qiu"."""
+"""Titles and names: "mevrouw drs. A.B. de Krab-Aal MBA", "Krab, S. van der", "Li Ming"."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -26,6 +26,7 @@ __all__ = ["Certainty", "Naming", "read_address", "read_naming", "titles_behind"
 _ADDRESSES = every(vocabulary.ADDRESSES)
 _TITLES = _ADDRESSES | every(vocabulary.ACADEMIC_TITLES)
 _WITH_ARTICLE = every(vocabulary.ADDRESSES_WITH_ARTICLE)
+_ARTICLES = every(vocabulary.ARTICLES)
 _PARTICLES = every(vocabulary.PARTICLES)
 _STARTS = frozenset(vocabulary.PARTICLES_AT_START)
 _NEVER = every(vocabulary.NEVER_NAMES)
@@ -37,6 +38,7 @@ _SERVING = (
 )
 _OPENING_QUOTES = ("(", '"', "“", "‘", "'")
 _CLOSING_QUOTES = (")", '"', "”", "’", "'")
+_GENITIVES = every(vocabulary.GENITIVES)
 _MOST_WORDS = 4
 _MOST_TITLES = 8
 _MOST_INITIALS = 12
@@ -70,7 +72,7 @@ def read_address(tokens: Sequence[Token], index: int) -> int:
     """Return the index behind titles and forms of address, ``index`` itself where there is none."""
     for _ in range(_MOST_TITLES):
         word = word_at(tokens, index)
-        if word == "de" and word_at(tokens, index + 1) in _WITH_ARTICLE:
+        if word in _ARTICLES and word_at(tokens, index + 1) in _WITH_ARTICLE:
             index += 2
         elif word in _TITLES:
             index += 1
@@ -119,7 +121,7 @@ def _straight(tokens: Sequence[Token], index: int, *, addressed: bool) -> Naming
 
 
 def _spelt_out(tokens: Sequence[Token], index: int, *, addressed: bool) -> Naming | None:
-    """Read a name without initials before it: "Van der Laan", "Jan van der Laan", "Joost P. Hendrikx"."""
+    """Read a name without initials before it: "Van der Laan", "Jan van der Laan", "Pieter J. Snoek"."""
     start = _particles(tokens, index)
     if start > index and not _may_start(tokens, index, start):
         return None
@@ -138,7 +140,7 @@ def _spelt_out(tokens: Sequence[Token], index: int, *, addressed: bool) -> Namin
 
 
 def _rest_of_name(tokens: Sequence[Token], index: int, end: int, *, addressed: bool) -> int:
-    """Return the index behind the surname that may follow given names: "P. Hendrikx", "van den Akker"."""
+    """Return the index behind the surname that may follow given names: "J. Snoek", "van den Akker"."""
     middle = _initials(tokens, end, bare=True)
     surname = _nickname(tokens, middle)
     particles = _particles(tokens, surname)
@@ -156,12 +158,12 @@ def _continues(tokens: Sequence[Token], index: int, end: int, particles: int, *,
     following = tokens[particles].text
     if following.isupper() and not tokens[index].text.isupper() and len(following) > 1:
         return False
-    if words[0] not in _SERVING or words[-1] in ("der", "den"):
+    if words[0] not in _SERVING or words[-1] in vocabulary.FAMILY_PARTICLES:
         return True
-    if words[0] != "van":
-        return words[-1] in ("'t", "’t")
+    if words[0] not in _GENITIVES:
+        return False
     single = end - index == 1
-    return _is_given(tokens[end - 1]) if addressed or not single else True
+    return _is_given(tokens[end - 1]) or (single and not addressed)
 
 
 def _is_given(token: Token) -> bool:
@@ -169,7 +171,7 @@ def _is_given(token: Token) -> bool:
 
 
 def _inverted(tokens: Sequence[Token], index: int) -> Naming | None:
-    """Read "Laan, mw. drs. E.E. van der": nothing but particles may follow the initials."""
+    """Read "Krab, mw. drs. S. van der": nothing but particles may follow the initials."""
     start = _particles(tokens, index)
     comma = _capitals(tokens, start, sure=start > index)
     if comma == start or word_at(tokens, comma) != ",":
@@ -269,11 +271,11 @@ def _capitals(tokens: Sequence[Token], index: int, *, sure: bool) -> int:
 
 
 def _joins(tokens: Sequence[Token], start: int, index: int) -> bool:
-    """Whether a particle continues a double surname: "Wester-van Gelder", "García y Vega"."""
+    """Whether a particle continues a double surname: "Snoek-van Dalen", "García y Vega"."""
     if index == start or index + 1 >= len(tokens) or not is_capitalised(tokens[index + 1]):
         return False
     word = key(tokens[index])
-    if word in ("y", "bin", "ben", "ibn", "el", "al", "tot"):
+    if word in vocabulary.JOINING_PARTICLES:
         return True
     tail = tokens[index - 1].text.rpartition("-")[2]
     return word in _PARTICLES and (tail in _PARTICLES or not tail)

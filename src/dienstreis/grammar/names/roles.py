@@ -49,6 +49,9 @@ _OF_DOMAINS = every(vocabulary.ROLES_OF_DOMAINS)
 _OFFICES = every(vocabulary.OFFICES)
 _OFFICE_HEADS = frozenset(office.split()[0] for office in _OFFICES)
 _STATUSES = every(vocabulary.STATUSES)
+_MEMBERS = every(vocabulary.MEMBERS)
+_BARE = every(vocabulary.BARE_OFFICES)
+_ADDED = every(vocabulary.AS)
 _FORMER = every(vocabulary.FORMER)
 _CHAIRS = every(vocabulary.CHAIRS)
 _BOARDS = every(vocabulary.BOARDS)
@@ -153,7 +156,7 @@ def behind_head(tokens: Sequence[Token], head: int, last: int) -> int:
 def _last_head(tokens: Sequence[Token], head: int, last: int) -> int:
     """Return the noun of the last of several roles in one hand ("CEO X en Directeur Y")."""
     for at in range(last - 2, head, -1):
-        if key(tokens[at]) in _CONJUNCTIONS or key(tokens[at]) == "tevens":
+        if key(tokens[at]) in _CONJUNCTIONS or key(tokens[at]) in _ADDED:
             another = find_head(tokens, skip_articles(tokens, at + 1), last)
             if another is not None:
                 return another
@@ -172,7 +175,7 @@ def _split(tokens: Sequence[Token], head: int, index: int, last: int) -> tuple[i
     if word in _GENITIVES:
         return _split_genitive(tokens, head, index, last)
     if (
-        word == "in"
+        word in vocabulary.LOCATIVES
         and key(tokens[head]) in _OFFICE_HEADS
         and index + 1 < last
         and is_capitalised(tokens[index + 1])
@@ -268,7 +271,7 @@ def is_party(tokens: Sequence[Token]) -> bool:
         return True
     words = {key(token) for token in tokens}
     return bool(
-        words & _LOCAL or any(word.endswith(("belangen", "belang", "partij")) for word in words)
+        words & _LOCAL or any(word.endswith(vocabulary.LOCAL_PARTY_ENDINGS) for word in words)
     ) and is_capitalised(tokens[0])
 
 
@@ -303,9 +306,9 @@ def _is_office_at(tokens: Sequence[Token], index: int) -> bool:
     rest = [key(token) for token in tokens[index + 1 : index + 8]]
     if word in _CHAIRS:
         return any(" ".join(rest).find(board) >= 0 for board in _BOARDS)
-    if word in ("lid", "member"):
+    if word in _MEMBERS:
         return not rest or (bool(_BODIES & set(rest)) and not _NO_BODIES & set(rest))
-    if word == "bestuurder":
+    if word in _BARE:
         return not rest
     return word in _OFFICES or any(
         " ".join((word, *rest[:more])) in _OFFICES for more in range(1, _LONGEST_OFFICE)

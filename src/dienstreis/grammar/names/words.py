@@ -152,11 +152,7 @@ def is_capitalised(token: Token) -> bool:
     if text[:1].isupper() or _GLUED.match(text):
         return True
     head, _, tail = text.replace("’", "'").replace("-", "'").partition("'")
-    return (
-        len(head) <= 3
-        and tail[:1].isupper()
-        and head.casefold() in ("d", "l", "s", "t", "o", "al", "el", "ben", "n")
-    )
+    return len(head) <= 3 and tail[:1].isupper() and head.casefold() in vocabulary.ELISIONS
 
 
 @lru_cache(maxsize=4096)

@@ -1,0 +1,172 @@
+"""Every example: its JSON stands beside it, is valid, proves each value, and loses no line."""
+
+import json
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from typer.testing import CliRunner
+
+import dienstreis
+from dienstreis.cli.app import app
+
+ROOT = Path(__file__).parents[1]
+EXAMPLES = sorted(path for path in (ROOT / "examples").iterdir() if path.suffix in {".md", ".txt"})
+each_example = pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+
+
+def test_there_are_three_layouts() -> None:
+    assert len(EXAMPLES) >= 3
+    assert {path.suffix for path in EXAMPLES} == {".md", ".txt"}
+    assert {path.stem for path in (ROOT / "examples").glob("*.json")} == {path.stem for path in EXAMPLES}
+
+
+@each_example
+def test_the_json_beside_it_is_what_parse_prints(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    result = CliRunner().invoke(app, ["parse", path.relative_to(ROOT).as_posix()])
+    assert result.stdout_bytes == path.with_suffix(".json").read_bytes(), "run scripts/update_examples.py"
+
+
+@each_example
+def test_its_data_is_valid(path: Path) -> None:
+    schema = json.loads((ROOT / "schemas" / "report.schema.json").read_bytes())
+    Draft202012Validator(schema).validate(json.loads(path.with_suffix(".json").read_bytes()))
+
+
+@each_example
+def test_it_is_a_report_that_tells_the_main_things(path: Path) -> None:
+    report = dienstreis.read(path)
+    assert report.document_type == "trip_report"
+    assert report.title
+    assert report.organisation
+    assert report.travellers
+    assert report.destinations
+    assert report.period
+    assert report.period.start
+    assert report.follow_ups
+
+
+# --- every value is proved by its passage -------------------------------------------------------------------
+
+# The keys whose values are the report's own words; the others are codes, dates and numbers made from them.
+IN_ITS_OWN_WORDS = {
+    *("text", "title", "name", "role", "organisation", "party", "place", "invited_by", "goals", "owner"),
+    *(
+        "counterparts",
+        "cue",
+        "description",
+        "giver",
+        "recipient",
+        "disposition",
+        "paid_by",
+        "register",
+        "parties",
+    ),
+}
+NOT_READ = {"schema_version", "id", "source", "document_type", "trips", "language", "sections", "provenance"}
+
+
+def leaves(value: Any, pointer: str = "", key: str = "") -> Iterator[tuple[str, str, Any]]:
+    """Pointer, innermost key and value of all that a report says."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            if pointer or name not in NOT_READ:
+                yield from leaves(inner, f"{pointer}/{name}", name)
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from leaves(inner, f"{pointer}/{index}", key)
+    elif value is not None:
+        yield pointer, key, value
+
+
+def letters(text: str) -> str:
+    """Letters and digits alone: white space, marks and hyphens at line ends are no part of a word."""
+    return "".join(c for c in unicodedata.normalize("NFKD", text).casefold() if c.isalnum())
+
+
+@each_example
+def test_every_value_has_a_passage_that_says_it(path: Path) -> None:
+    data = json.loads(path.with_suffix(".json").read_bytes())
+    text = path.read_text(encoding="utf-8")
+    proved = 0
+    for pointer, key, value in leaves(data):
+        at = pointer
+        while at and at not in data["provenance"]:
+            at = at.rpartition("/")[0]
+        assert at, f"{pointer} has no passage"
+        if key in IN_ITS_OWN_WORDS:
+            place = data["provenance"][at]
+            passage = letters(text[place["start"] : place["end"]])
+            missing = [word for word in re.findall(r"\w+", value) if letters(word) not in passage]
+            assert not missing, f"{pointer}: {value!r} is not in {text[place['start'] : place['end']]!r}"
+            proved += 1
+    assert proved > 20
+
+
+@each_example
+def test_every_passage_is_of_a_value_and_has_its_lines(path: Path) -> None:
+    data = json.loads(path.with_suffix(".json").read_bytes())
+    text = path.read_text(encoding="utf-8")
+    for pointer, place in data["provenance"].items():
+        value = data
+        for part in pointer.split("/")[1:]:
+            value = value[int(part)] if isinstance(value, list) else value[part]
+        assert value is not None, pointer
+        assert 0 <= place["start"] < place["end"] <= len(text)
+        assert place["line"] == text.count("\n", 0, place["start"]) + 1, pointer
+        assert place["end_line"] == text.count("\n", 0, place["end"] - 1) + 1, pointer
+
+
+@each_example
+def test_every_line_is_in_exactly_one_innermost_section(path: Path) -> None:
+    data = json.loads(path.with_suffix(".json").read_bytes())
+    owners: Counter[int] = Counter()
+
+    def own(sections: list[dict[str, Any]]) -> set[int]:
+        covered: set[int] = set()
+        for section in sections:
+            first, last = section["lines"]
+            lines = set(range(first, last + 1))
+            inside = own(section["sections"])
+            assert inside <= lines, section["title"]
+            owners.update(lines - inside)
+            covered |= lines
+        return covered
+
+    own(data["sections"])
+    lines = path.read_text(encoding="utf-8").split("\n")
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            assert owners[number] == 1, f"line {number}: {line}"
+
+
+# --- and its bytes do not matter ----------------------------------------------------------------------------
+
+
+@each_example
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"], ids=["lf", "crlf"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "windows-1252", "utf-16", "utf-16-be"])
+def test_encodings_and_line_ends_change_no_value(
+    path: Path, tmp_path: Path, encoding: str, line_end: str
+) -> None:
+    text = path.read_text(encoding="utf-8").replace("\n", line_end)
+    try:
+        (tmp_path / path.name).write_bytes(text.encode(encoding))
+    except UnicodeEncodeError:
+        pytest.skip(f"{encoding} has not all its letters")
+    assert without_bytes(dienstreis.read(tmp_path / path.name)) == without_bytes(dienstreis.read(path))
+
+
+def without_bytes(report: dienstreis.TripReport) -> dict[str, Any]:
+    """What a report says, without what depends on the bytes that it was written in."""
+    data = report.model_dump(mode="json")
+    del data["source"]
+    for place in data["provenance"].values():
+        del place["start"], place["end"]
+    return data
