@@ -94,7 +94,7 @@ def test_an_error_in_dienstreis_costs_one_report(
     assert "Traceback" in run("parse", folder).stderr
 
 
-# --- -o ------------------------------------------------------------------------------------------------------
+# --- -o -----------------------------------------------------------------------------------------------------
 
 
 def test_output_goes_to_the_file_and_nowhere_else(run: Run, folder: Path, tmp_path: Path) -> None:

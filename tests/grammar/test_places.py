@@ -147,6 +147,12 @@ Hannover Messe, Duitsland | DE | Hannover
 Wenen (VN-conferentie) | AT | Wenen
 Dubai (Expo 2020) | AE | Dubai
 Glasgow (COP26) | GB | Glasgow
+FIDEX, Cannes, Frankrijk | FR | Cannes
+Calgary (Alberta) en Montréal (Québec), Canada | CA | Calgary,Montréal
+Denemarken, Groenland | DK | Groenland
+Groenland (Nuuk) | GL | Nuuk
+Stockholm-Helsinki | SE,FI | Stockholm,Helsinki
+Parijs-Saclay (Frankrijk) | FR | Parijs-Saclay
 Gent (Dampoort) | BE | Gent
 Reis naar Denemarken (Holstebro) | DK | Holstebro
 Republiek Polen, Warschau | PL | Warschau
@@ -199,8 +205,8 @@ Dienstreis naar Fidenstadt | | Fidenstadt
 Dienstreis naar FIDEX | |
 Werkbezoek aan Fidenfabriek | |
 Terugreis naar Fidenstadt | |
-Onderwerp: reis naar Genk en Fidenstadt\nBehandeld door: de griffie | BE | Fidenstadt,Genk
-VERSLAG VAN EEN DIENSTREIS NAAR MALTA\n\nVastgesteld 22 mei 2023 | MT |
+Onderwerp: reis naar Genk en Fidenstadt\\nBehandeld door: de griffie | BE | Fidenstadt,Genk
+VERSLAG VAN EEN DIENSTREIS NAAR MALTA\\n\\nVastgesteld 22 mei 2023 | MT |
 Tijdens de FDX-reis naar Genk is gesproken | BE | Genk
 Werkbezoek Vlaamse Fidenmaatschappij, Brussel | BE | Brussel
 Mission Report: Visit to Houston, Texas | US | Houston

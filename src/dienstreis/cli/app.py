@@ -37,8 +37,7 @@ def dienstreis(
 ) -> None:
     """Turn reports of official trips (dienstreisverslagen) into structured, validated data.
 
-    Exit status: 0 done, 1 findings, 2 wrong usage, 3 some input could not be read,
-    70 an error in dienstreis itself.
+    Exit status: 0 done, 1 findings, 2 wrong usage, 3 unreadable input, 70 an error in dienstreis itself.
     """
 
 

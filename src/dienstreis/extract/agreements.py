@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Literal
 
 from dienstreis.extract.content import Statement, items_of, paragraphs_of, says_nothing, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
-from dienstreis.extract.partners import names_in
 from dienstreis.grammar.dates import find_dates
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Agreement, Period
@@ -14,15 +14,16 @@ from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import partnerships
 
-__all__ = ["read_agreements"]
+__all__ = ["is_about_signing", "read_agreements"]
 
+NAMES = "|".join(
+    r"\s?".join(map(re.escape, name.split())) for name in sorted(partnerships.AGREEMENT_TYPES, key=len, reverse=True)
+)
+ENDINGS = "|".join(partnerships.AGREEMENT_ENDINGS)
+# A line end that was lost glues the word before: "eenMoU".
 TYPE = re.compile(
-    r"\b(?:"
-    + "|".join(
-        r"\s?".join(map(re.escape, name.split()))
-        for name in sorted(partnerships.AGREEMENT_TYPES, key=len, reverse=True)
-    )
-    + r")(?:en|s)?\b|\b(?:[A-Z][\w-]*\s+){1,3}(?:Agreement|Declaration)\b",
+    rf"(?:\b(?:{NAMES})(?:en|s)?|\b[a-zà-ÿ-]+(?:{ENDINGS})(?:en|s)?|(?<=[a-zà-ÿ])(?-i:MoU|Memorandum|Letter of Intent))\b"
+    r"(?:\s+(?:van|tot|of)\s+(?:samenwerking|overeenstemming|intentie|cooperation|understanding|intent))?",
     re.IGNORECASE,
 )
 CAPITALISED_TYPE = re.compile(r"(?:[A-Z][\w'’-]*\s?){1,4}(?:Agreement|Declaration|Understanding|Intent)\b")
@@ -31,44 +32,53 @@ INTENDED = any_of(partnerships.INTENDED)
 NOT_SIGNED = any_of(partnerships.NOT_SIGNED)
 TITLE = re.compile(r"[‘'“\"](?P<title>[^‘’'“”\"]{5,120})[’'”\"]")
 
-PARTY = r"[^,.;:()]{2,90}?"
-BETWEEN = re.compile(rf"\b(?:tussen|between)\s+(?P<parties>{PARTY}\s(?:en|and)\s{PARTY})(?=[,.;:(]|\s(?:over|om|voor|waarin|dat|on|about|to|getekend|ondertekend)\b|$)")
-BY = re.compile(rf"\b(?:[Dd]oor|by)\s+(?P<parties>{PARTY})(?=\s(?:is|zijn|werd|werden|was|were)\b|[,.;:(]|$)")
-WITH = re.compile(rf"\b(?:met|with)\s+(?P<parties>{PARTY})(?=[,.;:(]|\s(?:over|om|voor|waarin|on|about|to)\b|$)")
-SUBJECT = re.compile(
-    rf"(?P<parties>{PARTY}\s(?:en|and)\s{PARTY})\s+(?:(?:hebben\s)?(?:beide\s)?(?:tekenden|ondertekenden|sloten|signed|concluded|have\ssigned)\b)"
+PARTY = r"[^.;:()]{2,80}?"
+BOTH = rf"(?P<parties>{PARTY}\s(?:en|and)\s{PARTY})"
+STOP = r"(?=[,.;:(]|\s(?:over|om|voor|waarin|dat|die|tijdens|op|on|about|to|for|at|getekend|ondertekend|gesloten)\b|$)"
+BETWEEN = re.compile(rf"\b(?:tussen|between)\s+{BOTH}{STOP}")
+BY = re.compile(rf"\b(?:[Dd]oor|by)\s+(?P<parties>[^,.;:()]{{2,160}}?)(?=\s(?:is|zijn|werd|werden|was|were|over|in|op)\b|[,.;:(]|$)")
+WITH = re.compile(rf"\b(?:met|with)\s+(?P<parties>{PARTY}){STOP}")
+ACTIVE = re.compile(
+    rf"^(?:(?:[^,]{{0,90}},\s)|(?:(?:Op|On|In|Bij|Tijdens|During|At)\s[^,]{{3,80}}?(?:,\s|(?=\s(?:hebben|tekenden|ondertekenden|sloten)\b))))?"
+    rf"{BOTH}\s+(?:hebben|have|tekenden|ondertekenden|sloten|signed|concluded|entered)\b"
 )
 INVERTED = re.compile(
-    rf"\b(?:hebben|tekenden|ondertekenden|sloten)\s+(?P<parties>{PARTY}\s(?:en|and)\s{PARTY})(?=\s(?:een|het|de|in|op|hun|samen|twee|drie)\s|\s(?:a|the)\s)"
+    rf"\b(?:hebben|tekenden|ondertekenden|sloten)\s+{BOTH}(?=\s(?:(?:op|in)\s[^,]{{3,40}}?\s)?(?:een|het|hun|samen|twee|drie|a|the)\s)"
+)
+ONE_WITH = re.compile(
+    rf"(?P<parties>[^,.;:()]{{2,60}}?)\s+(?:tekende|ondertekende|signed|heeft|has)\b[^.;]*?\b(?:met|with)\s+(?P<other>[^,.;:()]{{2,70}}?){STOP}"
 )
 NAMED = re.compile(r"\b(?:was|is|were)\s+(?P<name>[A-Z][\w&-]+(?:\s[A-Z][\w&-]+)*)")
 PRONOUN = re.compile(r"(?:Zij|Ze|Hij|They|It)\b")
-LEADING = re.compile(
-    r"^(?:(?:op|on|in|tijdens|during)\s[^,]{0,60}?(?:\d{4}|\d{1,2}\s[a-z]+)\s*,?\s*(?:hebben|tekenden|ondertekenden)?\s*|[^,]*,\s+)", re.IGNORECASE
-)
 CAPITAL = re.compile(r"[^\W\d_a-zà-ÿ]")
-YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
-ELSEWHERE = frozenset({"purpose", "costs", "gifts", "payer", "programme", "day", "partners", "organisation", "invited_by"})
+ELSEWHERE = frozenset({"purpose", "costs", "gifts", "payer", "partners", "organisation", "invited_by"})
+ACTIVITIES = frozenset({"programme", "day"})
 
 
 def read_agreements(
-    outline: Outline, statements: list[Statement], period: Period | None
+    outline: Outline, statements: list[Statement], period: Period | None, known: list[str]
 ) -> Grounded[list[Agreement]]:
-    """The agreements that sentences say were signed, or are to be; what was signed in former years is background."""
+    """The agreements that sentences say were signed, or are to be; what was signed in former years is background.
+
+    ``known`` are names of organisations in the report, which may have "en" in them.
+    """
     found: list[Grounded[Agreement]] = []
     for part in outline.about("agreements"):
         if value_of(part) and says_nothing(value_of(part)):
             return collect([])
     for statement in statements:
-        if statement.part.topics[:1] and statement.part.topics[0] in ELSEWHERE:
+        topic = next(iter(statement.part.topics), None)
+        if topic in ELSEWHERE or (topic in ACTIVITIES and statement.item):
             continue
-        if agreement := agreement_in(statement, period):
+        if agreement := agreement_in(statement, period, known):
             found.append(agreement)
     found = list(without_repetition(found))
     return collect(found or listed_agreements(outline))
 
 
-def agreement_in(statement: Statement, period: Period | None) -> Grounded[Agreement] | None:
+def agreement_in(
+    statement: Statement, period: Period | None, known: list[str]
+) -> Grounded[Agreement] | None:
     """The agreement that a sentence tells of."""
     sentence = statement.passage
     signed = SIGNED.search(sentence.text)
@@ -76,7 +86,7 @@ def agreement_in(statement: Statement, period: Period | None) -> Grounded[Agreem
     if not signed or not kind or is_background(sentence, period):
         return None
     status: Literal["signed", "intended"] = "intended" if is_intended(sentence.text, signed) else "signed"
-    parties, span = parties_in(statement)
+    parties, span = parties_in(statement, known)
     title = TITLE.search(sentence.text)
     value = Agreement(
         type=kind.text,
@@ -87,6 +97,11 @@ def agreement_in(statement: Statement, period: Period | None) -> Grounded[Agreem
     )
     whole = sentence.span() if span is None else sentence.span().through(span.span())
     return ground(value, whole)
+
+
+def is_about_signing(text: str) -> bool:
+    """Whether a sentence tells that an agreement was signed: that is no follow-up."""
+    return SIGNED.search(text) is not None and (TYPE.search(text) or CAPITALISED_TYPE.search(text)) is not None
 
 
 def kind_in(sentence: Passage) -> Passage | None:
@@ -106,7 +121,12 @@ def is_background(sentence: Passage, period: Period | None) -> bool:
         return False
     signing = [reading for reading in find_dates(sentence.text) if reading.end and reading.year_given]
     former = [reading for reading in signing if reading.end and reading.end < period.start]
-    return bool(former) and len(former) == len(signing)
+    recent = [reading for reading in signing if reading.start and reading.start <= period.start + RECENT]
+    return bool(former) and len(former) == len(recent)
+
+
+RECENT = timedelta(days=366)
+"""How long after the departure an agreement of the trip may be dated."""
 
 
 def is_intended(text: str, signed: re.Match[str]) -> bool:
@@ -115,18 +135,21 @@ def is_intended(text: str, signed: re.Match[str]) -> bool:
     return bool(INTENDED.search(text)) and not word.endswith(("den", "ende", "gesloten")) and " is " not in text
 
 
-def parties_in(statement: Statement) -> tuple[list[Passage], Passage | None]:
+def parties_in(statement: Statement, known: list[str]) -> tuple[list[Passage], Passage | None]:
     """The parties that the words name; with them the sentence before, where a pronoun points to it."""
     sentence = statement.passage
-    for pattern in (BETWEEN, INVERTED, SUBJECT, BY):
+    for pattern in (BETWEEN, ACTIVE, INVERTED, BY):
         if match := pattern.search(sentence.text):
-            words = sentence.part(match.start("parties"), match.end("parties"))
-            leading = LEADING.match(words.text)
-            parties = parties_of(words.part(leading.end()) if leading else words)
+            parties = parties_of(sentence.part(match.start("parties"), match.end("parties")), known)
             if parties:
                 return parties, None
+    if match := ONE_WITH.search(sentence.text):
+        one = sentence.part(match.start("parties"), match.end("parties"))
+        other = parties_of(sentence.part(match.start("other"), match.end("other")), known)
+        if PRONOUN.match(one.text) is None and other:
+            return [*parties_of(one, known)[-1:], *other], None
     with_match = WITH.search(sentence.text)
-    parties = parties_of(sentence.part(with_match.start("parties"), with_match.end("parties"))) if with_match else []
+    parties = parties_of(sentence.part(with_match.start("parties"), with_match.end("parties")), known) if with_match else []
     if PRONOUN.match(sentence.text) and statement.before and (named := NAMED.search(statement.before.text)):
         subject = statement.before.part(named.start("name"), named.end("name"))
         return [subject, *parties], statement.before
@@ -134,12 +157,30 @@ def parties_in(statement: Statement) -> tuple[list[Passage], Passage | None]:
 
 
 AND = re.compile(r"\s*,\s*|\s+(?:en|and)\s+")
+NOUN = re.compile(r"(?:de|het|the|onze|our)\s+[\w-]+", re.IGNORECASE)
 
 
-def parties_of(words: Passage) -> list[Passage]:
-    """The names of parties: every one has a capital."""
-    pieces = [piece.strip(" .") for piece in words.split(AND)]
-    return [name for piece in pieces if CAPITAL.search(piece.text) for name in names_in(piece)]
+def parties_of(words: Passage, known: list[str]) -> list[Passage]:
+    """The names of parties; a name that is known to have "en" in it stays whole."""
+    cuts = [match.span() for match in AND.finditer(words.text)]
+    whole = [(at, at + len(name)) for name in known if (at := words.text.find(name)) >= 0]
+    edges = [0]
+    for first, last in cuts:
+        if not any(start < first and last < end for start, end in whole):
+            edges += [first, last]
+    edges.append(len(words.text))
+    pieces = [words.part(first, last).strip(" .") for first, last in zip(edges[::2], edges[1::2], strict=True)]
+    kept = [piece for piece in pieces if CAPITAL.search(piece.text) or NOUN.match(piece.text)]
+    return [without_article(piece) for piece in kept]
+
+
+def without_article(piece: Passage) -> Passage:
+    """A party without its article, where it has a name of its own."""
+    match = ARTICLE.match(piece.text)
+    return piece.part(match.end()) if match and CAPITAL.search(piece.text) else piece
+
+
+ARTICLE = re.compile(r"(?:de|het|the|beide)\s+", re.IGNORECASE)
 
 
 def without_repetition(found: list[Grounded[Agreement]]) -> Iterator[Grounded[Agreement]]:
@@ -160,7 +201,7 @@ def listed_agreements(outline: Outline) -> Iterator[Grounded[Agreement]]:
             kind = kind_in(passage)
             if kind and not NOT_SIGNED.search(passage.text):
                 match = BETWEEN.search(passage.text) or WITH.search(passage.text)
-                parties = parties_of(passage.part(match.start("parties"), match.end("parties"))) if match else []
+                parties = parties_of(passage.part(match.start("parties"), match.end("parties")), []) if match else []
                 value = Agreement(
                     type=kind.text, parties=[party.text for party in parties], status="signed", text=passage.text
                 )

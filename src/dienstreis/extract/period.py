@@ -3,20 +3,23 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from dienstreis.extract.content import paragraphs_of, says_nothing, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, Problem, ground
 from dienstreis.grammar.dates import DateReading, Reference, find_dates, read_period
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.model import Period
 from dienstreis.text.outline import Outline, Part, Style
-from dienstreis.text.passage import Passage, join
+from dienstreis.text.passage import Passage, Span, join
 from dienstreis.vocabulary import headings, trips
 
 __all__ = ["read_dates"]
 
 TRAVELLED = any_of(trips.TRAVELLED)
+EVENT = any_compound_of(trips.EVENTS)
+DEPARTED = any_of(trips.DEPARTED)
+RETURNED = any_of(trips.RETURNED)
 REPORTED = re.compile(
     r"(?:" + "|".join(phrase for phrases in headings.TOPICS["report_date"].values() for phrase in phrases) + r")\b[^.]{0,80}$",
     re.IGNORECASE,
@@ -126,11 +129,71 @@ def read_trip_period(outline: Outline, reference: Reference, problems: list[Prob
         if found.value.precision == "day":
             return found
         vague = found
-    prose = list(opening_sentences(outline))
+    prose = [sentence for sentence in opening_sentences(outline) if not EVENT.search(sentence.text)]
     found = best_in(prose, reference, problems, any_words=False)
+    if found is None or found.value.start == found.value.end:
+        found = out_and_home(prose, reference) or days_with_headings(outline, reference) or found
+    else:
+        found = prolonged(found, prose, reference)
     if found and (found.value.precision == "day" or vague is None):
         return found
     return vague
+
+
+def out_and_home(prose: list[Passage], reference: Reference) -> Grounded[Period] | None:
+    """The period of a departure and a return that are told apart, in one sentence or two."""
+    out: tuple[date, Span] | None = None
+    for sentence in prose:
+        for reading in find_dates(sentence.text, reference):
+            day = day_of(reading)
+            if day is None:
+                continue
+            span = sentence.span(reading.first, reading.last)
+            if out is None and DEPARTED.search(sentence.text):
+                out = (day, span)
+            elif out and RETURNED.search(sentence.text) and timedelta() < day - out[0] <= LONGEST_TRIP:
+                return spanning(out[0], day, out[1].through(span), sentence)
+    return None
+
+
+def days_with_headings(outline: Outline, reference: Reference) -> Grounded[Period] | None:
+    """From the first to the last day that has a heading of its own."""
+    found: list[tuple[date, Span]] = []
+    for part in outline.about("day"):
+        for reading in find_dates(part.title.text, reference) if part.title else []:
+            if part.title and (day := day_of(reading)):
+                found.append((day, part.title.span(reading.first, reading.last)))
+    if len(found) < 2 or found[-1][0] - found[0][0] > LONGEST_TRIP:
+        return None
+    return spanning(found[0][0], found[-1][0], found[0][1].through(found[-1][1]), None)
+
+
+def prolonged(found: Grounded[Period], prose: list[Passage], reference: Reference) -> Grounded[Period]:
+    """A period that another traveller prolonged: from the first day of all to the last."""
+    start, end = found.value.start, found.value.end
+    if start is None or end is None:
+        return found
+    for sentence in prose:
+        span = sentence.span()
+        if span.start < found.span.end or span.start - found.span.end > NEXT_SENTENCE or not RETURNED.search(sentence.text):
+            continue
+        for reading in find_dates(sentence.text, reference):
+            day = day_of(reading)
+            if day and end < day <= start + LONGEST_TRIP:
+                whole = found.span.through(sentence.span(reading.first, reading.last))
+                return spanning(start, day, whole, sentence, found.value.text)
+    return found
+
+
+def spanning(start: date, end: date, span: Span, sentence: Passage | None, text: str | None = None) -> Grounded[Period]:
+    """A period out of a first and a last day."""
+    words = text or (sentence.text if sentence else "")
+    days = (end - start).days + 1
+    return ground(Period(start=start, end=end, precision="day", days=days, text=words), span if sentence is None or text else sentence.span().through(span))
+
+
+LONGEST_TRIP = timedelta(days=31)
+NEXT_SENTENCE = 200  # characters in which a report goes on about the same journey
 
 
 def labelled_period(outline: Outline, reference: Reference, problems: list[Problem]) -> Grounded[Period] | None:
@@ -141,6 +204,9 @@ def labelled_period(outline: Outline, reference: Reference, problems: list[Probl
     values = [value for part in parts if (value := value_of(part)) and not says_nothing(value)]
     if not values:
         return None
+    returns = [value for part in outline.about("return") if (value := value_of(part))]
+    if len(values) == 1 and returns and (found := from_to(values[0], returns[0], reference)):
+        return found
     more = [value_of(part) for topic in ("return", "duration") for part in outline.about(topic)]
     for extended in (more, []):
         words = join([*values, *(value for value in extended if value)], ", ")
@@ -149,6 +215,21 @@ def labelled_period(outline: Outline, reference: Reference, problems: list[Probl
             return period_of(reading, words if extended else join(values, ", "), problems)
     value = join(values, ", ")
     return ground(Period(text=value.text), value.span())
+
+
+def from_to(departure: Passage, home: Passage, reference: Reference) -> Grounded[Period] | None:
+    """The period of a departure and a return under labels of their own, whatever else stands there."""
+    days = []
+    for value in (departure, home):
+        found = [(day, reading) for reading in find_dates(value.text, reference) if (day := day_of(reading))]
+        if len(found) != 1:
+            return None
+        days.append((found[0][0], value.span(found[0][1].first, found[0][1].last), value))
+    (start, out, first), (end, back, last) = days
+    if start > end:
+        return None
+    period = Period(start=start, end=end, precision="day", days=(end - start).days + 1, text=join([first, last], ", ").text)
+    return ground(period, first.span().through(last.span()).through(out).through(back))
 
 
 def is_journey(value: Passage, reference: Reference) -> bool:

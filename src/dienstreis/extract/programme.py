@@ -2,24 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from dienstreis.extract.content import Wrapping
 from dienstreis.extract.grounded import Grounded, collect, ground
-from dienstreis.grammar.dates import Reference, find_dates, find_time
+from dienstreis.grammar.dates import Reference, find_dates, find_time, read_period
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Item as ItemData
-from dienstreis.model import ProgrammeEntry
+from dienstreis.model import Period, ProgrammeEntry
 from dienstreis.text.blocks import Item, ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span
-from dienstreis.vocabulary import programmes
+from dienstreis.vocabulary import dates, programmes
 
 __all__ = ["nested_items", "read_programme"]
 
 Entries = Iterator[Grounded[ProgrammeEntry]]
 
 DATE_COLUMN = any_of(programmes.DATE_COLUMNS)
+WHAT_COLUMN = any_of(programmes.WHAT_COLUMNS)
 PLACE_COLUMN = any_of(programmes.PLACE_COLUMNS)
 NUMBER_COLUMN = any_of(programmes.NUMBER_COLUMNS)
 ACTIVITY_NAMES = "|".join(
@@ -33,9 +34,11 @@ WEEKDAY_BEFORE = re.compile(r"(?:\W*(?:op|on)?\W*)?[^\W\d_]{2,9}\.?,?\s*$", re.I
 PUNCTUATION = ";,"
 
 
-def read_programme(outline: Outline, wrapping: Wrapping, reference: Reference) -> Grounded[list[ProgrammeEntry]]:
+def read_programme(
+    outline: Outline, wrapping: Wrapping, reference: Reference, period: Period | None
+) -> Grounded[list[ProgrammeEntry]]:
     """The activities of the sections about the programme, and of the days that have headings of their own."""
-    reader = ProgrammeReader(wrapping, reference)
+    reader = ProgrammeReader(wrapping, reference, days_of(period))
     entries: list[Grounded[ProgrammeEntry]] = []
     for part in outline.walk():
         if part.topics[:1] in {("programme",), ("day",)}:
@@ -46,9 +49,10 @@ def read_programme(outline: Outline, wrapping: Wrapping, reference: Reference) -
 class ProgrammeReader:
     """Reads activities; dates without a year are those of the trip."""
 
-    def __init__(self, wrapping: Wrapping, reference: Reference) -> None:
+    def __init__(self, wrapping: Wrapping, reference: Reference, days: dict[int, date]) -> None:
         self.wrapping = wrapping
         self.reference = reference
+        self.days = days
 
     def entries(self, part: Part) -> Entries:
         """The activities of one section."""
@@ -70,6 +74,9 @@ class ProgrammeReader:
         for reading in find_dates(part.title.text, self.reference):
             if reading.precision == "day" and reading.start:
                 return reading.start, part.title.span(reading.first, reading.last)
+        if match := WEEKDAY.match(part.title.text):
+            day = self.days.get(number_of_weekday(match["weekday"]))
+            return (day, part.title.span(*match.span("weekday"))) if day else (None, None)
         return None, None
 
     def item(self, item: Item, day: date | None, day_span: Span | None) -> Entries:
@@ -114,6 +121,16 @@ class ProgrammeReader:
             opens = not before.strip() or (len(before) < LONGEST_WEEKDAY and WEEKDAY_BEFORE.fullmatch(before))
             if opens and reading.precision == "day" and reading.start:
                 day, end = reading.start, PREFIX_END.match(text, reading.last).end()  # type: ignore[union-attr]
+        if day is None and (match := NUMERIC_DAY.match(text)):
+            reading_of_day = read_period(match["day"], self.reference)
+            if reading_of_day and reading_of_day.start and reading_of_day.problem is None:
+                day, end = reading_of_day.start, PREFIX_END.match(text, match.end("day")).end()  # type: ignore[union-attr]
+        if day is None and (match := WEEKDAY.match(text)):
+            day = self.days.get(number_of_weekday(match["weekday"]))
+            end = match.end() if day or match["mark"].strip() else 0
+        if day is None and (match := DAY_BEHIND.search(text)):
+            behind = find_dates(match["day"], self.reference)
+            day = behind[0].start if behind and behind[0].precision == "day" else None
         if found := find_time(text[end:]):
             time = found[2]
             end = PREFIX_END.match(text, end + found[1]).end()  # type: ignore[union-attr]
@@ -126,7 +143,8 @@ class ProgrammeReader:
             bool(DATE_COLUMN.search(head) or PLACE_COLUMN.search(head) or NUMBER_COLUMN.search(head)) for head in heads
         ]
         free = [column for column, taken in enumerate(special) if not taken] or list(range(len(heads)))
-        widest = max(free, key=lambda column: sum(len(row[column].passage.text) for row in table.rows), default=0)
+        named = [column for column in free if WHAT_COLUMN.fullmatch(heads[column])]
+        widest = max(named or free, key=lambda column: sum(len(row[column].passage.text) for row in table.rows), default=0)
         day: date | None = None
         for row in table.rows:
             words = row[widest].passage if widest < len(row) else None
@@ -155,6 +173,35 @@ class ProgrammeReader:
 
 
 LONGEST_WEEKDAY = 14
+WEEKDAYS = {
+    word: number
+    for by in (dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS)
+    for words in by.values()
+    for word, number in words.items()
+}
+WEEKDAY = re.compile(
+    rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?(?:{'|'.join(programmes.PARTS_OF_DAY)})?"
+    r"(?P<mark>\s*[:–—-]\s*|\s+(?=\d{1,2}[.:u]\d{2})|,\s+)",
+    re.IGNORECASE,
+)
+NUMERIC_DAY = re.compile(r"(?P<day>\d{1,2}[-/]\d{1,2})(?![\d/-])(?=\s*[:–—-]?\s)")
+DAY_BEHIND = re.compile(r"\((?P<day>[^()]{3,24})\)\s*$")
+
+
+def number_of_weekday(word: str) -> int:
+    """The number of a weekday, as Python counts them."""
+    return WEEKDAYS[word.casefold()] % DAYS_OF_WEEK
+
+
+DAYS_OF_WEEK = 7
+
+
+def days_of(period: Period | None) -> dict[int, date]:
+    """The day of the trip that each weekday was, if it was only one."""
+    if period is None or period.start is None or period.days is None or period.days > DAYS_OF_WEEK:
+        return {}
+    days = [period.start + timedelta(days=ahead) for ahead in range(period.days)]
+    return {day.weekday(): day for day in days}
 
 
 def nested_items(items: list[Item]) -> Grounded[list[ItemData]]:

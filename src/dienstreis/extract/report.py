@@ -26,7 +26,7 @@ from dienstreis.extract.results import read_results
 from dienstreis.extract.sides import Home
 from dienstreis.extract.title import read_title
 from dienstreis.grammar.dates import Reference
-from dienstreis.model import Place, Section, TripReport
+from dienstreis.model import Organisation, Person, Place, Section, TripReport
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Lines, Span
 
@@ -82,13 +82,21 @@ def read_trip(outline: Outline, told: list[Any], problems: list[Problem]) -> dic
         "purpose": read_purpose(outline),
         "delegation": delegation,
         "partners": read_partners(outline),
-        "programme": read_programme(outline, wrapping, reference),
+        "programme": read_programme(outline, wrapping, reference, period),
         "results": read_results(outline),
-        "agreements": read_agreements(outline, told, period),
+        "agreements": read_agreements(outline, told, period, names_of_bodies(organisation, delegation.value)),
         "follow_ups": FollowUpReader(period, report_date, home).read(outline, told),
         "gifts": read_gifts(outline, told),
         "costs": read_costs(outline, told, wrapping),
     }
+
+
+def names_of_bodies(organisation: Grounded[Organisation] | None, people: list[Person]) -> list[str]:
+    """The names of organisations that the report has given so far, with and without the body's word."""
+    names = [person.organisation for person in people if person.organisation]
+    if organisation:
+        names += [organisation.value.name, organisation.value.name.partition(" ")[2]]
+    return [name for name in names if name]
 
 
 def language_of(outline: Outline) -> str | None:

@@ -62,6 +62,7 @@ COMMA = re.compile(r"\s*,\s*")
 HYPHENATION = re.compile(r"[-\u00ad]\s*")
 ON_ONE_LINE = re.compile(r"\.?[^\S\n\r]*")
 LONGEST_GLUED = 40
+LONGEST_ACRONYM = 5
 
 
 class Token(NamedTuple):
@@ -499,6 +500,8 @@ def is_name(wording: Wording, mention: Mention) -> bool:
     tokens = wording.tokens[mention.start : mention.end]
     if any(token.word in ORGANISATIONS or token.word.endswith(ORGANISATION_ENDINGS) for token in tokens):
         return False
+    if len(tokens) == 1 and is_short_acronym(wording, tokens[0]):
+        return False
     last = mention.end - 1
     if (
         len(tokens) > 1
@@ -517,6 +520,13 @@ def is_name(wording: Wording, mention: Mention) -> bool:
     if tokens[-1].word.endswith(ADJECTIVE_ENDINGS) and following not in CONJUNCTIONS | LOCATORS:
         return False
     return len(tokens) > 1 or following in NO_NAMES or not following.isalpha()
+
+
+def is_short_acronym(wording: Wording, token: Token) -> bool:
+    """Whether the word is written in capitals, as a fair or body is, in a text that is not."""
+    return (
+        len(token.word) <= LONGEST_ACRONYM and wording.written(token).isupper() and not wording.text.isupper()
+    )
 
 
 # --- what stands between names ------------------------------------------------------------------------------
@@ -649,9 +659,15 @@ def settled(route: Route) -> Route:
 
 def is_qualifier(route: Route, index: int) -> bool:
     """Whether an unknown name only says where in a place ("Gent (Dampoort)"), or what is held there."""
-    if route.mentions[index].kind != "unknown":
-        return False
+    mention = route.mentions[index]
     before, after = route.link(index - 1), route.link(index)
+    if mention.kind == "city":
+        alone = before is not None and before.opens and (after is None or after.closes)
+        return (
+            alone and route.mentions[index - 1].kind == "city" and is_in(mention, route.mentions[index - 1])
+        )
+    if mention.kind != "unknown":
+        return False
     if before and (before.is_blank or before.opens) and route.mentions[index - 1].is_place:
         return True
     return after is not None and after.is_blank and route.mentions[index + 1].kind == "city"

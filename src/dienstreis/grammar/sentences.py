@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dienstreis.vocabulary.abbreviations import ABBREVIATIONS
+from dienstreis.vocabulary.abbreviations import ABBREVIATIONS, CLOSING
 
 __all__ = ["sentences"]
 
@@ -36,7 +36,7 @@ def is_end(text: str, match: re.Match[str]) -> bool:
     word = word_match[0] if word_match else ""
     if not match["space"]:
         return len(word) > 2 and word[-1].islower() and not WEB.search(before) and "." not in word
-    if word.casefold() in ABBREVIATIONS:
+    if word.casefold() in ABBREVIATIONS - CLOSING:
         return False
     if INITIALS.fullmatch(word) and word[-1].isupper():
         return False

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-__all__ = ["any_of", "phrase_pattern"]
+__all__ = ["any_compound_of", "any_of", "phrase_pattern"]
 
 GAP = " ... "
 
@@ -18,3 +18,9 @@ def any_of(by_language: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     """A pattern for any phrase of any language as words, the longest first, whatever the case."""
     phrases = sorted({phrase for listed in by_language.values() for phrase in listed}, key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(map(phrase_pattern, phrases))})\b", re.IGNORECASE)
+
+
+def any_compound_of(by_language: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
+    """A pattern for any word or phrase of any language, also as the last part of a compound ("filmfestival")."""
+    phrases = sorted({phrase for listed in by_language.values() for phrase in listed}, key=len, reverse=True)
+    return re.compile(rf"(?:{'|'.join(map(phrase_pattern, phrases))})\b", re.IGNORECASE)

@@ -47,17 +47,16 @@ DATE = (
     rf"(?:\d{{1,2}}(?:e|st|nd|rd|th)?\s+(?:{MONTH})\b\.?|(?:{MONTH})\b\.?\s+\d{{1,2}}\b|\d{{1,2}}[-/]\d{{1,2}}(?:[-/]\d{{2,4}})?)"
     rf"(?:,?\s+\d{{4}})?"
 )
-DAY = re.compile(
-    rf"(?:(?:{DAY_WORD})\s+(?:\d{{1,2}}|[^\W\d_]{{3,6}})\b|(?:{WEEKDAY})\b\.?(?:\s+{DATE})?|{DATE})(?P<rest>.*)$",
+NUMBERED_DAY = re.compile(rf"(?:{DAY_WORD})\s+(?:\d{{1,2}}|[^\W\d_]{{3,6}})(?:\s*[-–—:,(].{{0,80}}|\s*)$", re.IGNORECASE)
+DATED_DAY = re.compile(
+    rf"(?:(?:{WEEKDAY})\b\.?(?:\s+{DATE})?|{DATE})(?:\s*[-–—,(]\s*(?-i:[^\W\d_a-z])[^\s.:;]*(?:\s[^\s.:;]+){{0,3}})?[:)]?\s*$",
     re.IGNORECASE,
 )
-DAY_ALONE = re.compile(r"\s*(?:[-–—:,(]\s*[^.;:]{0,60})?[:)]?$")
 
 
 def recognise_day(words: str) -> Topic | None:
     """Whether a line is the heading of a day ("Dag 2 - dinsdag 6 maart - Kumasi"), and nothing more than that."""
-    match = DAY.match(words)
-    if not match or len(words) > LONGEST or not DAY_ALONE.match(match["rest"]):
+    if len(words) > LONGEST or not (NUMBERED_DAY.match(words) or DATED_DAY.match(words)):
         return None
     return Topic(("day",), "nl", leads=True, whole=True, plain=True)
 

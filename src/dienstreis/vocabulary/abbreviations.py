@@ -10,3 +10,6 @@ ABBREVIATIONS: Final = frozenset(
         "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dec", "ma", "di", "wo", "do", "vr", "za", "zo",
     }
 )  # fmt: skip
+
+CLOSING: Final = frozenset({"jl", "a.s", "etc", "enz", "e.d", "e.a", "nl", "sr", "jr", "n.v.t", "w.o"})
+"""Those that often are the last word of a sentence: before a capital their full stop ends it."""

@@ -199,7 +199,7 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 ALONE: Final = frozenset(
     {
         "wethouder", "burgemeester", "gedeputeerde", "gedeputeerden", "wie", "waar", "land", "landen", "data", "date", "who", "where", "place", "country", "start", "end", "rekening", "terug", "retour", "return", "vertrek", "departure", "taken", "tasks", "gevolg", "antwoorden", "bezoeken", "visits", "meetings", "agenda", "geld", "ambtenaren",
-        "toegezegd", "afgesproken", "het bezoek", "naar", "gemeente", "datum", "functie", "role", "office", "position", "duur", "steden", "period", "periode", "when", "wanneer", "budget", "begroting", "raming", "besluiten", "afwezig", "verhinderd", "absent", "getekend", "acties", "actions", "tasks", "afspraken", "lessen", "lessons", "op reis", "samenstelling", "slot", "versie", "nummer", "contact", "kenmerk", "begeleiding", "municipality", "steller", "auteur", "author", "contracten", "conclusies", "why", "waarom", "resultaat", "voorwoord", "algemeen", "feiten", "gegevens",
+        "toegezegd", "afgesproken", "het bezoek", "naar", "gemeente", "datum", "functie", "role", "office", "position", "duur", "steden", "period", "periode", "when", "wanneer", "budget", "begroting", "raming", "besluiten", "afwezig", "verhinderd", "absent", "getekend", "acties", "actions", "tasks", "afspraken", "lessen", "lessons", "op reis", "samenstelling", "slot", "versie", "nummer", "contact", "kenmerk", "begeleiding", "municipality", "steller", "auteur", "author", "contracten", "conclusies", "resultaat", "voorwoord", "algemeen", "feiten", "gegevens",
     }
 )  # fmt: skip
 """Phrases that count only where nothing but little words and names stands beside them: too common elsewhere."""

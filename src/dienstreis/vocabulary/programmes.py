@@ -23,8 +23,17 @@ PLACE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
 }
 """Column heads of places."""
 
+WHAT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("onderdeel", "activiteit", "activiteiten", "programma", "programmaonderdeel", "wat", "bezoek", "omschrijving"),
+    "en": ("activity", "what", "event", "programme", "visit", "meeting", "description"),
+}
+"""Column heads of activities."""
+
 NUMBER_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("nr", "nummer", "#", "volgnummer"),
     "en": ("no", "number", "item no"),
 }
 """Column heads of numbers."""
+
+PARTS_OF_DAY: Final = ("ochtend", "middag", "avond", "nacht", "morgen", " morning", " afternoon", " evening")
+"""What may stand behind a weekday."""

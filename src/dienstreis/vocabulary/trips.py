@@ -5,7 +5,7 @@ from typing import Final
 TRAVELLED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "bezocht", "bezochten", "bezoek gebracht", "bracht een bezoek", "brachten een bezoek", "reisde", "reisden", "gereisd", "afgereisd", "ging", "gingen", "geweest", "vertrok", "vertrokken", "woonde", "woonden",
-        "deelgenomen", "nam deel", "namen deel", "verbleef", "verbleven", "was in", "waren in", "ontvangen", "te gast", "werkbezoek", "dienstreis", "studiereis", "missie", "reis", "heeft een", "bijgewoond", "bezoek",
+        "deelgenomen", "nam deel", "namen deel", "verbleef", "verbleven", "was in", "waren in", "ontvangen", "te gast", "werkbezoek", "dienstreis", "studiereis", "missie", "reis", "bijgewoond", "bezoek", "gegaan", "vlogen", "in polen geweest", "op reis", "vertrekken", "vertrekt", "reist", "reizen",
     ),
     "en": ("visited", "travelled", "traveled", "went to", "attended", "took part", "visit", "trip", "mission", "was in", "were in", "stayed"),
 }
@@ -17,9 +17,27 @@ INVITATION: Final[dict[str, tuple[str, ...]]] = {
 }
 """What stands before the one who invited."""
 
+EVENTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("festival", "conferentie was", "congres was", "conferentie van", "beurs", "tentoonstelling", "wereldtentoonstelling", "wereldexpo", "expo", "games", "evenement", "landbouwbeurs", "die duurde", "duurde van", "duurt van", "spelen", "ledenbijeenkomst", "gepland voor", "stond gepland", "uitgesteld", "jaren"),
+    "en": ("festival", "conference was", "conference of", "fair", "expo", "games", "event", "exhibition", "postponed", "ran from", "runs from"),
+}
+"""What tells that a date is that of an event, or was changed."""
+
+DEPARTED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("vertrok", "vertrokken", "vertrek", "vertrekt", "vertrekken", "vlogen", "reisde af", "reisden af", "heenreis", "afgereisd"),
+    "en": ("left", "departed", "departure", "flew out", "leave", "leaves"),
+}
+"""What stands with the day of departure."""
+
+RETURNED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("terug", "thuis", "terugkomst", "keerde terug", "keerden terug", "bleef tot", "bleven tot", "terugreis", "retour", "kwamen weer aan", "teruggekeerd"),
+    "en": ("returned", "return", "back home", "stayed until", "came back", "flew back"),
+}
+"""What stands with the day of return."""
+
 PURPOSE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("had tot doel", "hadden tot doel", "heeft als doel", "had als doel", "doel van de reis", "doel van het bezoek", "doel van het werkbezoek", "doel van de missie", "het doel was", "doel was", "stond in het teken van", "in het kader van", "met als doel", "ten doel", "met het bezoek wil", "met deze reis wil", "aanleiding", "om kennis te", "bedoeld om", "was bedoeld", "bezocht om", "ging om"),
-    "en": ("the purpose of", "the aim of", "the objective of", "aimed to", "was intended to", "in order to", "the reason for"),
+    "nl": ("had tot doel", "hadden tot doel", "heeft als doel", "had als doel", "doel van de reis", "doel van het bezoek", "doel van het werkbezoek", "doel van de missie", "het doel was", "doel was", "stond in het teken van", "in het kader van", "met als doel", "ten doel", "met het bezoek wil", "met deze reis wil", "aanleiding", "om kennis te", "bedoeld om", "was bedoeld", "bezocht om", "ging om", "gingen naar", "ik wilde", "wilde ik", "wilden wij", "wilden we", "zij wilde", "zij wilden", "wilden daar", "was de gelegenheid", "is bedoeld om", "de reden", "reden was", "bedoeling was", "doel van de missie", "om te bespreken", "wilde het college", "het college wilde", "de gemeente wilde", "wilde vooral", "om te zien hoe", "om te leren", "om kennis", "werd beoogd", "beoogde", "beoogt"),
+    "en": ("the purpose of", "the aim of", "the objective of", "aimed to", "was intended to", "in order to", "the reason for", "was meant to", "we wanted to", "we went to", "wanted to find out", "set out to"),
 }
 """What stands in a sentence that tells why somebody went."""
 
