@@ -12,10 +12,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from dienstreis.extract.agreements import is_about_signing
 from dienstreis.extract.content import Statement, tables_of
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
+from dienstreis.grammar.names import find_people, is_office_holder
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Due, FollowUp, FollowUpKind, FollowUpStatus, Period
@@ -23,7 +25,7 @@ from dienstreis.text.blocks import Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import follow_ups as vocabulary
-from dienstreis.vocabulary import giving, partnerships
+from dienstreis.vocabulary import giving, grammar, organisations
 
 __all__ = ["FollowUpReader"]
 
@@ -36,6 +38,7 @@ EXAMINED = any_of(vocabulary.EXAMINED)
 WILL = any_of(vocabulary.WILL)
 SINCE = any_of(vocabulary.SINCE)
 NOUNS = any_of(vocabulary.NOUNS)
+ACTS = any_of(vocabulary.ACTS)
 DONE = any_of(vocabulary.DONE)
 DROPPED = any_of(vocabulary.DROPPED)
 NEGATED = any_of(vocabulary.NEGATED)
@@ -48,14 +51,9 @@ WHO_COLUMN = any_of(vocabulary.WHO_COLUMNS)
 WHEN_COLUMN = any_of(vocabulary.WHEN_COLUMNS)
 STATUS_COLUMN = any_of(vocabulary.STATUS_COLUMNS)
 GIFT = any_of(giving.GIFTS)
-SIGNED = any_of(partnerships.SIGNED)
 
-PERFECT = re.compile(
-    r"\b(?:heeft|hebben|heb|is|zijn|werd|werden|has|have|was|were)\b[^.;]*?\b(?P<participle>(?:ge|be|ver|ont|her|er|op|af|uit|aan|in|bij|mee|toe|voor|over|door|terug)*(?:ge)?[a-zà-ÿ]{3,}(?:d|t|en)|\w+ed|sent|held|made|given)\b",
-    re.IGNORECASE,
-)
 PARTICIPLE = re.compile(
-    r"\b(?:(?:aan|af|bij|door|in|mee|om|op|over|terug|toe|uit|voor|na|rond|samen)?ge[a-zà-ÿ]{2,}(?:d|t|en)|(?:ver|be|ont|her)[a-zà-ÿ]{3,}(?:d|t|en)|[a-z]{3,}ed|sent|held|made|given|begun)\b"
+    r"\b(?:(?:aan|af|bij|door|in|mee|om|op|over|terug|toe|uit|voor|na|rond|samen)?ge[a-zà-ÿ]{1,}(?:d|t|en|aan|ien)|(?:ver|be|ont|her)[a-zà-ÿ]{3,}(?:d|t|en)|[a-z]{3,}ed|sent|held|made|given|begun|drawn|written|taken|put|met|found|brought|paid|told)\b"
 )
 AUXILIARY = re.compile(r"\b(?:heeft|hebben|heb|is|zijn|ben|has|have|was|were|werd|werden)\b", re.IGNORECASE)
 PASSIVE_PRESENT = re.compile(r"\b(?:wordt|worden)\b", re.IGNORECASE)
@@ -112,11 +110,20 @@ class FollowUpReader:
         topic = topic_of(statement.part)
         if topic in BACKGROUND_TOPICS or statement.announces or len(text) > MOST_TEXT or is_other_matter(text):
             return
-        dates = find_dates(text, self.reference)
+        if is_about_signing(text) and not WILL.search(text):
+            return
+        dates = find_dates(text, self.reference_of(text))
         cue = self.cue_of(statement, dates, dedicated=topic == "follow_ups")
         if cue is None:
             return
         yield self.build(statement.passage, cue, dates, statement.part, self.owner_of(statement, cue))
+
+    def reference_of(self, text: str) -> Reference:
+        """What a date without a year is resolved against: what has happened lies before the day of the report."""
+        happened = AUXILIARY.search(text) and PARTICIPLE.search(text) and not WILL.search(text)
+        if happened and self.report_date:
+            return Reference(until=self.report_date)
+        return self.reference
 
     def cue_of(self, statement: Statement, dates: list[DateReading], *, dedicated: bool) -> Cue | None:
         """What makes a statement a follow-up, and which."""
@@ -128,6 +135,8 @@ class FollowUpReader:
             return None
         announced = statement.opens_item and is_announced(statement)
         cue = self.said(statement, dates)
+        if announced and (cue is None or cue.kind == "action"):
+            cue = self.listed(statement, dates)
         if cue is None and (announced or (dedicated and statement.opens_item)):
             cue = self.listed(statement, dates)
         if cue is None and dedicated:
@@ -140,7 +149,8 @@ class FollowUpReader:
         """A task of a task list."""
         said = self.said(statement, [])
         kind: FollowUpKind = said.kind if said else "action"
-        return Cue(kind, "done" if checked else "planned", "[x]" if checked else "[ ]")
+        status = self.status(statement.passage.text, [], "done" if checked else "planned")
+        return Cue(kind, "done" if checked else status, "[x]" if checked else "[ ]")
 
     def said(self, statement: Statement, dates: list[DateReading]) -> Cue | None:
         """A follow-up that the words themselves give away, wherever they stand."""
@@ -151,6 +161,8 @@ class FollowUpReader:
         if match := COMMITMENT.search(text):
             kind: FollowUpKind = "action" if self.is_ours(statement) else "commitment"
             return Cue(kind, self.status(text, dates, "planned"), match[0])
+        if (match := EXAMINED.search(text)) and OUR.search(text[: match.start()][-OUR_BEFORE:]):
+            return Cue("action", "ongoing", match[0])
         if match := OFFER.search(text):
             if not self.is_ours(statement):
                 return Cue("offer", "open", match[0])
@@ -163,7 +175,7 @@ class FollowUpReader:
         if match := EXAMINED.search(text) or STARTED.search(text):
             # What goes on at home or because of the trip, not what a host is doing anyway.
             if self.concerns_us(statement, dates) or match.re is EXAMINED:
-                planned = WILL.match(text[match.start() :]) is not None
+                planned = GOING.search(text[: match.end()]) is not None
                 return Cue("action", "planned" if planned else "ongoing", match[0])
         if match := SINCE.search(text):
             if AUXILIARY.search(text) and (PARTICIPLE.search(text) or match.start() == 0):
@@ -176,18 +188,38 @@ class FollowUpReader:
         later = [reading for reading in dates if self.is_later(reading)]
         vague = VAGUE_TIME.search(text)
         ours = self.is_ours(statement)
+        acts = acts_in(text)
+        negated = NEGATED.search(main_clause(text))
+        tense = is_present(text) or (AUXILIARY.search(text) and PARTICIPLE.search(text))
         if match := NOUNS.search(text):
             if AUXILIARY.search(text) or WILL.search(text):
                 return Cue("action", self.status(text, dates, "planned"), match[0])
-        if ours and (match := WILL.search(text)) and not NEGATED.search(text):
+        if ours and (match := WILL.search(text)) and not negated:
             return Cue("action", self.status(text, dates, "planned"), match[0])
-        if ours and (later or vague):
+        if ours and tense and (later or vague) and not REPORT_ITSELF.match(text):
             word = text[later[0].first : later[0].last] if later else vague[0] if vague else ""
             return Cue("action", self.status(text, dates, "planned"), word)
-        for reading in later:
-            if DEADLINE.search(text[max(0, reading.first - 14) : reading.first + 1]) and not BRACKETED.search(text):
+        if acts and not negated and (ours or VISITS.search(text)) and (ours or (later and self.home.has(text))):
+            return Cue("action", self.status(text, dates, "planned"), acts)
+        if later and self.happened_since(text, later):
+            return Cue("action", "done", text[later[0].first : later[0].last])
+        if acts and (match := NEXT_TIME.search(text)):
+            return Cue("action", self.status(text, dates, "planned"), match[0])
+        exact = [reading for reading in later if reading.precision in {"day", "week", "part_of_month", "month", "quarter"}]
+        if exact and not negated and (match := main_verb(text, GOING)):
+            return Cue("action", "planned", match)
+        for reading in exact:
+            if DEADLINE.search(text[max(0, reading.first - 14) : reading.first]) and not BRACKETED.search(text):
                 return Cue("action", self.status(text, dates, "planned"), text[reading.first : reading.last])
         return None
+
+    def happened_since(self, text: str, later: list[DateReading]) -> bool:
+        """Whether something happened between the trip and the report."""
+        if self.report_date is None or self.ended is None or not self.is_before_report(later[0]):
+            return False
+        if later[0].precision in {"season", "year", "quarter"}:
+            return False
+        return AUXILIARY.search(text) is not None and PARTICIPLE.search(text) is not None and not REPORT_ITSELF.search(text)
 
     def listed(self, statement: Statement, dates: list[DateReading]) -> Cue | None:
         """An item of a list that is announced as follow-ups, or stands in a section about them."""
@@ -208,9 +240,10 @@ class FollowUpReader:
         later = [reading for reading in dates if self.is_later(reading)]
         if later:
             return Cue("action", self.status(text, dates, "planned"), text[later[0].first : later[0].last])
-        if match := VAGUE_TIME.search(text) or WILL.search(text):
+        if match := VAGUE_TIME.search(text) or WILL.search(text) or STARTED.search(text):
             return Cue("action", self.status(text, dates, "planned"), match[0])
-        return None
+        acts = acts_in(text)
+        return Cue("action", self.status(text, dates, "planned"), acts) if acts else None
 
     # --- what a sentence says of itself -------------------------------------------------------------------------
 
@@ -218,6 +251,10 @@ class FollowUpReader:
         """How far it is: by its tense, its adverbs, and its dates."""
         if DROPPED.search(text):
             return "dropped"
+        if tail := ENDING.search(text):
+            said = status_in(tail["status"])
+            if said in {"ongoing", "dropped"} or (said == "done" and not any(self.is_to_come(r) for r in dates)):
+                return said
         begun = STARTED.search(text)
         perfect = AUXILIARY.search(text) and PARTICIPLE.search(text)
         if perfect and not PASSIVE_PRESENT.search(text) and not WILL.search(text) and not COMMITMENT.search(text):
@@ -234,13 +271,18 @@ class FollowUpReader:
         """Whether a date lies behind the trip."""
         return reading.end is not None and (self.ended is None or reading.end > self.ended)
 
+    def is_to_come(self, reading: DateReading) -> bool:
+        """Whether a date lies after the day of the report, or after the trip where that day is not known."""
+        day = self.report_date or self.ended
+        return day is not None and reading.end is not None and reading.end > day
+
     def is_before_report(self, reading: DateReading) -> bool:
         """Whether a date lies before the day of the report, as far as that is known."""
         return reading.start is not None and (self.report_date is None or reading.start <= self.report_date)
 
     def is_of_the_past(self, dates: list[DateReading], text: str) -> bool:
         """Whether a sentence tells of former years only."""
-        if self.since is None or not dates:
+        if self.since is None or not dates or is_present(text) or DONE.search(text):
             return False
         known = [reading for reading in dates if reading.end is not None]
         former = [reading for reading in known if reading.end is not None and reading.end < self.since and reading.year_given]
@@ -267,9 +309,13 @@ class FollowUpReader:
         text = statement.passage.text
         if cue.kind == "advice":
             return None
-        for pattern in (FROM_WHOM, WITHIN):
+        for pattern in (FROM_WHOM, WITHIN, ARROW):
             if match := pattern.search(text):
                 return match.span("owner")
+        if statement.opens_item and (match := DASHED.match(text) or BULLET_NAME.match(text)) and self.is_somebody(match["owner"]):
+            return match.span("owner")
+        if statement.opens_item and (match := BEHIND.search(text)) and (FULL_NAME.fullmatch(match["owner"]) or self.is_somebody(match["owner"])):
+            return match.span("owner")
         if match := AGREED.search(text):
             that = THAT_CLAUSE.search(text, match.end())
             if that:
@@ -280,11 +326,17 @@ class FollowUpReader:
             return agent
         clause = read_clause(text)
         if clause is None:
-            match = BULLET_NAME.match(text)
-            return match.span("owner") if match and self.home.has(match["owner"]) else None
+            return None
         if is_passive(text, clause.verb):
             return None
-        return clause.first, clause.last
+        aside = ASIDE.search(text, clause.first, clause.last)
+        return clause.first, aside.start() if aside else clause.last
+
+    def is_somebody(self, words: str) -> bool:
+        """Whether words name a person, an office or a body, and nothing more."""
+        if read_clause(words) is not None:
+            return False
+        return self.home.has(words) or any(person.name for person in find_people(words)) or is_office_holder(words) or find_body(words)
 
     # --- putting it together ------------------------------------------------------------------------------------
 
@@ -341,6 +393,8 @@ class FollowUpReader:
         due = Due(text=when.text, date=dates[0].iso() if dates else None) if when else None
         cue = self.said_in(what, part)
         status = status_in(state.text) if state else None
+        if status is None and when and not dates:
+            status = status_in(when.text)
         kind: FollowUpKind = cue.kind if cue else "action"
         default: FollowUpStatus = "open" if kind in {"offer", "advice"} else "planned"
         span = what.span()
@@ -364,9 +418,61 @@ class FollowUpReader:
 
 
 MOST_COUNTERPARTS = 3
+PRESENT = re.compile(r"\b(?:heeft|hebben|had|hadden|was|waren|werd|werden|has|have|had|were)\b", re.IGNORECASE)
+REPORT_ITSELF = re.compile(r"\b(?:vastgesteld|opgesteld|dit verslag is|adopted)\b", re.IGNORECASE)
+NEXT_TIME = any_of(vocabulary.NEXT_TIMES)
+GOING = any_of(vocabulary.GOING)
+VISITS = any_of(vocabulary.VISITS)
+OUR = any_of(grammar.OUR)
+OUR_BEFORE = 30  # characters before a verb in which its subject stands
+FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+\s(?:(?:van|de|der|den|el|ten|ter)\s){0,2}[A-ZÀ-Þ][\w'’-]+")
+# "- invite the provost - done on 4 November", "(is al begonnen)", "een lijst: verzonden"
+ENDING = re.compile(r"(?:\s[–—-]\s|\(|;\s|:\s)(?P<status>[^–—()]{2,40})\)?\.?$")
+# "task -> somebody, 1 June", "task (Somebody)"
+ARROW = re.compile(r"\s(?:->|→|=>)\s*(?P<owner>[^,;(]{2,60})")
+DASHED = re.compile(r"^(?P<owner>[^:–—]{2,45}?)\s+[–—-]\s+(?=\S)")
+BEHIND = re.compile(r"\((?P<owner>[^\W\d_a-z][^()\d]{2,40})\)\.?$")
 BRACKETED = re.compile(r"\b(?:artikel|wet|besluit|motie)\b", re.IGNORECASE)
 PASSIVE_AGREED = re.compile(r"\b(?:is|zijn|werd|wordt|was|were)\b[^.]{0,80}\b(?:afgesproken|overeengekomen|besloten|agreed|decided)\b", re.IGNORECASE)
+# Verbs that take "is" in the active perfect, and those whose passive subject is the one who must act.
+ACTIVE_PARTICIPLE = re.compile(
+    r"(?:is|zijn)\b.*\b(?:begonnen|gestart|gekomen|gegaan|bereid)|\w+\b.{0,60}?\b(?:gevraagd|verzocht|asked|requested)\b", re.IGNORECASE
+)
+ASIDE = re.compile(r"\s(?:van (?:zijn|haar|hun) kant|op (?:zijn|haar|hun) beurt|zelf|for (?:its|their) part)$")
 PASSIVE_VERB = re.compile(r"(?:wordt|worden|werd|werden|is|zijn|was|were)\b", re.IGNORECASE)
+
+
+def find_body(words: str) -> bool:
+    """Whether words are the name of an organisation or one of its parts."""
+    return BODY.match(words) is not None
+
+
+BODY = any_of(organisations.PARTS)
+
+
+def main_clause(text: str) -> str:
+    """A sentence up to its first subordinate or second clause."""
+    return CLAUSE_END.split(text, maxsplit=1)[0]
+
+
+CLAUSE_END = re.compile(r"[,;]\s|\s(?:om|omdat|die|dat|maar|en|because|but|that|which)\s")
+
+
+def main_verb(text: str, pattern: re.Pattern[str]) -> str | None:
+    """The words of a pattern that begin with the finite verb of a sentence."""
+    clause = read_clause(text)
+    match = pattern.match(text, clause.verb) if clause else None
+    return match[0] if match else None
+
+
+def acts_in(text: str) -> str | None:
+    """The verb of a follow-up, if it is the finite verb of a sentence in the present tense."""
+    return main_verb(text, ACTS)
+
+
+def is_present(text: str) -> bool:
+    """Whether a sentence is in the present tense."""
+    return PRESENT.search(text) is None
 
 
 def topic_of(part: Part) -> str | None:
@@ -396,8 +502,7 @@ def is_negated(text: str, cue: Cue) -> bool:
     """Whether a sentence says that nothing of the kind is done."""
     if cue.status == "dropped" or cue.kind in {"advice", "offer"}:
         return False
-    clause = re.split(r",\s|\s(?:om|omdat|die|dat|maar|en)\s", text)[0]
-    return NEGATED.search(clause) is not None
+    return NEGATED.search(main_clause(text)) is not None
 
 
 def is_passive(text: str, verb: int) -> bool:
@@ -406,7 +511,7 @@ def is_passive(text: str, verb: int) -> bool:
     if not match:
         return False
     participle = PARTICIPLE.search(text, match.end())
-    return participle is not None and not re.match(r"(?:is|zijn)\b.*\b(?:begonnen|gestart|gekomen|gegaan|bereid)", text[verb:], re.IGNORECASE)
+    return participle is not None and not ACTIVE_PARTICIPLE.match(text, verb)
 
 
 def section_of(part: Part) -> str | None:

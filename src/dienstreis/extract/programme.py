@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from dienstreis.extract.content import Wrapping
 from dienstreis.extract.grounded import Grounded, collect, ground
-from dienstreis.grammar.dates import Reference, find_dates, find_time, read_period
+from dienstreis.grammar.dates import Reference, find_dates, find_time
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Item as ItemData
 from dienstreis.model import Period, ProgrammeEntry
@@ -49,10 +49,12 @@ def read_programme(
 class ProgrammeReader:
     """Reads activities; dates without a year are those of the trip."""
 
-    def __init__(self, wrapping: Wrapping, reference: Reference, days: dict[int, date]) -> None:
+    def __init__(self, wrapping: Wrapping, reference: Reference, days: list[date]) -> None:
         self.wrapping = wrapping
         self.reference = reference
-        self.days = days
+        # A weekday tells the day of a trip that had each weekday once.
+        self.days = {day.weekday(): day for day in days} if len(days) <= DAYS_OF_WEEK else {}
+        self.numbered = {(day.day, day.month): day for day in days}
 
     def entries(self, part: Part) -> Entries:
         """The activities of one section."""
@@ -122,9 +124,8 @@ class ProgrammeReader:
             if opens and reading.precision == "day" and reading.start:
                 day, end = reading.start, PREFIX_END.match(text, reading.last).end()  # type: ignore[union-attr]
         if day is None and (match := NUMERIC_DAY.match(text)):
-            reading_of_day = read_period(match["day"], self.reference)
-            if reading_of_day and reading_of_day.start and reading_of_day.problem is None:
-                day, end = reading_of_day.start, PREFIX_END.match(text, match.end("day")).end()  # type: ignore[union-attr]
+            day = self.numbered.get((int(match["day"]), int(match["month"])))
+            end = PREFIX_END.match(text, match.end("month")).end() if day else 0  # type: ignore[union-attr]
         if day is None and (match := WEEKDAY.match(text)):
             day = self.days.get(number_of_weekday(match["weekday"]))
             end = match.end() if day or match["mark"].strip() else 0
@@ -184,7 +185,7 @@ WEEKDAY = re.compile(
     r"(?P<mark>\s*[:–—-]\s*|\s+(?=\d{1,2}[.:u]\d{2})|,\s+)",
     re.IGNORECASE,
 )
-NUMERIC_DAY = re.compile(r"(?P<day>\d{1,2}[-/]\d{1,2})(?![\d/-])(?=\s*[:–—-]?\s)")
+NUMERIC_DAY = re.compile(r"(?P<day>\d{1,2})[-/](?P<month>\d{1,2})(?![\d/-])(?=\s*[:–—-]?\s)")
 DAY_BEHIND = re.compile(r"\((?P<day>[^()]{3,24})\)\s*$")
 
 
@@ -196,12 +197,14 @@ def number_of_weekday(word: str) -> int:
 DAYS_OF_WEEK = 7
 
 
-def days_of(period: Period | None) -> dict[int, date]:
-    """The day of the trip that each weekday was, if it was only one."""
-    if period is None or period.start is None or period.days is None or period.days > DAYS_OF_WEEK:
-        return {}
-    days = [period.start + timedelta(days=ahead) for ahead in range(period.days)]
-    return {day.weekday(): day for day in days}
+def days_of(period: Period | None) -> list[date]:
+    """The days of the trip; none where they are not known to the day."""
+    if period is None or period.start is None or period.days is None or period.precision != "day":
+        return []
+    return [period.start + timedelta(days=ahead) for ahead in range(min(period.days, MOST_DAYS))]
+
+
+MOST_DAYS = 62  # of a trip whose programme may be dated by day and month alone
 
 
 def nested_items(items: list[Item]) -> Grounded[list[ItemData]]:

@@ -69,7 +69,10 @@ def read_trip(outline: Outline, told: list[Any], problems: list[Problem]) -> dic
     travellers = read_travellers(outline, delegation, organisation.value if organisation else None)
     period = dates.period.value if dates.period else None
     report_date = dates.report_date.value if dates.report_date else None
-    home = Home.of([*delegation.value, *travellers.value], organisation.value if organisation else None)
+    officials = read_accompanying_officials(outline)
+    home = Home.of(
+        [*delegation.value, *travellers.value], organisation.value if organisation else None, officials.value.text if officials else ""
+    )
     reference = Reference(since=period.start if period else None, until=report_date)
     return {
         "organisation": organisation,
@@ -77,7 +80,7 @@ def read_trip(outline: Outline, told: list[Any], problems: list[Problem]) -> dic
         "travellers": travellers,
         "destinations": read_destinations(outline),
         "period": dates.period,
-        "accompanying_officials": read_accompanying_officials(outline),
+        "accompanying_officials": officials,
         "invited_by": read_invited_by(outline),
         "purpose": read_purpose(outline),
         "delegation": delegation,

@@ -27,9 +27,9 @@ class Home:
     """First words of the offices of the travellers and of the members, in lower case."""
 
     @classmethod
-    def of(cls, people: list[Person], organisation: Organisation | None) -> "Home":
-        """The side of those who report."""
-        names: set[str] = set()
+    def of(cls, people: list[Person], organisation: Organisation | None, officials: str) -> "Home":
+        """The side of those who report; ``officials`` are the words about those who went along."""
+        names = {WORD.findall(person.name.casefold())[-1] for person in find_people(officials) if person.name}
         offices: set[str] = set()
         for person in people:
             if person.name:

@@ -21,8 +21,11 @@ PERSONAL = lower_words(grammar.PERSONAL)
 ARTICLES = lower_words(grammar.ARTICLES)
 WORD = re.compile(r"[^\s,;:()]+")
 TRIMMED = "“”\"'‘’*."
+FIRST_PERSON = frozenset({"ik", "wij", "we", "i"})
+POSSESSIVES = frozenset({"zijn"})
 DEMONSTRATIVES = frozenset({"dit", "dat", "die", "deze", "this", "that", "zijn", "alle", "beide", "all", "both"})
 LONGEST_SUBJECT = 16  # words
+SHORTEST_VERB = 3  # letters
 NAME_PREPOSITIONS = frozenset({"van", "voor", "der", "den", "de", "des", "of", "for", "en", "and", "het", "the", "te", "in", "uit", "bij"})
 PASSIVE = re.compile(r"\b(?:wordt|worden|werd|werden|is|zijn|gebeurt|gebeuren|been|being)\b", re.IGNORECASE)
 BY = re.compile(r"\b(?:door|by)\s+", re.IGNORECASE)
@@ -80,6 +83,8 @@ def is_apposition(rest: str) -> bool:
 
 def finite_verb(text: str, words: list[re.Match[str]]) -> int | None:
     """The index of the finite verb: a known one, else the first word that looks like one behind a noun."""
+    if plain(words[0]) in FIRST_PERSON and len(words) > 1:
+        return 1
     for index, word in enumerate(words[: LONGEST_SUBJECT * 2]):
         if word[0].islower() and word[0] in VERBS and not follows_article(words, index):
             return index
@@ -93,13 +98,24 @@ def finite_verb(text: str, words: list[re.Match[str]]) -> int | None:
 
 
 def looks_finite(word: str) -> bool:
-    """Whether a word has the ending of a Dutch present tense."""
-    return word.islower() and word.isalpha() and len(word) > 3 and word.endswith("t") and word not in PREPOSITIONS | ADVERBS
+    """Whether a word has the ending of a Dutch present or an English past tense."""
+    return (
+        word.islower()
+        and word.isalpha()
+        and len(word) > SHORTEST_VERB
+        and word.endswith(("t", "ed"))
+        and word not in PREPOSITIONS | ADVERBS
+    )
 
 
 def follows_article(words: list[re.Match[str]], index: int) -> bool:
     """Whether a word stands behind an article, or behind "te" as an infinitive does."""
-    return index > 0 and plain(words[index - 1]) in (ARTICLES - DEMONSTRATIVES) | {"te", "om", "aan", "in", "op", "of"}
+    if not index:
+        return False
+    before = plain(words[index - 1])
+    if words[index][0] in POSSESSIVES and before in PREPOSITIONS:
+        return True
+    return before in (ARTICLES - DEMONSTRATIVES) | {"te", "om", "aan", "in", "op", "of"}
 
 
 def is_noun_here(words: list[re.Match[str]], index: int) -> bool:
@@ -143,7 +159,7 @@ def noun_phrase_end(text: str, words: list[re.Match[str]], index: int) -> int:
         if between.strip():
             break
         lowered = plain(after)
-        if after[0][0].isupper():
+        if after[0][0].isupper() or (after[0].isdigit() and words[end][0][0].isupper()):
             end += 1
             seen_noun = True
         elif not seen_noun and lowered not in PREPOSITIONS | ADVERBS | VERBS:

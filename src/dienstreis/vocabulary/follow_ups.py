@@ -7,23 +7,23 @@ from typing import Final
 
 ADVICE: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "advies van", "advies aan", "advies om", "advies was", "advies is", "advies luidt", "advies luidde", "adviseert", "adviseerde", "adviseerden", "adviseren", "geadviseerd", "raadde ... aan", "raadden ... aan", "raadt ... aan", "raden ... aan", "aangeraden", "aan te raden", "de raad om", "de raad gegeven", "de raad mee", "beval ... aan", "bevalen ... aan", "beveelt ... aan", "aanbevolen", "aanbeveling", "de suggestie", "suggereerde", "suggereerden", "suggereert", "stelde voor om", "stelde voor dat", "stelde ons voor", "in overweging", "een tip", "tip was", "tip is", "op het hart gedrukt", "drukte ... op het hart", "drukten ... op het hart", "bepleitte", "bepleitten", "pleitte voor", "pleitten voor", "riep ... op om", "riepen ... op om", "waarschuwde om", "gaf ons mee", "gaven ons mee", "gaf ... mee om", "ons meegegeven", "zou verstandig zijn",
+        "advies van", "advies aan", "advies om", "advies was", "advies is", "advies luidt", "advies luidde", "adviseert", "adviseerde", "adviseerden", "adviseren", "geadviseerd", "raadde ... aan", "raadden ... aan", "raadt ... aan", "raden ... aan", "aangeraden", "aan te raden", "de raad om", "de raad gegeven", "de raad mee", "beval ... aan", "bevalen ... aan", "beveelt ... aan", "aanbevolen", "aanbeveling", "de suggestie", "suggereerde", "suggereerden", "suggereert", "stelde voor om", "stelde voor dat", "stelde ons voor", "in overweging", "een tip", "tip was", "tip is", "op het hart gedrukt", "drukte ... op het hart", "drukten ... op het hart", "bepleitte", "bepleitten", "pleitte voor", "pleitten voor", "riep ... op om", "riepen ... op om", "waarschuwde om", "gaf ons mee", "gaven ons mee", "gaf ... mee om", "ons meegegeven", "het advies meegegeven", "zou verstandig zijn", "raadde ... af", "raadden ... af", "raadt ... af", "afgeraden", "ontraden", "bezwoer", "drong ... aan op", "drong ... op aan", "drongen ... op aan", "dringt ... op aan", "als tip", "gaf als tip", "spoorde ... aan", "waarschuwde", "waarschuwden", "deed de aanbeveling", "deden de aanbeveling", "ons voorgehouden", "raad gegeven", "zei ook: ", "vond dat wij", "vonden dat wij", "de oproep", "de raad was",
     ),
-    "en": ("advised", "advises", "the advice", "recommended", "recommends", "recommendation", "suggested", "suggests", "urged", "urges", "a tip", "encouraged us", "counselled"),
+    "en": ("advised", "advises", "the advice", "recommended", "recommends", "recommendation", "suggested", "suggests", "urged", "urges", "a tip", "encouraged us", "counselled", "warned us", "advice was", "encouraged", "told us to", "recommended that"),
 }
 """A recommendation was given."""
 
 OFFER: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "aanbod van", "aanbod vanuit", "aanbod om", "het aanbod", "bood ... aan", "boden ... aan", "biedt ... aan", "bieden ... aan", "heeft aangeboden", "hebben aangeboden", "is aangeboden", "heeft ... aangeboden", "hebben ... aangeboden", "aangeboden om", "ons aangeboden", "nodigde ... uit", "nodigden ... uit", "nodigt ... uit", "nodigen ... uit", "heeft ... uitgenodigd", "hebben ... uitgenodigd", "zijn ... uitgenodigd", "is ... uitgenodigd", "uitgenodigd om", "uitgenodigd voor", "de uitnodiging staat", "een uitnodiging voor", "uitnodiging om", "stelde ... beschikbaar", "stelden ... beschikbaar", "wil ... beschikbaar stellen", "bereid om", "bereid verklaard", "zijn welkom", "is welkom", "van harte welkom", "stelde ... ter beschikking", "wil ... graag ontvangen", "zou graag", "zouden graag",
+        "aanbod van", "aanbod vanuit", "aanbod om", "het aanbod", "bood ... aan", "boden ... aan", "biedt ... aan", "bieden ... aan", "heeft aangeboden", "hebben aangeboden", "is aangeboden", "heeft ... aangeboden", "hebben ... aangeboden", "aangeboden om", "ons aangeboden", "nodigde ... uit", "nodigden ... uit", "nodigt ... uit", "nodigen ... uit", "heeft ... uitgenodigd", "hebben ... uitgenodigd", "zijn ... uitgenodigd", "is ... uitgenodigd", "uitgenodigd om", "uitgenodigd voor", "de uitnodiging staat", "een uitnodiging voor", "uitnodiging om", "stelde ... beschikbaar", "stelden ... beschikbaar", "wil ... beschikbaar stellen", "bereid om", "bereid verklaard", "zijn welkom", "is welkom", "van harte welkom", "stelde ... ter beschikking", "wil ... graag ontvangen", "zou graag", "zouden graag", "is bereid", "zijn bereid", "bereid naar", "stelt ... ter beschikking", "stellen ... ter beschikking", "stelt ... beschikbaar", "stellen ... beschikbaar", "is beschikbaar om", "zijn beschikbaar om", "mogen ... gebruiken", "mag ... overnemen", "mogen ... overnemen", "een uitnodiging", "willen graag", "wil graag", "wil wel", "kunnen bij", "kunnen terecht", "wil in ... houden", "opende de mogelijkheid", "reikte ... aan", "leent ons", "zal ons ... lenen",
     ),
-    "en": ("offered", "offers to", "has offered", "have offered", "an offer", "invited", "invites", "has invited", "have invited", "an invitation", "willing to", "happy to host", "are welcome", "is welcome"),
+    "en": ("offered", "offers to", "has offered", "have offered", "an offer", "invited", "invites", "has invited", "have invited", "an invitation", "willing to", "happy to", "happy to host", "would like to", "made available", "makes available",  "are welcome", "is welcome"),
 }
 """A third party offered or invited."""
 
 COMMITMENT: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("toegezegd", "zegde ... toe", "zegden ... toe", "zegt ... toe", "zeggen ... toe", "zegde toe", "zegden toe", "zegt toe", "beloofd", "beloofde", "beloofden", "belooft", "garandeerde", "garandeerden", "gegarandeerd", "verzekerde ons", "verzekerden ons", "toezegging", "verplichtte zich", "verbond zich"),
-    "en": ("promised", "promises", "pledged", "pledges", "undertook to", "committed to", "committed itself", "committed themselves", "assured us", "guaranteed"),
+    "nl": ("toegezegd", "zegde ... toe", "zegden ... toe", "zegt ... toe", "zeggen ... toe", "zegde toe", "zegden toe", "zegt toe", "beloofd", "beloofde", "beloofden", "belooft", "garandeerde", "garandeerden", "gegarandeerd", "verzekerde ons", "verzekerden ons", "toezegging", "verplichtte zich", "verbond zich", "zei ... toe", "zeiden ... toe", "zei toe", "verzekerd dat", "verzekerd", "sprak de toezegging uit", "deed de toezegging", "deden de toezegging", "gaf zijn woord", "gaven hun woord", "zegt toe", "doet ... toekomen", "doen toekomen", "krijgen ... toegestuurd", "stuurt ons", "sturen ons", "levert ons", "deelt ... met ons", "delen ... met ons"),
+    "en": ("promised", "promises", "pledged", "pledges", "undertook to", "committed to", "committed itself", "committed themselves", "assured us", "guaranteed", "agreed to share", "will lend us", "lends us",  "agreed to send", "agreed to provide", "will send us", "will share"),
 }
 """Someone promised; a promise of one's own is an action."""
 
@@ -35,7 +35,7 @@ AGREED: Final[dict[str, tuple[str, ...]]] = {
 
 STARTED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "opgestart", "is begonnen", "zijn begonnen", "inmiddels begonnen", "inmiddels gestart", "is gestart", "zijn gestart", "in gang gezet", "is ingezet", "in voorbereiding", "voorbereidingen zijn", "in gesprek", "in onderhandeling", "in overleg met", "houden ... contact", "houdt ... contact", "blijven in contact", "blijft in contact", "onderhoudt ... contact", "onderhouden ... contact", "loopt nog", "lopen nog", "is gaande", "zijn gaande", "mee bezig", "bezig met", "bezig om", "werkt aan", "werken aan", "werkt momenteel", "werken momenteel", "wordt gewerkt", "wordt nu gewerkt", "vindt ... onderzoek plaats", "wordt momenteel", "worden momenteel", "op dit moment", "momenteel", "thans",
+        "opgestart", "is begonnen", "zijn begonnen", "inmiddels begonnen", "inmiddels gestart", "is gestart", "zijn gestart", "in gang gezet", "is ingezet", "in voorbereiding", "voorbereidingen zijn", "in gesprek", "in onderhandeling", "in overleg met", "houden ... contact", "houdt ... contact", "onderhoudt", "onderhouden", "rekent ... uit",  "blijven in contact", "blijft in contact", "onderhoudt ... contact", "onderhouden ... contact", "loopt nog", "lopen nog", "is gaande", "zijn gaande", "mee bezig", "bezig met", "bezig om", "werkt aan", "werken aan", "werkt momenteel", "werken momenteel", "wordt gewerkt", "wordt nu gewerkt", "vindt ... onderzoek plaats", "wordt momenteel", "worden momenteel", "op dit moment", "momenteel", "thans",
     ),
     "en": ("currently", "at the moment", "is under way", "is underway", "are under way", "has started", "have started", "has begun", "in preparation", "in discussion", "is working on", "are working on", "in talks", "is being", "are being", "keep in touch", "stay in touch", "remain in contact", "ongoing"),
 }
@@ -43,11 +43,19 @@ STARTED: Final[dict[str, tuple[str, ...]]] = {
 
 EXAMINED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "wordt ... bekeken", "wordt bekeken", "wordt ... gekeken", "wordt ... onderzocht", "wordt ... nagegaan", "wordt ... verkend", "wordt ... uitgezocht", "wordt ... uitgewerkt", "wordt ... bezien", "wordt ... besproken of", "worden ... bekeken", "worden ... onderzocht", "worden ... verkend", "worden ... uitgewerkt", "onderzoekt of", "onderzoeken of", "onderzoekt hoe", "onderzoekt momenteel", "onderzoeken momenteel", "onderzoekt nu", "bekijkt of", "bekijken of", "bekijkt nu", "gaat na of", "gaan na of", "gaat na hoe", "gaan na hoe", "kijken we of", "kijken wij of", "kijkt of", "kijken of", "bekijken we of", "bekijken wij of", "verkent", "verkennen", "buigt zich over", "buigen zich over", "beraadt zich", "wordt ... meegenomen in", "zoekt uit", "zoeken uit", "verdere uitwerking", "laat ... uitzoeken", "laten ... uitzoeken", "laat ... onderzoeken",
+        "wordt ... bekeken", "wordt bekeken", "wordt ... gekeken", "wordt ... onderzocht", "wordt ... nagegaan", "wordt ... verkend", "wordt ... uitgezocht", "wordt ... uitgewerkt", "wordt ... bezien", "wordt ... besproken of", "worden ... bekeken", "worden ... onderzocht", "worden ... verkend", "worden ... uitgewerkt", "onderzoekt of", "onderzoeken of", "onderzoekt hoe", "onderzoekt momenteel", "onderzoeken momenteel", "onderzoekt nu", "bekijkt of", "bekijken of", "bekijkt nu", "gaat na of", "gaan na of", "gaat na hoe", "gaan na hoe", "kijken we of", "kijken wij of", "kijkt of", "kijken of", "bekijken we of", "bekijken wij of", "verkent", "verkennen", "buigt zich over", "buigen zich over", "beraadt zich", "laat onderzoeken", "laat nagaan", "laat uitzoeken", "ligt ter beoordeling", "wordt ... meegenomen in", "zoekt uit", "zoeken uit", "verdere uitwerking", "laat ... uitzoeken", "laten ... uitzoeken", "laat ... onderzoeken",
     ),
-    "en": ("is examining", "are examining", "is exploring", "are exploring", "is looking into", "are looking into", "is investigating", "is considering", "being explored", "being examined", "being studied", "being drafted"),
+    "en": ("is examining", "are examining", "is exploring", "are exploring", "is looking into", "are looking into", "is investigating", "is considering", "being explored", "being discussed", "being examined", "being prepared", "still being",  "being studied", "being drafted"),
 }
 """It is being looked into."""
+
+ACTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "stelt ... op", "stellen ... op", "stel ... op", "organiseert", "organiseren", "bereidt ... voor", "bereiden ... voor", "onderhoudt", "onderhouden", "voert", "voeren", "schrijft", "schrijven", "zoekt ... uit", "zoeken ... uit", "rekent ... uit", "rekent ... door", "rekenen ... uit", "maakt", "maken", "stuurt", "sturen", "bespreekt", "bespreken", "bespreek", "belt", "bellen", "meldt", "melden", "meld", "legt ... voor", "leggen ... voor", "regelt", "regelen", "levert", "leveren", "neem ... mee", "neemt ... mee", "nemen ... mee", "neemt ... contact", "nemen ... contact", "vraagt", "vragen", "peilt", "toetst", "volgt", "volgen", "werkt ... uit", "werken ... uit", "pakt ... op", "pakken ... op", "zet ... uit", "zetten ... uit", "zet ... op", "benadert", "benaderen", "informeert", "informeren", "informeer", "presenteert", "presenteren", "agendeert", "evalueert", "evalueren", "vertaalt", "onderzoekt", "onderzoeken", "bezie", "beziet", "bezien", "overlegt", "overleggen", "rapporteert", "rapporteren", "draagt ... bij", "brengt", "brengen", "komt", "komen", "biedt ... aan", "nodigt ... uit", "nodigen ... uit", "plant", "plannen", "deelt", "delen", "verwerkt", "verwerken", "start", "starten", "dient ... in", "dienen ... in", "praat ... bij", "trekt", "trekken", "stelt ... vragen", "stelt ... aan", "is aanspreekpunt", "coördineert", "bezoekt", "bezoeken", "ontvangt", "geeft ... uitsluitsel", "denkt ... na", "houdt", "houden", "bekijkt", "bekijken", "kijkt", "verkent", "bericht", "kaart ... aan", "koppelt ... terug", "koppelen ... terug", "wordt ... gevraagd", "wordt ... belegd", "gevraagd om",
+    ),
+    "en": ("drafts", "writes", "sends", "organises", "organizes", "prepares", "contacts", "reports", "keeps", "arranges", "checks", "invites", "follows up", "is preparing", "are preparing", "is testing", "is now testing", "asked to", "to draft", "to set up", "to prepare", "to send", "to write", "to organise", "to contact", "to report", "presents", "discusses", "raised", "is to report"),
+}
+"""What somebody does by way of follow-up, in the present tense."""
 
 WILL: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("zal", "zullen", "gaat", "gaan", "nemen ... contact op", "neemt ... contact op", "nemen wij", "nemen we", "komt ... terug op", "komen ... terug op", "kom ik terug", "komen wij terug", "pakt ... op", "pakken ... op", "zet ... uit", "moet nog", "moeten nog", "dient nog", "wil graag dat", "stuurt", "sturen", "informeer", "informeert", "informeren"),
@@ -56,7 +64,7 @@ WILL: Final[dict[str, tuple[str, ...]]] = {
 """Somebody will do something."""
 
 SINCE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("inmiddels", "sindsdien", "intussen", "ondertussen", "naar aanleiding hiervan", "naar aanleiding daarvan", "naar aanleiding van het bezoek", "naar aanleiding van de reis", "na terugkeer", "na terugkomst", "na afloop van de reis", "na afloop van het bezoek", "bij terugkomst", "follow up gegeven", "vervolg gegeven", "gevolg gegeven", "opvolging gegeven", "als vervolg", "eerste vervolg"),
+    "nl": ("inmiddels", "sindsdien", "intussen", "ondertussen", "naar aanleiding hiervan", "naar aanleiding daarvan", "naar aanleiding van het bezoek", "naar aanleiding van de reis", "na terugkeer", "na terugkomst", "na afloop van de reis", "na afloop van het bezoek", "bij terugkomst", "follow up gegeven", "vervolg gegeven", "gevolg gegeven", "opvolging gegeven", "als vervolg", "eerste vervolg", "op ons verzoek", "op mijn verzoek"),
     "en": ("since then", "have since", "has since", "in the meantime", "meanwhile", "after our return", "upon return", "as a follow-up", "as a result of the visit", "in response"),
 }
 """It has happened since the trip."""
@@ -74,7 +82,7 @@ DONE: Final[dict[str, tuple[str, ...]]] = {
 """What tells, with a perfect tense, that it is done."""
 
 DROPPED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("vervallen", "ziet af van", "zien af van", "afgezien van", "is afgezien", "wordt afgezien", "gaat niet door", "gaan niet door", "gaat niet meer door", "geen vervolg", "niet verder opgepakt", "stopgezet", "geschrapt", "komt te vervallen", "van de baan", "niet voortgezet", "afgeblazen", "ingetrokken"),
+    "nl": ("vervallen", "ziet af van", "zien af van", "afgezien van", "is afgezien", "wordt afgezien", "gaat niet door", "gaan niet door", "gaat niet meer door", "geen vervolg", "niet verder opgepakt", "stopgezet", "geschrapt", "komt te vervallen", "is vervallen", "niet doorgegaan", "van de baan", "niet voortgezet", "afgeblazen", "ingetrokken"),
     "en": ("dropped", "cancelled", "canceled", "abandoned", "will not be pursued", "no longer", "called off"),
 }
 """What tells that it is given up."""
@@ -92,7 +100,7 @@ BACKGROUND: Final[dict[str, tuple[str, ...]]] = {
 """What tells that something was promised or agreed before the trip."""
 
 DEADLINES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("uiterlijk", "vóór", "voor het einde van", "voor eind", "per", "vanaf", "gereed in", "gereed op", "klaar in", "binnen", "nog voor", "deadline"),
+    "nl": ("uiterlijk", "vóór", "voor", "voor het einde van", "voor eind", "per", "vanaf", "gereed in", "gereed op", "klaar in", "binnen", "nog voor", "deadline"),
     "en": ("by", "before", "no later than", "due", "deadline", "from", "within"),
 }
 """What stands before the time by which something is to be done."""
@@ -107,15 +115,15 @@ VAGUE_TIMES: Final[dict[str, tuple[str, ...]]] = {
 
 STATUS_WORDS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "done": {
-        "nl": ("gereed", "klaar", "afgerond", "gedaan", "uitgevoerd", "voltooid", "afgehandeld", "gerealiseerd", "verzonden", "ja", "v", "✓", "✔", "☑"),
+        "nl": ("gereed", "klaar", "afgerond", "gedaan", "gebeurd", "verstuurd", "ingediend", "uitgevoerd", "voltooid", "afgehandeld", "gerealiseerd", "verzonden", "ja", "v", "✓", "✔", "☑"),
         "en": ("done", "completed", "finished", "closed", "yes"),
     },
     "ongoing": {
-        "nl": ("loopt", "lopend", "in uitvoering", "bezig", "onderhanden", "gestart", "mee bezig", "in behandeling", "opgestart", "in voorbereiding"),
+        "nl": ("loopt", "begonnen", "lopend", "in uitvoering", "bezig", "onderhanden", "gestart", "mee bezig", "in behandeling", "opgestart", "in voorbereiding"),
         "en": ("ongoing", "in progress", "started", "running", "under way", "underway"),
     },
     "planned": {
-        "nl": ("gepland", "ingepland", "nog te doen", "te doen", "nog niet gestart", "afgesproken", "toegezegd", "staat gepland", "volgt"),
+        "nl": ("gepland", "ingepland", "afspraak gemaakt", "nog te doen", "te doen", "nog niet gestart", "afgesproken", "toegezegd", "staat gepland", "volgt"),
         "en": ("planned", "scheduled", "to do", "not started", "agreed"),
     },
     "dropped": {
@@ -134,3 +142,21 @@ WHO_COLUMNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("wie", "trekker", "eige
 WHEN_COLUMNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("wanneer", "uiterlijk", "deadline", "termijn", "datum", "gereed", "planning", "gereed op", "voor"), "en": ("when", "due", "deadline", "by when", "date", "due date")}
 STATUS_COLUMNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("stand", "status", "stand van zaken", "voortgang", "gereed?"), "en": ("status", "state", "progress")}
 """Column heads of a table of actions."""
+
+NEXT_TIMES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("volgende week", "volgende maand", "volgend jaar", "komende week", "komende maand", "komend jaar", "komend voorjaar", "komend najaar", "volgend voorjaar", "volgend najaar", "binnenkort", "op korte termijn"),
+    "en": ("next week", "next month", "next year", "next spring", "next autumn", "shortly"),
+}
+"""Times that only a plan has."""
+
+GOING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("zal", "zullen", "gaat", "gaan"),
+    "en": ("will", "shall", "is going to", "are going to"),
+}
+"""Finite verbs of the future."""
+
+VISITS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("komt", "komen", "brengt", "brengen", "bezoekt", "bezoeken", "stuurt", "sturen"),
+    "en": ("comes", "come", "visits", "visit", "sends", "send"),
+}
+"""What a third party does towards those who report."""

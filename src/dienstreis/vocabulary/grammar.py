@@ -46,7 +46,7 @@ ARTICLES: Final[dict[str, tuple[str, ...]]] = {
 """Words that a noun phrase begins with."""
 
 OWN_ROLES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("delegatie", "delegatieleden", "college", "collegeleden", "afdeling", "griffier", "griffie", "gemeentesecretaris", "kabinetschef", "bestuurssecretariaat", "projectleider", "wethouder", "portefeuillehouder", "gedeputeerde", "secretaris", "raadsgriffier", "dienst", "werkgroep", "projectteam", "ambtenaren", "deelnemers", "reisgenoten"),
+    "nl": ("delegatie", "delegatieleden", "college", "collegeleden", "afdeling", "griffier", "griffie", "gemeentesecretaris", "kabinetschef", "bestuurssecretariaat", "projectleider", "wethouder", "portefeuillehouder", "gedeputeerde", "secretaris", "raadsgriffier", "werkgroep", "projectteam", "ambtenaren", "deelnemers", "reisgenoten"),
     "en": ("delegation", "department", "alderman", "clerk", "working group", "project team", "our team", "participants"),
 }
 """Who belongs to the body that reports, unless another place is named behind it."""

@@ -49,3 +49,9 @@ WHOLE_NAMES: Final[dict[str, Kind]] = {
 
 CONNECTORS: Final = ("en", "van", "van de", "van den", "van der", "de", "den", "aan den", "aan de", "op", "of", "and", "in", "bij", "over", "voor", "the")
 """Words that may stand inside a body's proper name, between words with a capital."""
+
+PARTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("afdeling", "team", "stichting", "netwerk", "vereniging", "faculteit", "havenbedrijf", "gemeente", "provincie", "waterschap", "universiteit", "hogeschool", "bureau", "dienst", "college", "griffie", "bestuurssecretariaat", "raadsgriffie", "rederij", "bedrijf", "werkgroep", "comité", "brandweer", "ggd", "school", "museum", "de gemeente", "het college", "de afdeling", "ministerie", "mijn kabinet", "kabinet", "directie", "wijkplatform", "reinigingsbedrijf"),
+    "en": ("department", "faculty", "team", "executive board", "board", "university", "municipality", "city", "office", "foundation", "ministry", "the department", "the team", "working group"),
+}
+"""What the name of an organisation, or of one of its parts, begins with."""
