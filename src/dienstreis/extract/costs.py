@@ -15,13 +15,15 @@ from dienstreis.extract.content import (
     value_of,
 )
 from dienstreis.extract.grounded import Grounded, collect, ground
-from dienstreis.grammar.amounts import Amount, find_amounts
+from dienstreis.extract.payers import payer_in, payer_of_sentence
+from dienstreis.grammar.amounts import Amount, find_amounts, find_plain_amounts
 from dienstreis.grammar.words import any_of
 from dienstreis.model import CostBasis, CostCategory, CostItem, Costs
-from dienstreis.text.blocks import Paragraph, Table
+from dienstreis.text.blocks import Line, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import costs as vocabulary
+from dienstreis.vocabulary import giving
 
 __all__ = ["read_costs"]
 
@@ -33,41 +35,46 @@ PAID_BY = any_of(vocabulary.PAID_BY)
 NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
 AMOUNT_COLUMN = any_of(vocabulary.AMOUNT_COLUMNS)
 PAYER_COLUMN = any_of(vocabulary.PAYER_COLUMNS)
-CATEGORY = {
+GIFT = any_of(giving.GIFTS)
+CATEGORIES: dict[CostCategory, re.Pattern[str]] = {
     category: re.compile(rf"\b(?:{'|'.join(word for words in by.values() for word in words)})", re.IGNORECASE)
     for category, by in vocabulary.CATEGORIES.items()
 }
-# "€ 2.215,00 aan vluchten, € 2.301,40 aan hotel"
-FOR_WHAT = re.compile(r"\s*(?:aan|voor|for|on)\s+(?P<what>[^,;.€()]{2,80}?)(?=,|;|\.|\)|\s(?:en|and)\s(?:€|\d|EUR)|$)")
-PAYER_END = re.compile(r"[.,;:)(]|\s(?:en|is|zijn|komt|komen|betaald|and|heeft|hebben)\b|$")
-PAYER_PAID = re.compile(
-    r"(?:heeft|hebben|betaalde|betaalden|paid|has paid)\s+(?P<payer>(?:de|het|ons|onze|the)?\s*(?:gemeente|provincie|waterschap|universiteit|ministerie|city|municipality|stichting)[^,.;:€\d]{0,60}?)\s+(?=€|EUR|\d|betaald|de kosten|alle)",
-    re.IGNORECASE,
-)
-ARTICLE = re.compile(r"(?:de|het|the)\s+", re.IGNORECASE)
+COST_VERB = re.compile(r"\b(?:kostte|kostten|gekost|kosten|betaald|uitgegeven|bedroegen|cost|costs|spent|paid)\b", re.IGNORECASE)
+FINITE = re.compile(r"\b(?:is|zijn|was|waren|heeft|hebben|wordt|kostte|kost|gekost|kwam|kwamen|bedroeg|bedroegen|betaald|spent|cost|were|had|has)\b", re.IGNORECASE)
+# "€ 2.215,00 aan vluchten"
+FOR_WHAT = re.compile(r"\s*(?:aan|voor|for|on)\s+(?P<what>[^,;.€()\d]{2,80}?)(?=,|;|\.|\)|\s(?:en|and)\s(?:€|\d|EUR)|$)")
+# "en" parts two costs only behind an amount: "eten en taxi € 318" is one cost.
+SEGMENT = re.compile(r"[;:(]\s*|[.,]\s+|(?<=[\d-])\s+(?:en|and)\s+|(?<=euro)\s+(?:en|and)\s+|(?<!\w)(?:tegen|against)\s+")
 SEPARATORS = " .:;,–—-\t("
 CLAUSE = re.compile(r"[,;]\s|\s(?:tegen|against|waarvan|instead)\s")
+BASIS_BEHIND = re.compile(r"\s*\((?:raming|geraamd|begroot|estimate)", re.IGNORECASE)
+PLAIN_CELL = re.compile(r"\s*(?P<number>\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)\s*(?:,-)?\s*$")
+MOST_WORDS = 8  # of what an item of a sentence was for
+CURRENCY = "EUR"
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """An amount that was told as the total, with what it is."""
+class Total:
+    """An amount that was told as the total."""
 
     amount: Amount
     span: Span
     basis: CostBasis
     sure: bool
+    """Whether a label or a word says that it is the total."""
 
 
 def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping) -> Grounded[Costs] | None:
     """What the report says about costs: in sections of their own, else in sentences about what the trip cost."""
     parts = [inner for part in outline.about("costs") for inner in part.own()]
     payers = outline.about("payer")
-    nothing = next((value_of(part) for part in parts if value_of(part) and says_nothing(value_of(part))), None)
-    if nothing and not any(find_amounts(value_of(part).text) for part in parts):
+    told = [value for part in parts if (value := value_of(part))]
+    nothing = next((value for value in told if says_nothing(value)), None)
+    if nothing and not any(find_amounts(value.text) for value in told):
         return ground(Costs(text=nothing.text), nothing.span())
-    told = [value_of(part) for part in parts if value_of(part)]
-    outside = [s.passage for s in statements if s.part not in parts and s.part not in payers and TRIP_COST.search(s.passage.text)]
+    apart = {id(part) for part in (*parts, *payers)}
+    outside = [s.passage for s in statements if id(s.part) not in apart and TRIP_COST.search(s.passage.text)]
     payer = payer_in([value_of(part) for part in payers], [*told, *outside])
     if not told and not outside and payer is None:
         return None
@@ -83,18 +90,16 @@ def assemble(told: list[Passage], reader: "CostReader", payer: Grounded[str] | N
     """The statement about costs as a whole."""
     items = collect(reader.items)
     total = reader.total()
-    passages = told or []
-    text = " ".join(passage.text for passage in passages) or (payer.value if payer else "")
-    spans = [passage.span() for passage in passages] + ([payer.span] if payer else [])
     paid_by = payer or reader.payer()
+    spans = [passage.span() for passage in told] + ([payer.span] if payer else [])
     value = Costs(
         total=total.amount.value if total else None,
-        currency=total.amount.currency if total else reader.currency(),
+        currency=reader.currency(),
         paid_by=paid_by.value if paid_by else None,
         items=items.value,
-        text=text,
+        text=" ".join(passage.text for passage in told) or (payer.value if payer else ""),
     )
-    places = {"": Span(min(s.start for s in spans), max(s.end for s in spans))}
+    places = {"": Span(min(span.start for span in spans), max(span.end for span in spans))}
     places |= {f"/items{pointer}": span for pointer, span in items.places.items()}
     if total:
         places["/total"] = total.span
@@ -109,8 +114,23 @@ class CostReader:
     def __init__(self, wrapping: Wrapping) -> None:
         self.wrapping = wrapping
         self.items: list[Grounded[CostItem]] = []
-        self.totals: list[Told] = []
+        self.totals: list[Total] = []
         self.payers: list[Grounded[str]] = []
+        self.currencies: list[str] = []
+
+    def total(self) -> Total | None:
+        """The total that the report states: the actual one before an estimate, a sure one before a guess."""
+        return min(self.totals, key=lambda told: (told.basis != "actual", not told.sure), default=None)
+
+    def payer(self) -> Grounded[str] | None:
+        """Who paid everything, as the rows of a table or the sentences agree."""
+        return self.payers[0] if len({payer.value for payer in self.payers}) == 1 else None
+
+    def currency(self) -> str | None:
+        """The currency of the amounts."""
+        return self.currencies[0] if self.currencies else None
+
+    # --- sections -------------------------------------------------------------------------------------------------
 
     def read(self, part: Part) -> None:
         """One section: its tables, its items, its lines."""
@@ -122,24 +142,17 @@ class CostReader:
         for block in paragraphs_of(part):
             self.paragraph(block, is_label=is_label)
 
-    def total(self) -> Told | None:
-        """The total that the report states: the actual one before an estimate, a sure one before a guess."""
-        order = sorted(self.totals, key=lambda told: (told.basis != "actual", not told.sure))
-        return order[0] if order else None
-
-    def payer(self) -> Grounded[str] | None:
-        """Who paid everything, as the rows of a table or a sentence say it."""
-        names = {payer.value for payer in self.payers}
-        return self.payers[0] if len(names) == 1 else None
-
-    def currency(self) -> str | None:
-        """The currency of the items."""
-        return self.currencies[0] if self.currencies else None
-
-    @property
-    def currencies(self) -> list[str]:
-        """The currencies of the amounts that were read."""
-        return [told.amount.currency for told in self.totals] or (["EUR"] if self.items else [])
+    def paragraph(self, block: Paragraph, *, is_label: bool) -> None:
+        """Lines with an amount each, or running text; what a label states as a fact is the total."""
+        lines = self.wrapping.unwrap(block.lines)
+        if len(lines) > 1 and 2 * sum(1 for line in lines if len(find_amounts(line.text)) == 1) > len(lines):
+            for line in lines:
+                self.line(line)
+            return
+        if self.enumeration(block.passage, sure=is_label):
+            return
+        for sentence in sentences_of(block.passage):
+            self.sentence(sentence, sure=is_label)
 
     def line(self, passage: Passage) -> None:
         """An item or line: what it was for, and one amount; or a total."""
@@ -147,122 +160,155 @@ class CostReader:
         if not amounts:
             return
         if len(list(sentences_of(passage))) > 1 or len(amounts) > 2:
-            self.running(passage)
+            self.sentence(passage, sure=False)
             return
         amount = chosen(passage, amounts)
-        words = passage.part(0, amount.first).strip(SEPARATORS)
-        if not words:
-            words = passage.part(amount.last).strip(SEPARATORS + ")")
-        if TOTAL.match(words.text):
-            self.totals.append(Told(amount, passage.span(amount.first, amount.last), basis_at(passage, amount), sure=True))
-        elif words:
-            self.items.append(ground(item_of(words, amount, basis_at(passage, amount)), passage.span()))
-
-    def paragraph(self, block: Paragraph, *, is_label: bool) -> None:
-        """A label's value, lines with an amount each, or running text."""
-        lines = self.wrapping.unwrap(block.lines)
-        if len(lines) > 1 and sum(1 for line in lines if len(find_amounts(line.text)) == 1) > len(lines) / 2:
-            for line in lines:
-                self.line(line)
-        elif is_label:
-            for sentence in sentences_of(block.passage):
-                self.sentence(sentence, sure=True)
+        words = passage.part(0, amount.first).strip(SEPARATORS) or passage.part(amount.last).strip(SEPARATORS + ")")
+        if TOTAL.match(words.text) or not words:
+            self.add_total(passage, amount, sure=True)
         else:
-            self.running(block.passage)
+            self.add_item(words, amount, basis_at(passage, amount), passage.span())
 
-    def running(self, passage: Passage) -> None:
-        """Sentences about costs."""
-        for sentence in sentences_of(passage):
-            self.sentence(sentence, sure=False)
+    # --- running text ---------------------------------------------------------------------------------------------
+
+    def enumeration(self, passage: Passage, *, sure: bool) -> bool:
+        """Amounts each with what it was for ("trein € 318, hotel € 612"), and the total among them."""
+        amounts = amounts_in(passage, plain=sure)
+        described = [(amount, words) for amount in amounts if (words := words_for(passage, amount))]
+        costs = [(amount, words) for amount, words in described if not TOTAL.search(words.text)]
+        if len(costs) < 2 or NOT_OF_THE_TRIP.search(passage.text) and not sure:
+            return False
+        for amount, words in costs:
+            if basis_at(passage, amount) == "actual":
+                span = words.span().through(passage.span(amount.first, amount.last))
+                self.add_item(words, amount, "actual", span)
+        itemised = {amount.first for amount, _ in costs}
+        for amount in amounts:
+            if amount.first not in itemised:
+                self.add_total(passage, amount, sure=True)
+                break
+        return True
 
     def sentence(self, sentence: Passage, *, sure: bool) -> None:
-        """A sentence: a total, and amounts with what they were for."""
-        amounts = find_amounts(sentence.text)
-        if not amounts:
+        """A sentence that may state a total."""
+        if self.enumeration(sentence, sure=False):
             return
-        listed = [(amount, FOR_WHAT.match(sentence.text, amount.last)) for amount in amounts]
-        detailed = [(amount, match) for amount, match in listed if match]
-        if len(detailed) > 1:
-            for amount, match in detailed:
-                words = sentence.part(match.start("what"), match.end("what"))
-                basis = basis_at(sentence, amount)
-                self.items.append(ground(item_of(words, amount, basis), sentence.span(amount.first, match.end())))
-            amounts = [amount for amount, match in listed if match is None]
-        says_total = TOTAL.search(sentence.text) or TRIP_COST.search(sentence.text) or COST_VERB.search(sentence.text)
-        if not amounts or (not sure and (not says_total or NOT_OF_THE_TRIP.search(sentence.text))):
+        amounts = amounts_in(sentence, plain=sure)
+        if not amounts or GIFT.search(sentence.text):
             return
-        amount = chosen(sentence, amounts)
-        self.totals.append(Told(amount, sentence.span(amount.first, amount.last), basis_at(sentence, amount), sure=sure))
+        text = sentence.text
+        says_total = any(pattern.search(text) for pattern in (TOTAL, TRIP_COST, COST_VERB, PAID_BY))
+        if not sure and (not says_total or NOT_OF_THE_TRIP.search(text)):
+            return
+        self.add_total(sentence, chosen(sentence, amounts), sure=sure)
         if payer := payer_of_sentence(sentence):
             self.payers.append(payer)
+
+    # --- tables ---------------------------------------------------------------------------------------------------
 
     def table(self, table: Table) -> None:
         """An item a row; the actual amount where an estimate stands beside it."""
         heads = [cell.passage.text for cell in table.header]
         money = amount_columns(table, heads)
-        payer_column = next((c for c, head in enumerate(heads) if PAYER_COLUMN.search(head)), None)
-        what_column = next((c for c in range(len(heads)) if c not in money and c != payer_column), 0)
+        payer_column = next((column for column, head in enumerate(heads) if PAYER_COLUMN.search(head)), None)
+        what_column = next((column for column in range(len(heads)) if column not in money and column != payer_column), 0)
+        money.sort(key=lambda column: bool(ESTIMATE.search(heads[column])))
         for row in table.rows:
-            self.row(row_cells(row), heads, money, what_column, payer_column)
+            cells = [line.passage for line in row]
+            what = cells[what_column] if what_column < len(cells) else None
+            amounts = [(column, amount) for column in money if column < len(cells) and (amount := amount_of(cells[column]))]
+            if what and amounts:
+                column, amount = amounts[0]
+                basis: CostBasis = "estimate" if ESTIMATE.search(heads[column]) else "actual"
+                payer = cells[payer_column] if payer_column is not None and payer_column < len(cells) else None
+                self.row(what, cells[column], amount, basis, payer)
 
-    def row(
-        self, cells: list[Passage], heads: list[str], money: list[int], what_column: int, payer_column: int | None
-    ) -> None:
+    def row(self, what: Passage, cell: Passage, amount: Amount, basis: CostBasis, payer: Passage | None) -> None:
         """One row of a table of costs."""
-        what = cells[what_column] if what_column < len(cells) else None
-        amounts = [(column, amount) for column in money if column < len(cells) and (amount := amount_of(cells[column]))]
-        if not what or not amounts:
-            return
-        amounts.sort(key=lambda found: bool(ESTIMATE.search(heads[found[0]])))
-        column, amount = amounts[0]
-        basis: CostBasis = "estimate" if ESTIMATE.search(heads[column]) else "actual"
-        span = what.span().through(cells[column].span())
-        payer = cells[payer_column] if payer_column is not None and payer_column < len(cells) else None
         if TOTAL.match(what.text):
-            self.totals.append(Told(amount, cells[column].span(), basis, sure=True))
+            self.totals.append(Total(amount, cell.span(), basis, sure=True))
+            self.currencies.append(amount.currency)
             return
-        item = item_of(what, amount, basis)
+        span = what.span().through(cell.span())
         if payer:
-            item.paid_by = payer.text
-            span = span.through(payer.span())
             self.payers.append(ground(payer.text, payer.span()))
+            span = span.through(payer.span())
+        self.add_item(what, amount, basis, span, payer.text if payer else None)
+
+    # --- what was found -------------------------------------------------------------------------------------------
+
+    def add_item(
+        self, words: Passage, amount: Amount, basis: CostBasis, span: Span, payer: str | None = None
+    ) -> None:
+        """Note one cost."""
+        item = CostItem(
+            category=category_of(words.text), description=words.text, amount=amount.value, basis=basis, paid_by=payer
+        )
         self.items.append(ground(item, span))
+        self.currencies.append(amount.currency)
+
+    def add_total(self, passage: Passage, amount: Amount, *, sure: bool) -> None:
+        """Note a total."""
+        span = passage.span(amount.first, amount.last)
+        self.totals.append(Total(amount, span, basis_at(passage, amount), sure))
+        self.currencies.append(amount.currency)
 
 
-COST_VERB = re.compile(r"\b(?:kostte|kostten|gekost|kosten|betaald|uitgegeven|bedroegen|cost|costs|spent|paid)\b", re.IGNORECASE)
-PLAIN_NUMBER = re.compile(r"\s*(?P<number>\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)\s*(?:,-)?\s*$")
+def amounts_in(passage: Passage, *, plain: bool) -> list[Amount]:
+    """The amounts of a passage; ``plain`` ones without a sign where it has no others."""
+    return find_amounts(passage.text) or (find_plain_amounts(passage.text, CURRENCY) if plain else [])
 
 
-def row_cells(row: list["object"]) -> list[Passage]:
-    """The passages of a row."""
-    return [cell.passage for cell in row]  # type: ignore[attr-defined]
+def words_for(passage: Passage, amount: Amount) -> Passage | None:
+    """What an amount was for: the few words right before it, or behind "aan" or "voor"."""
+    if match := FOR_WHAT.match(passage.text, amount.last):
+        return passage.part(match.start("what"), match.end("what"))
+    edges = [match.end() for match in SEGMENT.finditer(passage.text, 0, amount.first)]
+    # A comma or colon right before the amount parts nothing.
+    first = next((edge for edge in reversed(edges) if passage.text[edge : amount.first].strip(SEPARATORS)), 0)
+    words = passage.part(first, amount.first).strip(SEPARATORS)
+    if not words or len(words.text.split()) > MOST_WORDS or FINITE.search(words.text) or words.text[-1].isdigit():
+        return None
+    return None if ESTIMATE.search(words.text) or ACTUAL.search(words.text) else words
 
 
 def amount_columns(table: Table, heads: list[str]) -> list[int]:
     """The columns that hold amounts."""
-    found = []
-    for column, head in enumerate(heads):
-        cells = [row[column].passage for row in table.rows if column < len(row)]
-        filled = [cell for cell in cells if cell]
-        has_signs = sum(1 for cell in filled if find_amounts(cell.text))
-        plain = AMOUNT_COLUMN.search(head) and sum(1 for cell in filled if PLAIN_NUMBER.match(cell.text))
-        if filled and 2 * max(has_signs, plain or 0) >= len(filled):
-            found.append(column)
-    return found
+    return [column for column, head in enumerate(heads) if 2 * len(list(amounts_of_column(table, column, head))) >= filled(table, column) > 0]
+
+
+def filled(table: Table, column: int) -> int:
+    """How many cells of a column have words."""
+    return sum(1 for row in table.rows if column < len(row) and row[column].passage)
+
+
+def amounts_of_column(table: Table, column: int, head: str) -> Iterator[Line]:
+    """The cells of a column that are amounts; numbers without a sign count under a head that speaks of money."""
+    for row in table.rows:
+        if column < len(row):
+            words = row[column].passage.text
+            if find_amounts(words) or (AMOUNT_COLUMN.search(head) and PLAIN_CELL.match(words)):
+                yield row[column]
 
 
 def amount_of(cell: Passage) -> Amount | None:
     """The amount in a cell; without a sign it is in euros."""
     if amounts := find_amounts(cell.text):
         return amounts[0]
-    match = PLAIN_NUMBER.match(cell.text)
+    match = PLAIN_CELL.match(cell.text)
     amounts = find_amounts(f"€{match['number']}") if match else []
-    return Amount(0, len(cell.text), amounts[0].value, "EUR") if amounts else None
+    return Amount(0, len(cell.text), amounts[0].value, CURRENCY) if amounts else None
 
 
 def chosen(passage: Passage, amounts: list[Amount]) -> Amount:
-    """The actual amount where an estimate stands too."""
+    """The total where a word says which it is, else the actual amount where an estimate stands too."""
+    for amount in amounts:
+        if TOTAL.search(passage.text[max(0, amount.first - NEAR) : amount.first]) and basis_at(passage, amount) == "actual":
+            return amount
     return next((amount for amount in amounts if basis_at(passage, amount) == "actual"), amounts[0])
+
+
+NEAR = 20  # characters before an amount in which a word says what it is
 
 
 def basis_at(passage: Passage, amount: Amount) -> CostBasis:
@@ -272,58 +318,12 @@ def basis_at(passage: Passage, amount: Amount) -> CostBasis:
         clause = passage.text[: amount.first]
     estimates = [match.end() for match in ESTIMATE.finditer(clause)]
     actuals = [match.end() for match in ACTUAL.finditer(clause)]
-    behind = passage.text[amount.last : amount.last + BEHIND]
     if not estimates and not actuals:
-        return "estimate" if re.match(r"\s*\((?:raming|geraamd|begroot|estimate)", behind) else "actual"
+        return "estimate" if BASIS_BEHIND.match(passage.text, amount.last) else "actual"
     return "estimate" if max(estimates, default=-1) > max(actuals, default=-1) else "actual"
-
-
-BEHIND = 20  # characters behind an amount in which a remark says what it is
-
-
-def item_of(words: Passage, amount: Amount, basis: CostBasis) -> CostItem:
-    """One cost."""
-    return CostItem(category=category_of(words.text), description=words.text, amount=amount.value, basis=basis)
 
 
 def category_of(words: str) -> CostCategory:
     """The kind of cost; words of several kinds make it ``other``."""
-    found = [category for category, pattern in CATEGORY.items() if pattern.search(words)]
-    return found[0] if len(found) == 1 else "other"  # type: ignore[return-value]
-
-
-# --- who paid --------------------------------------------------------------------------------------------------
-
-
-def payer_in(labelled: list[Passage], told: list[Passage]) -> Grounded[str] | None:
-    """Who paid: as a label says, else a sentence about costs."""
-    for value in labelled:
-        if value and not says_nothing(value):
-            return ground(value.text, value.span())
-    for passage in told:
-        for sentence in sentences_of(passage):
-            if find_amounts(sentence.text) and NOT_OF_THE_TRIP.search(PAID_BY.sub("", sentence.text)):
-                continue
-            if payer := payer_of_sentence(sentence):
-                return payer
-    return None
-
-
-def payer_of_sentence(sentence: Passage) -> Grounded[str] | None:
-    """Who paid, in a sentence."""
-    if match := PAID_BY.search(sentence.text):
-        end = PAYER_END.search(sentence.text, match.end() + 1)
-        words = without_article(sentence.part(match.end(), end.start() if end else None))
-        return ground(words.text, words.span()) if words else None
-    if match := PAYER_PAID.search(sentence.text):
-        words = without_article(sentence.part(match.start("payer"), match.end("payer")))
-        return ground(words.text, words.span())
-    return None
-
-
-def without_article(words: Passage) -> Passage:
-    """A name without its article."""
-    match = ARTICLE.match(words.text)
-    return words.part(match.end()) if match else words
-
-
+    found: list[CostCategory] = [category for category, pattern in CATEGORIES.items() if pattern.search(words)]
+    return found[0] if len(found) == 1 else "other"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dienstreis.vocabulary.money import CURRENCIES, MULTIPLES
 
-__all__ = ["Amount", "find_amounts"]
+__all__ = ["Amount", "find_amounts", "find_plain_amounts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,16 @@ def find_amounts(text: str) -> list[Amount]:
             last = cents.end()
         found.append(Amount(match.start(), last, round(value, 2), CURRENCIES[unit.casefold()]))
     return found
+
+
+PLAIN = re.compile(r"(?<![\d.,/-])(?P<number>\d{1,3}(?:\.\d{3})*,\d{2}|\d{1,6}(?=,-))(?:,-)?(?![\d/])")
+
+
+def find_plain_amounts(text: str, currency: str) -> list[Amount]:
+    """Amounts without a sign, where only amounts are expected: numbers with two decimals, or with ``,-``."""
+    return [
+        Amount(match.start(), match.end(), read_number(match["number"]), currency) for match in PLAIN.finditer(text)
+    ]
 
 
 def read_number(digits: str) -> float:

@@ -134,6 +134,7 @@ NUMBER = re.compile(
     r"(?:(?:vraag|onderdeel|punt|question|part)\s+)?(?P<number>\d{1,2}[a-z]?|[A-Z](?=[.)]))[.):]?\s+(?=[^\W\d_])", re.IGNORECASE
 )
 ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\.?\s+(?=[^\W\d_])")
+QUESTION = re.compile(r"(?P<question>[^\W\d_a-z][^.!?:]{3,70}\?)\s+(?=\S)")
 DASH_LABEL = re.compile(r"(?P<label>[^\W\d_][^–—:.]{1,50}?)\s+[–—]\s+(?P<value>\S.*)$")
 FILE_NUMBER = re.compile(r"(?P<number>(?:[Nn]r|NR|[Nn]ummer)\.?\s*\d+|[A-Z]|\d{1,3})\s+(?=[A-Z]{4})")
 ENDS_SENTENCE = (".", ",", ";", "!")
@@ -303,7 +304,7 @@ class Marker:
         several = count_known_labels(block) > 1
         if entry and (line.emphasis or several or (entry[0].topic and line.passage.text[0].isupper())):
             return entry
-        if position == 0 and (entry := dash_labelled_line(line)):
+        if position == 0 and (entry := dash_labelled_line(line) or question_and_answer(line)):
             return entry
         if position == 0 and (entry := self.emphasised_lead(block, line)):
             return entry
@@ -492,6 +493,15 @@ def dash_labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
     if match and topic and topic.leads and topic.plain:
         title = line.passage.part(match.start("label"), match.end("label"))
         return Mark(title, Style.LABEL, topic=topic), value_of(line, match.start("value"))
+    return None
+
+
+def question_and_answer(line: Line) -> tuple[Mark, Line | None] | None:
+    """A known question that its answer follows on the line: "Wat kostte het? In totaal ..."."""
+    match = QUESTION.match(line.passage.text)
+    topic = recognise(match["question"].rstrip("?")) if match else None
+    if match and topic and topic.leads and topic.whole:
+        return Mark(line.passage.part(0, match.end("question")), Style.LABEL, topic=topic), value_of(line, match.end())
     return None
 
 

@@ -23,7 +23,7 @@ CATEGORIES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 """Beginnings of words that tell the kind of a cost."""
 
 TOTAL: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("totaal", "totale kosten", "in totaal", "samen", "tezamen", "totaalbedrag", "alles bij elkaar", "al met al", "bij elkaar", "opgeteld", "eindtotaal"),
+    "nl": ("totaal", "totale kosten", "in totaal", "som", "dus", "samen", "tezamen", "totale uitgaven", "de totale", "totaalbedrag", "alles bij elkaar", "al met al", "bij elkaar", "opgeteld", "eindtotaal"),
     "en": ("total", "in total", "altogether", "sum", "grand total", "total cost"),
 }
 """What stands with a total."""
@@ -42,7 +42,7 @@ ACTUAL: Final[dict[str, tuple[str, ...]]] = {
 
 TRIP_COST: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "de reis kostte", "de reis heeft ... gekost", "de missie kostte", "de missie heeft ... gekost", "kosten van de reis", "kosten van deze reis", "kosten van het bezoek", "kosten van het werkbezoek", "kosten voor de reis", "kosten van de missie", "kosten van de dienstreis", "het bezoek kostte", "het bezoek heeft ... gekost", "het werkbezoek kostte", "reiskosten", "reis- en verblijfkosten", "verblijfkosten", "kosten bedroegen", "kosten bedragen", "kosten waren", "kosten kwamen uit", "kosten komen ten laste", "kosten zijn betaald", "kosten zijn voor rekening", "kosten werden betaald", "kwam de reis op", "heeft de reis gekost", "kostte de reis", "aan de reis uitgegeven", "geen kosten",
+        "de reis kostte", "de reis heeft ... gekost", "de missie kostte", "de missie heeft ... gekost", "kosten van de reis", "kosten van deze reis", "kosten van het bezoek", "kosten van het werkbezoek", "kosten voor de reis", "kosten van de missie", "kosten van de dienstreis", "het bezoek kostte", "het bezoek heeft ... gekost", "het werkbezoek kostte", "reiskosten", "reis- en verblijfkosten", "verblijfkosten", "kosten bedroegen", "kosten bedragen", "kosten waren", "kosten kwamen uit", "kosten komen ten laste", "kosten zijn betaald", "kosten zijn voor rekening", "kosten werden betaald", "kwam de reis op", "heeft de reis gekost", "kostte de reis", "aan de reis uitgegeven", "op de rekening", "wat het kostte", "geen kosten",
     ),
     "en": ("the trip cost", "the visit cost", "the mission cost", "cost of the trip", "cost of the visit", "costs of the trip", "costs of the visit", "travel costs", "travel expenses", "costs were", "costs amounted", "total cost", "no costs"),
 }
@@ -53,6 +53,18 @@ PAID_BY: Final[dict[str, tuple[str, ...]]] = {
     "en": ("paid by", "paid from", "charged to", "funded by", "financed by", "borne by", "covered by", "at the expense of"),
 }
 """What stands before the one who paid."""
+
+FUNDS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("uit de post", "uit het budget", "uit mijn budget", "uit ons budget", "uit het programma", "uit de begroting", "uit het programmabudget", "uit het reisbudget", "uit de pot", "uit het representatiebudget"),
+    "en": ("from the budget", "from the fund", "out of the budget"),
+}
+"""What stands before the post of the budget that paid; the first word is not part of its name."""
+
+CHARGED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("kostte", "gekost heeft", "bedroegen voor", "bedragen voor", "waren voor", "uitgaven voor", "kosten voor", "kwam voor", "heeft"),
+    "en": ("cost", "costs for", "spending by"),
+}
+"""What stands before the body that the trip cost something."""
 
 NOT_OF_THE_TRIP: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("subsidie", "budget", "begroting", "opgenomen", "beschikbaar", "gereserveerd", "beurs", "staan los", "staat los", "niet in de tabel", "zelf betaald", "eigen kosten", "eigen rekening", "zelf", "buiten"),

@@ -14,8 +14,20 @@ RECEIVED: Final[dict[str, tuple[str, ...]]] = {
 }
 """What tells that something was received."""
 
+NEGATED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("geen", "niets", "niet", "nooit", "evenmin"),
+    "en": ("no", "not", "nothing", "none", "never"),
+}
+"""What tells, in a sentence about gifts, that there were none."""
+
+ASKED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("welke geschenken", "of er geschenken", "wat voor geschenken", "eventuele geschenken"),
+    "en": ("which gifts", "whether gifts", "any gifts that"),
+}
+"""What asks after gifts and tells of none."""
+
 GIVEN: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("gaf", "gaven", "gegeven aan", "zelf gaven", "meegenomen", "meegebracht", "overhandigden wij", "hebben wij aangeboden", "gaven wij", "namens de gemeente aangeboden", "wij gaven", "we gaven", "gaven we", "boden wij", "wij boden", "schonken wij", "overhandigd aan", "aangeboden aan de gastheren", "bracht", "brachten"),
+    "nl": ("gaf", "gaven", "gegeven aan", "achtergelaten bij", "is ... aangeboden", "zijn ... aangeboden", "hebben ... achtergelaten", "zelf gaven", "meegenomen", "meegebracht", "overhandigden wij", "hebben wij aangeboden", "gaven wij", "namens de gemeente aangeboden", "wij gaven", "we gaven", "gaven we", "boden wij", "wij boden", "schonken wij", "overhandigd aan", "aangeboden aan de gastheren", "bracht", "brachten"),
     "en": ("we gave", "gave", "brought along", "presented to"),
 }
 """What tells that something was given to hosts."""
@@ -33,7 +45,7 @@ REGISTER: Final[dict[str, tuple[str, ...]]] = {
 """Where gifts are entered."""
 
 REGISTERED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("geregistreerd", "ingeschreven", "opgenomen", "vermeld", "aangemeld", "bijgeschreven", "genoteerd", "gemeld", "opgegeven", "geboekt", "ingevoerd", "staan in", "staat in"),
+    "nl": ("geregistreerd", "ingeschreven", "opgenomen", "vermeld", "aangemeld", "bijgeschreven", "genoteerd", "gemeld", "opgegeven", "laten opnemen", "aangemeld", "geboekt", "ingevoerd", "staan in", "staat in"),
     "en": ("registered", "entered", "recorded", "listed", "declared", "reported"),
 }
 """What tells that gifts are entered in a register."""

@@ -149,7 +149,7 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": ("gifts", "gifts received", "gifts and hospitality", "presents"),
     },
     "costs": {
-        "nl": ("wat kost", "wat was het prijskaartje", "gekost", "totaalbedrag", "totale uitgaven", "wat waren de kosten", "rekening", "prijskaartje", "kosten en dekking", "geld en geschenken", 
+        "nl": ("wat kost", "wat het kostte", "wat was het prijskaartje", "gekost", "totaalbedrag", "totale uitgaven", "wat waren de kosten", "rekening", "prijskaartje", "kosten en dekking", "geld en geschenken", 
             "kosten", "totale kosten", "bestuurlijke kosten", "reiskosten", "reis en verblijfkosten", "kosten reis en verblijf", "geld", "financien", "uitgaven", "wat kostte", "wat heeft de reis gekost", "wat heeft het gekost", "kostenoverzicht", "kostenverantwoording", "financiele verantwoording", "declaraties", "bekostiging", "raming", "begroting",
         ),
         "en": ("expenditure", "what did it cost", "costs and funding", "costs", "cost", "total cost", "total costs", "expenses", "expenditure", "budget", "what it cost", "financial statement", "spending"),

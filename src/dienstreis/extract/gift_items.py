@@ -1,0 +1,196 @@
+"""Gifts one by one: what, from whom, to whom, worth what, and what became of them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from dienstreis.extract.content import says_nothing, sentences_of
+from dienstreis.extract.grounded import Grounded, ground
+from dienstreis.grammar.amounts import Amount, find_amounts
+from dienstreis.grammar.words import any_of
+from dienstreis.model import Gift
+from dienstreis.text.blocks import Table
+from dienstreis.text.passage import Passage
+from dienstreis.vocabulary import giving
+
+__all__ = ["gift_of_item", "gifts_of_sentences", "gifts_of_table"]
+
+Direction = Literal["received", "given"]
+
+GIFT = any_of(giving.GIFTS)
+GIVEN = any_of(giving.GIVEN)
+REFUSED = any_of(giving.REFUSED)
+NO_GIFTS = any_of(giving.NO_GIFTS)
+NOT_ITS_VALUE = any_of(giving.NOT_ITS_VALUE)
+COLUMNS = {
+    "value": any_of(giving.VALUE_COLUMNS),
+    "giver": any_of(giving.GIVER_COLUMNS),
+    "recipient": any_of(giving.RECIPIENT_COLUMNS),
+    "disposition": any_of(giving.DISPOSITION_COLUMNS),
+}
+
+COUNT = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|a|an|two|three|four|five|\d+)"
+THING = rf"(?P<what>{COUNT}\s+[^,.;:()]{{3,110}}?)"
+SOMEBODY = r"[^,.;:()]{3,80}?"
+STOP = r"(?=[,.;:()]|\s(?:en|and|met een|ter waarde|met een waarde|die|dat|with an?|worth|cadeau|aangeboden|ontvangen|gekregen|in ontvangst|gegeven|overhandigd|is|zijn|hebben|hebben wij)\b|$)"
+PRESENTED = r"(?:aangeboden|gekregen|ontvangen|overhandigd|geschonken|gegeven|given|presented|offered|received)"
+BY = r"(?:door|van|by|from)"
+GOT = r"(?:kreeg|kregen|ontving|ontvingen|received|got)"
+WE = r"(?:wij|we|ik|het college|de delegatie|de wethouder|de burgemeester|de dijkgraaf|the delegation)"
+
+PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        # Van de burgemeester is een schaal ontvangen.
+        rf"^(?:van|from)\s+(?P<giver>{SOMEBODY})\s+(?:is|zijn|werd|werden|hebben|heeft|heb|{GOT}|we|wij)\s+(?:{WE}\s+)?{THING}{STOP}",
+        # Een doos, aangeboden door de burgemeester aan de wethouder.
+        rf"^(?P<what>[^,.;:()]{{3,110}}?),?\s*\(?{PRESENTED}\s+{BY}\s+(?P<giver>{SOMEBODY})(?:\s+(?:aan|to)\s+(?P<recipient>{SOMEBODY}))?(?=[,.;:()]|$)",
+        # Als geschenk kreeg ik een scheepje van de burgemeester.
+        rf"(?:^|\b){GOT}\s+{WE}\s+(?:(?:als \w+\s)|(?:van|from)\s+(?P<giver>{SOMEBODY})\s+)?{THING}(?:\s+(?:van|from)\s+(?P<giver_after>{SOMEBODY}))?{STOP}",
+        # De wethouder kreeg van de stad een boek; Ik heb in Kigali een mand gekregen; was given a scarf by the provost.
+        rf"^(?P<recipient>[^,.;:]{{2,60}}?)\s+(?:{GOT}|heeft|hebben|heb|was given|were given)\s+(?:(?:in|op|tijdens)\s[\w\s]{{2,30}}?\s)?(?:(?:van|from)\s+(?P<giver>{SOMEBODY})\s+)?{THING}(?:\s*\([^()]*\))?(?:\s+{BY}\s+(?P<giver_after>{SOMEBODY}))?{STOP}",
+        # Een geschenk van het stadsbestuur, een taart, is gedeeld.
+        rf"^(?:een|het|a|the)\s+(?:\w+\s)?(?:geschenk|cadeau|gift|present)\s+{BY}\s+(?P<giver>{SOMEBODY}),\s+{THING}(?=[,.;:(])",
+        # Cadeaus: een mijnlamp, met dank aan de stad; Ja: drie pullen van de vereniging.
+        rf"^(?:[^:.]{{2,30}}:\s+)?{THING}(?:,?\s+(?:{BY}|met dank aan|thanks to)\s+(?P<giver>{SOMEBODY}))?(?:\s+(?:voor|for)\s+(?P<recipient>{SOMEBODY}))?(?=[,.;:()]|$)",
+        # De burgemeester gaf ons een boek.
+        rf"^(?P<giver>{SOMEBODY})\s+(?:gaf|gaven|schonk|schonken|overhandigde|overhandigden|bood|boden|gave|presented)\s+(?:(?P<recipient>ons|us|{WE})\s+)?{THING}{STOP}",
+    )
+)
+# Aan de burgemeester is een bord aangeboden en aan de school een kist met bollen.
+GIVEN_TO = re.compile(
+    rf"(?:^|\b)(?:aan|to)\s+(?P<recipient>(?:de|het|the|ons|onze)\s[^,.;:()]{{3,60}}?)\s+(?:is|zijn|hebben wij|hebben we|gaven wij|gaven we|we gave)?\s*{THING}{STOP}", re.IGNORECASE
+)
+REFUSED_THING = re.compile(rf"{THING}{STOP}", re.IGNORECASE)
+# The last "van" before a person or a body: "een set van de school" has a giver, "een beeld van brons" has none.
+FROM_SOMEBODY = re.compile(r"\s(?:van|from|by)\s+(?P<giver>(?:(?:de|het|the|onze)\s+)[^,.;:()]{3,70}?|[A-ZÀ-Þ][^,.;:()]{2,70}?)$")
+DETAIL = re.compile(r"[,.;(]|:\s")
+ONLY_VALUE = re.compile(r"(?:geschatte\s|estimated\s)?(?:waarde|value)\b", re.IGNORECASE)
+FIRST_PERSON = re.compile(r"\b(?:wij|we|zelf|ons college)\b", re.IGNORECASE)
+
+
+def gift_of_item(passage: Passage) -> Grounded[Gift] | None:
+    """The gift that an item of a list, or the value of a label, describes."""
+    if not passage or NO_GIFTS.search(passage.text) or says_nothing(passage):
+        return None
+    first = next(iter(sentences_of(passage)), passage)
+    for pattern in (PATTERNS[1], PATTERNS[3], PATTERNS[6]):
+        if match := pattern.match(first.text):
+            return gift(passage, match)
+    detail = DETAIL.search(first.text)
+    words = first.part(0, detail.start() if detail else None)
+    giver = FROM_SOMEBODY.search(words.text)
+    what = words.part(0, giver.start()) if giver else words
+    return build(passage, what, giver["giver"] if giver else None, None, "received", None) if what else None
+
+
+def gifts_of_sentences(sentences: Iterable[tuple[Passage, Passage | None]]) -> Iterator[Grounded[Gift]]:
+    """The gifts that sentences tell of; what became of one may stand in the sentence behind it."""
+    for sentence, behind in sentences:
+        text = sentence.text
+        if NO_GIFTS.search(text):
+            continue
+        if REFUSED.search(text) and (match := REFUSED_THING.search(text)):
+            yield gift(sentence, match)
+        elif GIVEN.search(text) and (given := list(GIVEN_TO.finditer(text))):
+            for match in given:
+                yield gift(sentence.part(match.start(), clause_end(text, match.end())), match, offset=match.start(), direction="given")
+        elif match := next((m for pattern in PATTERNS if (m := pattern.search(text)) and is_thing(m["what"])), None):
+            yield gift(sentence, match, behind=behind)
+
+
+def clause_end(text: str, start: int) -> int:
+    """Where the remark behind a gift ends: its value in parentheses belongs to it."""
+    match = re.compile(r"\s*(?:aangeboden\s*)?\([^()]*\)").match(text, start)
+    return match.end() if match else start
+
+
+def is_thing(words: str) -> bool:
+    """Whether the words are a thing, and not just a word for gifts."""
+    return len(words.split()) > 1 and not GIFT.fullmatch(words.split()[-1])
+
+
+def gift(
+    passage: Passage,
+    match: re.Match[str],
+    *,
+    behind: Passage | None = None,
+    offset: int = 0,
+    direction: Direction | None = None,
+) -> Grounded[Gift]:
+    """A gift out of the words of a pattern; ``offset`` is where the passage begins in the text that matched."""
+    groups = match.groupdict()
+    what = passage.part(match.start("what") - offset, match.end("what") - offset)
+    giver = groups.get("giver") or groups.get("giver_after")
+    return build(passage, what, giver, groups.get("recipient"), direction or direction_of(passage.text), behind)
+
+
+def direction_of(text: str) -> Direction:
+    """Whether those who report gave a gift; a refused one counts as received."""
+    given = GIVEN.search(text) and FIRST_PERSON.search(text) and not REFUSED.search(text)
+    return "given" if given else "received"
+
+
+def build(
+    passage: Passage, what: Passage, giver: str | None, recipient: str | None, direction: Direction, behind: Passage | None
+) -> Grounded[Gift]:
+    """A gift with its value and what became of it."""
+    amount = value_in(passage)
+    later = [sentence for sentence in list(sentences_of(passage))[1:] if not is_only_value(sentence)]
+    if not later and behind and not is_only_value(behind) and not GIFT.match(behind.text):
+        later = [behind]
+    refused = REFUSED.search(passage.text)
+    disposition = refused[0] if refused else later[0].text.rstrip(".") if later else None
+    value = Gift(
+        direction=direction,
+        description=what.text,
+        giver=giver.strip() if giver else None,
+        recipient=recipient.strip() if recipient and recipient.strip().casefold() not in {"ik", "wij", "we"} else None,
+        value=amount.value if amount else None,
+        currency=amount.currency if amount else None,
+        disposition=disposition,
+    )
+    span = passage.span()
+    return ground(value, span.through(later[0].span()) if later and not refused else span)
+
+
+def value_in(passage: Passage) -> Amount | None:
+    """The amount that is the gift's value: not a threshold, and not what an auction brought."""
+    for amount in find_amounts(passage.text):
+        if not NOT_ITS_VALUE.search(re.split(r"[.;]\s", passage.text[: amount.first])[-1]):
+            return amount
+    return None
+
+
+def is_only_value(sentence: Passage) -> bool:
+    """Whether a sentence only gives the value, or compares it with a threshold."""
+    return ONLY_VALUE.match(sentence.text) is not None or NOT_ITS_VALUE.search(sentence.text) is not None
+
+
+def gifts_of_table(table: Table) -> Iterator[Grounded[Gift]]:
+    """A gift a row."""
+    columns: dict[str, int] = {}
+    for column, cell in enumerate(table.header):
+        columns.setdefault(next((n for n, p in COLUMNS.items() if p.search(cell.passage.text)), "what"), column)
+    for row in table.rows:
+        cells = {name: row[column].passage for name, column in columns.items() if column < len(row)}
+        what = cells.get("what")
+        if not what or says_nothing(what):
+            continue
+        amount = next(iter(find_amounts(cells["value"].text)), None) if "value" in cells else None
+        passages = [cell.passage for cell in row if cell.passage]
+        value = Gift(
+            direction="received",
+            description=what.text,
+            giver=words_of(cells, "giver"),
+            recipient=words_of(cells, "recipient"),
+            value=amount.value if amount else None,
+            currency=amount.currency if amount else None,
+            disposition=words_of(cells, "disposition"),
+        )
+        yield ground(value, passages[0].span().through(passages[-1].span()))
+
+
+def words_of(cells: dict[str, Passage], name: str) -> str | None:
+    """The words of a cell; ``None`` for an empty one."""
+    return cells[name].text or None if name in cells else None

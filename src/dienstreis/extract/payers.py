@@ -1,0 +1,78 @@
+"""Who paid for the trip."""
+
+import re
+
+from dienstreis.extract.content import says_nothing, sentences_of
+from dienstreis.extract.grounded import Grounded, ground
+from dienstreis.grammar.amounts import find_amounts
+from dienstreis.grammar.words import any_of
+from dienstreis.text.passage import Passage
+from dienstreis.vocabulary import costs as vocabulary
+from dienstreis.vocabulary import organisations
+
+__all__ = ["payer_in", "payer_of_sentence"]
+
+PAID_BY = any_of(vocabulary.PAID_BY)
+FUND = any_of(vocabulary.FUNDS)
+CHARGED = any_of(vocabulary.CHARGED)
+NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
+BODY = "|".join(
+    re.escape(word) for word in sorted({*organisations.BODIES, "kamer", "stichting", "city", "municipality"}, key=len, reverse=True)
+)
+END = re.compile(r"[.,;:)(]|\s(?:en|is|zijn|was|waren|komt|komen|kwam|kwamen|betaald|and|heeft|hebben|gebracht)\b|$")
+# "heeft de gemeente Waterdam € 3.874,20 betaald", "kostte de gemeente € 2.764", "bedroegen voor de Kamer 8.914 euro"
+BODY_BEFORE_AMOUNT = re.compile(
+    rf"\s*(?P<payer>(?:(?:de|het|ons|onze|the)\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,60}}?)?)\s+(?=€|EUR|\d|de kosten|alle)", re.IGNORECASE
+)
+PAID = re.compile(r"\b(?:betaalde|betaalden|heeft|hebben|paid|has paid)(?=\s)", re.IGNORECASE)
+
+
+def payer_in(labelled: list[Passage], told: list[Passage]) -> Grounded[str] | None:
+    """Who paid: as a label says, else a sentence about costs."""
+    for value in labelled:
+        if value and not says_nothing(value) and not find_amounts(value.text):
+            words = value.part(0, REMARK.search(value.text).start())  # type: ignore[union-attr]
+            return ground(words.text, words.span()) if words else None
+    sentences = [sentence for passage in told for sentence in sentences_of(passage) if is_about_the_trip(sentence)]
+    for find in (named_payer, charged_body):
+        for sentence in sentences:
+            if payer := find(sentence):
+                return payer
+    return None
+
+
+def is_about_the_trip(sentence: Passage) -> bool:
+    """Whether a sentence with an amount does not speak of somebody else's money."""
+    rest = FUND.sub("", PAID_BY.sub("", sentence.text))
+    return not (find_amounts(sentence.text) and NOT_OF_THE_TRIP.search(rest))
+
+
+REMARK = re.compile(r"\s*\(|\.?$")
+
+
+def payer_of_sentence(sentence: Passage) -> Grounded[str] | None:
+    """Who paid, in a sentence."""
+    return named_payer(sentence) or charged_body(sentence)
+
+
+def named_payer(sentence: Passage) -> Grounded[str] | None:
+    """The one behind "betaald door", or the budget behind "uit"."""
+    for pattern in (PAID_BY, FUND):
+        if match := pattern.search(sentence.text):
+            first = match.end() if pattern is PAID_BY else sentence.text.find(" ", match.start())
+            end = END.search(sentence.text, match.end() + 1)
+            words = sentence.part(first, end.start() if end else None)
+            if words:
+                return ground(words.text, words.span())
+    return None
+
+
+def charged_body(sentence: Passage) -> Grounded[str] | None:
+    """The body that paid an amount, or that the trip cost it."""
+    for pattern in (PAID, CHARGED):
+        for found in pattern.finditer(sentence.text):
+            match = BODY_BEFORE_AMOUNT.match(sentence.text, found.end())
+            if match and (end := END.search(sentence.text, match.start("payer"))):
+                words = sentence.part(match.start("payer"), min(match.end("payer"), end.start()))
+                return ground(words.text, words.span())
+    return None
