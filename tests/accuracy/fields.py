@@ -59,7 +59,7 @@ REPORT = Parts(
                 "paid_by": WORDS,
                 "items": Entries(
                     {"description": WORDS, "amount": CODE},
-                    {"category": CODE, "basis": CODE, "paid_by": WORDS},
+                    {"amount": CODE, "category": CODE, "basis": CODE, "paid_by": WORDS},
                 ),
             }
         ),

@@ -9,9 +9,9 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, TypeAlias
 
-type Level = Literal["strict", "soft"]
+Level: TypeAlias = Literal["strict", "soft"]
 THRESHOLDS: dict[Level, float] = {"strict": 1.0, "soft": 0.85}
 """The likeness from which on a value counts as found."""
 LEAST_FRAGMENT = 0.25
@@ -120,7 +120,7 @@ class Entries:
     identity: Mapping[str, Value]
     """What tells entries apart: the first of these keys that has a value decides."""
     fields: Mapping[str, Shape]
-    """What else is compared in entries that are paired."""
+    """What is compared in entries that are paired, besides what tells them apart."""
 
     def compare(self, field: str, expected: Any, found: Any) -> Iterator[Comparison]:
         """The comparisons of entries and their fields; an ``optional`` entry takes its partner away, and that is all."""
@@ -143,8 +143,9 @@ class Entries:
             yield Comparison(field, self.shown(want), None, 0.0)
             return
         yield Comparison(field, self.shown(want), self.shown(partner), self.between(want, partner))
-        for key in want.keys() - self.identity.keys():
-            yield from self.fields[key].compare(f"{field}.{key}", want[key], partner.get(key))
+        for key in want:
+            if key in self.fields or key not in self.identity:
+                yield from self.fields[key].compare(f"{field}.{key}", want[key], partner.get(key))
 
     def entry(self, value: Any) -> dict[str, Any]:
         """An entry as an object: a bare value is what tells it apart."""
@@ -164,7 +165,9 @@ class Entries:
     def paired(self, wanted: list[dict[str, Any]], there: list[dict[str, Any]]) -> dict[int, int]:
         """The index of each expected entry's partner: the likest two first, and in order where all are as like."""
         candidates = sorted(
-            (-self.between(want, entry), i, j) for i, want in enumerate(wanted) for j, entry in enumerate(there)
+            (-self.between(want, entry), i, j)
+            for i, want in enumerate(wanted)
+            for j, entry in enumerate(there)
         )
         partners: dict[int, int] = {}
         for unlikeness, i, j in candidates:

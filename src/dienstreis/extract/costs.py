@@ -21,7 +21,7 @@ from dienstreis.grammar.words import any_of
 from dienstreis.model import CostBasis, CostCategory, CostItem, Costs
 from dienstreis.text.blocks import Line, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
-from dienstreis.text.passage import Passage, Span
+from dienstreis.text.passage import Passage, Span, join
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import giving
 
@@ -67,7 +67,7 @@ class Total:
 
 def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping) -> Grounded[Costs] | None:
     """What the report says about costs: in sections of their own, else in sentences about what the trip cost."""
-    parts = [inner for part in outline.about("costs") for inner in part.own()]
+    parts = outline.sections_about("costs")
     payers = outline.about("payer")
     told = [value for part in parts if (value := value_of(part))]
     nothing = next((value for value in told if says_nothing(value)), None)
@@ -149,9 +149,10 @@ class CostReader:
             for line in lines:
                 self.line(line)
             return
-        if self.enumeration(block.passage, sure=is_label):
+        sentences = [sentence for sentence in sentences_of(block.passage) if not GIFT.search(sentence.text)]
+        if self.enumeration(join(sentences), sure=is_label):
             return
-        for sentence in sentences_of(block.passage):
+        for sentence in sentences:
             self.sentence(sentence, sure=is_label)
 
     def line(self, passage: Passage) -> None:
@@ -173,7 +174,7 @@ class CostReader:
 
     def enumeration(self, passage: Passage, *, sure: bool) -> bool:
         """Amounts each with what it was for ("trein € 318, hotel € 612"), and the total among them."""
-        amounts = amounts_in(passage, plain=sure)
+        amounts = amounts_in(passage, plain=sure) if passage else []
         described = [(amount, words) for amount in amounts if (words := words_for(passage, amount))]
         costs = [(amount, words) for amount, words in described if not TOTAL.search(words.text)]
         if len(costs) < 2 or NOT_OF_THE_TRIP.search(passage.text) and not sure:

@@ -30,7 +30,7 @@ ASKED = any_of(giving.ASKED)
 
 def read_gifts(outline: Outline, statements: list[Statement]) -> Grounded[Gifts] | None:
     """What the report says about gifts: in sections of their own, and in sentences anywhere else."""
-    parts = [inner for part in outline.about("gifts") for inner in part.own()]
+    parts = outline.sections_about("gifts")
     for part in parts:
         value = value_of(part)
         if value and says_nothing(value):

@@ -8,7 +8,7 @@ from dienstreis.model import Organisation, OrganisationType
 from dienstreis.text.blocks import Paragraph
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage
-from dienstreis.vocabulary.organisations import BODIES, CONNECTORS, WHOLE_NAMES
+from dienstreis.vocabulary.organisations import BODIES, BODIES_BEHIND, CONNECTORS, WHOLE_NAMES
 
 __all__ = ["find_body", "read_organisation"]
 
@@ -21,6 +21,8 @@ def body_pattern() -> str:
     return rf"\b(?P<body>{listed})\s+(?P<name>{name}(?:{joined}){{0,6}})"
 
 
+BEHIND = "|".join(sorted(BODIES_BEHIND, key=len, reverse=True))
+NAME_FIRST = re.compile(rf"\b(?:[A-ZÀ-Þ][\w'’-]+\s){{1,3}}(?P<body>(?i:{BEHIND}))\b")
 BODY = re.compile(
     rf"(?P<whole>{'|'.join(re.escape(name) for name in WHOLE_NAMES)})|{body_pattern()}",
     re.IGNORECASE,
@@ -54,6 +56,10 @@ def find_body(passage: Passage) -> Grounded[Organisation] | None:
     """The first public body that a passage names."""
     match = BODY.search(passage.text)
     if not match:
+        match = NAME_FIRST.search(passage.text)
+        if match:
+            named = Organisation(name=match[0], type=BODIES_BEHIND[match["body"].casefold()])
+            return ground(named, passage.span(match.start(), match.end()))
         return None
     kind: OrganisationType = WHOLE_NAMES[match["whole"].casefold()] if match["whole"] else BODIES[match["body"].casefold()]
     return ground(Organisation(name=match[0], type=kind), passage.span(match.start(), match.end()))

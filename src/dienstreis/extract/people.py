@@ -48,7 +48,7 @@ def read_delegation(outline: Outline) -> Grounded[list[Person]]:
     """Everyone who went, as the report lists them: under a heading or label, or in sentences that announce them."""
     found: People = []
     lists = [part for part in outline.about("travellers") if part.style not in {Style.LABEL, Style.FRONT_MATTER}]
-    for part in (inner for part in (*outline.about("delegation"), *lists) for inner in part.own()):
+    for part in {id(part): part for part in (*outline.sections_about("delegation"), *lists)}.values():
         found.extend(people_of_section(part))
     if not found:
         for part in outline.walk():
@@ -182,13 +182,17 @@ def read_travellers(
     if outline.title and (named := [p for p in people_found(outline.title) if not is_group(p.value)]):
         fuller = [fuller_name(person, outline, members) for person in named]
         return collect(fuller)
+    signer = signature(outline)
+    if signer and signer.value.role and is_own_office_holder(signer.value, organisation):
+        return collect([signer])
     if members:
         return collect(without_repetition(members))
-    if signer := signature(outline):
+    if signer:
         return collect([signer])
-    opening = [person for sentence in opening_sentences(outline) for person in people_found(sentence)]
-    holders = [person for person in opening if person.value.role and is_office_holder(person.value.role)]
-    return collect(holders[:1])
+    for sentence in opening_sentences(outline):
+        if holders := [p for p in people_found(sentence) if is_own_office_holder(p.value, organisation)]:
+            return collect(holders)
+    return collect([])
 
 
 def labelled_travellers(outline: Outline) -> People:
@@ -196,11 +200,16 @@ def labelled_travellers(outline: Outline) -> People:
     for style in (Style.FRONT_MATTER, Style.LABEL, Style.BARE, Style.MARKDOWN, Style.NUMBERED):
         found: People = []
         for part in outline.about("travellers"):
-            if part.style == style:
+            if part.style == style and not lists_people(part):
                 found.extend(people_of_value(part))
         if found:
             return with_role(without_repetition(found), outline, style)
     return []
+
+
+def lists_people(part: Part) -> bool:
+    """Whether a heading stands over a list of everyone who went, office-holders and others."""
+    return part.style not in {Style.LABEL, Style.FRONT_MATTER} and any(isinstance(b, ItemList | Table) for b in part.blocks)
 
 
 def people_of_value(part: Part) -> Iterator[Grounded[Person]]:
@@ -212,14 +221,18 @@ def people_of_value(part: Part) -> Iterator[Grounded[Person]]:
         for block in paragraphs_of(part):
             yield from people_found(block.passage)
         return
-    for passage in items or lines[:1] + [line for line in lines[1:] if line.text[0].isupper()] or [value_of(part)]:
-        for person in people_in(passage):
-            # "Wethouder: P. Prins": the label is the role.
-            if person.value.role or not is_office_holder(label) or part.title is None:
-                yield person
-            else:
-                span = part.title.span().through(person.span)
-                yield ground(person.value.model_copy(update={"role": label}), span)
+    whole = people_in(value_of(part))
+    apart = [person for passage in items or lines for person in people_in(passage)]
+    for person in whole if len(whole) > len(apart) else apart:
+        if person.value.name:
+            yield with_label_as_role(person, part, label)
+
+
+def with_label_as_role(person: Grounded[Person], part: Part, label: str) -> Grounded[Person]:
+    """A person whose office only the label tells: "Wethouder: P. Prins"."""
+    if person.value.role or not is_office_holder(label) or part.title is None:
+        return person
+    return ground(person.value.model_copy(update={"role": label}), part.title.span().through(person.span))
 
 
 def with_role(people: People, outline: Outline, style: Style) -> People:
@@ -254,7 +267,8 @@ def heads_body(person: Person, organisation: Organisation | None) -> bool:
     """Whether a member is at the head of the body that reports ("voorzitter van Veiligheidsregio X")."""
     if person.name is None or person.role is None or organisation is None or person.organisation is None:
         return False
-    return HEAD.match(person.role) is not None and serves(person, organisation)
+    same = set(WORD.findall(person.organisation.casefold())) == set(WORD.findall(organisation.name.casefold()))
+    return HEAD.match(person.role) is not None and same
 
 
 HEAD = any_of(delegations.HEADS)
@@ -266,9 +280,10 @@ def is_own_office_holder(person: Person, organisation: Organisation | None) -> b
         return False
     if person.party is not None:
         return True
-    if person.role is None or not is_office_holder(person.role):
+    if person.role is None:
         return False
-    return serves(person, organisation)
+    on_board = person.organisation is not None and BOARD.match(person.organisation) and BOARD_ROLE.match(person.role)
+    return bool(on_board) or (is_office_holder(person.role) and serves(person, organisation))
 
 
 def serves(person: Person, organisation: Organisation | None) -> bool:
@@ -280,6 +295,7 @@ def serves(person: Person, organisation: Organisation | None) -> bool:
 
 
 BOARD = any_of(delegations.BOARDS)
+BOARD_ROLE = any_of(delegations.BOARD_ROLES)
 
 
 def is_group(person: Person) -> bool:

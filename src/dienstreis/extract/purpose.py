@@ -22,7 +22,7 @@ PUNCTUATION = ";,"
 
 def read_purpose(outline: Outline) -> Grounded[Purpose] | None:
     """Occasion and purpose: the text and the lists of the sections about them, else the sentence that tells."""
-    parts = [inner for part in outline.about("purpose") for inner in part.own()]
+    parts = outline.sections_about("purpose")
     parts = [part for part in parts if not (value_of(part) and says_nothing(value_of(part)))]
     paragraphs = [block.passage for part in parts for block in paragraphs_of(part)]
     goals = collect(ground_passage(item.passage.strip(PUNCTUATION)) for part in parts for item in items_of(part))

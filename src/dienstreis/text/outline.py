@@ -114,6 +114,11 @@ class Outline:
         for part in self.parts:
             yield from part.walk()
 
+    def sections_about(self, topic: str) -> list[Part]:
+        """The sections of a topic with those under them that are about nothing else, each once."""
+        found = {id(inner): inner for part in self.about(topic) for inner in part.own()}
+        return list(found.values())
+
     def about(self, *topics: str) -> list[Part]:
         """The sections of a topic: front matter first, then labels, then headings, each in the report's order."""
         found = [part for part in self.walk() if any(name in topics for name in part.topics[:1])]
@@ -358,7 +363,7 @@ class Marker:
         known = topic is not None and topic.leads and topic.whole and not words.endswith(ENDS_SENTENCE)
         if known and topic and position == 0:
             in_form = self.unpunctuated and self.begun
-            if alone and (topic.names[0] in HEADING_TOPICS or bold or in_form):
+            if alone and (topic.names[0] in HEADING_TOPICS or (bold and self.begun) or in_form):
                 return self.heading_mark(title, number, topic)
             if not alone and topic.plain and not DATE_LIKE.search(words):
                 return Mark(title, Style.LABEL, number=number, topic=topic)

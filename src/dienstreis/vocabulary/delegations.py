@@ -51,3 +51,9 @@ BOARDS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("executive board", "board"),
 }
 """The board of the body that reports, where a member's role names no other body."""
+
+BOARD_ROLES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("voorzitter", "vicevoorzitter", "lid", "secretaris", "portefeuillehouder"),
+    "en": ("chair", "vice-chair", "vice-president", "president", "member", "secretary"),
+}
+"""What the members of a board are."""

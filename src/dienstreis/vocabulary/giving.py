@@ -51,7 +51,7 @@ REGISTERED: Final[dict[str, tuple[str, ...]]] = {
 """What tells that gifts are entered in a register."""
 
 NO_GIFTS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("geen geschenken", "geen geschenk", "geen cadeaus", "geen cadeau", "geen relatiegeschenken", "geen giften", "niets ontvangen", "geen attenties", "geen presentjes", "niets aangenomen", "geschenken zijn niet", "geschenken werden niet", "zonder geschenken"),
+    "nl": ("geen geschenken", "geen geschenk", "geen cadeaus", "geen cadeau", "geen relatiegeschenken", "geen giften", "niets ontvangen", "geen attenties", "geen presentjes", "niets aangenomen", "niets gekregen", "niets gegeven", "geschenken zijn niet", "geschenken werden niet", "zonder geschenken"),
     "en": ("no gifts", "no gift", "no presents", "gifts were not", "without gifts", "nothing was received"),
 }
 """What tells that there were none."""

@@ -31,12 +31,12 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "nl": ("wie reisde", "wie ging er op reis", "wie ging op reis", "wie is gegaan", "wie zijn gegaan", "wie van het college", "op reis", "naam wethouder", "bestuursleden", "bestuurslid", "leden van de raad", "deelnemende leden", "reizend collegelid", "gedeputeerden", 
             "deelnemer", "deelnemers namens college", "deelnemer s namens", "deelnemers namens", "deelnemers uit het college",
             "namens het college", "namens college", "naam bestuurder", "naam collegelid", "naam van de bestuurder", "bestuurder",
-            "collegelid", "collegeleden", "reiziger", "wie", "naam reiziger", "naam portefeuillehouder", "portefeuillehouder",
+            "collegelid", "collegeleden", "reiziger", "reizigers", "wie", "naam reiziger", "naam portefeuillehouder", "portefeuillehouder",
             "reizende bestuurder", "betrokken bestuurder", "wethouder", "burgemeester", "gedeputeerde", "bewindspersoon",
             "naam en functie",
         ),
         "en": ("who travelled on behalf", "who went on behalf", 
-            "traveller", "traveler", "name of traveller", "office holder", "official travelling", "who",
+            "traveller", "traveler", "travellers", "travelers", "name of traveller", "office holder", "official travelling", "who",
         ),
     },
     "leader": {
@@ -100,13 +100,13 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "delegation": {
         "nl": ("met wie", "wie nog meer", "wie behoorden", "wie hoorden", "wie waren er nog meer", "meereizenden", "wie reisden er mee", "leden van het gezelschap", "reisgenoten", "overige leden", "overige leden van het gezelschap", "delegatie en begeleiding", "samenstelling gezelschap", "deelnemers aan de reis", "wie reisden mee", 
             "samenstelling van de delegatie", "samenstelling delegatie", "delegatie", "delegatieleden", "deelnemers", "overige deelnemers", "deelnemerslijst", "deelnemende personen",
-            "reisgezelschap", "reizigers", "wie gingen mee", "wie ging mee", "wie gingen er mee", "wie waren erbij", "gezelschap", "verder in de delegatie",
+            "reisgezelschap", "wie gingen mee", "wie ging mee", "wie gingen er mee", "wie waren erbij", "gezelschap", "verder in de delegatie",
             "overige reisgenoten", "overige delegatieleden", "medereizigers", "meegereisd", "wie reisde mee", "wie reisden mee", "wie waren mee", "leden van de delegatie", "aanwezigen",
             "lijst van deelnemers", "samenstelling", "overige reizigers",
         ),
         "en": ("also travelling", "who came along", "who else travelled", "delegation members", 
             "delegation", "composition of the delegation", "participants", "members of the delegation", "who travelled", "who traveled", "who went",
-            "travelling party", "attendees", "list of participants", "other participants", "travellers", "travelers", "the team",
+            "travelling party", "attendees", "list of participants", "other participants", "the team",
         ),
     },
     "partners": {
@@ -223,7 +223,7 @@ FILLERS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "aan", "alle", "andere", "bezoek", "bezoeken", "bij", "buitenlandse", "college", "collegeleden", "concrete", "de", "deelname", "delegatie", "deze", "die", "dienstreis", "dit", "door", "een", "eigen", "en", "er", "gemaakte", "gemeente", "gegevens", "het", "hoe", "in", "inhoudelijke", "is", "korte",
         "leden", "lijst", "met", "missie", "na", "naar", "namens", "of", "om", "onderdeel", "onderdelen", "onze", "op", "over", "overige", "overzicht", "ontvangen", "per", "provincie", "reis", "reizen", "specifieke", "stad", "te", "thema", "totale", "tot", "uit", "uitgenodigd",
-        "van", "vanuit", "verder", "verdere", "voor", "voornaamste", "belangrijkste", "waarde", "waren", "waterschap", "we", "werkbezoek", "studiereis", "studiebezoek", "wij", "wordt", "zijn", "daarvan", "terugkeer", "terugkomst", "verblijf", "mee", "gegeven", "omschrijving", "algemene", "gezamenlijke", "thema's", "week", "verantwoording", "gedaan", "reisverslag", "genomen", "vervolgens", "opgedane", "wel", "nog", "nu", "kort", "bestuurder", "bestuurders", "dag", "volgens", "bestuurlijke", "ambtelijke",
+        "van", "vanuit", "verder", "verdere", "voor", "voornaamste", "belangrijkste", "waarde", "waren", "waterschap", "we", "werkbezoek", "studiereis", "studiebezoek", "wij", "wordt", "zijn", "daarvan", "terugkeer", "terugkomst", "verblijf", "mee", "gegeven", "omschrijving", "algemene", "gezamenlijke", "thema's", "week", "verantwoording", "gedaan", "reisverslag", "genomen", "vervolgens", "opgedane", "wat", "wel", "nog", "nu", "kort", "bestuurder", "bestuurders", "dag", "volgens", "bestuurlijke", "ambtelijke",
     ),
     "en": (
         "a", "about", "and", "by", "council", "during", "for", "from", "general", "key", "main", "members", "mission", "of", "on", "other", "our", "received", "study", "the", "this", "to", "total", "tour", "travel", "trip", "up", "visit", "was", "were", "we", "with", "it", "did", "and hospitality",

@@ -36,6 +36,16 @@ BODIES: Final[dict[str, Kind]] = {
 }
 """The word before the proper name, in lower case."""
 
+BODIES_BEHIND: Final[dict[str, Kind]] = {
+    "university": "university",
+    "university of applied sciences": "university",
+    "city council": "municipality",
+    "municipality": "municipality",
+    "province": "province",
+    "water board": "water_authority",
+}
+"""The word behind the proper name, in lower case."""
+
 WHOLE_NAMES: Final[dict[str, Kind]] = {
     "tweede kamer der staten-generaal": "parliament",
     "eerste kamer der staten-generaal": "parliament",
