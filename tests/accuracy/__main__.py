@@ -1,4 +1,7 @@
-"""Print how well the reports of ``tests/gold`` are read: ``python -m tests.accuracy`` in the project's folder."""
+"""Print how well the reports of ``tests/gold`` are read.
+
+Usage, in the project's folder: python -m tests.accuracy [--details] [--write-readme]
+"""
 
 import argparse
 import sys
@@ -19,7 +22,7 @@ def renewed(readme: str) -> str:
 
 def main() -> None:
     """Do what the options say."""
-    parser = argparse.ArgumentParser(prog="python -m tests.accuracy", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tests.accuracy", description=__doc__.splitlines()[0])
     parser.add_argument(
         "--details", action="store_true", help="print every value that is missed, wrong or made up"
     )

@@ -1,4 +1,4 @@
-"""Compare what was extracted with what a careful reader takes from the report, after GROBID's end-to-end evaluation.
+"""Compare what was extracted with the gold, after GROBID's end-to-end evaluation.
 
 A shape says how a part of a report is compared; ``fields.py`` puts the shapes of all fields together. What a
 shape yields are comparisons, one for each value that is expected or found, and never one for a value that
@@ -15,7 +15,7 @@ Level: TypeAlias = Literal["strict", "soft"]
 THRESHOLDS: dict[Level, float] = {"strict": 1.0, "soft": 0.85}
 """The likeness from which on a value counts as found."""
 LEAST_FRAGMENT = 0.25
-"""The share of a found value that an expected fragment must make up: a word that stands somewhere proves little."""
+"""The share of a found value that an expected fragment must make up: one word somewhere proves little."""
 ALL = "all"
 """The name of the micro-average over all fields."""
 
@@ -29,7 +29,7 @@ def folded(text: str) -> str:
 
 
 def likeness_of_words(expected: object, found: object) -> float:
-    """1 for the same letters and digits, else the edit ratio; 0.85 at least where the expected words are a fragment."""
+    """1 for the same letters and digits, else the edit ratio; at least 0.85 if ``expected`` is a fragment."""
     one, other = folded(str(expected)), folded(str(found))
     if one == other:
         return 1.0
@@ -98,7 +98,7 @@ class Value:
 
 @dataclass(frozen=True)
 class Parts:
-    """An object: only the keys that the gold names are compared, and all of them where the gold is ``None``."""
+    """An object: the keys that the gold names are compared, and all of them where the gold is ``None``."""
 
     fields: Mapping[str, Shape]
 
@@ -112,7 +112,7 @@ class Parts:
 
 @dataclass(frozen=True)
 class Entries:
-    """A list in any order: entries that are alike are paired, and only in pairs the other fields are compared.
+    """A list in any order: entries that are alike are paired, and only in pairs other fields are compared.
 
     What is left over on either side counts once, as an entry, and not again for each of its fields.
     """
@@ -123,7 +123,7 @@ class Entries:
     """What is compared in entries that are paired, besides what tells them apart."""
 
     def compare(self, field: str, expected: Any, found: Any) -> Iterator[Comparison]:
-        """The comparisons of entries and their fields; an ``optional`` entry takes its partner away, and that is all."""
+        """The comparisons of entries and their fields, without ``optional`` entries and their partners."""
         wanted = [self.entry(value) for value in expected or []]
         there = [self.entry(value) for value in found or []]
         partners = self.paired(wanted, there)
@@ -163,7 +163,7 @@ class Entries:
         return 0.0
 
     def paired(self, wanted: list[dict[str, Any]], there: list[dict[str, Any]]) -> dict[int, int]:
-        """The index of each expected entry's partner: the likest two first, and in order where all are as like."""
+        """The index of each expected entry's partner: the likest two first, and of these the first ones."""
         candidates = sorted(
             (-self.between(want, entry), i, j)
             for i, want in enumerate(wanted)

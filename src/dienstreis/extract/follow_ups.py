@@ -81,6 +81,8 @@ class Cue:
     kind: FollowUpKind
     status: FollowUpStatus
     word: str
+    place: Span | None = None
+    """Where the word stands, if that is not in the follow-up's own words."""
 
 
 class FollowUpReader:
@@ -128,9 +130,8 @@ class FollowUpReader:
     def cue_of(self, statement: Statement, dates: list[DateReading], *, dedicated: bool) -> Cue | None:
         """What makes a statement a follow-up, and which."""
         text = statement.passage.text
-        task = statement.item.checked if statement.item and statement.opens_item else None
-        if task is not None:
-            return self.task_cue(statement, checked=task)
+        if statement.item and statement.item.box and statement.opens_item:
+            return self.task_cue(statement, statement.item.box)
         if BACKGROUND.search(text) or self.is_of_the_past(dates, text):
             return None
         announced = statement.opens_item and is_announced(statement)
@@ -145,12 +146,13 @@ class FollowUpReader:
             return None
         return cue
 
-    def task_cue(self, statement: Statement, *, checked: bool) -> Cue:
+    def task_cue(self, statement: Statement, box: Passage) -> Cue:
         """A task of a task list."""
+        checked = box.text.casefold().startswith("[x")
         said = self.said(statement, [])
         kind: FollowUpKind = said.kind if said else "action"
         status = self.status(statement.passage.text, [], "done" if checked else "planned")
-        return Cue(kind, "done" if checked else status, "[x]" if checked else "[ ]")
+        return Cue(kind, "done" if checked else status, box.text, box.span())
 
     def said(self, statement: Statement, dates: list[DateReading]) -> Cue | None:
         """A follow-up that the words themselves give away, wherever they stand."""
@@ -231,8 +233,10 @@ class FollowUpReader:
         words = STARTED.search(text) or EXAMINED.search(text)
         if words and default == "planned":
             default = "ongoing"
-        cue = words[0] if words else lead or text.split()[0]
-        return Cue("action", self.status(text, dates, default), cue)
+        status = self.status(text, dates, default)
+        if words or statement.lead is None:
+            return Cue("action", status, words[0] if words else text.split()[0])
+        return Cue("action", status, lead, statement.lead.span())
 
     def told(self, statement: Statement, dates: list[DateReading]) -> Cue | None:
         """A sentence of running text in a section about follow-ups."""
@@ -359,7 +363,7 @@ class FollowUpReader:
             section=section_of(part),
             cue=cue.word,
         )
-        return Grounded(value, {"": passage.span()})
+        return Grounded(value, {"": passage.span()} | ({"/cue": cue.place} if cue.place else {}))
 
     def due(self, text: str, dates: list[DateReading], cue: Cue) -> Due | None:
         """By when, or when it was done."""

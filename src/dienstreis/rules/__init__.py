@@ -34,6 +34,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("DR103", "dates-missing", "error", "EL, TK, CA", dates.dates_missing),
     Rule("DR104", "dates-order", "error", "CA", dates.dates_order),
     Rule("DR105", "dates-impossible", "error", "own", dates.dates_impossible),
+    Rule("DR106", "duration-mismatch", "warning", "EL", dates.duration_mismatch),
     Rule("DR201", "purpose-missing", "error", "EL, TK, DH", presence.purpose_missing),
     Rule("DR202", "programme-missing", "warning", "own", presence.programme_missing),
     Rule("DR203", "results-missing", "warning", "own", presence.results_missing),

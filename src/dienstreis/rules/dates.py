@@ -1,9 +1,10 @@
-"""DR103 to DR105: whether the days of the trip are known, and can be."""
+"""DR103 to DR106: whether the days of the trip are known, can be, and agree with what else is said of them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dienstreis.grammar.dates import Reference, find_dates
 from dienstreis.rules.places import where_missing
 from dienstreis.rules.presence import is_due
 from dienstreis.rules.rule import Hit
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from dienstreis.extract.grounded import Problem
     from dienstreis.model import Period
 
-__all__ = ["dates_impossible", "dates_missing", "dates_order"]
+__all__ = ["dates_impossible", "dates_missing", "dates_order", "duration_mismatch"]
 
 TOPICS = ("period", "return", "duration")
 OTHER_RULES = frozenset({"impossible", "reversed"})
@@ -51,6 +52,25 @@ def dates_impossible(document: Document) -> Iterator[Hit]:
     problems = {problem.span: problem for problem in document.problems if problem.kind == "impossible"}
     for problem in problems.values():
         yield contradiction(document, problem)
+
+
+def duration_mismatch(document: Document) -> Iterator[Hit]:
+    """A weekday, a number of days or nights, or a month in the title that contradicts the dates, which are kept."""
+    for problem in problems_of_period(document):
+        if problem.kind in {"weekday", "duration"}:
+            yield contradiction(document, problem)
+    yield from other_month_in_title(document)
+
+
+def other_month_in_title(document: Document) -> Iterator[Hit]:
+    """A month in the title in which the trip was not made."""
+    period, title = document.report.period, document.outline.title
+    if title is None or period is None or period.start is None or period.end is None:
+        return
+    for reading in find_dates(title.text, Reference(since=period.start, until=period.end)):
+        outside = reading.start and reading.end and (reading.end < period.start or reading.start > period.end)
+        if outside and reading.precision == "month":
+            yield Hit(title.span(reading.first, reading.last), {"text": title.text[reading.first : reading.last]})
 
 
 def contradiction(document: Document, problem: Problem) -> Hit:

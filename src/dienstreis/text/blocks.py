@@ -76,9 +76,9 @@ class Item:
 
     marker: str | None
     """Its number or letter as written; ``None`` for a bullet."""
-    checked: bool | None
-    """Whether a task is ticked; ``None`` for what is no task."""
     blocks: "list[Block]"
+    box: Passage | None = None
+    """The box of a task, ``[x]`` or ``[ ]``; ``None`` for what is no task."""
 
     @property
     def passage(self) -> Passage:
@@ -223,7 +223,7 @@ class BlockReader:
             line = self.lines[token.map[0]] if token.map else None
             marker = (line.marker if line else None) or token.info or None
             blocks = self.blocks("list_item_close")
-            items.append(Item(marker, take_task_box(blocks), blocks))
+            items.append(Item(marker, blocks, take_task_box(blocks)))
         self.index += 1
         return ItemList(items, ordered)
 
@@ -324,17 +324,18 @@ def without_tags(line: Passage) -> Passage:
     return fold(joined(list(line.split(TAG)), [" "] * len(TAG.findall(line.text))))
 
 
-def take_task_box(blocks: list[Block]) -> bool | None:
-    """Take ``[x]`` or ``[ ]`` off the first line of an item, and tell whether it is ticked."""
+def take_task_box(blocks: list[Block]) -> Passage | None:
+    """Take ``[x]`` or ``[ ]`` off the first line of an item."""
     if not blocks or not isinstance(blocks[0], Paragraph):
         return None
     line = blocks[0].lines[0]
     match = TASK.match(line.passage.text)
     if not match:
         return None
+    box = line.passage.part(0, match.end())
     line.passage = line.passage.part(match.end())
     line.emphasis = max(0, line.emphasis - match.end())
-    return match[1] in "xX"
+    return box
 
 
 class InlineReader:

@@ -345,7 +345,8 @@ class Marker:
         number, title = take_number(line.passage.part(0, line.emphasis), any_number=True)
         title = title.strip(".:")
         topic = recognise(title.text.rstrip("?"))
-        style = Style.BARE if topic and topic.leads and topic.names[0] in HEADING_TOPICS else Style.MINOR
+        known = topic and topic.leads and topic.names[0] in HEADING_TOPICS
+        style = (Style.NUMBERED if number and number.isdigit() else Style.BARE) if known else Style.MINOR
         if on_its_own_line and topic and topic.names[0] not in HEADING_TOPICS:
             style = Style.LABEL
         return Mark(title, style, number=number, topic=topic), value_of(line, line.emphasis) if run_in else None
@@ -429,7 +430,7 @@ def numbered_lines(block: Paragraph) -> ItemList | None:
     for line, match in zip(block.lines, numbers, strict=True):
         if match:
             rest = Line(line.passage.part(match.end()), links=line.links)
-            items.append(Item(match["number"], None, [Paragraph([rest])]))
+            items.append(Item(match["number"], [Paragraph([rest])]))
         else:
             last = items[-1].blocks[0]
             if isinstance(last, Paragraph):
@@ -541,8 +542,8 @@ def facts_of_table(block: Table) -> Iterator[Block | Mark]:
 def blocks_of_entry(entry: Entry) -> Iterator[Block]:
     """The values of a front matter's entry as a paragraph or a list."""
     if entry.listed:
-        items = [Item(None, None, [Paragraph([Line(value)])]) for value in entry.values]
-        items += [Item(None, None, [Paragraph([Line(mapping_line(nested))])]) for nested in entry.entries]
+        items = [Item(None, [Paragraph([Line(value)])]) for value in entry.values]
+        items += [Item(None, [Paragraph([Line(mapping_line(nested))])]) for nested in entry.entries]
         if items:
             yield ItemList(items, ordered=False)
     elif entry.values:

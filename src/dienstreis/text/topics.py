@@ -30,6 +30,7 @@ Phrase = tuple[int, int, str, str]
 """First and last word of a phrase, its topic and its language."""
 
 LONGEST = 120
+LONGEST_FILLER = 40  # letters of fillers run together
 SURE = 9  # letters that a phrase must have to be found inside a glued word
 PARENTHESIS = re.compile(r"\([^()]*\)(?!\w)|\((?=\w{1,3}\))|(?<=\w)\)")
 WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
@@ -166,4 +167,4 @@ def filler() -> re.Pattern[str]:
 
 def is_filler(word: str) -> bool:
     """Whether a word says nothing about what a section is about."""
-    return len(word) <= 40 and filler().fullmatch(word) is not None
+    return len(word) <= LONGEST_FILLER and word not in headings.NO_FILLERS and filler().fullmatch(word) is not None

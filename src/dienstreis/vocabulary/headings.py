@@ -234,6 +234,9 @@ FILLERS: Final[dict[str, tuple[str, ...]]] = {
 DAY_WORDS: Final[dict[str, tuple[str, ...]]] = {"nl": ("dag",), "en": ("day",)}
 """What a heading of a day begins with, before the day's number."""
 
+NO_FILLERS: Final = frozenset({"reisde", "reisden", "bezoekende", "isde", "gaande"})
+"""Words that look like fillers run together by damage, and are words of their own."""
+
 REPORT_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("verslag", "rapport", "rapportage", "verantwoording", "reisverslag", "terugblik", "bevindingen", "impressie", "terugkoppeling", "evaluatie", "verslaglegging"),
     "en": ("report", "account", "debrief", "trip report", "mission report"),

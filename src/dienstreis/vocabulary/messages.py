@@ -225,6 +225,22 @@ CATALOGUE: Final[dict[str, dict[str, dict[str, str]]]] = {
             ),
         },
     },
+    "DR106": {
+        "nl": {
+            "summary": "Een weekdag, een aantal dagen of nachten, of de maand in de titel, die niet bij de reisdata past.",
+            "message": (
+                '"{text}" spreekt zichzelf of de reisdata tegen: de weekdag, het aantal dagen of nachten, of de maand'
+                " klopt niet. Ga na wat juist is, en schrijf overal hetzelfde."
+            ),
+        },
+        "en": {
+            "summary": "A weekday, a number of days or nights, or the month in the title, that contradicts the dates.",
+            "message": (
+                '"{text}" contradicts itself or the dates of the trip: the weekday, the number of days or nights, or the'
+                " month is wrong. Find out what is right, and write the same everywhere."
+            ),
+        },
+    },
     "DR201": {
         "nl": {
             "summary": "De aanleiding of het doel van de reis ontbreekt.",
