@@ -90,7 +90,7 @@ def built() -> str:
         key(name) for names in countries.values() for name in names.split("|")
     }
     cities = [(code, name) for code, name in city_names() if key(name) not in all_countries]
-    content = {"countries": countries, "cities": by_code(cities, by_hand(["cities", "regions"]))}
+    content = {"countries": countries, "cities": by_code(cities, by_hand(["cities", "regions", "namesakes"]))}
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dienstreis.grammar import places
-from dienstreis.grammar.places import PlaceReading, country_code, find_places, known_names, read_places
+from dienstreis.grammar.places import PlaceReading, country_code, find_places, key, read_places
+from dienstreis.grammar.places.gazetteer import known_names
+from dienstreis.grammar.places.lexicon import COMMON_WORDS
 from dienstreis.vocabulary import places as vocabulary
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -365,14 +366,14 @@ def test_tables_hold_each_name_once() -> None:
     for kind, by_code in gazetteer.items():
         assert list(by_code) == sorted(by_code), kind
         for code, joined in by_code.items():
-            folded = [places.key(name) for name in joined.split("|")]
+            folded = [key(name) for name in joined.split("|")]
             assert folded == sorted(set(folded)), (kind, code)
 
 
 def test_ambiguous_names_are_known_names() -> None:
     assert set(known_names().by_words) >= vocabulary.AMBIGUOUS
     assert set(known_names().by_words) >= set(vocabulary.NAMESAKE_REGIONS)
-    assert not set(known_names().by_words) & (places.NO_NAMES - {"kanton"})
+    assert not set(known_names().by_words) & (COMMON_WORDS - {"kanton"})
 
 
 def build_script() -> ModuleType:

@@ -10,7 +10,7 @@ from typing import Any
 from dienstreis.extract.agreements import read_agreements
 from dienstreis.extract.content import Wrapping, statements, value_of
 from dienstreis.extract.costs import read_costs
-from dienstreis.extract.follow_ups import FollowUpReader
+from dienstreis.extract.follow_ups import read_follow_ups
 from dienstreis.extract.gifts import read_gifts
 from dienstreis.extract.grounded import Grounded, Problem
 from dienstreis.extract.kind import read_document_type
@@ -88,7 +88,7 @@ def read_trip(outline: Outline, told: list[Any], problems: list[Problem]) -> dic
         "programme": read_programme(outline, wrapping, reference, period),
         "results": read_results(outline),
         "agreements": read_agreements(outline, told, period, names_of_bodies(organisation, delegation.value)),
-        "follow_ups": FollowUpReader(period, report_date, home).read(outline, told),
+        "follow_ups": read_follow_ups(outline, told, period, report_date, home),
         "gifts": read_gifts(outline, told),
         "costs": read_costs(outline, told, wrapping),
     }

@@ -190,12 +190,17 @@ class BlockReader:
             case "dl_open":
                 yield from self.definitions()
             case "front_matter":
-                first = token.map[0] if token.map else 0
-                yield FrontMatter(token.content, self.lines[first + 1].start)
+                yield self.front_matter(token)
             case "footnote_reference_open":
                 self.blocks("footnote_reference_close")
             case "fence" | "html_block":
                 yield from self.verbatim(token)
+
+    def front_matter(self, token: Token) -> FrontMatter:
+        """The YAML as it stands in the text: the token's has other line ends."""
+        first, last = token.map or [0, 0]
+        start, end = self.lines[first + 1].start, self.lines[last - 1].end
+        return FrontMatter(self.text[start:end], start)
 
     def stands_apart(self, token: Token) -> bool:
         """Whether a blank line stands before the block."""

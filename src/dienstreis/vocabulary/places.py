@@ -202,16 +202,13 @@ ADJECTIVE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
 
 NAME_PARTICLES: Final = frozenset(
     {
-        "a", "aan", "am", "an", "auf", "bei", "by", "ca", "d", "da", "das", "de", "dei", "del", "della",
-        "den", "der", "des", "di", "do", "dos", "du", "e", "el", "en", "im", "in", "l", "la", "las", "le",
-        "les", "los", "na", "nad", "o", "ob", "on", "op", "pod", "sous", "sul", "sur", "s", "t", "under",
+        "a", "am", "an", "auf", "bei", "by", "ca", "d", "da", "das", "de", "dei", "del", "della",
+        "den", "der", "des", "di", "do", "dos", "du", "e", "el", "im", "l", "la", "las", "le",
+        "les", "los", "nad", "o", "ob", "pod", "sous", "sul", "sur", "s", "t", "under",
         "upon", "y", "zu",
     }
 )  # fmt: skip
 """Words that are written small inside the name of a place ("Krems an der Donau"), of many languages."""
-
-LISTING_PARTICLES: Final = frozenset({"aan", "en", "in", "na", "on", "op"})
-"""Those that are a Dutch or English word as well: between spaces they join no name."""
 
 AMBIGUOUS: Final = frozenset(
     {
@@ -242,16 +239,6 @@ NAMESAKE_REGIONS: Final = {"georgia": "US", "luxemburg": "BE", "luxembourg": "BE
 
 NAMESAKE_STATES: Final = frozenset({"georgia"})
 """Those of them that a city of that other country decides as well."""
-
-SHARED_NAMES: Final = {
-    "congo": ("CD",),
-    "korea": ("KP",),
-    "soedan": ("SS",),
-    "sudan": ("SS",),
-    "sint maarten": ("MF",),
-    "guinea": ("GW", "GQ", "PG"),
-}
-"""Names that another country goes by as well: the place beside it decides."""  # fmt: skip
 
 SOVEREIGNS: Final = {
     "HK": "CN", "MO": "CN", "RE": "FR", "GP": "FR", "MQ": "FR", "GF": "FR", "YT": "FR", "NC": "FR", "PF":

@@ -1,0 +1,113 @@
+"""What is to happen, or has happened, because of a trip.
+
+A sentence is a follow-up where a family of wordings gives it away (`cues`), or where it stands in a section about
+follow-ups; kind and status follow from the cue, from who acts (`owners`), and from tense and dates (`sentence`).
+"""
+
+import hashlib
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from dienstreis.extract.agreements import is_about_signing
+from dienstreis.extract.content import Statement, tables_of
+from dienstreis.extract.follow_ups.cues import WILL, Cue, cue_of
+from dienstreis.extract.follow_ups.owners import counterparts_in, find_owner
+from dienstreis.extract.follow_ups.sentence import Calendar, Sentence
+from dienstreis.extract.follow_ups.tables import TableReader
+from dienstreis.extract.grounded import Grounded, collect
+from dienstreis.extract.sides import Home
+from dienstreis.grammar.words import any_of
+from dienstreis.model import FollowUp, Period
+from dienstreis.text.outline import Outline, Part, Style
+from dienstreis.vocabulary import giving
+
+__all__ = ["read_follow_ups"]
+
+GIFT = any_of(giving.GIFTS)
+MOST_TEXT = 1200  # characters; a longer "sentence" is a paragraph that lost its full stops
+ID_LENGTH = 12  # hexadecimal digits: 48 bits tell the follow-ups of an archive apart
+POSSIBLE_TOPICS = frozenset({None, "follow_ups", "results", "agreements", "body", "frame", "day"})
+"""What a section may be about for its sentences to be follow-ups: facts, aims and costs tell of something else."""
+
+
+def read_follow_ups(
+    outline: Outline, statements: list[Statement], period: Period | None, report_date: date | None, home: Home
+) -> Grounded[list[FollowUp]]:
+    """All follow-ups, in the report's order."""
+    known = period if period and period.precision == "day" else None
+    calendar = Calendar(known.start if known else None, known.end if known else None, report_date)
+    found = [
+        follow_up
+        for statement in statements
+        if is_possible(statement)
+        for follow_up in read_statement(Sentence(statement, calendar, home))
+    ]
+    tables = TableReader(calendar, home)
+    for part in outline.walk():
+        if topic_of(part) in POSSIBLE_TOPICS:
+            found.extend(row for table in tables_of(part) for row in tables.read(table, part, section_of(part)))
+    return collect(with_ids(sorted(found, key=lambda follow_up: follow_up.span)))
+
+
+def is_possible(statement: Statement) -> bool:
+    """Whether a statement may be a follow-up, by where it stands and what it is about."""
+    text = statement.passage.text
+    if topic_of(statement.part) not in POSSIBLE_TOPICS or statement.announces or len(text) > MOST_TEXT:
+        return False
+    return not GIFT.search(text) and (not is_about_signing(text) or WILL.search(text) is not None)
+
+
+def read_statement(sentence: Sentence) -> Iterator[Grounded[FollowUp]]:
+    """The follow-up that a sentence or item is, if it is one."""
+    part = sentence.statement.part
+    cue = cue_of(sentence, dedicated=topic_of(part) == "follow_ups")
+    if cue:
+        yield build(sentence, cue, section_of(part))
+
+
+def build(sentence: Sentence, cue: Cue, section: str | None) -> Grounded[FollowUp]:
+    """A follow-up with its owner, its counterparts and its due date."""
+    owner = find_owner(sentence, cue)
+    value = FollowUp(
+        id="",
+        kind=cue.kind,
+        status=cue.status,
+        text=sentence.text.rstrip(";,"),
+        owner=sentence.text[slice(*owner)].strip(" ,.:") or None if owner else None,
+        counterparts=counterparts_in(sentence.text[owner[1] :] if owner else sentence.text),
+        due=sentence.due(),
+        section=section,
+        cue=cue.word,
+    )
+    places = {"": sentence.statement.passage.span()}
+    return Grounded(value, places | ({"/cue": cue.place} if cue.place else {}))
+
+
+def topic_of(part: Part) -> str | None:
+    """The topic of a section."""
+    return next(iter(part.topics), None)
+
+
+def section_of(part: Part) -> str | None:
+    """Number or title of a section."""
+    if part.number:
+        return part.number
+    return part.title.text if part.title and part.style != Style.TITLE else None
+
+
+def with_ids(found: Iterable[Grounded[FollowUp]]) -> Iterator[Grounded[FollowUp]]:
+    """Give every follow-up its id; where a report says the same twice, the second one gets an ordinal."""
+    seen: Counter[str] = Counter()
+    for follow_up in found:
+        key = id_of(follow_up.value.text)
+        seen[key] += 1
+        name = key if seen[key] == 1 else f"{key}-{seen[key]}"
+        yield Grounded(follow_up.value.model_copy(update={"id": name}), follow_up.places)
+
+
+def id_of(text: str) -> str:
+    """An id out of the letters and digits of a text: spaces, marks, case and accents' notation do not change it."""
+    letters = "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())
+    return hashlib.sha256(letters.encode()).hexdigest()[:ID_LENGTH]

@@ -1,0 +1,117 @@
+"""Who must act: the subject of a sentence, the one behind "door", or the name that a list sets apart."""
+
+import re
+
+from dienstreis.extract.follow_ups.cues import Cue
+from dienstreis.extract.follow_ups.sentence import Sentence
+from dienstreis.extract.follow_ups.tense import PARTICIPLE
+from dienstreis.extract.sides import Home
+from dienstreis.grammar.clauses import find_agent, read_clause
+from dienstreis.grammar.names import find_people, is_office_holder
+from dienstreis.grammar.words import any_of
+from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.vocabulary import organisations
+
+__all__ = ["counterparts_in", "find_owner"]
+
+AGREED = any_of(vocabulary.AGREED)
+BODY = any_of(organisations.PARTS)
+NAME = r"[^\W\d_a-zà-ÿ][\w&'’.-]*"
+# "Aanbod van Bergen om ...", "Binnen de dienst wordt onderzocht", "een lijst maken -> griffie"
+NAMED = (
+    re.compile(
+        r"^(?:Aanbod|Uitnodiging|Toezegging|Offer|Invitation)\s+(?:van|vanuit|door|from|by)\s+"
+        r"(?P<owner>[^:,.]{2,60}?)(?=\s+(?:om|voor|aan|to|for)\b|[:,.])"
+    ),
+    re.compile(rf"^(?:Binnen|Bij|Within)\s+(?P<owner>(?:de\s|het\s)?{NAME}(?:\s{NAME}){{0,5}})\s+(?=vindt|wordt|loopt|is|werkt)"),
+    re.compile(r"\s(?:->|→|=>)\s*(?P<owner>[^,;(]{2,60})"),
+)
+# "P. de Wit - brief schrijven - 1 maart", "Griffie: zaal regelen", "zaal regelen (P. de Wit)"
+SET_APART = (
+    re.compile(r"^(?P<owner>[^:–—]{2,45}?)\s+[–—-]\s+(?=\S)"),
+    re.compile(r"^(?P<owner>[^:]{2,60}?)\s*:\s+(?=\S)"),
+    re.compile(r"\((?P<owner>[^\W\d_a-z][^()\d]{2,40})\)\.?$"),
+)
+FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+\s(?:(?:van|de|der|den|el|ten|ter)\s){0,2}[A-ZÀ-Þ][\w'’-]+")
+THAT_CLAUSE = re.compile(
+    r"\b(?:dat|that)\s+(?P<owner>(?:(?:de|het|the|ons|onze)\s+)?[\w'’-]+"
+    r"(?:\s(?:van|voor|of)\s(?:de\s|het\s|the\s)?[^\W\d_a-z][\w-]*|\s[^\W\d_a-z][\w'’-]*){0,4})"
+)
+PASSIVE_AGREED = re.compile(
+    r"\b(?:is|zijn|werd|wordt|was|were)\b[^.]{0,80}\b(?:afgesproken|overeengekomen|besloten|agreed|decided)\b", re.IGNORECASE
+)
+PASSIVE_VERB = re.compile(r"(?:wordt|worden|werd|werden|is|zijn|was|were)\b", re.IGNORECASE)
+# Verbs that take "is" in the active perfect, and those whose passive subject is the one who must act.
+NO_PASSIVE = re.compile(
+    r"(?:is|zijn)\b.{0,200}\b(?:begonnen|gestart|gekomen|gegaan|bereid)|\w+\b.{0,60}?\b(?:gevraagd|verzocht|asked|requested)\b",
+    re.IGNORECASE,
+)
+ASIDE = re.compile(r"\s(?:van (?:zijn|haar|hun) kant|op (?:zijn|haar|hun) beurt|zelf|for (?:its|their) part)$")
+WITH = re.compile(
+    rf"\b(?:met|with|aan|to)\s+(?P<name>(?:(?:de|het|the)\s+)?(?:(?:gemeente|stad|provincie|universiteit|ministerie van|city of)\s+)?"
+    rf"{NAME}(?:\s(?:van|of|de|den|der)?\s?{NAME}){{0,5}})"
+)
+MOST_COUNTERPARTS = 3
+
+
+def find_owner(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
+    """First and last offset of the one who must act; of advice that is nobody until someone takes it up."""
+    text = sentence.text
+    if cue.kind == "advice":
+        return None
+    for pattern in NAMED:
+        if match := pattern.search(text):
+            return match.span("owner")
+    if sentence.statement.opens_item and (span := set_apart(text, sentence.home)):
+        return span
+    if match := AGREED.search(text):
+        return who_agreed(text, match)
+    return find_agent(text) or subject(text)
+
+
+def set_apart(text: str, home: Home) -> tuple[int, int] | None:
+    """The name that a list item sets apart from its task."""
+    for pattern in SET_APART:
+        match = pattern.search(text)
+        if match and (FULL_NAME.fullmatch(match["owner"]) or is_somebody(match["owner"], home)):
+            return match.span("owner")
+    return None
+
+
+def is_somebody(words: str, home: Home) -> bool:
+    """Whether words name a person, an office or a body, and nothing more."""
+    if read_clause(words) is not None:
+        return False
+    named = any(person.name for person in find_people(words))
+    return named or home.has(words) or is_office_holder(words) or BODY.match(words) is not None
+
+
+def who_agreed(text: str, agreed: re.Match[str]) -> tuple[int, int] | None:
+    """Who acts by an agreement: the subject of what was agreed, else those who agreed."""
+    if that := THAT_CLAUSE.search(text, agreed.end()):
+        return that.span("owner")
+    clause = read_clause(text)
+    if clause is None or clause.first > agreed.start() or PASSIVE_AGREED.search(text):
+        return None
+    return clause.first, clause.last
+
+
+def subject(text: str) -> tuple[int, int] | None:
+    """The subject of a sentence in the active voice."""
+    clause = read_clause(text)
+    if clause is None or is_passive(text, clause.verb):
+        return None
+    aside = ASIDE.search(text, clause.first, clause.last)
+    return clause.first, aside.start() if aside else clause.last
+
+
+def is_passive(text: str, verb: int) -> bool:
+    """Whether the finite verb and a participle make a passive: its subject is not who acts."""
+    match = PASSIVE_VERB.match(text, verb)
+    return match is not None and PARTICIPLE.search(text, match.end()) is not None and not NO_PASSIVE.match(text, verb)
+
+
+def counterparts_in(text: str) -> list[str]:
+    """The names behind "met" and "aan", each once."""
+    names = [match["name"].rstrip(".") for match in WITH.finditer(text)]
+    return list(dict.fromkeys(names))[:MOST_COUNTERPARTS]

@@ -1,0 +1,160 @@
+"""A sentence as a reader of follow-ups sees it: its dates against the trip, its tense, and whose side its subject is on."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from dienstreis.extract.content import Statement
+from dienstreis.extract.follow_ups.tense import acts_in, is_perfect, is_present, main_clause, status_in
+from dienstreis.extract.sides import Home
+from dienstreis.grammar.clauses import find_agent, read_clause
+from dienstreis.grammar.dates import DateReading, Reference, find_dates
+from dienstreis.grammar.words import any_of
+from dienstreis.model import Due, FollowUpStatus
+from dienstreis.vocabulary import follow_ups as vocabulary
+
+__all__ = ["Calendar", "Sentence"]
+
+WILL = any_of(vocabulary.WILL)
+STARTED = any_of(vocabulary.STARTED)
+EXAMINED = any_of(vocabulary.EXAMINED)
+COMMITMENT = any_of(vocabulary.COMMITMENT)
+DONE = any_of(vocabulary.DONE)
+DROPPED = any_of(vocabulary.DROPPED)
+NEGATED = any_of(vocabulary.NEGATED)
+DEADLINE = any_of(vocabulary.DEADLINES)
+VAGUE_TIME = any_of(vocabulary.VAGUE_TIMES)
+PASSIVE_PRESENT = re.compile(r"\b(?:wordt|worden)\b", re.IGNORECASE)
+# "- invite the provost - done on 4 November", "(is al begonnen)", "een lijst: verzonden"
+REMARK_BEHIND = re.compile(r"(?:\s[–—-]\s|\(|;\s|:\s)(?P<status>[^–—()]{2,40})\)?\.?$")
+BEFORE_DATE = 14  # characters before a date in which "uiterlijk" or "vóór" stands
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """When the trip was, and when the report was written, as far as both are known to the day."""
+
+    since: date | None
+    until: date | None
+    report_date: date | None
+
+    @property
+    def reference(self) -> Reference:
+        """What a date without a year is resolved against."""
+        return Reference(since=self.since, until=self.report_date)
+
+    def dates(self, text: str) -> list[DateReading]:
+        """The dates of a sentence; those of what has happened lie before the day of the report."""
+        if self.report_date and is_perfect(text) and not WILL.search(text):
+            return find_dates(text, Reference(until=self.report_date))
+        return find_dates(text, self.reference)
+
+    def is_later(self, reading: DateReading) -> bool:
+        """Whether a date lies behind the trip."""
+        return reading.end is not None and (self.until is None or reading.end > self.until)
+
+    def is_to_come(self, reading: DateReading) -> bool:
+        """Whether a date lies after the day of the report, or after the trip where that day is not known."""
+        day = self.report_date or self.until
+        return day is not None and reading.end is not None and reading.end > day
+
+    def is_before_report(self, reading: DateReading) -> bool:
+        """Whether a date does not lie after the day of the report, as far as that is known."""
+        return reading.start is not None and (self.report_date is None or reading.start <= self.report_date)
+
+    def is_before_trip(self, reading: DateReading) -> bool:
+        """Whether a date that names its year lies before the trip."""
+        return self.since is not None and reading.end is not None and reading.end < self.since and reading.year_given
+
+
+class Sentence:
+    """What a statement says, worked out when it is asked for."""
+
+    def __init__(self, statement: Statement, calendar: Calendar, home: Home) -> None:
+        self.statement = statement
+        self.text = statement.passage.text
+        self.calendar = calendar
+        self.home = home
+
+    @cached_property
+    def dates(self) -> list[DateReading]:
+        """Its dates and periods."""
+        return self.calendar.dates(self.text)
+
+    @cached_property
+    def later(self) -> list[DateReading]:
+        """Its dates that lie behind the trip."""
+        return [reading for reading in self.dates if self.calendar.is_later(reading)]
+
+    @cached_property
+    def is_ours(self) -> bool:
+        """Whether the one who acts is of those who report."""
+        clause = read_clause(self.text)
+        if clause is not None:
+            return self.home.has(self.text[clause.first : clause.last])
+        agent = find_agent(self.text)
+        return agent is not None and self.home.has(self.text[slice(*agent)])
+
+    @cached_property
+    def acts(self) -> str | None:
+        """The finite verb, if it is one of following up."""
+        return acts_in(self.text)
+
+    @cached_property
+    def is_perfect(self) -> bool:
+        """Whether it has a perfect tense."""
+        return is_perfect(self.text)
+
+    @cached_property
+    def is_present(self) -> bool:
+        """Whether it has no past tense."""
+        return is_present(self.text)
+
+    @cached_property
+    def is_negated(self) -> bool:
+        """Whether its main clause says that something is not."""
+        return NEGATED.search(main_clause(self.text)) is not None
+
+    def words_of(self, reading: DateReading) -> str:
+        """The words of a date."""
+        return self.text[reading.first : reading.last]
+
+    def is_deadline(self, reading: DateReading) -> bool:
+        """Whether "uiterlijk", "vóór" or the like stands before a date."""
+        return DEADLINE.search(self.text[max(0, reading.first - BEFORE_DATE) : reading.first]) is not None
+
+    def status(self, default: FollowUpStatus) -> FollowUpStatus:
+        """How far it is: by a remark, its tense, its adverbs and its dates; ``default`` where nothing tells."""
+        if DROPPED.search(self.text):
+            return "dropped"
+        if remark := self.remark():
+            return remark
+        begun = STARTED.search(self.text)
+        open_verbs = (PASSIVE_PRESENT, WILL, COMMITMENT)
+        if self.is_perfect and not any(pattern.search(self.text) for pattern in open_verbs):
+            past = [reading for reading in self.later if self.calendar.is_before_report(reading)]
+            if past or (DONE.search(self.text) and not begun):
+                return "done"
+        if begun or (EXAMINED.search(self.text) and default != "done"):
+            return "ongoing"
+        return default
+
+    def remark(self) -> FollowUpStatus | None:
+        """The status that a remark at the end gives; "gereed" with a day to come is a deadline."""
+        match = REMARK_BEHIND.search(self.text)
+        said = status_in(match["status"]) if match else None
+        if said == "done" and any(self.calendar.is_to_come(reading) for reading in self.dates):
+            return None
+        return said if said in {"done", "ongoing", "dropped"} else None
+
+    def due(self) -> Due | None:
+        """By when, or when it was done."""
+        known = [reading for reading in self.later if reading.start is not None]
+        if known:
+            reading = next((reading for reading in known if self.is_deadline(reading)), known[0])
+            return Due(text=self.words_of(reading), date=reading.iso())
+        if match := VAGUE_TIME.search(self.text):
+            return Due(text=match[0])
+        vague = [reading for reading in self.dates if reading.precision == "season" or reading.problem == "year-unknown"]
+        return Due(text=self.words_of(vague[0])) if vague else None

@@ -1,0 +1,89 @@
+"""Follow-ups in tables of actions: a row each."""
+
+import re
+from collections.abc import Iterator
+
+from dienstreis.extract.content import Statement
+from dienstreis.extract.follow_ups.cues import cue_in_words
+from dienstreis.extract.follow_ups.sentence import Calendar, Sentence
+from dienstreis.extract.follow_ups.tense import status_in
+from dienstreis.extract.grounded import Grounded
+from dienstreis.extract.sides import Home
+from dienstreis.grammar.dates import find_dates
+from dienstreis.grammar.words import any_of
+from dienstreis.model import Due, FollowUp, FollowUpStatus
+from dienstreis.text.blocks import Table
+from dienstreis.text.outline import Part
+from dienstreis.text.passage import Passage
+from dienstreis.vocabulary import follow_ups as vocabulary
+
+__all__ = ["TableReader"]
+
+COLUMNS: dict[str, re.Pattern[str]] = {
+    "status": any_of(vocabulary.STATUS_COLUMNS),
+    "who": any_of(vocabulary.WHO_COLUMNS),
+    "when": any_of(vocabulary.WHEN_COLUMNS),
+    "what": any_of(vocabulary.WHAT_COLUMNS),
+}
+
+
+class TableReader:
+    """Reads tables of actions; knows when the trip was, and who is of those who report."""
+
+    def __init__(self, calendar: Calendar, home: Home) -> None:
+        self.calendar = calendar
+        self.home = home
+
+    def read(self, table: Table, part: Part, section: str | None) -> Iterator[Grounded[FollowUp]]:
+        """A follow-up a row, if the table has a column of actions and one of who, when or how far."""
+        columns = columns_of(table)
+        if "what" not in columns or len(columns) == 1:
+            return
+        for row in table.rows:
+            cells = {name: row[column].passage for name, column in columns.items() if column < len(row)}
+            if cells.get("what"):
+                yield self.row(cells, part, section)
+
+    def row(self, cells: dict[str, Passage], part: Part, section: str | None) -> Grounded[FollowUp]:
+        """One row."""
+        what, when = cells["what"], cells.get("when")
+        said = cue_in_words(Sentence(Statement(what, part), self.calendar, self.home))
+        kind = said.kind if said else "action"
+        status, word = self.status(cells)
+        span = what.span()
+        for cell in cells.values():
+            span = span.through(cell.span()) if cell else span
+        value = FollowUp(
+            id="",
+            kind=kind,
+            status=status or ("open" if kind in {"offer", "advice"} else "planned"),
+            text=what.text,
+            owner=cells["who"].text or None if "who" in cells else None,
+            due=self.due(when) if when else None,
+            section=section,
+            cue=word or (said.word if said else what.text.split()[0]),
+        )
+        return Grounded(value, {"": span, "/text": what.span()})
+
+    def status(self, cells: dict[str, Passage]) -> tuple[FollowUpStatus | None, str | None]:
+        """What the column of statuses says, else a status that stands in the column of dates; with its words."""
+        for name in ("status", "when"):
+            cell = cells.get(name)
+            if cell and (status := status_in(cell.text)):
+                return status, cell.text
+        return None, None
+
+    def due(self, when: Passage) -> Due:
+        """The date of a cell."""
+        readings = find_dates(when.text, self.calendar.reference)
+        return Due(text=when.text, date=readings[0].iso() if readings else None)
+
+
+def columns_of(table: Table) -> dict[str, int]:
+    """Which column of a table of actions has what."""
+    columns: dict[str, int] = {}
+    for column, cell in enumerate(table.header):
+        name = next((n for n, p in COLUMNS.items() if n not in columns and p.match(cell.passage.text)), None)
+        if name:
+            columns[name] = column
+    return columns

@@ -1,0 +1,100 @@
+"""What stands between names."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dienstreis.grammar.places.lexicon import CONJUNCTIONS, LIST_WORDS, LOCATORS
+from dienstreis.grammar.places.mentions import Mention
+from dienstreis.grammar.places.wording import ON_ONE_LINE, Wording
+
+__all__ = ["Link", "Route"]
+
+SENTENCE_MARKS = frozenset(".!?|")
+GOING_ON = (",", "-", "–", "(", ":")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What stands between two names."""
+
+    text: str
+    words: frozenset[str]
+
+    @property
+    def joins(self) -> bool:
+        """Whether it makes two of them: "en", a slash."""
+        return "/" in self.text or not self.words.isdisjoint(CONJUNCTIONS)
+
+    @property
+    def locates(self) -> bool:
+        """Whether the second says where the first lies ("Parma in Italië")."""
+        return not self.words.isdisjoint(LOCATORS)
+
+    @property
+    def opens(self) -> bool:
+        """Whether a bracket is opened before the second name and not closed again."""
+        return self.text.rfind("(") > self.text.rfind(")") or self.text.rfind("[") > self.text.rfind("]")
+
+    @property
+    def closes(self) -> bool:
+        """Whether a bracket is closed behind the first name."""
+        return ")" in self.text or "]" in self.text
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether only white space of one line stands there."""
+        return not self.words and ON_ONE_LINE.fullmatch(self.text) is not None
+
+    @property
+    def is_apposition(self) -> bool:
+        """Whether nothing else than the words of a list, or "in", stands there."""
+        return self.words <= LIST_WORDS | LOCATORS and SENTENCE_MARKS.isdisjoint(self.text)
+
+    @property
+    def ends_clause(self) -> bool:
+        """Whether another part of the list begins behind it."""
+        if ";" in self.text or self.closes:
+            return True
+        return (
+            "\n" in self.text.strip(" \t") and not self.joins and not self.text.strip().startswith(GOING_ON)
+        )
+
+    @property
+    def pairs(self) -> bool:
+        """Whether the two names can be one place and its country."""
+        return not self.joins and ";" not in self.text and (not self.closes or self.opens or "," in self.text)
+
+
+class Route:
+    """Mentions in their order, and what links each to the next."""
+
+    def __init__(self, wording: Wording, mentions: Iterable[Mention]) -> None:
+        self.wording = wording
+        self.mentions = list(mentions)
+        self.links = [link_between(wording, before, after) for before, after in pairwise(self.mentions)]
+        self.in_brackets = in_brackets(self.links)
+
+    def link(self, index: int) -> Link | None:
+        """What stands behind the mention ``index`` and before the next; ``None`` at either end."""
+        return self.links[index] if 0 <= index < len(self.links) else None
+
+    def neighbours(self, index: int) -> list[Mention]:
+        """The mentions behind and before that can be its country, or the place in it."""
+        links = ((index + 1, self.link(index)), (index - 1, self.link(index - 1)))
+        return [self.mentions[neighbour] for neighbour, link in links if link is not None and link.pairs]
+
+
+def link_between(wording: Wording, before: Mention, after: Mention) -> Link:
+    """What stands between two mentions."""
+    tokens = wording.tokens
+    text = wording.text[tokens[before.end - 1].last : tokens[after.start].first]
+    return Link(text, frozenset(token.word for token in tokens[before.end : after.start]))
+
+
+def in_brackets(links: Sequence[Link]) -> list[bool]:
+    """Of each name whether it stands in brackets that were opened behind another."""
+    inside = [False]
+    for link in links:
+        inside.append(link.opens or (inside[-1] and not link.closes))
+    return inside

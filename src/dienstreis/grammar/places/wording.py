@@ -1,0 +1,98 @@
+"""A text as words, with what stands between them."""
+
+import re
+from collections.abc import Iterator
+
+from dienstreis.grammar.places.gazetteer import known_names
+from dienstreis.grammar.places.lexicon import COMMON_WORDS, GLUED_WORDS, TRIP_ENDINGS
+from dienstreis.grammar.places.tokens import APOSTROPHES, HYPHENS, TOKEN, Token, fold
+from dienstreis.vocabulary.places import NAME_PARTICLES
+
+__all__ = ["ON_ONE_LINE", "Wording"]
+
+TIGHT_HYPHEN = re.compile(rf"[{HYPHENS}]")
+ON_ONE_LINE = re.compile(r"\.?[^\S\n\r]*")
+SHORTEST_GLUED = 4
+LONGEST_GLUED = 40
+LONGEST_ACRONYM = 5
+
+
+class Wording:
+    """A text and its words."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = [token for match in TOKEN.finditer(text) for token in unglued(match)]
+        self.has_capitals = text != text.lower()
+        self.has_small_letters = not text.isupper()
+
+    def written(self, index: int) -> str:
+        """The word ``index`` as it stands in the text."""
+        return self.text[self.tokens[index].first : self.tokens[index].last]
+
+    def gap(self, index: int) -> str:
+        """What stands between the word ``index`` and the next; a line end at either end of the text."""
+        if 0 <= index < len(self.tokens) - 1:
+            return self.text[self.tokens[index].last : self.tokens[index + 1].first]
+        return "\n"
+
+    def is_tight(self, index: int) -> bool:
+        """Whether only a hyphen stands between the word ``index`` and the next."""
+        return TIGHT_HYPHEN.fullmatch(self.gap(index)) is not None
+
+    def is_capital(self, index: int) -> bool:
+        """Whether the word has a capital."""
+        written = self.written(index)
+        return written != written.lower() or written[0] in APOSTROPHES
+
+    def is_acronym(self, index: int) -> bool:
+        """Whether the word is written in capitals, as a fair or body is, in a text that is not."""
+        return (
+            self.has_small_letters
+            and len(self.tokens[index].word) <= LONGEST_ACRONYM
+            and self.written(index).isupper()
+        )
+
+    def may_be_named(self, index: int) -> bool:
+        """Whether the word can stand in a name that no list knows."""
+        word = self.tokens[index].word
+        if word in COMMON_WORDS or word.endswith(TRIP_ENDINGS) or not word.isalpha():
+            return False
+        if self.has_capitals:
+            return self.is_capital(index)
+        return len(word) > 2 and word not in NAME_PARTICLES
+
+
+def unglued(match: re.Match[str]) -> Iterator[Token]:
+    """The word, or the words that a PDF extraction ran together in it; without a footnote's number behind."""
+    text, first = match.group(), match.start()
+    word = fold(text)
+    bare = word.rstrip("0123456789")
+    if bare != word and bare in known_names().by_words:
+        text, word = text.rstrip("0123456789"), bare
+    while cut := seam(text, word):
+        yield Token(first, first + cut, fold(text[:cut]))
+        text, first = text[cut:], first + cut
+        word = fold(text)
+    yield Token(first, first + len(text), word)
+
+
+def seam(text: str, word: str) -> int:
+    """Where the first of two glued words ends, as an index in ``text``; 0 where nothing is glued."""
+    if word in known_names().lengths or word in COMMON_WORDS or not len(text) == len(word) <= LONGEST_GLUED:
+        return 0
+    return next((cut for cut in range(2, len(text) - 1) if is_seam(text, word, cut)), 0)
+
+
+def is_seam(text: str, word: str, cut: int) -> bool:
+    """Whether two words meet at ``cut``: a known name, and a word that stands beside names or a capital."""
+    before, after = word[:cut], word[cut:]
+    name_before, name_after = is_glued_name(before), is_glued_name(after)
+    if text[cut - 1].islower() and text[cut].isupper():
+        return before in GLUED_WORDS or name_before or name_after
+    return (name_after and (name_before or before in GLUED_WORDS)) or (name_before and after == "en")
+
+
+def is_glued_name(word: str) -> bool:
+    """Whether it is a known name, and long enough to be no mere part of a word."""
+    return len(word) >= SHORTEST_GLUED and word in known_names().by_words
