@@ -199,7 +199,7 @@ class BlockReader:
     def front_matter(self, token: Token) -> FrontMatter:
         """The YAML as it stands in the text: the token's has other line ends."""
         first, last = token.map or [0, 0]
-        start, end = self.lines[first + 1].start, self.lines[last - 1].end
+        start, end = self.lines[first + 1].start, self.lines[last - 2].end
         return FrontMatter(self.text[start:end], start)
 
     def stands_apart(self, token: Token) -> bool:
