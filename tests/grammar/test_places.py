@@ -290,6 +290,53 @@ def test_country_is_as_written_and_shared_by_its_places() -> None:
     ]
 
 
+# Text | code and place of each reading; the names are made up, so that only the order of the words tells.
+PAIRS = """
+Estland, Korvala | EE Korvala
+Korvala, Estland | EE Korvala
+Korvala (Estland) en Brenwijk (Letland) | EE Korvala, LV Brenwijk
+Estland (Korvala) / Letland (Brenwijk) | EE Korvala, LV Brenwijk
+Korvala, Estland; Brenwijk, Letland | EE Korvala, LV Brenwijk
+Korvala, Estland en Brenwijk, Letland | EE Korvala, LV Brenwijk
+Estland, Korvala en Letland, Brenwijk | EE Korvala, LV Brenwijk
+Korvala\\nEstland\\nBrenwijk\\nLetland | EE Korvala, LV Brenwijk
+Estland: Korvala, Zwelmdam; Letland: Brenwijk | EE Korvala, EE Zwelmdam, LV Brenwijk
+Estland en Letland (Korvala resp. Brenwijk) | EE Korvala, LV Brenwijk
+Worcester, Massachusetts, VS | US Worcester
+Perth (Schotland) | GB Perth
+Zuid-Korea (Korvala) en Japan | KR Korvala, JP -
+"""
+
+
+@pytest.mark.parametrize("line", PAIRS.strip().splitlines())
+def test_each_place_has_its_own_country(line: str) -> None:
+    text, _, pairs = line.partition(" | ")
+    found = [
+        f"{reading.country_code} {reading.place or '-'}" for reading in read_places(text.replace("\\n", "\n"))
+    ]
+    assert ", ".join(found) == pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "regions"),
+    [
+        ("Verslag economische missie naar Toscane", [True]),
+        ("Werkbezoek aan Vlaanderen en Rijsel", [True, False]),
+        ("Reis naar Texas", [True]),
+        ("Reis naar Hasselt in Vlaanderen", [False]),
+        ("Reis naar Schotland", [False]),
+        ("Reis naar Denemarken (Groenland)", [False]),
+    ],
+)
+def test_regions_are_told_from_towns(text: str, regions: list[bool]) -> None:
+    assert [reading.is_region for reading in find_places(text)] == regions
+
+
+def test_abbreviation_counts_in_capitals_only() -> None:
+    assert find_places("Zij spraken over wonen vs werken") == []
+    assert [reading.country_code for reading in find_places("Handelsmissie naar de VS")] == ["US"]
+
+
 def test_place_without_country_has_none_as_written() -> None:
     assert read_places("Hasselt") == [PlaceReading(0, 7, None, "BE", "Hasselt")]
 
@@ -468,8 +515,8 @@ def test_any_text_is_read(text: str) -> None:
     ],
     ids=lambda text: text[:12],
 )
-def test_time_grows_with_the_length_only(text: str) -> None:
+def test_hostile_text_takes_no_time(text: str) -> None:
     started = time.perf_counter()
     read_places(text)
     find_places(text)
-    assert time.perf_counter() - started < 20
+    assert time.perf_counter() - started < 3

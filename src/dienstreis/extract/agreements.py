@@ -26,7 +26,7 @@ TYPE = re.compile(
     r"(?:\s+(?:van|tot|of)\s+(?:samenwerking|overeenstemming|intentie|cooperation|understanding|intent))?",
     re.IGNORECASE,
 )
-CAPITALISED_TYPE = re.compile(r"(?:[A-Z][\w'’-]*\s?){1,4}(?:Agreement|Declaration|Understanding|Intent)\b")
+CAPITALISED_TYPE = re.compile(r"(?:Letter|Memorandum|Statement|Declaration|Protocol)\s+of\s+[A-Z]\w+|(?:[A-Z][\w'’-]*\s?){1,4}(?:Agreement|Declaration|Understanding|Intent)\b")
 SIGNED = any_of(partnerships.SIGNED)
 INTENDED = any_of(partnerships.INTENDED)
 NOT_SIGNED = any_of(partnerships.NOT_SIGNED)
@@ -36,7 +36,7 @@ PARTY = r"[^.;:()]{2,80}?"
 BOTH = rf"(?P<parties>{PARTY}\s(?:en|and)\s{PARTY})"
 STOP = r"(?=[,.;:(]|\s(?:over|om|voor|waarin|dat|die|tijdens|op|on|about|to|for|at|getekend|ondertekend|gesloten)\b|$)"
 BETWEEN = re.compile(rf"\b(?:tussen|between)\s+{BOTH}{STOP}")
-BY = re.compile(rf"\b(?:[Dd]oor|by)\s+(?P<parties>[^,.;:()]{{2,160}}?)(?=\s(?:is|zijn|werd|werden|was|were|over|in|op)\b|[,.;:(]|$)")
+BY = re.compile(rf"\b(?:[Dd]oor|by)\s+(?P<parties>[^,.;:()]{{2,160}}?)(?=\s(?:is|zijn|werd|werden|was|were|over|getekend|ondertekend|gesloten)\b|[,.;:(]|$)")
 WITH = re.compile(rf"\b(?:met|with)\s+(?P<parties>{PARTY}){STOP}")
 ACTIVE = re.compile(
     rf"^(?:(?:[^,]{{0,90}},\s)|(?:(?:Op|On|In|Bij|Tijdens|During|At)\s[^,]{{3,80}}?(?:,\s|(?=\s(?:hebben|tekenden|ondertekenden|sloten)\b))))?"

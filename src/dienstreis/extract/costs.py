@@ -36,6 +36,7 @@ NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
 AMOUNT_COLUMN = any_of(vocabulary.AMOUNT_COLUMNS)
 PAYER_COLUMN = any_of(vocabulary.PAYER_COLUMNS)
 GIFT = any_of(giving.GIFTS)
+GIFT_COLUMN = any_of({**giving.GIVER_COLUMNS, "mul": ("geschenk", "gift", "schenker")})
 CATEGORIES: dict[CostCategory, re.Pattern[str]] = {
     category: re.compile(rf"\b(?:{'|'.join(word for words in by.values() for word in words)})", re.IGNORECASE)
     for category, by in vocabulary.CATEGORIES.items()
@@ -48,7 +49,7 @@ FOR_WHAT = re.compile(r"\s*(?:aan|voor|for|on)\s+(?P<what>[^,;.€()\d]{2,80}?)(
 SEGMENT = re.compile(r"[;:(]\s*|[.,]\s+|(?<=[\d-])\s+(?:en|and)\s+|(?<=euro)\s+(?:en|and)\s+|(?<!\w)(?:tegen|against)\s+")
 SEPARATORS = " .:;,–—-\t("
 CLAUSE = re.compile(r"[,;]\s|\s(?:tegen|against|waarvan|instead)\s")
-BASIS_BEHIND = re.compile(r"\s*\((?:raming|geraamd|begroot|estimate)", re.IGNORECASE)
+BASIS_BEHIND = re.compile(r"\s*\((?:raming|geraamd|begroot|estimated?)\)", re.IGNORECASE)
 PLAIN_CELL = re.compile(r"\s*(?P<number>\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)\s*(?:,-)?\s*$")
 MOST_WORDS = 8  # of what an item of a sentence was for
 CURRENCY = "EUR"
@@ -67,7 +68,7 @@ class Total:
 
 def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping) -> Grounded[Costs] | None:
     """What the report says about costs: in sections of their own, else in sentences about what the trip cost."""
-    parts = outline.sections_about("costs")
+    parts = outline.sections_about("costs", anywhere=True)
     payers = outline.about("payer")
     told = [value for part in parts if (value := value_of(part))]
     nothing = next((value for value in told if says_nothing(value)), None)
@@ -136,9 +137,11 @@ class CostReader:
         """One section: its tables, its items, its lines."""
         is_label = part.style in {Style.LABEL, Style.FRONT_MATTER}
         for table in tables_of(part):
-            self.table(table)
+            if not GIFT_COLUMN.search(" ".join(cell.passage.text for cell in table.header)):
+                self.table(table)
         for item in items_of(part):
-            self.line(item.passage)
+            if not GIFT.search(item.passage.text):
+                self.line(item.passage)
         for block in paragraphs_of(part):
             self.paragraph(block, is_label=is_label)
 
@@ -288,8 +291,13 @@ def amounts_of_column(table: Table, column: int, head: str) -> Iterator[Line]:
     for row in table.rows:
         if column < len(row):
             words = row[column].passage.text
-            if find_amounts(words) or (AMOUNT_COLUMN.search(head) and PLAIN_CELL.match(words)):
+            if find_amounts(words) or (is_about_money(head) and PLAIN_CELL.match(words)):
                 yield row[column]
+
+
+def is_about_money(head: str) -> bool:
+    """Whether a column's head says that it holds amounts."""
+    return any(pattern.search(head) for pattern in (AMOUNT_COLUMN, ESTIMATE, ACTUAL))
 
 
 def amount_of(cell: Passage) -> Amount | None:

@@ -61,6 +61,9 @@ PATTERNS = tuple(
 GIVEN_TO = re.compile(
     rf"(?:^|\b)(?:aan|to)\s+(?P<recipient>(?:de|het|the|ons|onze)\s[^,.;:()]{{3,60}}?)\s+(?:is|zijn|hebben wij|hebben we|gaven wij|gaven we|we gave)?\s*{THING}{STOP}", re.IGNORECASE
 )
+# Ontvangen presentjes (een sjaal van A, een boot van B) staan in het register.
+IN_PARENTHESES = re.compile(rf"{GIFT.pattern}\s*\((?P<things>{COUNT}\s[^()]{{3,200}})\)", re.IGNORECASE)
+COMMA = re.compile(r",\s+|\s+(?:en|and)\s+")
 REFUSED_THING = re.compile(rf"{THING}{STOP}", re.IGNORECASE)
 # The last "van" before a person or a body: "een set van de school" has a giver, "een beeld van brons" has none.
 FROM_SOMEBODY = re.compile(r"\s(?:van|from|by)\s+(?P<giver>(?:(?:de|het|the|onze)\s+)[^,.;:()]{3,70}?|[A-ZÀ-Þ][^,.;:()]{2,70}?)$")
@@ -90,7 +93,12 @@ def gifts_of_sentences(sentences: Iterable[tuple[Passage, Passage | None]]) -> I
         text = sentence.text
         if NO_GIFTS.search(text):
             continue
-        if REFUSED.search(text) and (match := REFUSED_THING.search(text)):
+        if match := IN_PARENTHESES.search(text):
+            inside = sentence.part(match.start("things"), match.end("things"))
+            for thing in inside.split(COMMA):
+                if found := gift_of_item(thing):
+                    yield found
+        elif REFUSED.search(text) and (match := REFUSED_THING.search(text)):
             yield gift(sentence, match)
         elif GIVEN.search(text) and (given := list(GIVEN_TO.finditer(text))):
             for match in given:
@@ -107,7 +115,10 @@ def clause_end(text: str, start: int) -> int:
 
 def is_thing(words: str) -> bool:
     """Whether the words are a thing, and not just a word for gifts."""
-    return len(words.split()) > 1 and not GIFT.fullmatch(words.split()[-1])
+    return len(words.split()) > 1 and not GIFT.fullmatch(words.split()[-1]) and not FINITE.search(words)
+
+
+FINITE = re.compile(r"\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|wordt|worden|were|has|have|had)\b", re.IGNORECASE)
 
 
 def gift(

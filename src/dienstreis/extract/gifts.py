@@ -6,6 +6,7 @@ from typing import Literal
 from dienstreis.extract.content import Statement, items_of, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.gift_items import gift_of_item, gifts_of_sentences, gifts_of_table
 from dienstreis.extract.grounded import Grounded, collect, ground
+from dienstreis.grammar.amounts import find_amounts
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Gift, Gifts
 from dienstreis.text.outline import Outline, Part, Style
@@ -19,6 +20,9 @@ Status = Literal["none", "registered", "received"]
 GIFT = any_of(giving.GIFTS)
 RECEIVED = any_of(giving.RECEIVED)
 GIVEN = any_of(giving.GIVEN)
+VALUED = any_of(giving.VALUED)
+GIFT_REGISTER = any_of(giving.GIFT_REGISTERS)
+POINTING_BACK = any_of(giving.POINTING_BACK)
 REFUSED = any_of(giving.REFUSED)
 REGISTER = any_of(giving.REGISTER)
 REGISTERED = any_of(giving.REGISTERED)
@@ -37,7 +41,7 @@ def read_gifts(outline: Outline, statements: list[Statement]) -> Grounded[Gifts]
             return ground(Gifts(status="none", text=value.text), value.span())
     sections = {id(part) for part in parts} | {id(part) for part in outline.walk() if "gifts" in part.topics[1:]}
     told = [s for s in statements if id(s.part) in {id(part) for part in parts} or is_about_gifts(s)]
-    told = [s for s in told if not ASKED.search(s.passage.text)]
+    told = [s for s in with_antecedents(told, statements) if not ASKED.search(s.passage.text)]
     tables = [cell.passage for part in parts for table in tables_of(part) for row in table.rows for cell in row]
     passages = [statement.passage for statement in told] + [cell for cell in tables if cell]
     if not passages:
@@ -56,7 +60,23 @@ def is_about_gifts(statement: Statement) -> bool:
     registered = REGISTERED.search(text) is not None
     if GIFT.search(text):
         return registered or any(p.search(text) for p in (NO_GIFTS, NEGATED, RECEIVED, GIVEN, REFUSED))
-    return RECEIVED.search(text) is not None and registered and (REGISTER.search(text) is not None or "geregistreerd" in text)
+    if registered and GIFT_REGISTER.search(text):
+        return True
+    valued = VALUED.search(text) is not None and bool(find_amounts(text))
+    return RECEIVED.search(text) is not None and (valued or (registered and is_entered(text)))
+
+
+def with_antecedents(told: list[Statement], statements: list[Statement]) -> Iterator[Statement]:
+    """The sentences, each with the one before it where it begins with "Deze" or "Het": there stands what it speaks of."""
+    by_passage = {id(statement.passage): statement for statement in statements}
+    seen: set[int] = set()
+    for statement in told:
+        before = by_passage.get(id(statement.before)) if statement.before else None
+        wanted = [before, statement] if before and POINTING_BACK.match(statement.passage.text) else [statement]
+        for one in wanted:
+            if one and id(one) not in seen:
+                seen.add(id(one))
+                yield one
 
 
 def with_next(told: list[Statement], statements: list[Statement]) -> Iterator[tuple[Passage, Passage | None]]:
@@ -76,10 +96,10 @@ def gifts_of_parts(parts: Iterable[Part]) -> Iterator[Grounded[Gift]]:
         for item in items_of(part):
             if gift := gift_of_item(item.passage):
                 yield gift
-        for block in paragraphs_of(part):
+        for index, block in enumerate(paragraphs_of(part)):
             sentences = list(sentences_of(block.passage))
             found = list(gifts_of_sentences(zip(sentences, [*sentences[1:], None], strict=True)))
-            if not found and part.style == Style.LABEL and not NEGATED.search(block.passage.text):
+            if not found and index == 0 and part.style == Style.LABEL and not NEGATED.search(block.passage.text):
                 gift = gift_of_item(block.passage)
                 found = [gift] if gift else []
             yield from found

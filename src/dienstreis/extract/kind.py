@@ -14,6 +14,7 @@ OTHER = any_of(documents.OTHER_KINDS)
 ANNOUNCED = any_of(documents.ANNOUNCED)
 TRAVELLED = any_of(trips.TRAVELLED)
 LATER = any_of(trips.LATER)
+JOURNEY = any_of(trips.JOURNEYS)
 FACTS = ("travellers", "destinations", "period", "accompanying_officials", "delegation", "programme", "results", "purpose")
 FIRST_SENTENCES = 6
 
@@ -26,7 +27,8 @@ def read_document_type(outline: Outline, statements: list[Statement]) -> Documen
     topics = {part.topics[0] for part in outline.walk() if part.topics}
     facts = sum(1 for fact in FACTS if fact in topics)
     opening = " ".join(statement.passage.text for statement in statements[:FIRST_SENTENCES])
-    about_trip = TRIP_WORD.search(title) is not None or (facts > 2 and TRIP_WORD.search(opening) is not None)
+    told = REPORT_WORD.search(title + " " + opening) is not None and JOURNEY.search(opening) is not None
+    about_trip = TRIP_WORD.search(title) is not None or (facts > 2 and TRIP_WORD.search(opening) is not None) or told
     if not about_trip and facts < 4 and not TRIP_WORD.search(opening):
         return "other"
     if is_announcement(title, opening, topics):

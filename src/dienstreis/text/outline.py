@@ -25,7 +25,7 @@ from dienstreis.text.blocks import (
 from dienstreis.text.front_matter import Entry, FrontMatterError, read_front_matter
 from dienstreis.text.passage import Lines, Passage, join
 from dienstreis.text.topics import Topic, is_phrase, recognise, recognise_day
-from dienstreis.vocabulary import headings
+from dienstreis.vocabulary import headings, organisations
 from dienstreis.vocabulary.headings import KIND_OF_TOPIC, NO_KIND
 
 __all__ = ["Outline", "Part", "Style", "read_outline"]
@@ -59,6 +59,8 @@ class Mark:
     depth: int = 1
     number: str | None = None
     topic: Topic | None = None
+    in_form: bool = False
+    """Whether it stands among labels without colons, which are no part of it."""
 
 
 @dataclass(slots=True)
@@ -71,6 +73,7 @@ class Part:
     number: str | None = None
     topic: Topic | None = None
     depth: int = 1
+    in_form: bool = False
     blocks: list[Block] = field(default_factory=list)
     parts: "list[Part]" = field(default_factory=list)
     first_line: int = 1
@@ -114,9 +117,13 @@ class Outline:
         for part in self.parts:
             yield from part.walk()
 
-    def sections_about(self, topic: str) -> list[Part]:
-        """The sections of a topic with those under them that are about nothing else, each once."""
-        found = {id(inner): inner for part in self.about(topic) for inner in part.own()}
+    def sections_about(self, topic: str, *, anywhere: bool = False) -> list[Part]:
+        """The sections of a topic with those under them that are about nothing else, each once.
+
+        ``anywhere`` takes those too whose heading names the topic beside another one ("Kosten en geschenken").
+        """
+        parts = [part for part in self.walk() if topic in part.topics] if anywhere else self.about(topic)
+        found = {id(inner): inner for part in parts for inner in part.own()}
         return list(found.values())
 
     def about(self, *topics: str) -> list[Part]:
@@ -144,10 +151,13 @@ DASH_LABEL = re.compile(r"(?P<label>[^\W\d_][^–—:.]{1,50}?)\s+[–—]\s+(?P
 FILE_NUMBER = re.compile(r"(?P<number>(?:[Nn]r|NR|[Nn]ummer)\.?\s*\d+|[A-Z]|\d{1,3})\s+(?=[A-Z]{4})")
 ENDS_SENTENCE = (".", ",", ";", "!")
 DATE_LIKE = re.compile(r"\d{1,2}\s*[^\W\d_]{3,}\.?\s*\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}")
+DATE_AT_END = re.compile(rf"(?:{DATE_LIKE.pattern})\W*$")
 LONGEST_HEADING = 100
 LONGEST_TITLE = 180
+LONGEST_VALUE = 160  # characters under a label of a form; what is longer is running text under a heading
 MOST_LABEL_WORDS = 9
 TITLE_BLOCKS = 30
+SURE_FACTS = 3  # known labels in the first column of a table of facts
 SURE_TITLE = 4  # the score of a line that calls itself the report of a trip
 MOST_TITLE_LINES = 4  # lines of a paragraph in which a title may stand
 TITLE_OPENING = 8  # words in which a title says that it is one
@@ -315,6 +325,8 @@ class Marker:
             return entry
         if entry := gap_labelled_line(line):
             return entry
+        if entry := dated_label_line(line):
+            return entry
         mark = self.lone_heading(block, position, index)
         return (mark, None) if mark else None
 
@@ -387,14 +399,16 @@ class Marker:
             return None
         if number and number[-1].isdigit():
             return Mark(title, Style.NUMBERED, number.count(".") + 1, number, recognise(title.text))
-        if self.unpunctuated:
+        over_text = is_head_over_text(block)
+        if self.unpunctuated and not (over_text and len(block.passage.text) > LONGEST_VALUE):
             return Mark(title, Style.LABEL)
-        return Mark(title, Style.MINOR) if self.glued_heads > 1 and is_head_over_text(block) else None
+        return Mark(title, Style.MINOR) if over_text and (self.glued_heads > 1 or self.unpunctuated) else None
 
     def heading_mark(self, title: Passage, number: str | None, topic: Topic | None) -> Mark:
         """A heading of the style that its number tells."""
         if number is None:
-            return Mark(title, Style.LABEL if self.unpunctuated else Style.BARE, topic=topic)
+            is_fact = self.unpunctuated and (topic is None or topic.names[0] not in HEADING_TOPICS)
+            return Mark(title, Style.LABEL if is_fact else Style.BARE, topic=topic, in_form=self.unpunctuated)
         if number[0].isdigit():
             return Mark(title, Style.NUMBERED, number.count(".") + 1, number, topic)
         return Mark(title, Style.ROMAN, 1, number, topic)
@@ -502,6 +516,16 @@ def dash_labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
     return None
 
 
+def dated_label_line(line: Line) -> tuple[Mark, Line | None] | None:
+    """A line that dates the report without a colon: "Vastgesteld door het college op 3 mei 2018"."""
+    match = DATE_AT_END.search(line.passage.text)
+    label = line.passage.text[: match.start()] if match else ""
+    topic = recognise(label) if len(label.split()) <= MOST_MINOR_WORDS else None
+    if match and topic and topic.leads and topic.names[0] == "report_date":
+        return Mark(line.passage.part(0, match.start()), Style.LABEL, topic=topic), value_of(line, match.start())
+    return None
+
+
 def question_and_answer(line: Line) -> tuple[Mark, Line | None] | None:
     """A known question that its answer follows on the line: "Wat kostte het? In totaal ..."."""
     match = QUESTION.match(line.passage.text)
@@ -528,7 +552,8 @@ def facts_of_table(block: Table) -> Iterator[Block | Mark]:
     """The rows of a table with two columns as labels and values, if it is a table of facts."""
     rows = [row for row in (block.header, *block.rows) if len(row) == 2]
     known = [row for row in rows if (topic := recognise(row[0].passage.text)) and topic.leads and topic.whole]
-    if len(rows) != len(block.rows) + 1 or len(known) < 2 or 2 * len(known) < len(rows):
+    enough = len(known) >= SURE_FACTS or (len(known) > 1 and 2 * len(known) >= len(rows))
+    if len(rows) != len(block.rows) + 1 or not enough:
         yield block
         return
     for label, value in rows:
@@ -648,7 +673,8 @@ def find_title(blocks: list[Block]) -> Line | None:
     highest = 0
     for block in blocks[:TITLE_BLOCKS]:
         for line in title_lines(block):
-            score = title_score(line.passage.text) + (2 if isinstance(block, Heading) and block.level == 1 else 0)
+            first = isinstance(block, Heading) and block.level == 1 and not BODY_NAME.match(line.passage.text)
+            score = title_score(line.passage.text) + 2 * first
             if score > highest and (score > 1 or isinstance(block, Heading)):
                 best, highest = line, score
     return best
@@ -675,6 +701,9 @@ REPORT_WORD = re.compile(
 )
 TRIP_WORD = re.compile(
     rf"\b(?:{'|'.join(word for words in headings.TRIP_WORDS.values() for word in words)})\b", re.IGNORECASE
+)
+BODY_NAME = re.compile(
+    rf"(?:{'|'.join(re.escape(word) for word in organisations.BODIES)})(?:\s+\S+){{1,5}}$", re.IGNORECASE
 )
 TOWARDS = re.compile(r"\b(?:naar|aan|to|in)\s+(?=[^\W\d_a-z])")
 
@@ -720,7 +749,7 @@ def nest(flow: list[Block | Mark]) -> list[Part]:
         while stack and closes(entry, stack):
             stack.pop()
         topic = entry.topic if is_own_topic(entry, stack) else None
-        part = Part(entry.title, entry.style, len(stack) + 1, entry.number, topic, entry.depth)
+        part = Part(entry.title, entry.style, len(stack) + 1, entry.number, topic, entry.depth, entry.in_form)
         (stack[-1].parts if stack else roots).append(part)
         stack.append(part)
     return roots
@@ -749,7 +778,7 @@ def closes(mark: Mark, stack: list[Part]) -> bool:
         return True
     match mark.style:
         case Style.LABEL:
-            return False
+            return last.in_form or (last.style == Style.MINOR and any(part.in_form for part in stack))
         case Style.TITLE:
             return True
         case Style.MARKDOWN:

@@ -69,7 +69,19 @@ NOT_ITS_VALUE: Final[dict[str, tuple[str, ...]]] = {
 """What stands before an amount that is not the value of a gift."""
 
 VALUE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("waarde", "bedrag"), "en": ("value", "amount")}
-GIVER_COLUMNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("gever", "van", "schenker", "aangeboden door", "ontvangen van", "gegeven door"), "en": ("giver", "from", "donor", "given by")}
+GIVER_COLUMNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("gever", "schenker", "aangeboden door", "ontvangen van", "gegeven door"), "en": ("giver", "from", "donor", "given by")}
 RECIPIENT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("ontvanger", "aan", "voor", "ontvangen door"), "en": ("recipient", "to", "received by")}
 DISPOSITION_COLUMNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("bestemming", "wat ermee gebeurd is", "wat ermee is gebeurd", "afhandeling", "opmerking", "opmerkingen"), "en": ("disposition", "what became of it", "remarks")}
 """Column heads of a table of gifts."""
+
+GIFT_REGISTERS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("geschenkenregister", "giftenregister", "register van geschenken", "register geschenken"),
+    "en": ("gift register", "register of gifts", "gifts register"),
+}
+"""Registers that hold nothing but gifts."""
+
+POINTING_BACK: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("deze", "die", "dit", "dat", "het", "zij", "ze", "beide"),
+    "en": ("it", "this", "these", "they", "both"),
+}
+"""What a sentence begins with that goes on about the one before."""

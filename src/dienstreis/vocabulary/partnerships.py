@@ -22,11 +22,11 @@ AGREEMENT_TYPES: Final[tuple[str, ...]] = (
 )  # fmt: skip
 """What a signed document is called, in lower case and in the singular where both are used."""
 
-AGREEMENT_ENDINGS: Final = ("overeenkomst", "akkoord", "convenant", "contract", "protocol", "verdrag")
+AGREEMENT_ENDINGS: Final = ("overeenkomst", "akkoord", "convenant", "contract", "protocol", "verdrag", "afspraak")
 """What compound words for a signed document end in."""
 
 SIGNED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("getekend", "ondertekend", "tekende", "tekenden", "ondertekende", "ondertekenden", "ondertekening van", "ondertekening", "gesloten", "sloot", "sloten", "bekrachtigd", "zette ... handtekening onder", "zetten ... handtekening onder", "zetten ... handtekeningen onder", "handtekening gezet onder", "aangegaan", "bezegeld", "afgesloten"),
+    "nl": ("getekend", "ondertekend", "tekende", "tekenden", "ondertekende", "ondertekenden", "ondertekening van", "ondertekening", "gesloten", "sloot", "sloten", "bekrachtigd", "zette ... handtekening onder", "zetten ... handtekening onder", "zetten ... handtekeningen onder", "handtekening gezet onder", "aangegaan", "bezegeld", "afgesloten", "te sluiten", "te tekenen", "te ondertekenen", "geparafeerd"),
     "en": ("signed", "signing of", "concluded", "entered into", "sealed"),
 }
 """What tells that a document was signed."""

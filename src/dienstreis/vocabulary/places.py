@@ -202,13 +202,15 @@ ADJECTIVE_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
 
 NAME_PARTICLES: Final = frozenset(
     {
-        "a", "am", "an", "auf", "bei", "by", "ca", "d", "da", "das", "de", "dei", "del", "della",
-        "den", "der", "des", "di", "do", "dos", "du", "e", "el", "im", "l", "la", "las", "le",
-        "les", "los", "nad", "o", "ob", "pod", "sous", "sul", "sur", "s", "t", "under",
-        "upon", "y", "zu",
+        "a", "am", "an", "auf", "bei", "by", "ca", "d", "da", "das", "de", "dei", "del", "della", "den",
+        "der", "des", "di", "do", "dos", "du", "e", "el", "im", "l", "la", "las", "le", "les", "los", "nad",
+        "o", "ob", "pod", "sous", "sul", "sur", "s", "t", "under", "upon", "y", "zu",
     }
 )  # fmt: skip
-"""Words that are written small inside the name of a place ("Krems an der Donau"), of many languages."""
+"""Words that are written small inside the name of a place ("Krems an der Donau"), of many languages.
+
+Those that are a Dutch or English word between places as well ("in", "aan") join no name.
+"""
 
 AMBIGUOUS: Final = frozenset(
     {
@@ -268,7 +270,8 @@ def gazetteer() -> Gazetteer:
     """Names by kind and country code, joined by ``|``; the code "-" is that of no single country.
 
     The kinds are ``countries``; ``nations``, parts of a country that are named as if they were one;
-    ``cities``; ``regions``; and ``namesakes``, lesser known places of the same name in the country given.
+    ``cities``; ``regions``; and ``namesakes``, lesser known places or countries that share a name with one
+    of the others, and only count where their country is named too.
     """
     merged: Gazetteer = {}
     for file in ("places.json", "cldr_places.json"):

@@ -17,6 +17,12 @@ INVITATION: Final[dict[str, tuple[str, ...]]] = {
 }
 """What stands before the one who invited."""
 
+JOURNEYS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("reisde", "reisden", "gereisd", "op reis", "bezoek gebracht", "brachten een bezoek", "bracht een bezoek", "bracht een werkbezoek", "bracht ik een bezoek", "bezocht", "bezochten", "was ik in", "waren wij in", "waren we in", "gingen naar", "ging naar", "ging ik naar"),
+    "en": ("travelled", "traveled", "visited", "went to", "paid a visit"),
+}
+"""What tells of a journey abroad and of nothing else."""
+
 EVENTS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("festival", "conferentie was", "congres was", "conferentie van", "beurs", "tentoonstelling", "wereldtentoonstelling", "wereldexpo", "expo", "games", "evenement", "landbouwbeurs", "die duurde", "duurde van", "duurt van", "spelen", "ledenbijeenkomst", "gepland voor", "stond gepland", "uitgesteld", "jaren"),
     "en": ("festival", "conference was", "conference of", "fair", "expo", "games", "event", "exhibition", "postponed", "ran from", "runs from"),

@@ -5,28 +5,6 @@ from collections.abc import Iterable, Mapping
 from dienstreis.grammar.places.tokens import fold
 from dienstreis.vocabulary import dates, people, places
 
-__all__ = [
-    "CALENDAR",
-    "COMMON_WORDS",
-    "CONJUNCTIONS",
-    "DESCRIPTIONS",
-    "DESTINATION_WORDS",
-    "DIRECTION_WORDS",
-    "FORMAL_WORDS",
-    "GLUED_WORDS",
-    "LIST_WORDS",
-    "LOCATORS",
-    "MODIFIERS",
-    "MOTION_WORDS",
-    "ORGANISATIONS",
-    "ORGANISATION_ENDINGS",
-    "OTHER_RELATIONS",
-    "PASSING_WORDS",
-    "PERSONAL_TITLES",
-    "RETURN_BEGINNINGS",
-    "TRIP_ENDINGS",
-]
-
 
 def all_words(*tables: Mapping[str, Iterable[str]]) -> frozenset[str]:
     """The words of every language."""

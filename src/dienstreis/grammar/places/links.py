@@ -11,7 +11,6 @@ from dienstreis.grammar.places.wording import ON_ONE_LINE, Wording
 __all__ = ["Link", "Route"]
 
 SENTENCE_MARKS = frozenset(".!?|")
-GOING_ON = (",", "-", "–", "(", ":")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +51,20 @@ class Link:
         return self.words <= LIST_WORDS | LOCATORS and SENTENCE_MARKS.isdisjoint(self.text)
 
     @property
+    def is_list(self) -> bool:
+        """Whether both stand in one list, and not merely beside one another."""
+        return self.is_apposition and bool(self.text.strip())
+
+    @property
     def ends_clause(self) -> bool:
         """Whether another part of the list begins behind it."""
-        if ";" in self.text or self.closes:
-            return True
-        return (
-            "\n" in self.text.strip(" \t") and not self.joins and not self.text.strip().startswith(GOING_ON)
-        )
+        line_end = "\n" in self.text.strip(" \t") and not self.joins
+        return line_end or self.closes or ";" in self.text
 
     @property
     def pairs(self) -> bool:
         """Whether the two names can be one place and its country."""
-        return not self.joins and ";" not in self.text and (not self.closes or self.opens or "," in self.text)
+        return not self.joins and ";" not in self.text and (not self.closes or self.opens)
 
 
 class Route:

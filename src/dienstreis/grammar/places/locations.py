@@ -44,10 +44,11 @@ class Locator:
 
     def _is_pair(self, place: int, country: int) -> bool:
         """Whether a comma or bracket alone stands between them, and no other place shares the country."""
-        link = self.route.link(min(place, country))
-        if abs(place - country) != 1 or link is None or link.is_blank or link.joins or not link.is_apposition:
+        if abs(place - country) != 1:
             return False
-        return link.opens or (self.shares[country] == 1 and "\n" not in link.text)
+        link = self.route.links[min(place, country)]
+        alone = link.opens or (self.shares[country] == 1 and "\n" not in link.text)
+        return alone and link.is_list and not link.joins
 
     def _code_beside(self, index: int) -> str | None:
         """The code of a place whose country is not named: that of a region beside it, or the best known."""

@@ -156,7 +156,6 @@ def begins_compound(wording: Wording, index: int) -> bool:
     return (
         wording.is_tight(index)
         and wording.is_capital(index)
-        and wording.may_be_named(index + 1)
         and wording.tokens[index + 1].word not in known_names().lengths
     )
 
@@ -187,7 +186,7 @@ def is_name(wording: Wording, mention: Mention) -> bool:
         return False
     if len(words) > 1 and words[0].endswith(BODY_ADJECTIVE_ENDINGS):
         return False
-    if wording.is_tight(mention.end - 2) and wording.has_capitals and not wording.is_capital(mention.end - 1):
+    if wording.has_capitals and not wording.is_capital(mention.end - 1):
         return False
     if not ON_ONE_LINE.fullmatch(wording.gap(mention.end - 1)) or wording.is_capital(mention.end):
         return True

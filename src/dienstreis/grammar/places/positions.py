@@ -10,15 +10,9 @@ __all__ = ["countries_by_position"]
 
 def countries_by_position(route: Route) -> dict[int, int]:
     """The country of each place, as far as it is clear: index of the mention to index of the mention."""
-    found: dict[int, int] = {}
-    previous: list[int] = []
-    for clause in clauses(route):
-        countries = [index for index in clause if route.mentions[index].is_country]
-        found |= within_clause(route, clause)
-        if not countries and len(previous) == 1:
-            found |= dict.fromkeys(clause, previous[0])
-        previous = countries or previous
-    return found
+    return {
+        place: country for clause in clauses(route) for place, country in within_clause(route, clause).items()
+    }
 
 
 def clauses(route: Route) -> list[range]:
@@ -43,15 +37,15 @@ def is_complete(route: Route, part: range) -> bool:
 
 def within_clause(route: Route, clause: range) -> dict[int, int]:
     """The country of each place of one clause: the one before it, or behind it where places come first."""
-    indices = list(reversed(clause) if puts_places_first(route, clause) else clause)
+    only = [index for index in clause if route.mentions[index].is_country]
+    if len(only) == 1:
+        return {index: only[0] for index in clause if index != only[0]}
+    indices = clause if route.mentions[clause.start].is_country else reversed(clause)
     runs = [list(run) for _, run in groupby(indices, lambda index: route.mentions[index].is_country)]
     found: dict[int, int] = {}
     for countries, places in pairwise(runs):
         if route.mentions[countries[0]].is_country:
             found |= paired(countries, places)
-    only = [index for index in clause if route.mentions[index].is_country]
-    if len(only) == 1:
-        found |= {index: only[0] for index in clause if index != only[0]}
     return found
 
 
@@ -62,13 +56,3 @@ def paired(countries: Sequence[int], places: Sequence[int]) -> dict[int, int]:
     if len(countries) == 1 or len(places) == 1:
         return dict.fromkeys(places, countries[-1])
     return {}
-
-
-def puts_places_first(route: Route, clause: range) -> bool:
-    """Whether a country follows its places: as the known cities show, else as the first name does."""
-    votes = 0
-    for index, after in pairwise(clause):
-        first, second = route.mentions[index], route.mentions[after]
-        if first.is_country != second.is_country and not set(first.codes).isdisjoint(second.codes):
-            votes += 1 if second.is_country else -1
-    return votes > 0 or (votes == 0 and not route.mentions[clause.start].is_country)

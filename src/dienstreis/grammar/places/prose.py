@@ -10,18 +10,17 @@ from dienstreis.grammar.places.lexicon import (
     MOTION_WORDS,
     OTHER_RELATIONS,
     PASSING_WORDS,
-    PERSONAL_TITLES,
     RETURN_BEGINNINGS,
     TRIP_ENDINGS,
 )
-from dienstreis.grammar.places.links import Link, Route
+from dienstreis.grammar.places.links import Route
 from dienstreis.grammar.places.mentions import Mention
 from dienstreis.grammar.places.wording import Wording
 from dienstreis.vocabulary.places import AMBIGUOUS
 
 __all__ = ["destinations"]
 
-Lead = Literal["destination", "location", "other", "person", "none"]
+Lead = Literal["destination", "location", "other", "none"]
 
 QUOTES_AND_EMPHASIS = " \t\r\n'\"*_“”‘’"
 LONGEST_APPROACH = 8
@@ -44,14 +43,9 @@ def destinations(route: Route) -> list[Mention]:
 def groups(route: Route) -> list[range]:
     """The lists of names: "Krems en Steyr in Oostenrijk" is one."""
     starts = [
-        index for index in range(len(route.mentions)) if not index or not is_listed(route.links[index - 1])
+        index for index in range(len(route.mentions)) if not index or not route.links[index - 1].is_list
     ]
     return [range(start, end) for start, end in pairwise([*starts, len(route.mentions)])]
-
-
-def is_listed(link: Link) -> bool:
-    """Whether two names stand in one list, and not merely beside one another."""
-    return link.is_apposition and bool(link.text.strip())
 
 
 def accepted_in(route: Route, group: range, leads: list[Lead]) -> set[int]:
@@ -60,18 +54,19 @@ def accepted_in(route: Route, group: range, leads: list[Lead]) -> set[int]:
         code for index in group if route.mentions[index].is_country for code in route.mentions[index].codes
     }
     accepted = {index for index in group if is_accepted(route.mentions[index], leads[index], codes)}
+    has_area = any(not route.mentions[index].is_place for index in accepted)
     return accepted | {
         index
         for index in group
         if route.mentions[index].kind == "unknown"
         and (route.in_brackets[index] or leads[index] == "destination")
-        and is_vouched_for(route, group, accepted, index)
+        and (has_area or is_joined(route, index, accepted))
     }
 
 
 def is_accepted(mention: Mention, lead: Lead, codes: set[str]) -> bool:
     """Whether a known name is a destination: ambiguous ones need a sign of travel or their country."""
-    if mention.kind == "unknown" or lead in ("other", "person"):
+    if mention.kind == "unknown" or lead == "other":
         return False
     return (
         mention.words not in AMBIGUOUS
@@ -80,14 +75,9 @@ def is_accepted(mention: Mention, lead: Lead, codes: set[str]) -> bool:
     )
 
 
-def is_vouched_for(route: Route, group: range, accepted: set[int], index: int) -> bool:
-    """Whether a country or region of the list, or a name joined to it, shows an unknown name to be one."""
-    if any(not route.mentions[known].is_place for known in accepted):
-        return True
-    return any(
-        near in accepted and near in group and route.links[min(near, index)].joins
-        for near in (index - 1, index + 1)
-    )
+def is_joined(route: Route, index: int, accepted: set[int]) -> bool:
+    """Whether "en" joins a name to an accepted one ("Gent en X", but not "Gent, X")."""
+    return any(near in accepted and route.links[min(near, index)].joins for near in (index - 1, index + 1))
 
 
 def leads_of(route: Route) -> list[Lead]:
@@ -95,7 +85,7 @@ def leads_of(route: Route) -> list[Lead]:
     found: list[Lead] = []
     for index, mention in enumerate(route.mentions):
         link = route.link(index - 1)
-        continues = link is not None and is_listed(link) and not link.locates
+        continues = link is not None and link.is_list and not link.locates
         found.append(found[-1] if continues else lead_before(route.wording, mention.start))
     return found
 
@@ -107,7 +97,7 @@ def lead_before(wording: Wording, start: int) -> Lead:
         index -= 1
     gap = wording.gap(index)
     if gap.strip() == "." and len(wording.tokens[index].word) == 1:
-        return "person"
+        return "other"
     if index < 0 or not is_phrase(gap):
         return "none"
     return lead_of(wording, index)
@@ -116,16 +106,13 @@ def lead_before(wording: Wording, start: int) -> Lead:
 def lead_of(wording: Wording, index: int) -> Lead:
     """What the word ``index`` says of a name behind it."""
     word = wording.tokens[index].word
-    if word in PASSING_WORDS and index and is_trip(wording.tokens[index - 1].word):
+    if word in PASSING_WORDS and is_trip(wording.tokens[index - 1].word):
         return "destination"
     if word in OTHER_RELATIONS:
         return "other"
     if word in DIRECTION_WORDS or is_trip(word):
         return "destination"
-    if word in DESTINATION_WORDS:
-        return "location"
-    is_initials = "." in wording.written(index) and wording.is_capital(index)
-    return "person" if is_initials or word in PERSONAL_TITLES else "none"
+    return "location" if word in DESTINATION_WORDS else "none"
 
 
 def is_phrase(gap: str) -> bool:
@@ -139,9 +126,9 @@ def is_trip(word: str) -> bool:
 
 
 def is_goal(wording: Wording, mention: Mention) -> bool:
-    """Whether a word for a trip out, and then one for its direction, lead to an unknown name."""
+    """Whether a word for a trip out, and then one for its direction, lead to a name."""
     start = mention.start
     before = [token.word for token in wording.tokens[max(0, start - LONGEST_APPROACH) : start]]
-    if mention.kind != "unknown" or not before or before[-1] not in MOTION_WORDS:
+    if not before or before[-1] not in MOTION_WORDS:
         return False
     return any(map(is_trip, before)) and not any(word.startswith(RETURN_BEGINNINGS) for word in before)

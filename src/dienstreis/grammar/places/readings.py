@@ -105,5 +105,4 @@ def bounds(wording: Wording, mention: Mention) -> tuple[int, int]:
 def written(wording: Wording, mention: Mention) -> str:
     """A mention as it is written, with white space folded and without a hyphen from a line end."""
     first, last = bounds(wording, mention)
-    text = " ".join(wording.text[first:last].split())
-    return text if " " in mention.words else text.replace("- ", "")
+    return " ".join(wording.text[first:last].split()).replace("- ", "")

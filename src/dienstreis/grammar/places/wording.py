@@ -79,7 +79,7 @@ def unglued(match: re.Match[str]) -> Iterator[Token]:
 
 def seam(text: str, word: str) -> int:
     """Where the first of two glued words ends, as an index in ``text``; 0 where nothing is glued."""
-    if word in known_names().lengths or word in COMMON_WORDS or not len(text) == len(word) <= LONGEST_GLUED:
+    if word in known_names().lengths or not len(text) == len(word) <= LONGEST_GLUED:
         return 0
     return next((cut for cut in range(2, len(text) - 1) if is_seam(text, word, cut)), 0)
 
