@@ -178,11 +178,13 @@ def is_only_value(sentence: Passage) -> bool:
     return ONLY_VALUE.match(sentence.text) is not None or NOT_ITS_VALUE.search(sentence.text) is not None
 
 
-def gifts_of_table(table: Table) -> Iterator[Grounded[Gift]]:
-    """A gift a row."""
+def gifts_of_table(table: Table, *, mixed: bool) -> Iterator[Grounded[Gift]]:
+    """A gift a row; in a section about costs too (``mixed``) only where a column names the giver."""
     columns: dict[str, int] = {}
     for column, cell in enumerate(table.header):
         columns.setdefault(next((n for n, p in COLUMNS.items() if p.search(cell.passage.text)), "what"), column)
+    if mixed and "giver" not in columns:
+        return
     for row in table.rows:
         cells = {name: row[column].passage for name, column in columns.items() if column < len(row)}
         what = cells.get("what")

@@ -91,10 +91,11 @@ def with_next(told: list[Statement], statements: list[Statement]) -> Iterator[tu
 def gifts_of_parts(parts: Iterable[Part]) -> Iterator[Grounded[Gift]]:
     """The gifts of the sections about gifts: a row or an item each, else those in their sentences."""
     for part in parts:
+        mixed = "costs" in part.topics
         for table in tables_of(part):
-            yield from gifts_of_table(table)
+            yield from gifts_of_table(table, mixed=mixed)
         for item in items_of(part):
-            if gift := gift_of_item(item.passage):
+            if (not mixed or GIFT.search(item.passage.text)) and (gift := gift_of_item(item.passage)):
                 yield gift
         for index, block in enumerate(paragraphs_of(part)):
             sentences = list(sentences_of(block.passage))

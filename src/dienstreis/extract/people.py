@@ -223,6 +223,8 @@ def people_of_value(part: Part) -> Iterator[Grounded[Person]]:
         return
     whole = people_in(value_of(part))
     apart = [person for passage in items or lines for person in people_in(passage)]
+    if not whole and not apart:
+        apart = people_found(value_of(part))
     for person in whole if len(whole) > len(apart) else apart:
         if person.value.name:
             yield with_label_as_role(person, part, label)

@@ -205,6 +205,9 @@ def labelled_period(outline: Outline, reference: Reference, problems: list[Probl
     if not values:
         return None
     returns = [value for part in outline.about("return") if (value := value_of(part))]
+    alone = read_period(values[0].text, reference) if len(values) == 1 else None
+    if alone and alone.start != alone.end:
+        return period_of(alone, values[0], problems)
     if len(values) == 1 and returns and (found := from_to(values[0], returns[0], reference)):
         return found
     more = [value_of(part) for topic in ("return", "duration") for part in outline.about(topic)]

@@ -24,13 +24,15 @@ def read_destinations(outline: Outline) -> Grounded[list[Destination]]:
         found = [place for value in values if not says_nothing(value) for place in places_in(value)]
         if found:
             return collect(found)
-    in_title = [grounded(reading, outline.title) for reading in find_places(outline.title.text)] if outline.title else []
-    if in_title and all(place.value.place for place in in_title):
+    readings = find_places(outline.title.text) if outline.title else []
+    in_title = [grounded(reading, outline.title) for reading in readings if outline.title]
+    if in_title and all(reading.place and not reading.is_region for reading in readings):
         return collect(completed(in_title, outline))
     codes = {place.value.country_code for place in in_title}
     for sentence in opening_sentences(outline):
-        found = [grounded(reading, sentence) for reading in find_places(sentence.text)]
-        named = [place for place in found if place.value.place]
+        told = find_places(sentence.text)
+        found = [grounded(reading, sentence) for reading in told]
+        named = [place for place, reading in zip(found, told, strict=True) if reading.place and not reading.is_region]
         if in_title:
             named = [place for place in named if place.value.country_code in {*codes, None}]
         if named:

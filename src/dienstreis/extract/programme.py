@@ -28,7 +28,7 @@ ACTIVITY_NAMES = "|".join(
     for name in sorted({n for names in programmes.ACTIVITIES.values() for n in names}, key=len, reverse=True)
 )
 # "Bezoek aan X Meeting met Y": a line end was lost between two activities.
-RUN_TOGETHER = re.compile(rf"(?<=[\w)])\s+(?=(?:{ACTIVITY_NAMES})\s+(?:aan|met|bij|van|in|op|tussen|with|to|at|of)\b)")
+RUN_TOGETHER = re.compile(rf"(?<=[^\W\d_])\s+(?=(?:{ACTIVITY_NAMES})\s+(?:aan|met|bij|van|in|op|tussen|with|to|at|of)\b)")
 PREFIX_END = re.compile(r"\s*[:–—,-]?\s*")
 WEEKDAY_BEFORE = re.compile(r"(?:\W*(?:op|on)?\W*)?[^\W\d_]{2,9}\.?,?\s*$", re.IGNORECASE)
 PUNCTUATION = ";,"

@@ -61,6 +61,8 @@ class Mark:
     topic: Topic | None = None
     in_form: bool = False
     """Whether it stands among labels without colons, which are no part of it."""
+    in_prose: bool = False
+    """Whether its value is the rest of its paragraph."""
 
 
 @dataclass(slots=True)
@@ -74,6 +76,7 @@ class Part:
     topic: Topic | None = None
     depth: int = 1
     in_form: bool = False
+    in_prose: bool = False
     blocks: list[Block] = field(default_factory=list)
     parts: "list[Part]" = field(default_factory=list)
     first_line: int = 1
@@ -141,7 +144,9 @@ HEADING_TOPICS = frozenset(
 LABEL = re.compile(r"(?P<label>[^:\s][^:]{0,90}?)(?<![\d\s])\s*:(?!//)\s*(?P<value>.*)$")
 WHITE_SPACE = re.compile(r"\s")
 LETTER = re.compile(r"[^\W\d_]")
-DECIMAL = re.compile(r"(?P<number>(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})+)\.?\s*(?=[^\W\d_])")
+DECIMAL = re.compile(
+    r"(?P<number>(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})+)\.?\s*(?=[^\W\d_])|(?P<lettered>(?:\d{1,2}|[IVX]{1,5})\.[a-z])\s+(?=[^\W\d_])"
+)
 NUMBER = re.compile(
     r"(?:(?:vraag|onderdeel|punt|question|part)\s+)?(?P<number>\d{1,2}[a-z]?|[A-Z](?=[.)]))[.):]?\s+(?=[^\W\d_])", re.IGNORECASE
 )
@@ -151,6 +156,7 @@ DASH_LABEL = re.compile(r"(?P<label>[^\W\d_][^–—:.]{1,50}?)\s+[–—]\s+(?P
 FILE_NUMBER = re.compile(r"(?P<number>(?:[Nn]r|NR|[Nn]ummer)\.?\s*\d+|[A-Z]|\d{1,3})\s+(?=[A-Z]{4})")
 ENDS_SENTENCE = (".", ",", ";", "!")
 DATE_LIKE = re.compile(r"\d{1,2}\s*[^\W\d_]{3,}\.?\s*\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}")
+STATES_VALUE = re.compile(r":\s|€|\d,\d{2}\b")
 DATE_AT_END = re.compile(rf"(?:{DATE_LIKE.pattern})\W*$")
 LONGEST_HEADING = 100
 LONGEST_TITLE = 180
@@ -395,7 +401,7 @@ class Marker:
     def heading_over_text(self, block: Paragraph, position: int, number: str | None, title: Passage) -> Mark | None:
         """An unknown heading or label that no blank line parts from what stands under it."""
         words = block.lines[position].passage.text
-        if position or not self.begun or not is_heading_shaped(words):
+        if position or not self.begun or not is_heading_shaped(words) or STATES_VALUE.search(words):
             return None
         if number and number[-1].isdigit():
             return Mark(title, Style.NUMBERED, number.count(".") + 1, number, recognise(title.text))
@@ -531,7 +537,8 @@ def question_and_answer(line: Line) -> tuple[Mark, Line | None] | None:
     match = QUESTION.match(line.passage.text)
     topic = recognise(match["question"].rstrip("?")) if match else None
     if match and topic and topic.leads and topic.whole:
-        return Mark(line.passage.part(0, match.end("question")), Style.LABEL, topic=topic), value_of(line, match.end())
+        question = line.passage.part(0, match.end("question"))
+        return Mark(question, Style.LABEL, topic=topic, in_prose=True), value_of(line, match.end())
     return None
 
 
@@ -587,7 +594,8 @@ def take_number(passage: Passage, *, any_number: bool = False) -> tuple[str | No
     patterns = (DECIMAL, NUMBER, ROMAN) if any_number else (DECIMAL, ROMAN)
     for pattern in patterns:
         if match := pattern.match(passage.text):
-            return match["number"], passage.part(match.end()).strip(":")
+            number = match["number"] or match["lettered"] if pattern is DECIMAL else match["number"]
+            return number, passage.part(match.end()).strip(":")
     return None, passage.strip(":")
 
 
@@ -749,7 +757,7 @@ def nest(flow: list[Block | Mark]) -> list[Part]:
         while stack and closes(entry, stack):
             stack.pop()
         topic = entry.topic if is_own_topic(entry, stack) else None
-        part = Part(entry.title, entry.style, len(stack) + 1, entry.number, topic, entry.depth, entry.in_form)
+        part = Part(entry.title, entry.style, len(stack) + 1, entry.number, topic, entry.depth, entry.in_form, entry.in_prose)
         (stack[-1].parts if stack else roots).append(part)
         stack.append(part)
     return roots
@@ -765,7 +773,7 @@ def is_own_topic(mark: Mark, stack: list[Part]) -> bool:
 
 def goes_beyond(block: Block, part: Part) -> bool:
     """Whether a block is no longer the value of a label that states a fact, and has its value."""
-    states_fact = not part.topics or part.topics[0] not in HEADING_TOPICS
+    states_fact = part.in_prose or not part.topics or part.topics[0] not in HEADING_TOPICS
     return (
         part.style == Style.LABEL and states_fact and bool(part.blocks) and isinstance(block, Paragraph) and block.apart
     )

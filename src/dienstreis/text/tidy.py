@@ -43,9 +43,10 @@ RUN_IN_LETTER = re.compile(r"(?<=[.;:!?])\s+(?=(?P<letter>[b-z])[.)]\s?[^\W\d_a-
 TASK_BOX = re.compile("[☐☑☒]")
 
 PAGE_MARK = re.compile(
-    r"\s*(?:(?:pagina|page|blz\.?|pag\.?|p\.)\s*\d+(?:\s*(?:van|of|/)\s*\d+)?|\d+\s*/\s*\d+|[-–]\s*\d+\s*[-–])\s*",
+    r"\s*(?:(?:pagina|page|blz\.?|blad|pag\.?|p\.)\s*\d+(?:\s*(?:van|of|/)\s*\d+)?|\d+\s*/\s*\d+|[-–]\s*\d+\s*[-–])\s*",
     re.IGNORECASE,
 )
+PAGE_MARK_AT_END = re.compile(r"\s(?:pagina|page|blz\.?|pag\.?|blad)\s*\d+\s*(?:/|van|of)\s*\d+$", re.IGNORECASE)
 DIGITS = re.compile(r"\d+")
 LONGEST_FURNITURE = 120
 NEAR_PAGE_END = 3  # lines that are not blank, between a page mark and a running head or foot
@@ -111,7 +112,11 @@ def goes_on(before: str, after: str) -> bool:
 
 def page_marks(words: Sequence[str]) -> set[int]:
     """The lines that number a page: by their form, or by a number at their end that counts the pages."""
-    marks = {index for index, line in enumerate(words) if line and PAGE_MARK.fullmatch(line)}
+    marks = {
+        index
+        for index, line in enumerate(words)
+        if line and (PAGE_MARK.fullmatch(line) or (len(line) <= LONGEST_FURNITURE and PAGE_MARK_AT_END.search(line)))
+    }
     by_shape: dict[str, list[int]] = {}
     for index, line in enumerate(words):
         if index not in marks and line[-1:].isdigit() and len(line) <= LONGEST_FURNITURE:

@@ -6,8 +6,8 @@ BULLETS = "•‣▪▫■□◦●○⁃∙➢➤►▶✓✔❖◆"
 DASHES = "–—"
 """Dashes that begin a list item where white space follows."""
 
-PRIVATE_USE = "\ue000-\uf8ff"
-"""The range of the private use area, where symbol fonts put their bullets; for use in a character class."""
+PRIVATE_USE = "\ue000-\uf8ff\U000f0000-\U0010fffd"
+"""The private use areas, where symbol fonts put their bullets; for use in a character class."""
 
 SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u000b\u000c\u0085\u2028\u2029\u001c-\u001f"
 """White space that Markdown does not take for it; for use in a character class."""

@@ -114,6 +114,10 @@ VAGUE_TIMES: Final[dict[str, tuple[str, ...]]] = {
 """Times that no calendar has, or that depend on when the report was written."""
 
 STATUS_WORDS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "planned": {
+        "nl": ("nog niet", "gepland", "ingepland", "afspraak gemaakt", "nog te doen", "te doen", "afgesproken", "toegezegd", "staat gepland", "volgt"),
+        "en": ("not yet", "planned", "scheduled", "to do", "not started", "agreed"),
+    },
     "done": {
         "nl": ("gereed", "klaar", "afgerond", "gedaan", "gebeurd", "verstuurd", "ingediend", "uitgevoerd", "voltooid", "afgehandeld", "gerealiseerd", "verzonden", "ja", "v", "✓", "✔", "☑"),
         "en": ("done", "completed", "finished", "closed", "yes"),
@@ -121,10 +125,6 @@ STATUS_WORDS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "ongoing": {
         "nl": ("loopt", "begonnen", "lopend", "in uitvoering", "bezig", "onderhanden", "gestart", "mee bezig", "in behandeling", "opgestart", "in voorbereiding"),
         "en": ("ongoing", "in progress", "started", "running", "under way", "underway"),
-    },
-    "planned": {
-        "nl": ("gepland", "ingepland", "afspraak gemaakt", "nog te doen", "te doen", "nog niet gestart", "afgesproken", "toegezegd", "staat gepland", "volgt"),
-        "en": ("planned", "scheduled", "to do", "not started", "agreed"),
     },
     "dropped": {
         "nl": ("vervallen", "geannuleerd", "gestopt", "geschrapt", "afgeblazen", "gaat niet door"),

@@ -1,0 +1,137 @@
+"""YAML front matter."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dienstreis.text.front_matter import Entry, FrontMatterError, read_front_matter
+
+RULE = "---\n"
+Plain = str | list[object]
+
+
+def read(yaml: str) -> list[Entry]:
+    """The entries of front matter that stands behind its rule."""
+    return read_front_matter(f"{RULE}{yaml}\n---\n", yaml, len(RULE))
+
+
+def plain(entries: list[Entry] | tuple[Entry, ...]) -> list[tuple[str, Plain]]:
+    """Keys with a value, or with a list of values and mappings."""
+    return [
+        (str(e.key), str(e.values[0]) if len(e.values) == 1 and not e.listed else [*map(str, e.values), *plain(e.entries)])
+        for e in entries
+    ]
+
+
+@pytest.mark.parametrize(
+    ("yaml", "expected"),
+    [
+        ("", []),
+        ("# niets", []),
+        ("titel: Reis naar Ulm", [("titel", "Reis naar Ulm")]),
+        ("titel: 'Ulm'", [("titel", "Ulm")]),
+        ('titel: "Ulm: een haven"', [("titel", "Ulm: een haven")]),
+        ("titel: Ulm # of Gent", [("titel", "Ulm")]),
+        ("titel: Reis\n  naar Ulm", [("titel", "Reis naar Ulm")]),
+        ("plaatsen: [Ulm, Gent]", [("plaatsen", ["Ulm", "Gent"])]),
+        ("plaatsen:\n- Ulm\n- Gent", [("plaatsen", ["Ulm", "Gent"])]),
+        ("plaatsen: []", [("plaatsen", [])]),
+        ("periode:\n  van: mei\n  tot: juni", [("periode", [("van", "mei"), ("tot", "juni")])]),
+        ("mee:\n- naam: Vlier\n  rol: tolk\n- Doorn", [("mee", ["Doorn", ("mee", [("naam", "Vlier"), ("rol", "tolk")])])]),
+        ("titel: Ulm\ntitel: Gent", [("titel", "Ulm"), ("titel", "Gent")]),
+    ],
+)
+def test_scalars_lists_and_mappings(yaml: str, expected: list[tuple[str, Plain]]) -> None:
+    assert plain(read(yaml)) == expected
+
+
+@pytest.mark.parametrize("value", ["NO", "yes", "12:30", "2021-05-03", "0123", "1_000", "1e3", "0x1F", "=", ".5", "!"[:0] + "true"])
+def test_values_are_strings_as_written(value: str) -> None:
+    assert plain(read(f"sleutel: {value}")) == [("sleutel", value)]
+
+
+@pytest.mark.parametrize("value", ["", "~", "null", "Null", '""', "''"])
+def test_nothing_is_no_value(value: str) -> None:
+    [entry] = read(f"sleutel: {value}")
+    assert entry.values == ()
+
+
+def test_a_quoted_null_is_a_word() -> None:
+    assert plain(read("titel: 'null'")) == [("titel", "null")]
+
+
+@pytest.mark.xfail(strict=True, reason="the indicator of a block scalar is taken for its first word")
+@pytest.mark.parametrize("indicator", ["|", ">", ">-", "|2"])
+def test_a_block_scalar_has_no_indicator(indicator: str) -> None:
+    assert plain(read(f"doel: {indicator}\n  Leren van\n  Ulm")) == [("doel", "Leren van Ulm")]
+
+
+@pytest.mark.xfail(strict=True, reason="escapes within quotation marks stay as they are written")
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [("'''s-Gravenhage'", "'s-Gravenhage"), ('"de \\"haven\\""', 'de "haven"'), ('"caf\\u00e9"', "café")],
+)
+def test_escapes_are_read(value: str, expected: str) -> None:
+    assert plain(read(f"titel: {value}")) == [("titel", expected)]
+
+
+@pytest.mark.parametrize("yaml", ["a: &x Ulm\nb: *x", "a: &x [*x]", "a: &x {b: *x}"])
+def test_aliases_are_refused(yaml: str) -> None:
+    with pytest.raises(FrontMatterError):
+        read(yaml)
+
+
+@pytest.mark.xfail(strict=True, reason="a tag is taken for the first word of its value")
+@pytest.mark.parametrize("tag", ["!geheim", "!!str", "!!python/name:os.system"])
+def test_tags_are_refused(tag: str) -> None:
+    with pytest.raises(FrontMatterError):
+        read(f"a: {tag} Ulm")
+
+
+@pytest.mark.parametrize("yaml", ["a: " + "[" * 9 + "]" * 9, "a: " + "{b: " * 9 + "}" * 9, "[" * 20_000])
+def test_deep_nesting_is_refused(yaml: str) -> None:
+    with pytest.raises(FrontMatterError):
+        read(yaml)
+
+
+@pytest.mark.parametrize("yaml", ["een zin", "- een\n- lijst", "? [a, b]\n: c"])
+def test_what_is_no_mapping_of_words_is_refused(yaml: str) -> None:
+    with pytest.raises(FrontMatterError) as raised:
+        read(yaml)
+    assert raised.value.reason
+
+
+@pytest.mark.parametrize(
+    ("yaml", "character"),
+    [("titel: [Ulm\nland: x", ":"), ("titel: Ulm\n land: x", ":"), ("titel: @Ulm", "@"), ("a: b\n\tc: d", "\t"), ("🚂: 'Ulm", "-")],
+)
+def test_broken_yaml_tells_where(yaml: str, character: str) -> None:
+    with pytest.raises(FrontMatterError) as raised:
+        read(yaml)
+    span = raised.value.span
+    assert span.end == span.start + 1
+    assert RULE.__len__() <= span.start
+    assert f"{RULE}{yaml}\n---\n"[span.start] in {character, yaml[-1]}
+
+
+def test_every_key_and_value_knows_its_place() -> None:
+    yaml = "titel: '🚂 naar Ulm'\nplaatsen: [Gent, \u00a0Ulm]"
+    text = f"{RULE}{yaml}\n---\n"
+    for entry in read(yaml):
+        for passage in (entry.key, *entry.values):
+            span = passage.span()
+            assert text[span.start : span.end] == str(passage)
+
+
+@given(st.text() | st.lists(st.sampled_from([*"ab:-[]{}'\"|>&*!#%@\n ", ": ", "\n- ", "\n  ", "🚂"])).map("".join))
+def test_any_text_has_entries_or_an_error(yaml: str) -> None:
+    text = f"{RULE}{yaml}\n---\n"
+    try:
+        entries = read(yaml)
+    except FrontMatterError as error:
+        assert len(RULE) <= error.span.start < error.span.end <= len(text)
+        assert error.reason
+        return
+    for entry in entries:
+        for passage in (entry.key, *entry.values):
+            assert 0 <= passage.span().start <= passage.span().end <= len(text)
