@@ -12,8 +12,8 @@ from pydantic import BaseModel, ConfigDict, Field
 __all__ = [
     "AccompanyingOfficials",
     "Agreement",
-    "Costs",
     "CostItem",
+    "Costs",
     "Destination",
     "Due",
     "Finding",
@@ -146,7 +146,7 @@ class Purpose(Model):
     """Why the trip was made."""
 
     text: str | None = None
-    """Occasion and purpose in the report's words, without the goals that it lists; ``None`` where it only lists goals."""
+    """Occasion and purpose in the report's words, without the listed goals; ``None`` where there are only goals."""
     goals: list[str] = []
     """The goals that are enumerated as a list."""
 
@@ -215,10 +215,11 @@ class Due(Model):
 
     text: str
     """The time as written."""
-    date: (
-        Annotated[str, Field(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-Q[1-4])?$")] | None
-    ) = None
-    """ISO 8601 at the precision known (``2016-07-01``, ``2016-07``, ``2016-Q3``, ``2016``); ``None`` where the words cannot be resolved to one."""
+    date: Annotated[str, Field(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-Q[1-4])?$")] | None = None
+    """ISO 8601 at the precision known (``2016-07-01``, ``2016-07``, ``2016-Q3``, ``2016``).
+
+    ``None`` where the words cannot be resolved to a date.
+    """
 
 
 class FollowUp(Model):
@@ -269,7 +270,7 @@ class Gifts(Model):
     model_config = ConfigDict(validate_by_name=True, validate_by_alias=True, serialize_by_alias=True)
 
     status: Literal["none", "registered", "received"] | None = None
-    """Of gifts received: there were none, they stand in a register, or they are told of; ``None`` where only gifts given are."""
+    """Of gifts received: none, entered in a register, or told of; ``None`` where only gifts given are told of."""
     # The attribute has an underscore, since `register` is a method of every abstract class; the key has none.
     register_: Annotated[str | None, Field(alias="register", title="Register")] = None
     """The register that they stand in, as written; ``None`` where none is named."""
@@ -277,7 +278,6 @@ class Gifts(Model):
     """The gifts, one by one."""
     text: str
     """The words about gifts."""
-
 
 
 class CostItem(Model):
@@ -299,7 +299,7 @@ class Costs(Model):
     """What the trip cost the body that reports."""
 
     total: Annotated[float, Field(ge=0)] | None = None
-    """The total that the report states, the actual one where an estimate stands too; ``None`` where it states none."""
+    """The total that is stated, the actual one where an estimate stands too; ``None`` where none is stated."""
     currency: Annotated[str, Field(pattern="^[A-Z]{3}$")] | None = None
     """ISO 4217 code of the amounts; ``None`` where there are none."""
     paid_by: str | None = None
@@ -340,7 +340,7 @@ class TripReport(Model):
     schema_version: Literal["1"] = "1"
     """The version of this shape; it grows when a consumer would break."""
     id: str | None = None
-    """What names the report when its file is edited or renamed; ``None`` where organisation, departure or place is unknown."""
+    """Names the report when its file is edited or renamed; ``None`` where body, departure or place is unknown."""
     source: Source | None = None
     """Which bytes were read; ``None`` where a text was handed over and no file."""
     document_type: DocumentType = "other"
@@ -386,7 +386,7 @@ class TripReport(Model):
     links: list[Link] = []
     """The links of the report."""
     sections: list[Section] = []
-    """The whole report as a tree of its headings and labels: every line that is not blank is in one innermost section."""
+    """The whole report as a tree of headings and labels: every line that is not blank is in one innermost section."""
     provenance: dict[str, Place] = {}
     """Where each value stands in the text: maps a JSON Pointer into this object to a passage."""
 

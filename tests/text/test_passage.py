@@ -11,7 +11,8 @@ from dienstreis.text.passage import Lines, Passage, Span, fold, join, join_lines
 
 # A letter, one that takes two code points, a flag of two, and all that damage leaves between them.
 PIECES = [
-    "a", "B", "é", "e\u0301", "🚂", "🇳🇱", "-", ".", "7", " ", "  ", "\t", "\u00a0", "\u202f", "\u00ad", "\u200b", "\ufeff",
+    "a", "B", "é", "e\u0301", "🚂", "🇳🇱", "-", ".", "7", " ", "  ", "\t", "\u00a0", "\u202f", "\u00ad",
+    "\u200b", "\ufeff",
     "\n", "\r\n", "\r", "\x0c", "\u2028",
 ]  # fmt: skip
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")

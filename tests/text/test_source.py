@@ -86,9 +86,11 @@ def test_a_byte_order_mark_does_not_make_a_text_of_bytes(data: bytes) -> None:
         decode(data)
 
 
-@given(st.binary() | st.text().map(str.encode) | st.sampled_from([b"\xff\xfe", b"\xfe\xff"]).flatmap(
-    lambda mark: st.binary().map(lambda data: mark + data)
-))
+@given(
+    st.binary()
+    | st.text().map(str.encode)
+    | st.sampled_from([b"\xff\xfe", b"\xfe\xff"]).flatmap(lambda mark: st.binary().map(lambda data: mark + data))
+)
 @example(b"\xff\xfe\x00\xd8")
 @example(b"\xff\xfe\x00\x00\x00\xd8\x00\x00")
 def test_bytes_are_a_text_or_unreadable(data: bytes) -> None:

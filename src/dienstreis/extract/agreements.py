@@ -26,7 +26,9 @@ TYPE = re.compile(
     r"(?:\s+(?:van|tot|of)\s+(?:samenwerking|overeenstemming|intentie|cooperation|understanding|intent))?",
     re.IGNORECASE,
 )
-CAPITALISED_TYPE = re.compile(r"(?:Letter|Memorandum|Statement|Declaration|Protocol)\s+of\s+[A-Z]\w+|(?:[A-Z][\w'’-]*\s?){1,4}(?:Agreement|Declaration|Understanding|Intent)\b")
+CAPITALISED_TYPE = re.compile(
+    r"(?:Letter|Memorandum|Statement|Declaration|Protocol)\s+of\s+[A-Z]\w+|(?:[A-Z][\w'’-]*\s?){1,4}(?:Agreement|Declaration|Understanding|Intent)\b"
+)
 SIGNED = any_of(partnerships.SIGNED)
 INTENDED = any_of(partnerships.INTENDED)
 NOT_SIGNED = any_of(partnerships.NOT_SIGNED)
@@ -36,7 +38,9 @@ PARTY = r"[^.;:()]{2,80}?"
 BOTH = rf"(?P<parties>{PARTY}\s(?:en|and)\s{PARTY})"
 STOP = r"(?=[,.;:(]|\s(?:over|om|voor|waarin|dat|die|tijdens|op|on|about|to|for|at|getekend|ondertekend|gesloten)\b|$)"
 BETWEEN = re.compile(rf"\b(?:tussen|between)\s+{BOTH}{STOP}")
-BY = re.compile(rf"\b(?:[Dd]oor|by)\s+(?P<parties>[^,.;:()]{{2,160}}?)(?=\s(?:is|zijn|werd|werden|was|were|over|getekend|ondertekend|gesloten)\b|[,.;:(]|$)")
+BY = re.compile(
+    r"\b(?:[Dd]oor|by)\s+(?P<parties>[^,.;:()]{2,160}?)(?=\s(?:is|zijn|werd|werden|was|were|over|getekend|ondertekend|gesloten)\b|[,.;:(]|$)"
+)
 WITH = re.compile(rf"\b(?:met|with)\s+(?P<parties>{PARTY}){STOP}")
 ACTIVE = re.compile(
     rf"^(?:(?:[^,]{{0,90}},\s)|(?:(?:Op|On|In|Bij|Tijdens|During|At)\s[^,]{{3,80}}?(?:,\s|(?=\s(?:hebben|tekenden|ondertekenden|sloten)\b))))?"
@@ -76,9 +80,7 @@ def read_agreements(
     return collect(found or listed_agreements(outline))
 
 
-def agreement_in(
-    statement: Statement, period: Period | None, known: list[str]
-) -> Grounded[Agreement] | None:
+def agreement_in(statement: Statement, period: Period | None, known: list[str]) -> Grounded[Agreement] | None:
     """The agreement that a sentence tells of."""
     sentence = statement.passage
     signed = SIGNED.search(sentence.text)
@@ -149,7 +151,9 @@ def parties_in(statement: Statement, known: list[str]) -> tuple[list[Passage], P
         if PRONOUN.match(one.text) is None and other:
             return [*parties_of(one, known)[-1:], *other], None
     with_match = WITH.search(sentence.text)
-    parties = parties_of(sentence.part(with_match.start("parties"), with_match.end("parties")), known) if with_match else []
+    parties = (
+        parties_of(sentence.part(with_match.start("parties"), with_match.end("parties")), known) if with_match else []
+    )
     if PRONOUN.match(sentence.text) and statement.before and (named := NAMED.search(statement.before.text)):
         subject = statement.before.part(named.start("name"), named.end("name"))
         return [subject, *parties], statement.before
@@ -203,7 +207,10 @@ def listed_agreements(outline: Outline) -> Iterator[Grounded[Agreement]]:
                 match = BETWEEN.search(passage.text) or WITH.search(passage.text)
                 parties = parties_of(passage.part(match.start("parties"), match.end("parties")), []) if match else []
                 value = Agreement(
-                    type=kind.text, parties=[party.text for party in parties], status="signed", text=passage.text
+                    type=kind.text,
+                    parties=[party.text for party in parties],
+                    status="signed",
+                    text=passage.text,
                 )
                 yield ground(value, passage.span())
 

@@ -150,7 +150,12 @@ class Wrapping:
             for line in block.lines[:-1]
         ]
         longest = max(
-            (len(line.passage.text) for part in outline.walk() for block in paragraphs_of(part) for line in block.lines),
+            (
+                len(line.passage.text)
+                for part in outline.walk()
+                for block in paragraphs_of(part)
+                for line in block.lines
+            ),
             default=0,
         )
         self.width = max(lengths, default=0) if longest <= LONGEST_WRAPPED else 0

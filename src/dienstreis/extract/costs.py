@@ -41,12 +41,21 @@ CATEGORIES: dict[CostCategory, re.Pattern[str]] = {
     category: re.compile(rf"\b(?:{'|'.join(word for words in by.values() for word in words)})", re.IGNORECASE)
     for category, by in vocabulary.CATEGORIES.items()
 }
-COST_VERB = re.compile(r"\b(?:kostte|kostten|gekost|kosten|betaald|uitgegeven|bedroegen|cost|costs|spent|paid)\b", re.IGNORECASE)
-FINITE = re.compile(r"\b(?:is|zijn|was|waren|heeft|hebben|wordt|kostte|kost|gekost|kwam|kwamen|bedroeg|bedroegen|betaald|spent|cost|were|had|has)\b", re.IGNORECASE)
+COST_VERB = re.compile(
+    r"\b(?:kostte|kostten|gekost|kosten|betaald|uitgegeven|bedroegen|cost|costs|spent|paid)\b", re.IGNORECASE
+)
+FINITE = re.compile(
+    r"\b(?:is|zijn|was|waren|heeft|hebben|wordt|kostte|kost|gekost|kwam|kwamen|bedroeg|bedroegen|betaald|spent|cost|were|had|has)\b",
+    re.IGNORECASE,
+)
 # "€ 2.215,00 aan vluchten"
-FOR_WHAT = re.compile(r"\s*(?:aan|voor|for|on)\s+(?P<what>[^,;.€()\d]{2,80}?)(?=,|;|\.|\)|\s(?:en|and)\s(?:€|\d|EUR)|$)")
+FOR_WHAT = re.compile(
+    r"\s*(?:aan|voor|for|on)\s+(?P<what>[^,;.€()\d]{2,80}?)(?=,|;|\.|\)|\s(?:en|and)\s(?:€|\d|EUR)|$)"
+)
 # "en" parts two costs only behind an amount: "eten en taxi € 318" is one cost.
-SEGMENT = re.compile(r"[;:(]\s*|[.,]\s+|(?<=[\d-])\s+(?:en|and)\s+|(?<=euro)\s+(?:en|and)\s+|(?<!\w)(?:tegen|against)\s+")
+SEGMENT = re.compile(
+    r"[;:(]\s*|[.,]\s+|(?<=[\d-])\s+(?:en|and)\s+|(?<=euro)\s+(?:en|and)\s+|(?<!\w)(?:tegen|against)\s+"
+)
 SEPARATORS = " .:;,–—-\t("
 CLAUSE = re.compile(r"[,;]\s|\s(?:tegen|against|waarvan|instead)\s")
 BASIS_BEHIND = re.compile(r"\s*\((?:raming|geraamd|begroot|estimated?)\)", re.IGNORECASE)
@@ -180,7 +189,7 @@ class CostReader:
         amounts = amounts_in(passage, plain=sure) if passage else []
         described = [(amount, words) for amount in amounts if (words := words_for(passage, amount))]
         costs = [(amount, words) for amount, words in described if not TOTAL.search(words.text)]
-        if len(costs) < 2 or NOT_OF_THE_TRIP.search(passage.text) and not sure:
+        if len(costs) < 2 or (NOT_OF_THE_TRIP.search(passage.text) and not sure):
             return False
         for amount, words in costs:
             if basis_at(passage, amount) == "actual":
@@ -215,12 +224,16 @@ class CostReader:
         heads = [cell.passage.text for cell in table.header]
         money = amount_columns(table, heads)
         payer_column = next((column for column, head in enumerate(heads) if PAYER_COLUMN.search(head)), None)
-        what_column = next((column for column in range(len(heads)) if column not in money and column != payer_column), 0)
+        what_column = next(
+            (column for column in range(len(heads)) if column not in money and column != payer_column), 0
+        )
         money.sort(key=lambda column: bool(ESTIMATE.search(heads[column])))
         for row in table.rows:
             cells = [line.passage for line in row]
             what = cells[what_column] if what_column < len(cells) else None
-            amounts = [(column, amount) for column in money if column < len(cells) and (amount := amount_of(cells[column]))]
+            amounts = [
+                (column, amount) for column in money if column < len(cells) and (amount := amount_of(cells[column]))
+            ]
             if what and amounts:
                 column, amount = amounts[0]
                 basis: CostBasis = "estimate" if ESTIMATE.search(heads[column]) else "actual"
@@ -241,12 +254,14 @@ class CostReader:
 
     # --- what was found -------------------------------------------------------------------------------------------
 
-    def add_item(
-        self, words: Passage, amount: Amount, basis: CostBasis, span: Span, payer: str | None = None
-    ) -> None:
+    def add_item(self, words: Passage, amount: Amount, basis: CostBasis, span: Span, payer: str | None = None) -> None:
         """Note one cost."""
         item = CostItem(
-            category=category_of(words.text), description=words.text, amount=amount.value, basis=basis, paid_by=payer
+            category=category_of(words.text),
+            description=words.text,
+            amount=amount.value,
+            basis=basis,
+            paid_by=payer,
         )
         self.items.append(ground(item, span))
         self.currencies.append(amount.currency)
@@ -278,7 +293,11 @@ def words_for(passage: Passage, amount: Amount) -> Passage | None:
 
 def amount_columns(table: Table, heads: list[str]) -> list[int]:
     """The columns that hold amounts."""
-    return [column for column, head in enumerate(heads) if 2 * len(list(amounts_of_column(table, column, head))) >= filled(table, column) > 0]
+    return [
+        column
+        for column, head in enumerate(heads)
+        if 2 * len(list(amounts_of_column(table, column, head))) >= filled(table, column) > 0
+    ]
 
 
 def filled(table: Table, column: int) -> int:
@@ -312,7 +331,10 @@ def amount_of(cell: Passage) -> Amount | None:
 def chosen(passage: Passage, amounts: list[Amount]) -> Amount:
     """The total where a word says which it is, else the actual amount where an estimate stands too."""
     for amount in amounts:
-        if TOTAL.search(passage.text[max(0, amount.first - NEAR) : amount.first]) and basis_at(passage, amount) == "actual":
+        if (
+            TOTAL.search(passage.text[max(0, amount.first - NEAR) : amount.first])
+            and basis_at(passage, amount) == "actual"
+        ):
             return amount
     return next((amount for amount in amounts if basis_at(passage, amount) == "actual"), amounts[0])
 

@@ -59,14 +59,17 @@ PATTERNS = tuple(
 )
 # Aan de burgemeester is een bord aangeboden en aan de school een kist met bollen.
 GIVEN_TO = re.compile(
-    rf"(?:^|\b)(?:aan|to)\s+(?P<recipient>(?:de|het|the|ons|onze)\s[^,.;:()]{{3,60}}?)\s+(?:is|zijn|hebben wij|hebben we|gaven wij|gaven we|we gave)?\s*{THING}{STOP}", re.IGNORECASE
+    rf"(?:^|\b)(?:aan|to)\s+(?P<recipient>(?:de|het|the|ons|onze)\s[^,.;:()]{{3,60}}?)\s+(?:is|zijn|hebben wij|hebben we|gaven wij|gaven we|we gave)?\s*{THING}{STOP}",
+    re.IGNORECASE,
 )
 # Ontvangen presentjes (een sjaal van A, een boot van B) staan in het register.
 IN_PARENTHESES = re.compile(rf"{GIFT.pattern}\s*\((?P<things>{COUNT}\s[^()]{{3,200}})\)", re.IGNORECASE)
 COMMA = re.compile(r",\s+|\s+(?:en|and)\s+")
 REFUSED_THING = re.compile(rf"{THING}{STOP}", re.IGNORECASE)
 # The last "van" before a person or a body: "een set van de school" has a giver, "een beeld van brons" has none.
-FROM_SOMEBODY = re.compile(r"\s(?:van|from|by)\s+(?P<giver>(?:(?:de|het|the|onze)\s+)[^,.;:()]{3,70}?|[A-ZÀ-Þ][^,.;:()]{2,70}?)$")
+FROM_SOMEBODY = re.compile(
+    r"\s(?:van|from|by)\s+(?P<giver>(?:(?:de|het|the|onze)\s+)[^,.;:()]{3,70}?|[A-ZÀ-Þ][^,.;:()]{2,70}?)$"
+)
 DETAIL = re.compile(r"[,.;(]|:\s")
 ONLY_VALUE = re.compile(r"(?:geschatte\s|estimated\s)?(?:waarde|value)\b", re.IGNORECASE)
 FIRST_PERSON = re.compile(r"\b(?:wij|we|zelf|ons college)\b", re.IGNORECASE)
@@ -102,7 +105,12 @@ def gifts_of_sentences(sentences: Iterable[tuple[Passage, Passage | None]]) -> I
             yield gift(sentence, match)
         elif GIVEN.search(text) and (given := list(GIVEN_TO.finditer(text))):
             for match in given:
-                yield gift(sentence.part(match.start(), clause_end(text, match.end())), match, offset=match.start(), direction="given")
+                yield gift(
+                    sentence.part(match.start(), clause_end(text, match.end())),
+                    match,
+                    offset=match.start(),
+                    direction="given",
+                )
         elif match := next((m for pattern in PATTERNS if (m := pattern.search(text)) and is_thing(m["what"])), None):
             yield gift(sentence, match, behind=behind)
 
@@ -143,7 +151,12 @@ def direction_of(text: str) -> Direction:
 
 
 def build(
-    passage: Passage, what: Passage, giver: str | None, recipient: str | None, direction: Direction, behind: Passage | None
+    passage: Passage,
+    what: Passage,
+    giver: str | None,
+    recipient: str | None,
+    direction: Direction,
+    behind: Passage | None,
 ) -> Grounded[Gift]:
     """A gift with its value and what became of it."""
     amount = value_in(passage)

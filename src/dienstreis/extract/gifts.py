@@ -1,9 +1,18 @@
 """What a report says about gifts: none, registered, received; and the gifts one by one."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Literal
 
-from dienstreis.extract.content import Statement, items_of, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
+from dienstreis.extract.content import (
+    Statement,
+    items_of,
+    paragraphs_of,
+    says_nothing,
+    sentences_of,
+    tables_of,
+    value_of,
+)
 from dienstreis.extract.gift_items import gift_of_item, gifts_of_sentences, gifts_of_table
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.grammar.amounts import find_amounts
@@ -26,7 +35,12 @@ POINTING_BACK = any_of(giving.POINTING_BACK)
 REFUSED = any_of(giving.REFUSED)
 REGISTER = any_of(giving.REGISTER)
 REGISTERED = any_of(giving.REGISTERED)
-NOT_REGISTERED = any_of({"nl": [f"niet {word}" for word in giving.REGISTERED["nl"]], "en": [f"not {word}" for word in giving.REGISTERED["en"]]})
+NOT_REGISTERED = any_of(
+    {
+        "nl": [f"niet {word}" for word in giving.REGISTERED["nl"]],
+        "en": [f"not {word}" for word in giving.REGISTERED["en"]],
+    }
+)
 NO_GIFTS = any_of(giving.NO_GIFTS)
 NEGATED = any_of(giving.NEGATED)
 ASKED = any_of(giving.ASKED)
@@ -67,7 +81,7 @@ def is_about_gifts(statement: Statement) -> bool:
 
 
 def with_antecedents(told: list[Statement], statements: list[Statement]) -> Iterator[Statement]:
-    """The sentences, each with the one before it where it begins with "Deze" or "Het": there stands what it speaks of."""
+    """The sentences, each with the one before it where it begins with "Deze" or "Het", which points back there."""
     by_passage = {id(statement.passage): statement for statement in statements}
     seen: set[int] = set()
     for statement in told:
@@ -81,7 +95,7 @@ def with_antecedents(told: list[Statement], statements: list[Statement]) -> Iter
 
 def with_next(told: list[Statement], statements: list[Statement]) -> Iterator[tuple[Passage, Passage | None]]:
     """Each sentence with the one behind it, which may tell what became of a gift."""
-    following = {id(one): after for one, after in zip(statements, statements[1:], strict=False)}
+    following = {id(one): after for one, after in pairwise(statements)}
     for statement in told:
         after = following.get(id(statement))
         same = after is not None and after.before is statement.passage

@@ -5,7 +5,8 @@ import re
 from dienstreis.extract.content import Statement
 from dienstreis.grammar.words import any_of
 from dienstreis.model import DocumentType
-from dienstreis.text.outline import REPORT_WORD, TRIP_WORD, Outline
+from dienstreis.text.outline import Outline
+from dienstreis.text.titles import REPORT_WORD, TRIP_WORD
 from dienstreis.vocabulary import documents, trips
 
 __all__ = ["read_document_type"]
@@ -15,7 +16,16 @@ ANNOUNCED = any_of(documents.ANNOUNCED)
 TRAVELLED = any_of(trips.TRAVELLED)
 LATER = any_of(trips.LATER)
 JOURNEY = any_of(trips.JOURNEYS)
-FACTS = ("travellers", "destinations", "period", "accompanying_officials", "delegation", "programme", "results", "purpose")
+FACTS = (
+    "travellers",
+    "destinations",
+    "period",
+    "accompanying_officials",
+    "delegation",
+    "programme",
+    "results",
+    "purpose",
+)
 FIRST_SENTENCES = 6
 
 
@@ -45,4 +55,7 @@ def is_announcement(title: str, opening: str, topics: set[str]) -> bool:
     return later > 1 and later > past
 
 
-PAST = re.compile(r"\b(?:bezocht(?:en)?|was|waren|heeft|hebben|ging(?:en)?|sprak(?:en)?|reisde[n]?|werd(?:en)?|visited|were|had)\b", re.IGNORECASE)
+PAST = re.compile(
+    r"\b(?:bezocht(?:en)?|was|waren|heeft|hebben|ging(?:en)?|sprak(?:en)?|reisde[n]?|werd(?:en)?|visited|were|had)\b",
+    re.IGNORECASE,
+)

@@ -7,7 +7,6 @@ from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.model import Link
 from dienstreis.text.blocks import Block, Definition, Heading, Hyperlink, ItemList, Line, Paragraph, Table
 from dienstreis.text.outline import Outline
-from dienstreis.text.passage import Passage
 
 __all__ = ["read_links"]
 
@@ -17,7 +16,9 @@ PUNCTUATION = ".,;:!?)]}*_"
 
 def read_links(outline: Outline) -> Grounded[list[Link]]:
     """All links, in the report's order; an address without a scheme is taken for HTTP, as GitHub's Markdown does."""
-    found = [link for part in outline.walk() for block in part.blocks for line in lines_of(block) for link in links_of(line)]
+    found = [
+        link for part in outline.walk() for block in part.blocks for line in lines_of(block) for link in links_of(line)
+    ]
     ordered = sorted(found, key=lambda link: link.passage.span())
     return collect(ground(Link(text=link.passage.text, url=link.url), link.passage.span()) for link in ordered)
 
@@ -43,7 +44,7 @@ def links_of(line: Line) -> Iterator[Hyperlink]:
     yield from line.links
     marked = [link.passage.span() for link in line.links]
     for match in BARE.finditer(line.passage.text):
-        words: Passage = line.passage.part(match.start(), match.start() + len(match[0].rstrip(PUNCTUATION)))
+        words = line.passage.part(match.start(), match.start() + len(match[0].rstrip(PUNCTUATION)))
         span = words.span()
         if not any(start <= span.start < end for start, end in marked):
             yield Hyperlink(words, words.text if "://" in words.text else f"http://{words.text}")

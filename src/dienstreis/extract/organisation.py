@@ -62,7 +62,9 @@ def find_body(passage: Passage) -> Grounded[Organisation] | None:
             named = Organisation(name=match[0], type=BODIES_BEHIND[match["body"].casefold()])
             return ground(named, passage.span(match.start(), match.end()))
         return None
-    kind: OrganisationType = WHOLE_NAMES[match["whole"].casefold()] if match["whole"] else BODIES[match["body"].casefold()]
+    kind: OrganisationType = (
+        WHOLE_NAMES[match["whole"].casefold()] if match["whole"] else BODIES[match["body"].casefold()]
+    )
     return ground(Organisation(name=match[0], type=kind), passage.span(match.start(), match.end()))
 
 

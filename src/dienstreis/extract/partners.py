@@ -19,9 +19,13 @@ OF_THE_TRIP = any_of(partnerships.OF_THE_TRIP)
 BETWEEN_NAMES = re.compile(
     r"\s*;\s*|,\s*(?=(?:de|het|en|and|the)\s|[A-Z])(?:(?:en|and)\s+)?|\s+(?:en|and)\s+(?=(?:de|het|the|met|door)\s|[^\W\d_a-z])"
 )
-ARTICLE = re.compile(r"(?:(?:met|door|with|by)\s+)?(?:(?:de|het|een|the|a)\s+)?(?:(?:lokale|plaatselijke)\s+)?", re.IGNORECASE)
+ARTICLE = re.compile(
+    r"(?:(?:met|door|with|by)\s+)?(?:(?:de|het|een|the|a)\s+)?(?:(?:lokale|plaatselijke)\s+)?", re.IGNORECASE
+)
 # Where a clause about the partners ends: at the verb or the next remark.
-CLAUSE_END = re.compile(r"[.;:]?$|\s(?:is|zijn|was|waren|werd|werden|heeft|hebben|opgesteld|voorbereid|georganiseerd|om|die|dat|in\s+het\s+kader)\b|[.;](?=\s)")
+CLAUSE_END = re.compile(
+    r"[.;:]?$|\s(?:is|zijn|was|waren|werd|werden|heeft|hebben|opgesteld|voorbereid|georganiseerd|om|die|dat|in\s+het\s+kader)\b|[.;](?=\s)"
+)
 NAME = re.compile(r"[^\W\d_a-z]")
 ABOUT_THE_TRIP = frozenset({"delegation", "programme", "purpose", "frame", "body", "summary", "partners"})
 

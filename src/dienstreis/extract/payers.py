@@ -17,12 +17,14 @@ FUND = any_of(vocabulary.FUNDS)
 CHARGED = any_of(vocabulary.CHARGED)
 NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
 BODY = "|".join(
-    re.escape(word) for word in sorted({*organisations.BODIES, "kamer", "stichting", "city", "municipality"}, key=len, reverse=True)
+    re.escape(word)
+    for word in sorted({*organisations.BODIES, "kamer", "stichting", "city", "municipality"}, key=len, reverse=True)
 )
 END = re.compile(r"[.,;:)(]|\s(?:en|is|zijn|was|waren|komt|komen|kwam|kwamen|betaald|and|heeft|hebben|gebracht)\b|$")
 # "heeft de gemeente Waterdam € 3.874,20 betaald", "kostte de gemeente € 2.764", "bedroegen voor de Kamer 8.914 euro"
 BODY_BEFORE_AMOUNT = re.compile(
-    rf"\s*(?P<payer>(?:(?:de|het|ons|onze|the)\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,60}}?)?)\s+(?=€|EUR|\d|de kosten|alle)", re.IGNORECASE
+    rf"\s*(?P<payer>(?:(?:de|het|ons|onze|the)\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,60}}?)?)\s+(?=€|EUR|\d|de kosten|alle)",
+    re.IGNORECASE,
 )
 PAID = re.compile(r"\b(?:betaalde|betaalden|heeft|hebben|paid|has paid)(?=\s)", re.IGNORECASE)
 

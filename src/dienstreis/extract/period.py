@@ -10,7 +10,7 @@ from dienstreis.extract.grounded import Grounded, Problem, ground
 from dienstreis.grammar.dates import DateReading, Reference, find_dates, read_period
 from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.model import Period
-from dienstreis.text.outline import Outline, Part, Style
+from dienstreis.text.outline import Outline, Style
 from dienstreis.text.passage import Passage, Span, join
 from dienstreis.vocabulary import headings, trips
 
@@ -21,7 +21,9 @@ EVENT = any_compound_of(trips.EVENTS)
 DEPARTED = any_of(trips.DEPARTED)
 RETURNED = any_of(trips.RETURNED)
 REPORTED = re.compile(
-    r"(?:" + "|".join(phrase for phrases in headings.TOPICS["report_date"].values() for phrase in phrases) + r")\b[^.]{0,80}$",
+    r"(?:"
+    + "|".join(phrase for phrases in headings.TOPICS["report_date"].values() for phrase in phrases)
+    + r")\b[^.]{0,80}$",
     re.IGNORECASE,
 )
 PLACE_BEFORE = re.compile(r"^(?:[^\W\d_][\w'’.() -]{1,40})?,?\s*(?:den|de|op|d\.d\.)?\s*$", re.IGNORECASE)
@@ -65,9 +67,7 @@ def year_of_title(outline: Outline) -> date | None:
 # --- the report's own date -----------------------------------------------------------------------------------
 
 
-def labelled_report_date(
-    outline: Outline, reference: Reference, problems: list[Problem]
-) -> Grounded[date] | None:
+def labelled_report_date(outline: Outline, reference: Reference, problems: list[Problem]) -> Grounded[date] | None:
     """The date of the report as a label gives it."""
     for part in outline.about("report_date"):
         value = value_of(part)
@@ -103,10 +103,7 @@ def dated_line(outline: Outline, reference: Reference) -> Grounded[date] | None:
 def short_lines(outline: Outline) -> Iterator[Passage]:
     """The lines in which a report may be dated: short ones of running text, not the values of labels."""
     for part in outline.walk():
-        if part.style in {Style.LABEL, Style.FRONT_MATTER} and part.topics:
-            first = 1
-        else:
-            first = 0
+        first = 1 if part.style in {Style.LABEL, Style.FRONT_MATTER} and part.topics else 0
         for block in list(paragraphs_of(part))[first:]:
             if len(block.lines) <= 4:
                 yield from (line.passage for line in block.lines if len(line.passage.text) <= LONGEST_DATE_LINE)
@@ -175,7 +172,11 @@ def prolonged(found: Grounded[Period], prose: list[Passage], reference: Referenc
         return found
     for sentence in prose:
         span = sentence.span()
-        if span.start < found.span.end or span.start - found.span.end > NEXT_SENTENCE or not RETURNED.search(sentence.text):
+        if (
+            span.start < found.span.end
+            or span.start - found.span.end > NEXT_SENTENCE
+            or not RETURNED.search(sentence.text)
+        ):
             continue
         for reading in find_dates(sentence.text, reference):
             day = day_of(reading)
@@ -189,7 +190,10 @@ def spanning(start: date, end: date, span: Span, sentence: Passage | None, text:
     """A period out of a first and a last day."""
     words = text or (sentence.text if sentence else "")
     days = (end - start).days + 1
-    return ground(Period(start=start, end=end, precision="day", days=days, text=words), span if sentence is None or text else sentence.span().through(span))
+    return ground(
+        Period(start=start, end=end, precision="day", days=days, text=words),
+        span if sentence is None or text else sentence.span().through(span),
+    )
 
 
 LONGEST_TRIP = timedelta(days=31)
@@ -231,7 +235,13 @@ def from_to(departure: Passage, home: Passage, reference: Reference) -> Grounded
     (start, out, first), (end, back, last) = days
     if start > end:
         return None
-    period = Period(start=start, end=end, precision="day", days=(end - start).days + 1, text=join([first, last], ", ").text)
+    period = Period(
+        start=start,
+        end=end,
+        precision="day",
+        days=(end - start).days + 1,
+        text=join([first, last], ", ").text,
+    )
     return ground(period, first.span().through(last.span()).through(out).through(back))
 
 
@@ -245,7 +255,14 @@ def opening_sentences(outline: Outline) -> Iterator[Passage]:
     """The first sentences of a report's running text, and short lines under its title."""
     count = 0
     for part in outline.walk():
-        if part.topics[:1] in {("follow_ups",), ("costs",), ("gifts",), ("payer",), ("report_date",), ("date",)}:
+        if part.topics[:1] in {
+            ("follow_ups",),
+            ("costs",),
+            ("gifts",),
+            ("payer",),
+            ("report_date",),
+            ("date",),
+        }:
             continue
         for block in paragraphs_of(part):
             for sentence in sentences_of(block.passage):
@@ -282,9 +299,7 @@ def period_of(reading: DateReading, passage: Passage, problems: list[Problem]) -
         problems.append(problem_of(reading, passage))
     words = passage.part(reading.first, reading.last)
     days = (reading.end - reading.start).days + 1 if reading.start and reading.end else None
-    period = Period(
-        start=reading.start, end=reading.end, precision=reading.precision, days=days, text=words.text
-    )
+    period = Period(start=reading.start, end=reading.end, precision=reading.precision, days=days, text=words.text)
     return ground(period, words.span())
 
 

@@ -88,4 +88,13 @@ def opening_sentences(outline: Outline) -> list[Passage]:
 
 def is_later(part: Part) -> bool:
     """Whether a section speaks of what came after the trip, or of the body that reports."""
-    return part.topics[:1] in {("follow_ups",), ("costs",), ("gifts",), ("payer",), ("organisation",), ("report_date",), ("invited_by",), ("partners",)}
+    return part.topics[:1] in {
+        ("follow_ups",),
+        ("costs",),
+        ("gifts",),
+        ("payer",),
+        ("organisation",),
+        ("report_date",),
+        ("invited_by",),
+        ("partners",),
+    }

@@ -28,7 +28,9 @@ ACTIVITY_NAMES = "|".join(
     for name in sorted({n for names in programmes.ACTIVITIES.values() for n in names}, key=len, reverse=True)
 )
 # "Bezoek aan X Meeting met Y": a line end was lost between two activities.
-RUN_TOGETHER = re.compile(rf"(?<=[^\W\d_])\s+(?=(?:{ACTIVITY_NAMES})\s+(?:aan|met|bij|van|in|op|tussen|with|to|at|of)\b)")
+RUN_TOGETHER = re.compile(
+    rf"(?<=[^\W\d_])\s+(?=(?:{ACTIVITY_NAMES})\s+(?:aan|met|bij|van|in|op|tussen|with|to|at|of)\b)"
+)
 PREFIX_END = re.compile(r"\s*[:–—,-]?\s*")
 WEEKDAY_BEFORE = re.compile(r"(?:\W*(?:op|on)?\W*)?[^\W\d_]{2,9}\.?,?\s*$", re.IGNORECASE)
 PUNCTUATION = ";,"
@@ -145,7 +147,11 @@ class ProgrammeReader:
         ]
         free = [column for column, taken in enumerate(special) if not taken] or list(range(len(heads)))
         named = [column for column in free if WHAT_COLUMN.fullmatch(heads[column])]
-        widest = max(named or free, key=lambda column: sum(len(row[column].passage.text) for row in table.rows), default=0)
+        widest = max(
+            named or free,
+            key=lambda column: sum(len(row[column].passage.text) for row in table.rows),
+            default=0,
+        )
         day: date | None = None
         for row in table.rows:
             words = row[widest].passage if widest < len(row) else None

@@ -36,7 +36,8 @@ def read_purpose(outline: Outline) -> Grounded[Purpose] | None:
     if paragraphs:
         text = join(paragraphs).text
         places["/text"] = Span(
-            min(passage.span().start for passage in paragraphs), max(passage.span().end for passage in paragraphs)
+            min(passage.span().start for passage in paragraphs),
+            max(passage.span().end for passage in paragraphs),
         )
     return Grounded(Purpose(text=text, goals=goals.value), places)
 

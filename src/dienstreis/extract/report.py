@@ -15,9 +15,10 @@ from dienstreis.extract.gifts import read_gifts
 from dienstreis.extract.grounded import Grounded, Problem
 from dienstreis.extract.kind import read_document_type
 from dienstreis.extract.links import read_links
+from dienstreis.extract.officials import read_accompanying_officials
 from dienstreis.extract.organisation import read_organisation
 from dienstreis.extract.partners import read_partners
-from dienstreis.extract.people import read_accompanying_officials, read_delegation, read_travellers
+from dienstreis.extract.people import read_delegation
 from dienstreis.extract.period import read_dates
 from dienstreis.extract.places import read_destinations
 from dienstreis.extract.programme import read_programme
@@ -25,6 +26,7 @@ from dienstreis.extract.purpose import read_invited_by, read_purpose
 from dienstreis.extract.results import read_results
 from dienstreis.extract.sides import Home
 from dienstreis.extract.title import read_title
+from dienstreis.extract.travellers import read_travellers
 from dienstreis.grammar.dates import Reference
 from dienstreis.model import Organisation, Person, Place, Section, TripReport
 from dienstreis.text.outline import Outline, Part, Style
@@ -71,7 +73,9 @@ def read_trip(outline: Outline, told: list[Any], problems: list[Problem]) -> dic
     report_date = dates.report_date.value if dates.report_date else None
     officials = read_accompanying_officials(outline)
     home = Home.of(
-        [*delegation.value, *travellers.value], organisation.value if organisation else None, officials.value.text if officials else ""
+        [*delegation.value, *travellers.value],
+        organisation.value if organisation else None,
+        officials.value.text if officials else "",
     )
     reference = Reference(since=period.start if period else None, until=report_date)
     return {
@@ -124,9 +128,10 @@ def identity(outline: Outline, report: TripReport) -> str | None:
 def slug(words: str) -> str:
     """Words as lower-case letters, digits and hyphens."""
     plain = unicodedata.normalize("NFKD", words.casefold())
-    return re.sub(r"[^a-z0-9]+", "-", "".join(c for c in plain if not unicodedata.combining(c))).strip("-") or hashlib.sha256(
-        words.encode()
-    ).hexdigest()[:8]
+    return (
+        re.sub(r"[^a-z0-9]+", "-", "".join(c for c in plain if not unicodedata.combining(c))).strip("-")
+        or hashlib.sha256(words.encode()).hexdigest()[:8]
+    )
 
 
 def place(lines: Lines, span: Span) -> Place:

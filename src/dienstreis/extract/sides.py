@@ -13,7 +13,9 @@ __all__ = ["Home"]
 OUR = any_of(grammar.OUR)
 OWN_ROLES = any_of(grammar.OWN_ROLES)
 WORD = re.compile(r"[\w'’-]+")
-OF_ANOTHER = re.compile(r"\b(?:van|of|uit|from|bij|at)\s+(?:(?:de|het|the)\s+)?(?:[\w-]+\s+){0,3}?(?P<name>[^\W\d_a-zà-ÿ][\w-]+)")
+OF_ANOTHER = re.compile(
+    r"\b(?:van|of|uit|from|bij|at)\s+(?:(?:de|het|the)\s+)?(?:[\w-]+\s+){0,3}?(?P<name>[^\W\d_a-zà-ÿ][\w-]+)"
+)
 SHORTEST_NAME = 3  # letters; shorter words of a name say nothing
 
 
@@ -54,7 +56,32 @@ class Home:
         return not named and (bool(lowered & self.offices) or OWN_ROLES.search(words) is not None)
 
 
-GENERIC = frozenset({"gemeente", "provincie", "waterschap", "ministerie", "universiteit", "stichting", "city", "university", "municipality", "van", "der", "den", "het", "the", "and", "groep", "regio", "stad", "kamer", "center", "centre", "institute"})
+GENERIC = frozenset(
+    {
+        "gemeente",
+        "provincie",
+        "waterschap",
+        "ministerie",
+        "universiteit",
+        "stichting",
+        "city",
+        "university",
+        "municipality",
+        "van",
+        "der",
+        "den",
+        "het",
+        "the",
+        "and",
+        "groep",
+        "regio",
+        "stad",
+        "kamer",
+        "center",
+        "centre",
+        "institute",
+    }
+)
 
 
 def proper_words(name: str | None) -> set[str]:

@@ -26,7 +26,26 @@ POSSESSIVES = frozenset({"zijn"})
 DEMONSTRATIVES = frozenset({"dit", "dat", "die", "deze", "this", "that", "zijn", "alle", "beide", "all", "both"})
 LONGEST_SUBJECT = 16  # words
 SHORTEST_VERB = 3  # letters
-NAME_PREPOSITIONS = frozenset({"van", "voor", "der", "den", "de", "des", "of", "for", "en", "and", "het", "the", "te", "in", "uit", "bij"})
+NAME_PREPOSITIONS = frozenset(
+    {
+        "van",
+        "voor",
+        "der",
+        "den",
+        "de",
+        "des",
+        "of",
+        "for",
+        "en",
+        "and",
+        "het",
+        "the",
+        "te",
+        "in",
+        "uit",
+        "bij",
+    }
+)
 PASSIVE = re.compile(r"\b(?:wordt|worden|werd|werden|is|zijn|gebeurt|gebeuren|been|being)\b", re.IGNORECASE)
 BY = re.compile(r"\b(?:door|by)\s+", re.IGNORECASE)
 
@@ -51,11 +70,11 @@ def plain(match: re.Match[str]) -> str:
 
 
 def read_clause(text: str) -> Clause | None:
-    """The subject and the finite verb of a main clause: before the verb, or behind it where something else comes first."""
+    """The subject and the finite verb of a main clause; the subject stands behind it where something else leads."""
     words = words_of(text)
     if not words:
         return None
-    verb = finite_verb(text, words)
+    verb = finite_verb(words)
     if verb is None:
         return None
     if verb and opens_subject(words[0]):
@@ -81,7 +100,7 @@ def is_apposition(rest: str) -> bool:
     return rest.count(",") >= 1
 
 
-def finite_verb(text: str, words: list[re.Match[str]]) -> int | None:
+def finite_verb(words: list[re.Match[str]]) -> int | None:
     """The index of the finite verb: a known one, else the first word that looks like one behind a noun."""
     if plain(words[0]) in FIRST_PERSON and len(words) > 1:
         return 1
@@ -119,17 +138,31 @@ def follows_article(words: list[re.Match[str]], index: int) -> bool:
 
 
 def is_noun_here(words: list[re.Match[str]], index: int) -> bool:
-    """Whether a word that might be a verb stands where a noun does: behind an article, an adjective or a preposition."""
+    """Whether a word that might be a verb stands where a noun does: behind an article or an adjective."""
     before = plain(words[index - 1])
     if follows_article(words, index):
         return True
-    return words[index - 1][0].islower() and before.endswith("e") and before not in PREPOSITIONS | ADVERBS | VERBS and len(before) > 4
+    return (
+        words[index - 1][0].islower()
+        and before.endswith("e")
+        and before not in PREPOSITIONS | ADVERBS | VERBS
+        and len(before) > 4
+    )
 
 
 def subject_behind(text: str, words: list[re.Match[str]], verb: int) -> Clause | None:
     """The subject behind the verb: a pronoun, a name, or a noun with its article."""
     index = verb + 1
-    while index < len(words) and plain(words[index]) in {"er", "daarom", "ook", "dan", "dus", "nu", "inmiddels", "verder"}:
+    while index < len(words) and plain(words[index]) in {
+        "er",
+        "daarom",
+        "ook",
+        "dan",
+        "dus",
+        "nu",
+        "inmiddels",
+        "verder",
+    }:
         index += 1
     if index >= len(words):
         return None
@@ -177,7 +210,17 @@ def leads_to_name(words: list[re.Match[str]], index: int) -> bool:
     for word in words[index : index + 4]:
         if word[0][0].isupper():
             return True
-        if plain(word) not in NAME_PREPOSITIONS | {"gemeente", "provincie", "stad", "regio", "stichting", "universiteit", "ministerie", "voor", "water"}:
+        if plain(word) not in NAME_PREPOSITIONS | {
+            "gemeente",
+            "provincie",
+            "stad",
+            "regio",
+            "stichting",
+            "universiteit",
+            "ministerie",
+            "voor",
+            "water",
+        }:
             return False
     return False
 

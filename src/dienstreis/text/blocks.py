@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from markdown_it.utils import EnvType
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
+from dienstreis.text.inline import Hyperlink, InlineReader, Line
 from dienstreis.text.passage import Lines, Passage, fold, join_lines, joined
 from dienstreis.text.tidy import TidyLine, markdown, tidy
 
@@ -29,23 +28,6 @@ __all__ = [
     "Table",
     "read_blocks",
 ]
-
-
-class Hyperlink(NamedTuple):
-    """Words that are linked, and where to."""
-
-    passage: Passage
-    url: str
-
-
-@dataclass(slots=True)
-class Line:
-    """A line of a paragraph."""
-
-    passage: Passage
-    emphasis: int = 0
-    """How many of its first characters are bold or italic."""
-    links: list[Hyperlink] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -83,7 +65,9 @@ class Item:
     @property
     def passage(self) -> Passage:
         """Its own words, without the items nested under it."""
-        return join_lines([line.passage for block in self.blocks if isinstance(block, Paragraph) for line in block.lines])
+        return join_lines(
+            [line.passage for block in self.blocks if isinstance(block, Paragraph) for line in block.lines]
+        )
 
     @property
     def items(self) -> "list[Item]":
@@ -124,7 +108,6 @@ class FrontMatter:
 
 
 Block = Paragraph | Heading | ItemList | Table | Definition | FrontMatter
-
 INLINE_MARKUP = re.compile(r"[*_`\[<\\]|&\w|&#")
 MOST_HEADING_LINES = 3
 LONGEST_HEADING = 200
@@ -154,7 +137,7 @@ class BlockReader:
         self.text = text
         self.lines = lines
         self.markdown = markdown(text, lines)
-        self.environment: EnvType = {}
+        self.environment: dict[str, object] = {}
         self.tokens = parser().parse("\n".join(self.markdown), self.environment)
         self.index = 0
 
@@ -183,18 +166,23 @@ class BlockReader:
                 yield from self.heading(token)
             case "bullet_list_open" | "ordered_list_open":
                 yield self.item_list(token)
-            case "blockquote_open":
-                yield from self.blocks("blockquote_close")
             case "table_open":
                 yield self.table()
             case "dl_open":
                 yield from self.definitions()
-            case "front_matter":
-                yield self.front_matter(token)
+            case "blockquote_open":
+                yield from self.blocks("blockquote_close")
             case "footnote_reference_open":
                 self.blocks("footnote_reference_close")
-            case "fence" | "html_block":
-                yield from self.verbatim(token)
+            case _:
+                yield from self.leaf(token)
+
+    def leaf(self, token: Token) -> Iterator[Block]:
+        """A block that is one token."""
+        if token.type == "front_matter":
+            yield self.front_matter(token)
+        elif token.type in {"fence", "html_block"}:
+            yield from self.verbatim(token)
 
     def front_matter(self, token: Token) -> FrontMatter:
         """The YAML as it stands in the text: the token's has other line ends."""
@@ -341,102 +329,3 @@ def take_task_box(blocks: list[Block]) -> Passage | None:
     line.passage = line.passage.part(match.end())
     line.emphasis = max(0, line.emphasis - match.end())
     return box
-
-
-class InlineReader:
-    """Walks inline tokens beside the text that they come from: they carry no places of their own."""
-
-    def __init__(self, raw: Passage) -> None:
-        self.raw = raw
-        self.cursor = 0
-        self.pieces: list[Passage] = []
-        self.emphasised = 0
-        self.plain = False
-        self.depth = 0
-        self.links: list[Hyperlink] = []
-        self.open_link: tuple[int, str] | None = None
-        self.lines: list[Line] = []
-
-    def read(self, tokens: Sequence[Token]) -> list[Line]:
-        """The lines that the tokens make up."""
-        for token in tokens:
-            self.take(token)
-        self.end_line()
-        return self.lines
-
-    def take(self, token: Token) -> None:
-        """One token."""
-        match token.type:
-            case "text" | "code_inline":
-                self.words(token.content, token.content)
-            case "text_special":
-                self.words(token.content, token.markup)
-            case "softbreak" | "hardbreak":
-                self.cursor = self.raw.text.find("\n", self.cursor) + 1
-                self.end_line()
-            case "strong_open" | "em_open":
-                self.depth += 1
-            case "strong_close" | "em_close":
-                self.depth -= 1
-            case "link_open":
-                self.open_link = (len(self.pieces), str(token.attrs.get("href", "")))
-            case "link_close":
-                self.end_link()
-            case "html_inline":
-                self.skip(token.content)
-            case "image" | "footnote_ref":
-                self.skip_brackets()
-
-    def words(self, content: str, written: str) -> None:
-        """Words that the reader sees; ``written`` is how they stand in the text."""
-        at = self.raw.text.find(written, self.cursor)
-        if not content or at < 0:
-            return
-        self.cursor = at + len(written)
-        if not self.depth and content.strip(" :"):
-            self.plain = True
-        elif self.depth and not self.plain:
-            self.emphasised += 1
-        self.pieces.append(Passage(content, self.raw.slice(at, at + len(content)).runs))
-        if self.emphasised and not self.plain:
-            self.emphasised = len(self.pieces)
-
-    def skip(self, written: str) -> None:
-        """Pass over what the reader does not see."""
-        at = self.raw.text.find(written, self.cursor)
-        self.cursor = at + len(written) if at >= 0 else self.cursor
-
-    def skip_brackets(self) -> None:
-        """Pass over an image or the mark of a footnote."""
-        at = self.raw.text.find("[", self.cursor)
-        end = self.raw.text.find("]", at)
-        if 0 <= at < end:
-            self.cursor = end + 1
-            self.skip_destination()
-
-    def skip_destination(self) -> None:
-        """Pass over the address behind a link's words."""
-        closing = {"(": ")", "[": "]"}.get(self.raw.text[self.cursor : self.cursor + 1])
-        if closing:
-            end = self.raw.text.find(closing, self.cursor)
-            self.cursor = end + 1 if end >= 0 else self.cursor
-
-    def end_link(self) -> None:
-        """Note the link, and pass over its address."""
-        if self.raw.text.startswith("]", self.cursor):
-            self.cursor += 1
-            self.skip_destination()
-        elif self.raw.text.startswith(">", self.cursor):
-            self.cursor += 1
-        if self.open_link:
-            first, url = self.open_link
-            if words := fold(joined(self.pieces[first:], [])):
-                self.links.append(Hyperlink(words, url))
-        self.open_link = None
-
-    def end_line(self) -> None:
-        """Close a line."""
-        passage = fold(joined(self.pieces, []))
-        emphasis = sum(len(piece.text) for piece in self.pieces[: self.emphasised])
-        self.lines.append(Line(passage, min(emphasis, len(passage.text)), self.links))
-        self.pieces, self.emphasised, self.plain, self.links = [], 0, False, []

@@ -78,8 +78,8 @@ def decode_text(data: bytes) -> tuple[str, str]:
         if data.startswith(mark):
             return strictly(data, encoding), encoding
     refuse_other_formats(data)
-    if encoding := unmarked_utf16(data):
-        return strictly(data, encoding), encoding
+    if wide := unmarked_utf16(data):
+        return strictly(data, wide), wide
     try:
         text, encoding = data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:

@@ -38,7 +38,9 @@ NUMBERED = re.compile(r"[ \t]*(?P<number>\d{1,3})(?P<stop>[.)])(?:[ \t]+(?=\S)|(
 COUNTED_ITEM = re.compile(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=\d{1,2}[ \t]+[^\W\d_]{4})")
 GLUED_NUMBER = re.compile(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=[^\W\d_])")
 RUN_IN_NUMBER = re.compile(r"(?<=\S)\s+(?=(?P<number>\d{1,2})\.\s?[^\W\d_a-z])")
-LETTERED = re.compile(r"[ \t]*(?:\((?P<enclosed>[a-z])\)[ \t]*|(?P<letter>[a-z])(?:[.)][ \t]+|[.)](?=[^\W\d_a-z])))(?=\S)")
+LETTERED = re.compile(
+    r"[ \t]*(?:\((?P<enclosed>[a-z])\)[ \t]*|(?P<letter>[a-z])(?:[.)][ \t]+|[.)](?=[^\W\d_a-z])))(?=\S)"
+)
 RUN_IN_LETTER = re.compile(r"(?<=[.;:!?])\s+(?=(?P<letter>[b-z])[.)]\s?[^\W\d_a-z])")
 TASK_BOX = re.compile("[☐☑☒]")
 
@@ -158,35 +160,47 @@ def shape(line: str) -> str:
 
 def split_run_ins(text: str, lines: Iterable[TidyLine]) -> Iterator[TidyLine]:
     """Put bullets and numbered headings that stand in mid-line on lines of their own."""
-    number = 0
-    letter = ""
-    bulleted = False
+    state = RunIns()
     for line in lines:
         words = text[line.start : line.end]
-        if not words.strip():
-            yield line
-            continue
-        leading = NUMBERED.match(words)
-        if leading:
-            number = int(leading["number"])
-        if lettered := LETTERED.match(words):
-            letter = letter_of(lettered)
-        if BULLET.match(words):
-            bulleted = True
-        elif not words[0].isspace() and not leading:
-            bulleted = bulleted and bool(RUN_IN_BULLET.search(words))
-        cuts = [match.end() for match in RUN_IN_BULLET.finditer(words)] if bulleted else []
-        for match in RUN_IN_NUMBER.finditer(words):
-            if number and int(match["number"]) == number + 1:
-                number += 1
-                cuts.append(match.end())
-        for match in RUN_IN_LETTER.finditer(words):
-            if letter and match["letter"] == chr(ord(letter) + 1):
-                letter = match["letter"]
-                cuts.append(match.end())
-        edges = [0, *sorted(cuts), len(words)]
+        edges = [0, *state.cuts(words), len(words)] if words.strip() else [0, len(words)]
         for first, last in pairwise(edges):
             yield TidyLine(line.start + first, line.start + last, run_in=first > 0)
+
+
+class RunIns:
+    """What stands in mid-line depends on what came before: the number that is counted on, an open bullet."""
+
+    def __init__(self) -> None:
+        self.number = 0
+        self.letter = ""
+        self.bulleted = False
+
+    def cuts(self, words: str) -> list[int]:
+        """Where in a line the next bullets, numbers and letters stand, in order."""
+        self.begin(words)
+        cuts = [match.end() for match in RUN_IN_BULLET.finditer(words)] if self.bulleted else []
+        for match in RUN_IN_NUMBER.finditer(words):
+            if self.number and int(match["number"]) == self.number + 1:
+                self.number += 1
+                cuts.append(match.end())
+        for match in RUN_IN_LETTER.finditer(words):
+            if self.letter and match["letter"] == chr(ord(self.letter) + 1):
+                self.letter = match["letter"]
+                cuts.append(match.end())
+        return sorted(cuts)
+
+    def begin(self, words: str) -> None:
+        """Take note of what a line begins with."""
+        leading = NUMBERED.match(words)
+        if leading:
+            self.number = int(leading["number"])
+        if lettered := LETTERED.match(words):
+            self.letter = letter_of(lettered)
+        if BULLET.match(words):
+            self.bulleted = True
+        elif not words[0].isspace() and not leading:
+            self.bulleted = self.bulleted and RUN_IN_BULLET.search(words) is not None
 
 
 def space_numbers(text: str, lines: Iterable[TidyLine]) -> Iterator[TidyLine]:
@@ -215,7 +229,9 @@ def counted_item(words: str, number: int, *, blank: bool) -> re.Match[str] | Non
 
 def mark_letters(text: str, lines: list[TidyLine]) -> list[TidyLine]:
     """Make a), b), c) list items, where at least two letters follow each other."""
-    found = [(index, match) for index, line in enumerate(lines) if (match := LETTERED.match(text, line.start, line.end))]
+    found = [
+        (index, match) for index, line in enumerate(lines) if (match := LETTERED.match(text, line.start, line.end))
+    ]
     lettered: dict[int, re.Match[str]] = {}
     expected = ""
     for position, (index, match) in enumerate(found):
@@ -227,9 +243,7 @@ def mark_letters(text: str, lines: list[TidyLine]) -> list[TidyLine]:
             expected = chr(ord(letter) + 1)
         else:
             expected = ""
-    return [
-        letter_item(line, lettered[index]) if index in lettered else line for index, line in enumerate(lines)
-    ]
+    return [letter_item(line, lettered[index]) if index in lettered else line for index, line in enumerate(lines)]
 
 
 def letter_of(match: re.Match[str]) -> str:

@@ -41,14 +41,18 @@ def alternatives(*words: str) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-WEEKDAY = alternatives(*(w for by in (dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS) for words in by.values() for w in words))
+WEEKDAY = alternatives(
+    *(w for by in (dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS) for words in by.values() for w in words)
+)
 MONTH = alternatives(*(w for by in (dates.MONTHS, dates.MONTH_ABBREVIATIONS) for words in by.values() for w in words))
 DAY_WORD = alternatives(*(word for words in headings.DAY_WORDS.values() for word in words))
 DATE = (
     rf"(?:\d{{1,2}}(?:e|st|nd|rd|th)?\s+(?:{MONTH})\b\.?|(?:{MONTH})\b\.?\s+\d{{1,2}}\b|\d{{1,2}}[-/]\d{{1,2}}(?:[-/]\d{{2,4}})?)"
     rf"(?:,?\s+\d{{4}})?"
 )
-NUMBERED_DAY = re.compile(rf"(?:{DAY_WORD})\s+(?:\d{{1,2}}|[^\W\d_]{{3,6}})(?:\s*[-–—:,(].{{0,80}}|\s*)$", re.IGNORECASE)
+NUMBERED_DAY = re.compile(
+    rf"(?:{DAY_WORD})\s+(?:\d{{1,2}}|[^\W\d_]{{3,6}})(?:\s*[-–—:,(].{{0,80}}|\s*)$", re.IGNORECASE
+)
 DATED_DAY = re.compile(
     rf"(?:(?:{WEEKDAY})\b\.?(?:\s+{DATE})?|{DATE})(?:\s*[-–—,(]\s*(?-i:[^\W\d_a-z])[^\s.:;]*(?:\s[^\s.:;]+){{0,3}})?[:)]?\s*$",
     re.IGNORECASE,
@@ -137,7 +141,7 @@ def longest_phrases(plain: list[str]) -> list[Phrase]:
 
 
 def fits(phrase: str, at: int, starts: dict[int, int], compact: str, plain: list[str]) -> bool:
-    """Whether a phrase found in the letters stands there as words: from a word's beginning, and a short one to an end."""
+    """Whether a phrase found in the letters stands there as words: from a word's start, a short one to its end."""
     if at not in starts:
         return len(phrase) >= SURE
     end = at + len(phrase)

@@ -8,7 +8,24 @@ CATEGORIES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": ("flight", "airfare", "air fare", "air ticket", "plane"),
     },
     "other_transport": {
-        "nl": ("trein", "taxi", "vervoer", "bus", "auto", "huurauto", "tram", "metro", "transfer", "parkeren", "parkeer", "transport", "kilometer", "veerboot", "boot", "ov-"),
+        "nl": (
+            "trein",
+            "taxi",
+            "vervoer",
+            "bus",
+            "auto",
+            "huurauto",
+            "tram",
+            "metro",
+            "transfer",
+            "parkeren",
+            "parkeer",
+            "transport",
+            "kilometer",
+            "veerboot",
+            "boot",
+            "ov-",
+        ),
         "en": ("train", "taxi", "transport", "bus", "car rental", "rental car", "ferry", "parking", "mileage"),
     },
     "lodging": {
@@ -16,68 +33,259 @@ CATEGORIES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": ("hotel", "lodging", "accommodation", "overnight", "room"),
     },
     "meals": {
-        "nl": ("maaltijd", "diner", "lunch", "eten", "consumptie", "ontbijt", "koffie", "catering", "restaurant", "drank"),
+        "nl": (
+            "maaltijd",
+            "diner",
+            "lunch",
+            "eten",
+            "consumptie",
+            "ontbijt",
+            "koffie",
+            "catering",
+            "restaurant",
+            "drank",
+        ),
         "en": ("meal", "dinner", "lunch", "food", "breakfast", "catering", "drinks", "subsistence"),
     },
 }
 """Beginnings of words that tell the kind of a cost."""
 
 TOTAL: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("totaal", "totale kosten", "in totaal", "som", "dus", "samen", "tezamen", "totale uitgaven", "de totale", "totaalbedrag", "alles bij elkaar", "al met al", "bij elkaar", "opgeteld", "eindtotaal"),
+    "nl": (
+        "totaal",
+        "totale kosten",
+        "in totaal",
+        "som",
+        "dus",
+        "samen",
+        "tezamen",
+        "totale uitgaven",
+        "de totale",
+        "totaalbedrag",
+        "alles bij elkaar",
+        "al met al",
+        "bij elkaar",
+        "opgeteld",
+        "eindtotaal",
+    ),
     "en": ("total", "in total", "altogether", "sum", "grand total", "total cost"),
 }
 """What stands with a total."""
 
 ESTIMATE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("raming", "geraamd", "geraamde", "begroot", "begrote", "begroting", "schatting", "geschat", "geschatte", "naar verwachting", "verwacht", "offerte", "voorlopig", "voorlopige", "vooraf"),
+    "nl": (
+        "raming",
+        "geraamd",
+        "geraamde",
+        "begroot",
+        "begrote",
+        "begroting",
+        "schatting",
+        "geschat",
+        "geschatte",
+        "naar verwachting",
+        "verwacht",
+        "offerte",
+        "voorlopig",
+        "voorlopige",
+        "vooraf",
+    ),
     "en": ("estimate", "estimated", "budget", "budgeted", "expected", "provisional", "quotation"),
 }
 """What stands before an estimate."""
 
 ACTUAL: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("werkelijk", "werkelijke", "gerealiseerd", "realisatie", "feitelijk", "feitelijke", "uiteindelijk", "definitief", "definitieve", "daadwerkelijk", "uitgegeven", "besteed", "achteraf"),
+    "nl": (
+        "werkelijk",
+        "werkelijke",
+        "gerealiseerd",
+        "realisatie",
+        "feitelijk",
+        "feitelijke",
+        "uiteindelijk",
+        "definitief",
+        "definitieve",
+        "daadwerkelijk",
+        "uitgegeven",
+        "besteed",
+        "achteraf",
+    ),
     "en": ("actual", "actually", "spent", "final", "realised"),
 }
 """What stands before what was really spent."""
 
 TRIP_COST: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "de reis kostte", "de reis heeft ... gekost", "de missie kostte", "de missie heeft ... gekost", "kosten van de reis", "kosten van deze reis", "kosten van het bezoek", "kosten van het werkbezoek", "kosten voor de reis", "kosten van de missie", "kosten van de dienstreis", "het bezoek kostte", "het bezoek heeft ... gekost", "het werkbezoek kostte", "reiskosten", "reis- en verblijfkosten", "verblijfkosten", "kosten bedroegen", "kosten bedragen", "kosten waren", "kosten kwamen uit", "kosten komen ten laste", "kosten zijn betaald", "kosten zijn voor rekening", "kosten werden betaald", "kwam de reis op", "heeft de reis gekost", "kostte de reis", "aan de reis uitgegeven", "op de rekening", "wat het kostte", "totale kosten", "de trein, het hotel", "kosten voor de", "geen kosten",
+        "de reis kostte",
+        "de reis heeft ... gekost",
+        "de missie kostte",
+        "de missie heeft ... gekost",
+        "kosten van de reis",
+        "kosten van deze reis",
+        "kosten van het bezoek",
+        "kosten van het werkbezoek",
+        "kosten voor de reis",
+        "kosten van de missie",
+        "kosten van de dienstreis",
+        "het bezoek kostte",
+        "het bezoek heeft ... gekost",
+        "het werkbezoek kostte",
+        "reiskosten",
+        "reis- en verblijfkosten",
+        "verblijfkosten",
+        "kosten bedroegen",
+        "kosten bedragen",
+        "kosten waren",
+        "kosten kwamen uit",
+        "kosten komen ten laste",
+        "kosten zijn betaald",
+        "kosten zijn voor rekening",
+        "kosten werden betaald",
+        "kwam de reis op",
+        "heeft de reis gekost",
+        "kostte de reis",
+        "aan de reis uitgegeven",
+        "op de rekening",
+        "wat het kostte",
+        "totale kosten",
+        "de trein, het hotel",
+        "kosten voor de",
+        "geen kosten",
     ),
-    "en": ("the trip cost", "the visit cost", "the mission cost", "cost of the trip", "cost of the visit", "costs of the trip", "costs of the visit", "travel costs", "travel expenses", "costs were", "costs amounted", "total cost", "no costs"),
+    "en": (
+        "the trip cost",
+        "the visit cost",
+        "the mission cost",
+        "cost of the trip",
+        "cost of the visit",
+        "costs of the trip",
+        "costs of the visit",
+        "travel costs",
+        "travel expenses",
+        "costs were",
+        "costs amounted",
+        "total cost",
+        "no costs",
+    ),
 }
 """What tells, outside of a section about costs, that a sentence is about what the trip cost."""
 
 PAID_BY: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("ten laste van", "t.l.v.", "voor rekening van", "betaald door", "bekostigd door", "bekostigd uit", "gefinancierd door", "gefinancierd uit", "betaald uit", "gedekt uit", "op kosten van", "vergoed door", "komt uit", "komen uit", "drukken op"),
-    "en": ("paid by", "paid from", "charged to", "funded by", "financed by", "borne by", "covered by", "at the expense of"),
+    "nl": (
+        "ten laste van",
+        "t.l.v.",
+        "voor rekening van",
+        "betaald door",
+        "bekostigd door",
+        "bekostigd uit",
+        "gefinancierd door",
+        "gefinancierd uit",
+        "betaald uit",
+        "gedekt uit",
+        "op kosten van",
+        "vergoed door",
+        "komt uit",
+        "komen uit",
+        "drukken op",
+    ),
+    "en": (
+        "paid by",
+        "paid from",
+        "charged to",
+        "funded by",
+        "financed by",
+        "borne by",
+        "covered by",
+        "at the expense of",
+    ),
 }
 """What stands before the one who paid."""
 
 FUNDS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("uit de post", "uit het budget", "uit mijn budget", "uit ons budget", "uit het programma", "uit de begroting", "uit het programmabudget", "uit het reisbudget", "uit de pot", "uit het representatiebudget"),
+    "nl": (
+        "uit de post",
+        "uit het budget",
+        "uit mijn budget",
+        "uit ons budget",
+        "uit het programma",
+        "uit de begroting",
+        "uit het programmabudget",
+        "uit het reisbudget",
+        "uit de pot",
+        "uit het representatiebudget",
+    ),
     "en": ("from the budget", "from the fund", "out of the budget"),
 }
 """What stands before the post of the budget that paid; the first word is not part of its name."""
 
 CHARGED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("kostte", "gekost heeft", "bedroegen voor", "bedragen voor", "waren voor", "uitgaven voor", "kosten voor", "kwam voor", "heeft"),
+    "nl": (
+        "kostte",
+        "gekost heeft",
+        "bedroegen voor",
+        "bedragen voor",
+        "waren voor",
+        "uitgaven voor",
+        "kosten voor",
+        "kwam voor",
+        "heeft",
+    ),
     "en": ("cost", "costs for", "spending by"),
 }
 """What stands before the body that the trip cost something."""
 
 NOT_OF_THE_TRIP: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("subsidie", "budget", "begroting", "opgenomen", "beschikbaar", "gereserveerd", "beurs", "staan los", "staat los", "niet in de tabel", "zelf betaald", "eigen kosten", "eigen rekening", "zelf", "buiten"),
+    "nl": (
+        "subsidie",
+        "budget",
+        "begroting",
+        "opgenomen",
+        "beschikbaar",
+        "gereserveerd",
+        "beurs",
+        "staan los",
+        "staat los",
+        "niet in de tabel",
+        "zelf betaald",
+        "eigen kosten",
+        "eigen rekening",
+        "zelf",
+        "buiten",
+    ),
     "en": ("set aside", "budget", "grant", "subsidy", "own expense", "themselves", "not included", "available"),
 }
 """What tells that an amount in a sentence about costs is none of the trip's."""
 
 AMOUNT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("bedrag", "kosten", "euro", "eur", "prijs", "uitgaven", "werkelijk", "werkelijke kosten", "realisatie", "begroot", "raming", "geraamd", "totaal"),
+    "nl": (
+        "bedrag",
+        "kosten",
+        "euro",
+        "eur",
+        "prijs",
+        "uitgaven",
+        "werkelijk",
+        "werkelijke kosten",
+        "realisatie",
+        "begroot",
+        "raming",
+        "geraamd",
+        "totaal",
+    ),
     "en": ("amount", "cost", "costs", "eur", "price", "actual", "estimate", "budget", "total"),
 }
 PAYER_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("betaald door", "betaler", "ten laste van", "voor rekening van", "wie betaalt", "betaald uit", "rekening", "door wie", "bekostigd door"),
+    "nl": (
+        "betaald door",
+        "betaler",
+        "ten laste van",
+        "voor rekening van",
+        "wie betaalt",
+        "betaald uit",
+        "rekening",
+        "door wie",
+        "bekostigd door",
+    ),
     "en": ("paid by", "payer", "charged to", "funded by"),
 }
 """Column heads of a table of costs."""

@@ -173,7 +173,11 @@ def happened_after_the_trip(sentence: Sentence) -> Cue | None:
     if not sentence.later or calendar.report_date is None or calendar.until is None:
         return None
     reading = sentence.later[0]
-    told_to_the_day = calendar.is_before_report(reading) and reading.precision not in {"season", "year", "quarter"}
+    told_to_the_day = calendar.is_before_report(reading) and reading.precision not in {
+        "season",
+        "year",
+        "quarter",
+    }
     if told_to_the_day and sentence.is_perfect and not REPORT_ITSELF.search(sentence.text):
         return Cue("action", "done", sentence.words_of(reading))
     return None

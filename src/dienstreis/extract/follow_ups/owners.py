@@ -23,10 +23,12 @@ NAMED = (
         r"^(?:Aanbod|Uitnodiging|Toezegging|Offer|Invitation)\s+(?:van|vanuit|door|from|by)\s+"
         r"(?P<owner>[^:,.]{2,60}?)(?=\s+(?:om|voor|aan|to|for)\b|[:,.])"
     ),
-    re.compile(rf"^(?:Binnen|Bij|Within)\s+(?P<owner>(?:de\s|het\s)?{NAME}(?:\s{NAME}){{0,5}})\s+(?=vindt|wordt|loopt|is|werkt)"),
+    re.compile(
+        rf"^(?:Binnen|Bij|Within)\s+(?P<owner>(?:de\s|het\s)?{NAME}(?:\s{NAME}){{0,5}})\s+(?=vindt|wordt|loopt|is|werkt)"
+    ),
     re.compile(r"\s(?:->|→|=>)\s*(?P<owner>[^,;(]{2,60})"),
 )
-# "P. de Wit - brief schrijven - 1 maart", "Griffie: zaal regelen", "zaal regelen (P. de Wit)"
+# As in: P. de Wit - brief schrijven - 1 maart; Griffie: zaal regelen; zaal regelen (P. de Wit).
 SET_APART = (
     re.compile(r"^(?P<owner>[^:–—]{2,45}?)\s+[–—-]\s+(?=\S)"),
     re.compile(r"^(?P<owner>[^:]{2,60}?)\s*:\s+(?=\S)"),
@@ -38,7 +40,8 @@ THAT_CLAUSE = re.compile(
     r"(?:\s(?:van|voor|of)\s(?:de\s|het\s|the\s)?[^\W\d_a-z][\w-]*|\s[^\W\d_a-z][\w'’-]*){0,4})"
 )
 PASSIVE_AGREED = re.compile(
-    r"\b(?:is|zijn|werd|wordt|was|were)\b[^.]{0,80}\b(?:afgesproken|overeengekomen|besloten|agreed|decided)\b", re.IGNORECASE
+    r"\b(?:is|zijn|werd|wordt|was|were)\b[^.]{0,80}\b(?:afgesproken|overeengekomen|besloten|agreed|decided)\b",
+    re.IGNORECASE,
 )
 PASSIVE_VERB = re.compile(r"(?:wordt|worden|werd|werden|is|zijn|was|were)\b", re.IGNORECASE)
 # Verbs that take "is" in the active perfect, and those whose passive subject is the one who must act.
@@ -48,7 +51,8 @@ NO_PASSIVE = re.compile(
 )
 ASIDE = re.compile(r"\s(?:van (?:zijn|haar|hun) kant|op (?:zijn|haar|hun) beurt|zelf|for (?:its|their) part)$")
 WITH = re.compile(
-    rf"\b(?:met|with|aan|to)\s+(?P<name>(?:(?:de|het|the)\s+)?(?:(?:gemeente|stad|provincie|universiteit|ministerie van|city of)\s+)?"
+    r"\b(?:met|with|aan|to)\s+(?P<name>(?:(?:de|het|the)\s+)?"
+    r"(?:(?:gemeente|stad|provincie|universiteit|ministerie van|city of)\s+)?"
     rf"{NAME}(?:\s(?:van|of|de|den|der)?\s?{NAME}){{0,5}})"
 )
 MOST_COUNTERPARTS = 3

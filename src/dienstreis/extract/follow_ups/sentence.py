@@ -1,4 +1,4 @@
-"""A sentence as a reader of follow-ups sees it: its dates against the trip, its tense, and whose side its subject is on."""
+"""A sentence as a reader of follow-ups sees it: its dates against the trip, its tense, and whose side it is on."""
 
 import re
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ NEGATED = any_of(vocabulary.NEGATED)
 DEADLINE = any_of(vocabulary.DEADLINES)
 VAGUE_TIME = any_of(vocabulary.VAGUE_TIMES)
 PASSIVE_PRESENT = re.compile(r"\b(?:wordt|worden)\b", re.IGNORECASE)
-# "- invite the provost - done on 4 November", "(is al begonnen)", "een lijst: verzonden"
+# As in: invite the provost - done on 4 November; een brief schrijven (is al begonnen).
 REMARK_BEHIND = re.compile(r"(?:\s[–—-]\s|\(|;\s|:\s)(?P<status>[^–—()]{2,40})\)?\.?$")
 BEFORE_DATE = 14  # characters before a date in which "uiterlijk" or "vóór" stands
 
@@ -156,5 +156,7 @@ class Sentence:
             return Due(text=self.words_of(reading), date=reading.iso())
         if match := VAGUE_TIME.search(self.text):
             return Due(text=match[0])
-        vague = [reading for reading in self.dates if reading.precision == "season" or reading.problem == "year-unknown"]
+        vague = [
+            reading for reading in self.dates if reading.precision == "season" or reading.problem == "year-unknown"
+        ]
         return Due(text=self.words_of(vague[0])) if vague else None

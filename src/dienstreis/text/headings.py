@@ -1,0 +1,281 @@
+"""Finding the headings and labels in the flow of blocks."""
+
+import re
+from collections.abc import Iterator
+
+from dienstreis.text.blocks import Block, Definition, FrontMatter, Heading, ItemList, Line, Paragraph, Table
+from dienstreis.text.front_matter import FrontMatterError, read_front_matter
+from dienstreis.text.labels import (
+    blocks_of_entry,
+    count_known_labels,
+    dash_labelled_line,
+    dated_label_line,
+    facts_of_table,
+    gap_labelled_line,
+    labelled_line,
+    question_and_answer,
+    value_of,
+)
+from dienstreis.text.layout import (
+    columns_as_table,
+    count_unpunctuated,
+    is_head_over_text,
+    is_outline,
+    item_line,
+    numbered_headings,
+    numbered_lines,
+)
+from dienstreis.text.marks import (
+    DATE_LIKE,
+    END_OF_FRONT_MATTER,
+    ENDS_SENTENCE,
+    HEADING_TOPICS,
+    LONGEST_HEADING,
+    MOST_LABEL_WORDS,
+    Mark,
+    Style,
+    is_heading_shaped,
+    take_number,
+)
+from dienstreis.text.passage import Passage
+from dienstreis.text.titles import find_title
+from dienstreis.text.topics import Topic, recognise, recognise_day
+
+__all__ = ["Marker"]
+
+
+FILE_NUMBER = re.compile(r"(?P<number>(?:[Nn]r|NR|[Nn]ummer)\.?\s*\d+|[A-Z]|\d{1,3})\s+(?=[A-Z]{4})")
+STATES_VALUE = re.compile(r":\s|€|\d,\d{2}\b")
+LONGEST_VALUE = 160  # characters under a label of a form; what is longer is running text under a heading
+
+
+class Marker:
+    """Finds the headings and labels in the blocks of one text."""
+
+    def __init__(self, blocks: list[Block], text: str) -> None:
+        self.blocks = blocks
+        self.text = text
+        self.errors: list[FrontMatterError] = []
+        self.title_line = find_title(blocks)
+        self.title: Passage | None = None
+        self.numbered = numbered_headings(blocks)
+        self.unpunctuated = count_unpunctuated(blocks) > 2
+        self.glued_heads = sum(1 for block in blocks if isinstance(block, Paragraph) and is_head_over_text(block))
+        self.begun = False
+        self.open_label: Mark | None = None
+
+    def flow(self) -> Iterator[Block | Mark]:
+        """Blocks with the headings and labels between them."""
+        for index, block in enumerate(self.blocks):
+            for entry in self.marks_of(block, index):
+                if isinstance(entry, Mark):
+                    self.begun = True
+                    self.open_label = entry if entry.style == Style.LABEL else None
+                elif self.open_label:
+                    self.open_label = None
+                yield entry
+
+    def marks_of(self, block: Block, index: int) -> Iterator[Block | Mark]:
+        """What one block gives."""
+        match block:
+            case FrontMatter():
+                yield from self.front_matter(block)
+            case Heading():
+                yield self.heading(block)
+            case Definition():
+                yield Mark(block.term.passage, Style.LABEL, topic=recognise(block.term.passage.text.rstrip(":")))
+                yield from block.blocks
+            case Table():
+                yield from facts_of_table(block)
+            case ItemList():
+                yield from self.item_list(block, index)
+            case Paragraph():
+                yield from self.paragraph_or_rows(block, index)
+
+    def paragraph_or_rows(self, block: Paragraph, index: int) -> Iterator[Block | Mark]:
+        """A paragraph; or the list of numbered lines, or the table in columns, that it is in truth."""
+        if numbered := numbered_lines(block):
+            yield numbered
+        elif table := columns_as_table(block):
+            yield from facts_of_table(table)
+        else:
+            yield from self.paragraph(block, index)
+
+    def front_matter(self, block: FrontMatter) -> Iterator[Block | Mark]:
+        """The entries of the front matter as labels."""
+        try:
+            entries = read_front_matter(self.text, block.yaml, block.start)
+        except FrontMatterError as error:
+            self.errors.append(error)
+            return
+        for entry in entries:
+            yield Mark(entry.key, Style.FRONT_MATTER, topic=recognise(entry.key.text.replace("_", " ")))
+            yield from blocks_of_entry(entry)
+        yield END_OF_FRONT_MATTER
+
+    def heading(self, block: Heading) -> Mark:
+        """A heading in Markdown's notation."""
+        number, title = take_number(block.line.passage, any_number=True)
+        if block.line is self.title_line:
+            self.title = title
+        topic = recognise_day(title.text) or recognise(title.text.rstrip(":?. "))
+        return Mark(title, Style.MARKDOWN, block.level, number, None if block.line is self.title_line else topic)
+
+    def item_list(self, block: ItemList, index: int) -> Iterator[Block | Mark]:
+        """A list; or the numbered heading, or the list of labels, that it is in truth."""
+        if index in self.numbered:
+            item = block.items[0]
+            title = item.passage.strip(":.")
+            yield Mark(title, Style.NUMBERED, 1, item.marker, recognise(title.text))
+            return
+        if is_outline(block):
+            for item in block.items:
+                title = item_line(item).passage
+                topic = recognise(title.text.rstrip(":?. "))
+                yield Mark(title.strip(":"), Style.NUMBERED, 1, item.marker, topic)
+                for inner in item.blocks[1:]:
+                    yield from self.marks_of(inner, index)
+            return
+        labelled = [labelled_line(item_line(item)) for item in block.items]
+        known = [entry for entry in labelled if entry and entry[0].topic]
+        if len(known) > 1 and 2 * len(known) >= len(block.items):
+            for item, entry in zip(block.items, labelled, strict=True):
+                if entry:
+                    mark, value = entry
+                    yield mark
+                    if value:
+                        yield Paragraph([value], apart=False)
+                    yield from item.blocks[1:]
+                else:
+                    yield ItemList([item], block.ordered)
+            return
+        yield block
+
+    def paragraph(self, block: Paragraph, index: int) -> Iterator[Block | Mark]:
+        """The labels and headings in a paragraph, and what stands between them."""
+        kept: list[Line] = []
+        apart = block.apart
+        for position, line in enumerate(block.lines):
+            found = self.mark_of_line(block, position, index)
+            if found is None:
+                kept.append(line)
+                continue
+            if kept:
+                yield Paragraph(kept, apart)
+            mark, value = found
+            yield mark
+            kept, apart = ([value] if value else []), False
+        if kept:
+            yield Paragraph(kept, apart)
+
+    def mark_of_line(self, block: Paragraph, position: int, index: int) -> tuple[Mark, Line | None] | None:
+        """The heading or label that a line is, and what stands behind it on the line."""
+        line = block.lines[position]
+        if line is self.title_line:
+            return self.title_mark(line), None
+        if day := recognise_day(line.passage.text):
+            return self.day_mark(block, position, index, day)
+        entry = labelled_line(line)
+        several = count_known_labels(block) > 1
+        if entry and (line.emphasis or several or (entry[0].topic and line.passage.text[0].isupper())):
+            return entry
+        if position == 0 and (entry := dash_labelled_line(line) or question_and_answer(line)):
+            return entry
+        if position == 0 and (entry := self.emphasised_lead(block, line)):
+            return entry
+        if entry := gap_labelled_line(line):
+            return entry
+        if entry := dated_label_line(line):
+            return entry
+        mark = self.lone_heading(block, position, index)
+        return (mark, None) if mark else None
+
+    def day_mark(self, block: Paragraph, position: int, index: int, day: Topic) -> tuple[Mark, None] | None:
+        """The heading of a day, unless it is the value of a label, or dates what stands around it."""
+        line = block.lines[position]
+        followed = position + 1 < len(block.lines) or index + 1 < len(self.blocks)
+        if not self.begun or self.open_label or not followed or line.passage.text.endswith(ENDS_SENTENCE):
+            return None
+        return Mark(line.passage.strip(":"), Style.DAY, topic=day), None
+
+    def title_mark(self, line: Line) -> Mark:
+        """The line that is the report's own title."""
+        match = FILE_NUMBER.match(line.passage.text)
+        self.title = line.passage.part(match.end("number") if match else 0)
+        return Mark(self.title, Style.TITLE)
+
+    def emphasised_lead(self, block: Paragraph, line: Line) -> tuple[Mark, Line | None] | None:
+        """A heading in bold or italics that the text goes on behind, or under: "**Haven.** Het gesprek ..."."""
+        words = line.passage.text
+        if not 0 < line.emphasis <= min(len(words), LONGEST_HEADING) or not self.begun:
+            return None
+        lead = words[: line.emphasis].rstrip()
+        on_its_own_line = line.emphasis >= len(words) and len(block.lines) > 1
+        run_in = line.emphasis < len(words) and lead.endswith((".", "?", ":")) and len(lead.split()) <= MOST_LABEL_WORDS
+        if DATE_LIKE.search(lead) or not (run_in or (on_its_own_line and not lead.endswith((".", ",", ";")))):
+            return None
+        number, title = take_number(line.passage.part(0, line.emphasis), any_number=True)
+        title = title.strip(".:")
+        topic = recognise(title.text.rstrip("?"))
+        known = topic and topic.leads and topic.names[0] in HEADING_TOPICS
+        style = (Style.NUMBERED if number and number.isdigit() else Style.BARE) if known else Style.MINOR
+        if on_its_own_line and topic and topic.names[0] not in HEADING_TOPICS:
+            style = Style.LABEL
+        return Mark(title, style, number=number, topic=topic), value_of(line, line.emphasis) if run_in else None
+
+    def lone_heading(self, block: Paragraph, position: int, index: int) -> Mark | None:
+        """A heading without Markdown's notation: known, numbered, in capitals, bold, or just a short line of its own."""
+        line = block.lines[position]
+        words = line.passage.text
+        if len(words) > LONGEST_HEADING or (position and not self.unpunctuated):
+            return None
+        alone = len(block.lines) == 1
+        bold = line.emphasis >= len(words) and not words.endswith(ENDS_SENTENCE) and not DATE_LIKE.search(words)
+        number, title = take_number(line.passage, any_number=bold)
+        topic = recognise(title.text.rstrip(":?. "))
+        known = topic is not None and topic.leads and topic.whole and not words.endswith(ENDS_SENTENCE)
+        if known and topic and position == 0:
+            in_form = self.unpunctuated and self.begun
+            if alone and (topic.names[0] in HEADING_TOPICS or (bold and self.begun) or in_form):
+                return self.heading_mark(title, number, topic)
+            if not alone and topic.plain and not DATE_LIKE.search(words):
+                return Mark(title, Style.LABEL, number=number, topic=topic)
+        if not alone:
+            return self.heading_over_text(block, position, number, title)
+        if not self.begun or self.open_label:
+            return None
+        if number and not words.endswith(ENDS_SENTENCE):
+            return self.heading_mark(title, number, topic)
+        if bold or (words.isupper() and not words.endswith(ENDS_SENTENCE)):
+            return Mark(title, Style.BARE if topic and topic.leads else Style.MINOR, topic=topic)
+        if is_heading_shaped(words) and not words.endswith(":") and self.is_followed(index):
+            return Mark(title, Style.MINOR)
+        return None
+
+    def heading_over_text(self, block: Paragraph, position: int, number: str | None, title: Passage) -> Mark | None:
+        """An unknown heading or label that no blank line parts from what stands under it."""
+        words = block.lines[position].passage.text
+        if position or not self.begun or not is_heading_shaped(words) or STATES_VALUE.search(words):
+            return None
+        if number and number[-1].isdigit():
+            return Mark(title, Style.NUMBERED, number.count(".") + 1, number, recognise(title.text))
+        over_text = is_head_over_text(block)
+        if self.unpunctuated and not (over_text and len(block.passage.text) > LONGEST_VALUE):
+            return Mark(title, Style.LABEL)
+        return Mark(title, Style.MINOR) if over_text and (self.glued_heads > 1 or self.unpunctuated) else None
+
+    def heading_mark(self, title: Passage, number: str | None, topic: Topic | None) -> Mark:
+        """A heading of the style that its number tells."""
+        if number is None:
+            is_fact = self.unpunctuated and (topic is None or topic.names[0] not in HEADING_TOPICS)
+            return Mark(title, Style.LABEL if is_fact else Style.BARE, topic=topic, in_form=self.unpunctuated)
+        if number[0].isdigit():
+            return Mark(title, Style.NUMBERED, number.count(".") + 1, number, topic)
+        return Mark(title, Style.ROMAN, 1, number, topic)
+
+    def is_followed(self, index: int) -> bool:
+        """Whether something stands under a line that might be a heading."""
+        after = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
+        if isinstance(after, Paragraph):
+            return len(after.passage.text) > LONGEST_HEADING or after.passage.text.endswith((".", ":", "!", "?"))
+        return isinstance(after, ItemList | Table)

@@ -1,0 +1,153 @@
+"""Labels with their values: behind a colon, a gap, a dash or a question, in a table of facts, in front matter."""
+
+import re
+from collections.abc import Iterator
+
+from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
+from dienstreis.text.front_matter import Entry
+from dienstreis.text.marks import (
+    DATE_LIKE,
+    HEADING_TOPICS,
+    MOST_LABEL_WORDS,
+    MOST_MINOR_WORDS,
+    Mark,
+    Style,
+    take_number,
+)
+from dienstreis.text.passage import Passage, join
+from dienstreis.text.topics import recognise
+
+__all__ = [
+    "WHITE_SPACE",
+    "blocks_of_entry",
+    "count_known_labels",
+    "dash_labelled_line",
+    "dated_label_line",
+    "facts_of_table",
+    "gap_labelled_line",
+    "labelled_line",
+    "question_and_answer",
+    "states_fact",
+    "value_of",
+]
+
+
+LABEL = re.compile(r"(?P<label>[^:\s][^:]{0,90}?)(?<![\d\s])\s*:(?!//)\s*(?P<value>.*)$")
+WHITE_SPACE = re.compile(r"\s")
+QUESTION = re.compile(r"(?P<question>[^\W\d_a-z][^.!?:]{3,70}\?)\s+(?=\S)")
+DASH_LABEL = re.compile(r"(?P<label>[^\W\d_][^–—:.]{1,50}?)\s+[–—]\s+(?P<value>\S.*)$")
+DATE_AT_END = re.compile(rf"(?:{DATE_LIKE.pattern})\W*$")
+SURE_FACTS = 3  # known labels in the first column of a table of facts
+
+
+def labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
+    """A label with a colon, and the value behind it."""
+    match = LABEL.match(line.passage.text)
+    if not match or len(match["label"].split()) > MOST_LABEL_WORDS:
+        return None
+    label = match["label"]
+    if ". " in label:
+        return None
+    topic = recognise(take_number(line.passage.part(0, match.end("label")), any_number=True)[1].text)
+    if topic and not topic.leads:
+        topic = None
+    if not (label[0].isupper() or line.emphasis or (topic and topic.plain)) or label.endswith("."):
+        return None
+    title = line.passage.part(match.start("label"), match.end("label"))
+    return Mark(title, Style.LABEL, topic=topic), value_of(line, match.start("value"))
+
+
+def gap_labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
+    """A label that a wide gap sets off from its value, as in the head of a letter."""
+    words = line.passage
+    gap = next((m.start() for m in WHITE_SPACE.finditer(words.text) if words.starts_gap(m.start())), None)
+    if gap is None:
+        return None
+    topic = recognise(words.text[:gap])
+    if topic and topic.leads and topic.plain and topic.names[0] not in HEADING_TOPICS:
+        return Mark(words.part(0, gap), Style.LABEL, topic=topic), value_of(line, gap)
+    return None
+
+
+def dash_labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
+    """A known label that a dash sets off from its value."""
+    match = DASH_LABEL.match(line.passage.text)
+    topic = recognise(match["label"]) if match else None
+    if match and topic and topic.leads and topic.plain:
+        title = line.passage.part(match.start("label"), match.end("label"))
+        return Mark(title, Style.LABEL, topic=topic), value_of(line, match.start("value"))
+    return None
+
+
+def dated_label_line(line: Line) -> tuple[Mark, Line | None] | None:
+    """A line that dates the report without a colon: "Vastgesteld door het college op 3 mei 2018"."""
+    match = DATE_AT_END.search(line.passage.text)
+    label = line.passage.text[: match.start()] if match else ""
+    topic = recognise(label) if len(label.split()) <= MOST_MINOR_WORDS else None
+    if match and topic and topic.leads and topic.names[0] == "report_date":
+        return Mark(line.passage.part(0, match.start()), Style.LABEL, topic=topic), value_of(line, match.start())
+    return None
+
+
+def question_and_answer(line: Line) -> tuple[Mark, Line | None] | None:
+    """A known question that its answer follows on the line: "Wat kostte het? In totaal ..."."""
+    match = QUESTION.match(line.passage.text)
+    topic = recognise(match["question"].rstrip("?")) if match else None
+    if match and topic and topic.leads and topic.whole:
+        question = line.passage.part(0, match.end("question"))
+        return Mark(question, Style.LABEL, topic=topic, in_prose=True), value_of(line, match.end())
+    return None
+
+
+def value_of(line: Line, first: int) -> Line | None:
+    """What stands on a line from column ``first`` on, with its links."""
+    value = line.passage.part(first)
+    if not value:
+        return None
+    return Line(value, links=[link for link in line.links if link.passage.span().start >= value.offset(0)])
+
+
+def count_known_labels(block: Paragraph) -> int:
+    """How many lines of a paragraph begin with a label that the vocabulary knows."""
+    return sum(1 for line in block.lines if (entry := labelled_line(line)) and entry[0].topic)
+
+
+def states_fact(line: Line) -> bool:
+    """Whether a line is a known label with its value."""
+    entry = labelled_line(line)
+    topic = entry[0].topic if entry else None
+    return topic is not None and topic.names[0] not in {"body", "frame"}
+
+
+def facts_of_table(block: Table) -> Iterator[Block | Mark]:
+    """The rows of a table with two columns as labels and values, if it is a table of facts."""
+    rows = [row for row in (block.header, *block.rows) if len(row) == 2]
+    known = [row for row in rows if (topic := recognise(row[0].passage.text)) and topic.leads and topic.whole]
+    enough = len(known) >= SURE_FACTS or (len(known) > 1 and 2 * len(known) >= len(rows))
+    if len(rows) != len(block.rows) + 1 or not enough:
+        yield block
+        return
+    for label, value in rows:
+        if label.passage and (label is not block.header[0] or recognise(label.passage.text)):
+            topic = recognise(label.passage.text.rstrip(":"))
+            yield Mark(label.passage.strip(":"), Style.LABEL, topic=topic)
+            if value.passage:
+                yield Paragraph([value])
+
+
+def blocks_of_entry(entry: Entry) -> Iterator[Block]:
+    """The values of a front matter's entry as a paragraph or a list."""
+    if entry.listed:
+        items = [Item(None, [Paragraph([Line(value)])]) for value in entry.values]
+        items += [Item(None, [Paragraph([Line(mapping_line(nested))])]) for nested in entry.entries]
+        if items:
+            yield ItemList(items, ordered=False)
+    elif entry.values:
+        yield Paragraph([Line(value) for value in entry.values])
+    elif entry.entries:
+        yield Paragraph([Line(mapping_line(entry))])
+
+
+def mapping_line(entry: Entry) -> Passage:
+    """The values of a mapping in one line, as a report would write them."""
+    return join([value for nested in entry.entries for value in nested.values], ", ")

@@ -1,0 +1,138 @@
+"""Lists, tables and headings that plain text shows by its lines, and Markdown does not see."""
+
+from itertools import pairwise
+
+from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
+from dienstreis.text.labels import WHITE_SPACE
+from dienstreis.text.marks import DECIMAL, ENDS_SENTENCE, LONGEST_HEADING, MOST_LABEL_WORDS, is_heading_shaped
+from dienstreis.text.passage import Passage
+from dienstreis.text.topics import recognise
+
+__all__ = [
+    "columns_as_table",
+    "count_unpunctuated",
+    "is_head_over_text",
+    "is_outline",
+    "item_line",
+    "numbered_headings",
+    "numbered_lines",
+]
+
+
+def is_outline(block: ItemList) -> bool:
+    """Whether the items of a numbered list are headings with text of their own under them."""
+    heads = [
+        item
+        for item in block.items
+        if len(item.blocks) > 1
+        and isinstance(item.blocks[0], Paragraph)
+        and len(item.blocks[0].passage.text) <= LONGEST_HEADING
+        and not item.blocks[0].passage.text.endswith(ENDS_SENTENCE)
+        and isinstance(item.blocks[1], Paragraph | Table)
+    ]
+    return block.ordered and len(heads) > 2 and 3 * len(heads) >= 2 * len(block.items)
+
+
+def numbered_lines(block: Paragraph) -> ItemList | None:
+    """Lines that begin with numbers such as 5.1 and 5.2, which Markdown takes for running text, as a list."""
+    numbers = [DECIMAL.match(line.passage.text) for line in block.lines]
+    if not numbers[0] or sum(1 for match in numbers if match) < 2:
+        return None
+    items: list[Item] = []
+    for line, match in zip(block.lines, numbers, strict=True):
+        if match:
+            rest = Line(line.passage.part(match.end()), links=line.links)
+            items.append(Item(match["number"], [Paragraph([rest])]))
+        else:
+            last = items[-1].blocks[0]
+            if isinstance(last, Paragraph):
+                last.lines.append(line)
+    return ItemList(items, ordered=True)
+
+
+def columns_as_table(block: Paragraph) -> Table | None:
+    """Lines whose cells wide gaps set apart, the same number on every line, as a table."""
+    rows = [cells_of(line) for line in block.lines]
+    width = len(rows[0])
+    if len(rows) < 3 or width < 3 or any(len(row) != width for row in rows):
+        return None
+    return Table(rows[0], rows[1:])
+
+
+def cells_of(line: Line) -> list[Line]:
+    """The cells of a line, between its wide gaps."""
+    words = line.passage
+    gaps = [match.start() for match in WHITE_SPACE.finditer(words.text) if words.starts_gap(match.start())]
+    edges = [0, *gaps, len(words.text)]
+    return [Line(words.part(first, last)) for first, last in pairwise(edges)]
+
+
+def item_line(item: Item) -> Line:
+    """The first line of an item, with those that go on from it."""
+    first = item.blocks[0] if item.blocks else None
+    if not isinstance(first, Paragraph):
+        return Line(Passage("", ((0, 0),)))
+    return Line(first.passage, first.lines[0].emphasis, [link for line in first.lines for link in line.links])
+
+
+def is_head_over_text(block: Paragraph) -> bool:
+    """Whether the first line of a paragraph looks like a heading over the rest of it."""
+    if len(block.lines) < 2:
+        return False
+    first, second = (line.passage.text for line in block.lines[:2])
+    longest = max(len(line.passage.text) for line in block.lines[1:])
+    return (
+        is_heading_shaped(first)
+        and not first.endswith(":")
+        and len(first.split()) <= MOST_LABEL_WORDS
+        and second[0].isupper()
+        and 2 * len(first) < longest
+    )
+
+
+def numbered_headings(blocks: list[Block]) -> set[int]:
+    """Lists of one item that count on from each other over what stands between them: they are headings."""
+    single = [
+        (index, ordinal(block.items[0].marker or ""))
+        for index, block in enumerate(blocks)
+        if isinstance(block, ItemList) and is_numbered_line(block)
+    ]
+    return {
+        index
+        for position, (index, number) in enumerate(single)
+        if any(0 <= p < len(single) and single[p][1] == number + p - position for p in (position - 1, position + 1))
+    }
+
+
+def ordinal(marker: str) -> int:
+    """The place of a number or letter in its order; 0 for what is neither."""
+    if marker.isdigit():
+        return int(marker)
+    return ord(marker) - ord("a") + 1 if len(marker) == 1 and "a" <= marker <= "z" else 0
+
+
+def is_numbered_line(block: ItemList) -> bool:
+    """Whether a list is one numbered line, and nothing more."""
+    if len(block.items) != 1 or not block.ordered:
+        return False
+    item = block.items[0]
+    return (
+        ordinal(item.marker or "") > 0
+        and len(item.blocks) == 1
+        and isinstance(item.blocks[0], Paragraph)
+        and len(item.passage.text) <= LONGEST_HEADING
+    )
+
+
+def count_unpunctuated(blocks: list[Block]) -> int:
+    """How many paragraphs begin with a known label on a line of its own, without a colon, over its value."""
+    return sum(
+        1
+        for block in blocks
+        if isinstance(block, Paragraph)
+        and len(block.lines) > 1
+        and (topic := recognise(block.lines[0].passage.text))
+        and topic.leads
+        and topic.plain
+        and not block.lines[0].passage.text.endswith((*ENDS_SENTENCE, ":"))
+    )
