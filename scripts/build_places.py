@@ -76,9 +76,7 @@ def by_code(names: Iterable[tuple[str, str]], known: set[tuple[str, str]]) -> di
 def by_hand(kinds: Iterable[str]) -> set[tuple[str, str]]:
     """Code and folded name of every entry that is kept by hand, of these kinds."""
     kept = json.loads((VOCABULARY / "places.json").read_text(encoding="utf-8"))
-    return {
-        (code, key(name)) for kind in kinds for code, names in kept[kind].items() for name in names.split("|")
-    }
+    return {(code, key(name)) for kind in kinds for code, names in kept[kind].items() for name in names.split("|")}
 
 
 def built() -> str:
@@ -96,12 +94,8 @@ def built() -> str:
 
 def main() -> int:
     """Write the file, or with ``--check`` return 1 where it is not what would be written."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument(
-        "--check", action="store_true", help="write nothing; fail where the file is out of date"
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="write nothing; fail where the file is out of date")
     path = VOCABULARY / "cldr_places.json"
     content = built()
     if parser.parse_args().check:

@@ -158,9 +158,7 @@ def test_every_line_is_in_exactly_one_innermost_section(path: Path) -> None:
 @each_report
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"], ids=["lf", "crlf"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "windows-1252", "utf-16", "utf-16-be"])
-def test_encodings_and_line_ends_change_no_value(
-    path: Path, tmp_path: Path, encoding: str, line_end: str
-) -> None:
+def test_encodings_and_line_ends_change_no_value(path: Path, tmp_path: Path, encoding: str, line_end: str) -> None:
     text = path.read_text(encoding="utf-8").replace("\n", line_end)
     try:
         (tmp_path / path.name).write_bytes(text.encode(encoding))

@@ -24,9 +24,7 @@ def test_there_is_a_hook_for_validate() -> None:
     ("text", "status", "code"),
     [("Notulen van de volkstuinvereniging.\n", 1, "DR002"), (None, 0, "")],
 )
-def test_the_entry_runs_as_pre_commit_runs_it(
-    tmp_path: Path, text: str | None, status: int, code: str
-) -> None:
+def test_the_entry_runs_as_pre_commit_runs_it(tmp_path: Path, text: str | None, status: int, code: str) -> None:
     report = ROOT / "examples" / "turku-2024-koppen.md"
     if text is not None:
         report = tmp_path / "notulen met spatie.md"

@@ -26,11 +26,7 @@ def test_every_public_name_is_there() -> None:
 
 
 def test_all_models_are_public() -> None:
-    models = {
-        name
-        for name, value in vars(model).items()
-        if isinstance(value, type) and issubclass(value, BaseModel)
-    }
+    models = {name for name, value in vars(model).items() if isinstance(value, type) and issubclass(value, BaseModel)}
     assert models - {"BaseModel", "Model"} == set(model.__all__)
     assert set(model.__all__) < set(dienstreis.__all__)
 
@@ -89,9 +85,7 @@ LAYERS = (
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 
 
-@pytest.mark.parametrize(
-    "path", sorted(SOURCE.rglob("*.py")), ids=lambda path: path.relative_to(SOURCE).as_posix()
-)
+@pytest.mark.parametrize("path", sorted(SOURCE.rglob("*.py")), ids=lambda path: path.relative_to(SOURCE).as_posix())
 def test_a_module_imports_only_what_stands_to_its_left(path: Path) -> None:
     own = LEVEL[path.relative_to(SOURCE).parts[0].removesuffix(".py")]
     if path == SOURCE / "__init__.py":
@@ -101,11 +95,7 @@ def test_a_module_imports_only_what_stands_to_its_left(path: Path) -> None:
             parts = str(node.module).split(".")
             assert LEVEL[parts[1]] <= own, f"line {node.lineno} imports {node.module}"
         if isinstance(node, ast.Import | ast.ImportFrom):
-            names = (
-                [node.module or ""]
-                if isinstance(node, ast.ImportFrom)
-                else [alias.name for alias in node.names]
-            )
+            names = [node.module or ""] if isinstance(node, ast.ImportFrom) else [alias.name for alias in node.names]
             assert not any(name.split(".")[0] == "click" for name in names), "typer brings its own"
 
 

@@ -23,9 +23,7 @@ def renewed(readme: str) -> str:
 def main() -> None:
     """Do what the options say."""
     parser = argparse.ArgumentParser(prog="python -m tests.accuracy", description=__doc__.splitlines()[0])
-    parser.add_argument(
-        "--details", action="store_true", help="print every value that is missed, wrong or made up"
-    )
+    parser.add_argument("--details", action="store_true", help="print every value that is missed, wrong or made up")
     parser.add_argument("--write-readme", action="store_true", help="renew the table of README.md")
     options = parser.parse_args()
     if options.details:

@@ -5,9 +5,7 @@ from .scoring import Columns, Entries, Parts, Value, likeness_of_codes, likeness
 WORDS = Value(likeness_of_words)
 CODE = Value(likeness_of_codes)
 
-PEOPLE = Entries(
-    {"name": WORDS, "count": CODE}, {"title": WORDS, "role": WORDS, "organisation": WORDS, "party": WORDS}
-)
+PEOPLE = Entries({"name": WORDS, "count": CODE}, {"title": WORDS, "role": WORDS, "organisation": WORDS, "party": WORDS})
 REPORT = Parts(
     {
         "document_type": CODE,

@@ -135,9 +135,7 @@ class Entries:
             if index not in partners.values():
                 yield Comparison(field, None, self.shown(extra), 0.0)
 
-    def compare_entry(
-        self, field: str, want: dict[str, Any], partner: dict[str, Any] | None
-    ) -> Iterator[Comparison]:
+    def compare_entry(self, field: str, want: dict[str, Any], partner: dict[str, Any] | None) -> Iterator[Comparison]:
         """The comparison of one expected entry, and of its fields where it has a partner."""
         if partner is None:
             yield Comparison(field, self.shown(want), None, 0.0)
@@ -165,9 +163,7 @@ class Entries:
     def paired(self, wanted: list[dict[str, Any]], there: list[dict[str, Any]]) -> dict[int, int]:
         """The index of each expected entry's partner: the likest two first, and of these the first ones."""
         candidates = sorted(
-            (-self.between(want, entry), i, j)
-            for i, want in enumerate(wanted)
-            for j, entry in enumerate(there)
+            (-self.between(want, entry), i, j) for i, want in enumerate(wanted) for j, entry in enumerate(there)
         )
         partners: dict[int, int] = {}
         for unlikeness, i, j in candidates:

@@ -24,11 +24,7 @@ def rows(comparisons: Iterable[Comparison], *, every_field: bool = True) -> list
         (
             field,
             str(count.support),
-            *(
-                f"{figure:.2f}"
-                for one in (count, soft[field])
-                for figure in (one.precision, one.recall, one.f1)
-            ),
+            *(f"{figure:.2f}" for one in (count, soft[field]) for figure in (one.precision, one.recall, one.f1)),
         )
         for field, count in strict.items()
         if every_field or has_figure(field, count.support)

@@ -52,12 +52,7 @@ SOFT = figures(ALL_COMPARISONS, "soft")
 
 @pytest.mark.parametrize("field", FLOORS)
 def test_no_field_falls_below_its_floor(field: str) -> None:
-    lost = [
-        line
-        for case, of_case in comparisons().items()
-        for line in misses(case, of_case)
-        if f" {field}: " in line
-    ]
+    lost = [line for case, of_case in comparisons().items() for line in misses(case, of_case) if f" {field}: " in line]
     assert SOFT[field].f1 >= FLOORS[field], "\n".join(lost)
 
 
@@ -66,9 +61,7 @@ def test_nor_do_all_fields_together_word_for_word() -> None:
 
 
 def test_every_field_with_enough_values_has_a_floor() -> None:
-    assert sorted(FLOORS) == sorted(
-        field for field, count in SOFT.items() if has_figure(field, count.support)
-    )
+    assert sorted(FLOORS) == sorted(field for field, count in SOFT.items() if has_figure(field, count.support))
 
 
 def test_there_are_twelve_reports_and_each_counts() -> None:
@@ -88,9 +81,7 @@ def test_the_table_of_the_readme_is_todays() -> None:
 
 
 def test_fields_with_few_values_have_no_row_of_their_own_in_the_readme() -> None:
-    few = {row[0] for row in rows(ALL_COMPARISONS)} - {
-        row[0] for row in rows(ALL_COMPARISONS, every_field=False)
-    }
+    few = {row[0] for row in rows(ALL_COMPARISONS)} - {row[0] for row in rows(ALL_COMPARISONS, every_field=False)}
     assert few == {field for field, count in SOFT.items() if field != ALL and count.support < LEAST_SUPPORT}
 
 

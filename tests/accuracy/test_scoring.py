@@ -8,9 +8,7 @@ from .fields import REPORT
 from .scoring import ALL, Count, Level, figures, likeness_of_codes, likeness_of_words
 
 
-def counted(
-    gold: dict[str, Any], found: dict[str, Any], level: Level = "soft"
-) -> dict[str, tuple[int, int, int]]:
+def counted(gold: dict[str, Any], found: dict[str, Any], level: Level = "soft") -> dict[str, tuple[int, int, int]]:
     """True positives, false positives and false negatives of each field."""
     counts = figures(REPORT.compare("", gold, found), level)
     return {
@@ -42,9 +40,9 @@ def test_what_is_rightly_empty_adds_to_no_figure() -> None:
 
 
 def test_what_the_gold_does_not_name_does_not_count() -> None:
-    assert counted(
-        {"period": {"start": "2024-05-01"}}, {"title": "Reis", "period": {"end": "2024-05-02"}}
-    ) == {"period.start": (0, 0, 1)}
+    assert counted({"period": {"start": "2024-05-01"}}, {"title": "Reis", "period": {"end": "2024-05-02"}}) == {
+        "period.start": (0, 0, 1)
+    }
 
 
 def test_where_an_object_is_to_be_empty_each_of_its_values_is_made_up() -> None:
@@ -110,9 +108,7 @@ def test_entries_are_paired_in_any_order_and_the_rest_is_missing_or_made_up() ->
 
 
 def test_the_same_entry_twice_is_made_up_once() -> None:
-    assert counted({"partners": ["De Kring"]}, {"partners": [{"name": "De Kring"}] * 2}) == {
-        "partners": (1, 1, 0)
-    }
+    assert counted({"partners": ["De Kring"]}, {"partners": [{"name": "De Kring"}] * 2}) == {"partners": (1, 1, 0)}
 
 
 def test_the_likest_entries_are_paired() -> None:
@@ -177,9 +173,7 @@ def test_a_group_is_told_by_its_number_and_no_person_is_a_group() -> None:
 
 
 def test_a_result_without_a_title_can_be_made_up_too() -> None:
-    assert counted({"results": []}, {"results": [{"title": None, "text": "Veel geleerd."}]}) == {
-        "results": (0, 1, 0)
-    }
+    assert counted({"results": []}, {"results": [{"title": None, "text": "Veel geleerd."}]}) == {"results": (0, 1, 0)}
 
 
 def test_a_country_of_two_places_counts_once() -> None:
@@ -192,14 +186,8 @@ def test_a_country_of_two_places_counts_once() -> None:
 
 
 def test_a_cost_is_told_by_its_words_and_its_amount_compared() -> None:
-    gold = {
-        "costs": {"items": [{"description": "hotel", "amount": 300}, {"description": "trein", "amount": 80}]}
-    }
-    found = {
-        "costs": {
-            "items": [{"description": "Hotel:", "amount": 300.0}, {"description": "trein", "amount": 90.0}]
-        }
-    }
+    gold = {"costs": {"items": [{"description": "hotel", "amount": 300}, {"description": "trein", "amount": 80}]}}
+    found = {"costs": {"items": [{"description": "Hotel:", "amount": 300.0}, {"description": "trein", "amount": 90.0}]}}
     assert counted(gold, found) == {"costs.items": (2, 0, 0), "costs.items.amount": (1, 1, 1)}
 
 

@@ -75,9 +75,7 @@ def run() -> Callable[..., Result]:
 def command() -> Callable[..., subprocess.CompletedProcess[bytes]]:
     """The command, called as a process of its own."""
 
-    def call(
-        *arguments: str | Path, stdin: bytes = b"", **environment: str
-    ) -> subprocess.CompletedProcess[bytes]:
+    def call(*arguments: str | Path, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
         coloured = {"FORCE_COLOR", "PY_COLORS", "GITHUB_ACTIONS"}
         inherited = {name: value for name, value in os.environ.items() if name not in coloured}
         return subprocess.run(

@@ -22,9 +22,7 @@ def names(result: Result) -> list[str]:
 def test_a_folder_gives_its_reports_recursively_in_sorted_order(run: Run, folder: Path) -> None:
     result = run("parse", folder)
     assert result.exit_code == 0
-    assert paths(result) == [
-        f"{folder.as_posix()}/{name}" for name in ("2020/b.TXT", "2020/c.markdown", "a.md")
-    ]
+    assert paths(result) == [f"{folder.as_posix()}/{name}" for name in ("2020/b.TXT", "2020/c.markdown", "a.md")]
 
 
 def test_a_folder_is_named_as_it_was_given(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -80,9 +78,7 @@ def test_a_pipe_in_a_folder_is_no_report(run: Run, folder: Path) -> None:
 def test_an_empty_folder_gives_an_empty_list_and_says_so(run: Run, tmp_path: Path) -> None:
     result = run("parse", tmp_path)
     assert (result.stdout, result.exit_code) == ("[]\n", 0)
-    assert (
-        result.stderr == f"dienstreis: {tmp_path.as_posix()}: no .markdown, .md, .txt file in this folder\n"
-    )
+    assert result.stderr == f"dienstreis: {tmp_path.as_posix()}: no .markdown, .md, .txt file in this folder\n"
 
 
 def test_what_is_named_twice_is_read_once(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,9 +112,7 @@ def test_any_extension_is_read_when_the_file_is_named(run: Run, tmp_path: Path, 
 
 
 @pytest.mark.parametrize("name", ["met spatie.md", "-streep.md", "regel\nbreuk.md", "ÿœ€.md", "[bold].md"])
-def test_awkward_names(
-    run: Run, tmp_path: Path, report: str, name: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_awkward_names(run: Run, tmp_path: Path, report: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / name).write_text(report)
     assert json.loads(run("parse", "--", name).stdout)["source"]["path"] == name

@@ -44,9 +44,7 @@ def data(path: Path) -> object:
 
 
 @pytest.mark.parametrize("format_", FORMATS)
-def test_a_folder_with_one_report_is_still_a_list(
-    run: Run, tmp_path: Path, report: str, format_: str
-) -> None:
+def test_a_folder_with_one_report_is_still_a_list(run: Run, tmp_path: Path, report: str, format_: str) -> None:
     (tmp_path / "a.md").write_text(report)
     assert load(format_, run("parse", tmp_path, "--format", format_).stdout) == [data(tmp_path / "a.md")]
 
@@ -57,9 +55,7 @@ def test_an_empty_list(run: Run, tmp_path: Path, format_: str, text: str) -> Non
 
 
 @pytest.mark.parametrize(("format_", "text"), [("json", "null\n"), ("yaml", "null\n"), ("jsonl", "")])
-def test_output_stays_valid_when_the_one_file_cannot_be_read(
-    run: Run, tmp_path: Path, format_: str, text: str
-) -> None:
+def test_output_stays_valid_when_the_one_file_cannot_be_read(run: Run, tmp_path: Path, format_: str, text: str) -> None:
     result = run("parse", tmp_path / "weg.md", "--format", format_)
     assert (result.stdout, result.exit_code) == (text, 3)
 
@@ -74,9 +70,7 @@ def test_the_same_bytes_give_the_same_output(run: Run, folder: Path) -> None:
     assert run("parse", folder).stdout_bytes == run("parse", folder).stdout_bytes
 
 
-def test_an_error_in_dienstreis_costs_one_report(
-    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_error_in_dienstreis_costs_one_report(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail_in_b(text: str) -> Document:
         if "kapot" in text:
             raise RuntimeError("geen idee\nwaarom")
@@ -142,9 +136,7 @@ def test_a_file_is_not_touched_when_nothing_could_be_read(run: Run, tmp_path: Pa
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_what_could_be_read_is_written_when_something_could_not(
-    run: Run, folder: Path, tmp_path: Path
-) -> None:
+def test_what_could_be_read_is_written_when_something_could_not(run: Run, folder: Path, tmp_path: Path) -> None:
     target = tmp_path / "uit.json"
     assert run("parse", folder, tmp_path / "weg.md", "-o", target).exit_code == 3
     assert len(json.loads(target.read_text())) == 3

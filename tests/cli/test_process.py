@@ -39,9 +39,7 @@ def imported(*arguments: str) -> set[str]:
         f"sys.argv = ['dienstreis', *{list(arguments)!r}]\n"
         "try: main()\nfinally: print(*sys.modules, file=sys.stderr)"
     )
-    result = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
-    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
     return set(result.stderr.splitlines()[-1].split())
 
 
@@ -119,9 +117,7 @@ def test_an_error_outside_a_report_is_one_line(
         main()
     assert end.value.code == Exit.FAILED
     (line,) = capsys.readouterr().err.splitlines()
-    assert line.startswith(
-        "dienstreis: an error in dienstreis itself (RuntimeError: geen idee); please report"
-    )
+    assert line.startswith("dienstreis: an error in dienstreis itself (RuntimeError: geen idee); please report")
 
 
 @pytest.mark.parametrize(

@@ -31,9 +31,7 @@ def test_json_is_what_the_library_finds(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "notulen.md"
     path.write_text(NO_REPORT)
     whole = json.loads(run("validate", path, "--format", "json").stdout)
-    expected = [
-        finding.model_dump(mode="json") for finding in dienstreis.validate(NO_REPORT, path=path.as_posix())
-    ]
+    expected = [finding.model_dump(mode="json") for finding in dienstreis.validate(NO_REPORT, path=path.as_posix())]
     assert whole == {
         "findings": expected,
         "notes": [],
@@ -69,16 +67,12 @@ def test_findings_stand_in_the_order_of_the_files_and_lines(run: Run, folder: Pa
     (folder / "2020" / "b.TXT").write_text(NO_REPORT)
     (folder / "z.md").write_text(NO_REPORT)
     whole = json.loads(run("validate", folder, folder / "m.md", "--format", "json").stdout)
-    places = [
-        (Path(f["path"]).relative_to(folder).as_posix(), f["line"], f["column"]) for f in whole["findings"]
-    ]
+    places = [(Path(f["path"]).relative_to(folder).as_posix(), f["line"], f["column"]) for f in whole["findings"]]
     order = ["2020/b.TXT", "2020/c.markdown", "a.md", "m.md", "z.md"]
     assert places == sorted(places, key=lambda place: (order.index(place[0]), *place[1:]))
 
 
-def test_a_finding_that_only_informs_is_no_failure(
-    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_finding_that_only_informs_is_no_failure(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     finding = dienstreis.validate(NO_REPORT)[0]
     for severity, status in (("info", 0), ("warning", 1), ("error", 1)):
         found = [finding.model_copy(update={"severity": severity})]

@@ -603,9 +603,7 @@ def test_a_period_is_read(text: str, start: str, end: str, precision: str) -> No
     assert (days_of(reading), reading.problem) == ((start, end, precision), None)
 
 
-@pytest.mark.parametrize(
-    ("problem", "text"), [(key, text) for key, texts in REFUSED.items() for text in texts]
-)
+@pytest.mark.parametrize(("problem", "text"), [(key, text) for key, texts in REFUSED.items() for text in texts])
 def test_a_trap_is_refused(problem: str | None, text: str) -> None:
     reading = read_period(text, PAST)
     assert (reading and reading.problem) == problem
@@ -656,9 +654,7 @@ def test_the_reference_lends_a_year(text: str, reference: Reference, day: str) -
     assert not reading.year_given
 
 
-@pytest.mark.parametrize(
-    "text", ["12 mei", "week 23", "29 april - 3 mei", "in mei", "12 mei van dat jaar", "zomer"]
-)
+@pytest.mark.parametrize("text", ["12 mei", "week 23", "29 april - 3 mei", "in mei", "12 mei van dat jaar", "zomer"])
 def test_without_a_reference_the_year_is_unknown(text: str) -> None:
     reading = read_period(text)
     assert reading is not None

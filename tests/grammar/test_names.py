@@ -129,9 +129,7 @@ FAMILIES = [
     ),
     (
         "F. Snoek, burgemeester van Zandwerve en voorzitter van de Veiligheidsregio Oost",
-        Who(
-            "F. Snoek", role="burgemeester van Zandwerve en voorzitter", organisation="Veiligheidsregio Oost"
-        ),
+        Who("F. Snoek", role="burgemeester van Zandwerve en voorzitter", organisation="Veiligheidsregio Oost"),
     ),
     (
         "Sylvia Wells, President of the Executive Board, Sandwick University",

@@ -311,9 +311,7 @@ Zuid-Korea (Korvala) en Japan | KR Korvala, JP -
 @pytest.mark.parametrize("line", PAIRS.strip().splitlines())
 def test_each_place_has_its_own_country(line: str) -> None:
     text, _, pairs = line.partition(" | ")
-    found = [
-        f"{reading.country_code} {reading.place or '-'}" for reading in read_places(text.replace("\\n", "\n"))
-    ]
+    found = [f"{reading.country_code} {reading.place or '-'}" for reading in read_places(text.replace("\\n", "\n"))]
     assert ", ".join(found) == pairs
 
 

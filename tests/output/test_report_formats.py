@@ -22,9 +22,7 @@ TRICKY = [
 
 
 def with_titles(texts: list[str]) -> TripReport:
-    return TripReport(
-        title=texts[0] if texts else None, destinations=[Destination(place=text) for text in texts]
-    )
+    return TripReport(title=texts[0] if texts else None, destinations=[Destination(place=text) for text in texts])
 
 
 @pytest.mark.parametrize("text", TRICKY)
@@ -47,9 +45,7 @@ def test_yaml_and_json_say_the_same(texts: list[str]) -> None:
     "text", ["no", "12:30", "2016-05-29", "1e3", "~", "0o17", "12e03", ".5", "3.", "", "null", "True", ".inf"]
 )
 def test_what_either_yaml_reads_as_another_value_is_quoted(text: str) -> None:
-    line = next(
-        line for line in FORMATS["yaml"].dump(with_titles([text])).splitlines() if line.startswith("title:")
-    )
+    line = next(line for line in FORMATS["yaml"].dump(with_titles([text])).splitlines() if line.startswith("title:"))
     assert line in {f"title: '{text}'", f'title: "{text}"'}
 
 

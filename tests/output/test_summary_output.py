@@ -54,9 +54,7 @@ def test_words_are_no_markup(text: str) -> None:
         assert out.count(text) >= 5
 
 
-@pytest.mark.parametrize(
-    "text", ["\x1b[2J", "\x1b]0;titel\x07", "\x9b2J", "a\rb", "a\nb", "\u202ea", "\x08\x0c\x7f"]
-)
+@pytest.mark.parametrize("text", ["\x1b[2J", "\x1b]0;titel\x07", "\x9b2J", "a\rb", "a\nb", "\u202ea", "\x08\x0c\x7f"])
 def test_words_neither_colour_nor_move_the_cursor(text: str) -> None:
     assert not set(shown(*pieces(text))) & set("\x1b\x9b\x07\r\u202e\x08\x0c\x7f")
     left = COLOUR.sub("", shown(*pieces(text), terminal=True))

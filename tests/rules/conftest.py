@@ -29,9 +29,7 @@ COMPLETE = TripReport(
     document_type="trip_report",
     travellers=[Person(name="T. Vermaas", role="wethouder")],
     destinations=[Destination(place="Porvoo", country="Finland", country_code="FI")],
-    period=Period(
-        start=date(2023, 5, 8), end=date(2023, 5, 10), precision="day", days=3, text="8-10 mei 2023"
-    ),
+    period=Period(start=date(2023, 5, 8), end=date(2023, 5, 10), precision="day", days=3, text="8-10 mei 2023"),
     accompanying_officials=AccompanyingOfficials(count=1, text="1"),
     purpose=Purpose(text="Kennis opdoen over vlonders."),
     delegation=[Person(name="K. Bakhuis", role="beleidsadviseur")],

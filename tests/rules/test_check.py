@@ -28,9 +28,7 @@ LACKS = {
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-def test_places_are_counted_in_code_points_from_1_and_end_behind_the_passage(
-    document: Make, end: str
-) -> None:
+def test_places_are_counted_in_code_points_from_1_and_end_behind_the_passage(document: Make, end: str) -> None:
     findings = check(document(REPORT.replace("\n", end), **LACKS), path="porvoo.md")
     assert [(f.code, f.line, f.column, f.end_line, f.end_column) for f in findings] == [
         ("DR102", 1, 3, 1, 30),
@@ -45,9 +43,7 @@ def test_places_are_counted_in_code_points_from_1_and_end_behind_the_passage(
 def test_a_passage_may_run_over_line_ends(document: Make) -> None:
     text = "# Verslag 🛶\r\n\r\nReis: 10 mei\r\ntot 8 mei 2023\r\n"
     words = "10 mei\r\ntot 8 mei 2023"
-    [finding] = check(
-        document(text, places={"/period": words}, problems=[("reversed", words)]), select=["DR104"]
-    )
+    [finding] = check(document(text, places={"/period": words}, problems=[("reversed", words)]), select=["DR104"])
     assert (finding.line, finding.column, finding.end_line, finding.end_column) == (3, 7, 4, 15)
     assert '"10 mei tot 8 mei 2023"' in finding.message
 
@@ -110,9 +106,7 @@ def test_validate_parses_and_checks() -> None:
     assert validate("Boodschappen: melk, brood\n", ignore=["not-a-trip-report"]) == []
 
 
-@pytest.mark.parametrize(
-    "text", ["", "\ufeff", "\x00", "---", "---\n:\n---", "# \n\n:\n", "{" * 2000, "-\n" * 500]
-)
+@pytest.mark.parametrize("text", ["", "\ufeff", "\x00", "---", "---\n:\n---", "# \n\n:\n", "{" * 2000, "-\n" * 500])
 def test_no_text_makes_it_fail(text: str, document: Make) -> None:
     assert validate(text)
     lacking = document(text, costs=None, travellers=[], results=[], gifts=None, delegation=[])

@@ -31,9 +31,7 @@ def period(words: str, **known: object) -> Period:
 
 def made(make: Make, words: str, *problems: tuple[str, str], **known: object) -> Document:
     """The report with these words as its period."""
-    return make(
-        REPORT.format(words), period=period(words, **known), places={"/period": words}, problems=[*problems]
-    )
+    return make(REPORT.format(words), period=period(words, **known), places={"/period": words}, problems=[*problems])
 
 
 def codes(document: Document) -> list[tuple[str, int]]:
@@ -66,9 +64,7 @@ def test_days_are_enough(document: Make) -> None:
         ("daags na Pasen", {}, "cannot be made out"),
     ],
 )
-def test_less_than_days_is_found_at_the_words(
-    document: Make, words: str, known: dict[str, str], told: str
-) -> None:
+def test_less_than_days_is_found_at_the_words(document: Make, words: str, known: dict[str, str], told: str) -> None:
     [finding] = check(made(document, words, **known), select=["DR1"])
     assert (finding.code, finding.line, finding.column) == ("DR103", 3, 10)
     assert finding.end_column == 10 + len(words)

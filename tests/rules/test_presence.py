@@ -83,9 +83,7 @@ def test_the_statement_that_there_was_nothing_is_enough(found: Found) -> None:
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_what_front_matter_would_tell_is_not_missing_where_it_cannot_be_read(found: Found, end: str) -> None:
-    text = end.join(
-        ["---", "bestemming: Porvoo: Finland", "Betaald_door: gemeente", "---", "", "# Verslag", ""]
-    )
+    text = end.join(["---", "bestemming: Porvoo: Finland", "Betaald_door: gemeente", "---", "", "# Verslag", ""])
     assert found("DR003", text) == [":"]
     assert found("DR102", text, destinations=[]) == []
     assert found("DR401", text, costs=None) == []

@@ -14,9 +14,7 @@ MINUTES = "# Notulen van de sportraad\n\nDe voorzitter opent de vergadering.\n"
 
 def test_a_document_of_another_kind_is_found_at_its_title(found: Found) -> None:
     assert found("DR002", MINUTES, document_type="other") == ["Notulen van de sportraad"]
-    assert found("DR002", "Wat losse woorden.\nEn nog een paar.\n", document_type="other") == [
-        "Wat losse woorden."
-    ]
+    assert found("DR002", "Wat losse woorden.\nEn nog een paar.\n", document_type="other") == ["Wat losse woorden."]
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "\r\n"])
@@ -60,10 +58,6 @@ def test_a_value_of_the_wrong_type_is_found_at_its_key(document: Callable[..., D
     [english] = check(made, select=["DR003"])
     assert (dutch.line, dutch.column, dutch.end_column) == (2, 13, 19)
     assert (
-        dutch.message
-        == 'De waarde achter "ambtenaren" is niet te gebruiken. Daar hoort een getal, bijvoorbeeld "2".'
+        dutch.message == 'De waarde achter "ambtenaren" is niet te gebruiken. Daar hoort een getal, bijvoorbeeld "2".'
     )
-    assert (
-        english.message
-        == 'The value of "ambtenaren" cannot be used. It should be a number, for instance "2".'
-    )
+    assert english.message == 'The value of "ambtenaren" cannot be used. It should be a number, for instance "2".'

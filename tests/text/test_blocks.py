@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dienstreis.text.blocks import (
@@ -342,6 +342,7 @@ documents = st.lists(st.sampled_from(TOKENS), max_size=50).map("".join)
 
 
 @given(documents)
+@settings(deadline=None)
 def test_every_character_stands_in_the_text_at_its_offset(text: str) -> None:
     for line in lines_in(read(text)):
         assert out_of_place(line.passage, text) == []
@@ -363,6 +364,7 @@ def test_an_entity_stands_where_it_is_written() -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "No"])) | documents)
+@settings(deadline=None)
 def test_any_text_has_blocks(text: str) -> None:
     for line in lines_in(read(text)):
         span = line.passage.span()

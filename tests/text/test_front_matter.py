@@ -1,7 +1,7 @@
 """YAML front matter."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dienstreis.text.front_matter import Entry, FrontMatterError, read_front_matter
@@ -138,6 +138,7 @@ def test_every_key_and_value_knows_its_place() -> None:
 
 
 @given(st.text() | st.lists(st.sampled_from([*"ab:-[]{}'\"|>&*!#%@\n ", ": ", "\n- ", "\n  ", "🚂"])).map("".join))
+@settings(deadline=None)
 def test_any_text_has_entries_or_an_error(yaml: str) -> None:
     text = f"{RULE}{yaml}\n---\n"
     try:

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dienstreis.text.blocks import Block, Definition, ItemList, Paragraph, Table, read_blocks
@@ -555,6 +555,7 @@ def test_every_line_is_in_one_section_where_a_heading_has_no_words() -> None:
 
 
 @given(documents)
+@settings(deadline=None)
 def test_every_line_of_any_text_is_in_one_section(text: str) -> None:
     outline = read(text)
     if all(part.title is None or part.title.text for part in outline.walk()):
@@ -562,6 +563,7 @@ def test_every_line_of_any_text_is_in_one_section(text: str) -> None:
 
 
 @given(documents)
+@settings(deadline=None)
 def test_every_title_of_any_text_stands_in_it(text: str) -> None:
     for part in read(text).walk():
         if part.title:

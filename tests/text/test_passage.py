@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dienstreis.text.passage import Lines, Passage, Span, fold, join, join_lines, joined
@@ -86,6 +86,7 @@ def test_a_span_ends_on_the_line_of_its_last_character(span: Span, last: int) ->
 
 
 @given(texts)
+@settings(deadline=None)
 def test_every_offset_stands_on_the_line_that_it_is_counted_to(text: str) -> None:
     lines = Lines(text)
     for offset in range(len(text)):
@@ -142,6 +143,7 @@ def test_no_gap_stands_at_an_end(index: int) -> None:
 
 
 @given(texts_and_passages(), st.data())
+@settings(deadline=None)
 def test_slices_and_parts_keep_places(drawn: tuple[str, Passage], data: st.DataObject) -> None:
     text, passage = drawn
     first = data.draw(st.integers(0, len(passage.text)))
@@ -155,6 +157,7 @@ def test_slices_and_parts_keep_places(drawn: tuple[str, Passage], data: st.DataO
 
 
 @given(texts)
+@settings(deadline=None)
 def test_places_never_run_backwards(text: str) -> None:
     folded = fold(whole(text))
     offsets = [folded.offset(index) for index in range(len(folded.text))]
@@ -190,6 +193,7 @@ def test_an_invisible_character_between_spaces_leaves_one_space(text: str) -> No
 
 
 @given(texts_and_passages())
+@settings(deadline=None)
 def test_folding_keeps_words_and_places(drawn: tuple[str, Passage]) -> None:
     text, passage = drawn
     folded = fold(passage)
@@ -245,6 +249,7 @@ def test_a_word_is_joined_over_any_kind_of_hyphen(hyphen: str) -> None:
 
 
 @given(texts)
+@settings(deadline=None)
 def test_joined_lines_keep_characters_and_places(text: str) -> None:
     passage = join_lines([fold(line) for line in lines_of(text)])
     kept = re.sub(r"[\s-]", "", passage.text)

@@ -4,7 +4,7 @@ import codecs
 import hashlib
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dienstreis.text.source import Unreadable, Why, decode
@@ -91,6 +91,7 @@ def test_a_byte_order_mark_does_not_make_a_text_of_bytes(data: bytes) -> None:
     | st.text().map(str.encode)
     | st.sampled_from([b"\xff\xfe", b"\xfe\xff"]).flatmap(lambda mark: st.binary().map(lambda data: mark + data))
 )
+@settings(deadline=None)
 @example(b"\xff\xfe\x00\xd8")
 @example(b"\xff\xfe\x00\x00\x00\xd8\x00\x00")
 def test_bytes_are_a_text_or_unreadable(data: bytes) -> None:
@@ -103,5 +104,6 @@ def test_bytes_are_a_text_or_unreadable(data: bytes) -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
+@settings(deadline=None)
 def test_any_text_comes_back_out_of_utf_8(text: str) -> None:
     assert decode(codecs.BOM_UTF8 + text.encode()).text == text.removeprefix("\ufeff")

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dienstreis.text.passage import Lines
@@ -212,7 +212,7 @@ def test_a_running_head_is_left_out_with_the_page_numbers() -> None:
 
 
 @pytest.mark.xfail(strict=True, raises=IndexError, reason="a superscript counts as a digit, and is found by no pattern")
-@pytest.mark.parametrize("line", ["haven¹", "12 m²", "①"])
+@pytest.mark.parametrize("line", ["haven¹", "oppervlak in m²", "①"])
 def test_a_line_may_end_in_a_superscript(line: str) -> None:
     assert tidied(line) == line
 
@@ -271,6 +271,7 @@ LETTERS = st.characters(exclude_categories=["Cs", "No"])
 
 
 @given(damaged)
+@settings(deadline=None)
 def test_no_word_is_lost(text: str) -> None:
     covered = {offset for line in tidy(text, Lines(text)) for offset in range(line.start, line.end)}
     lost = [match[0] for match in re.finditer(r"[^\W\d_]{2,}", text) if not covered.issuperset(range(*match.span()))]
@@ -278,6 +279,7 @@ def test_no_word_is_lost(text: str) -> None:
 
 
 @given(damaged | st.text(LETTERS))
+@settings(deadline=None)
 def test_lines_come_in_the_order_of_the_text_and_never_overlap(text: str) -> None:
     end = 0
     for line in tidy(text, Lines(text)):
@@ -286,6 +288,7 @@ def test_lines_come_in_the_order_of_the_text_and_never_overlap(text: str) -> Non
 
 
 @given(damaged | st.text(LETTERS))
+@settings(deadline=None)
 def test_characters_are_replaced_one_for_one(text: str) -> None:
     lines = tidy(text, Lines(text))
     for line, words in zip(lines, markdown(text, lines), strict=True):

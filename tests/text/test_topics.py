@@ -1,7 +1,7 @@
 """What headings and labels are about."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dienstreis.text.topics import is_phrase, recognise, recognise_day
@@ -199,6 +199,7 @@ def test_no_heading_of_a_day(words: str) -> None:
         " ".join
     )
 )
+@settings(deadline=None)
 def test_any_words_are_about_something_or_not(words: str) -> None:
     topic = recognise(words)
     if topic is not None:

@@ -33,9 +33,7 @@ def writing_to(path: str | None, *, wanted: Callable[[], bool] = always) -> Iter
     fails: quietly when the reader of standard output has gone, else with a line and status 2.
     """
     try:
-        with (
-            standard_output() if path in {None, STANDARD_OUTPUT} else file(Path(path or ""), wanted) as stream
-        ):
+        with standard_output() if path in {None, STANDARD_OUTPUT} else file(Path(path or ""), wanted) as stream:
             yield stream
     except BrokenPipeError:
         silence_standard_output()

@@ -69,9 +69,7 @@ def reports_in(folder: str, inputs: Inputs) -> Iterator[str]:
     if passed_over:
         inputs.notes.append(f"{source_path(folder)}: {passed_over_note(passed_over)}")
     elif not count:
-        inputs.notes.append(
-            f"{source_path(folder)}: no {', '.join(sorted(REPORT_SUFFIXES))} file in this folder"
-        )
+        inputs.notes.append(f"{source_path(folder)}: no {', '.join(sorted(REPORT_SUFFIXES))} file in this folder")
 
 
 def files_in(folder: str, closed: list[OSError]) -> Iterator[str]:

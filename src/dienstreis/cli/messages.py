@@ -10,9 +10,7 @@ from dienstreis.output.printable import printable
 __all__ = ["tell", "tell_failure"]
 
 ISSUES = "https://github.com/dienstreis/dienstreis/issues"
-DEBUG = (
-    "DIENSTREIS_DEBUG"  # environment variable: when set, an error in dienstreis itself shows its traceback
-)
+DEBUG = "DIENSTREIS_DEBUG"  # environment variable: when set, an error in dienstreis itself shows its traceback
 LONGEST_ERROR = 200  # characters of an exception's own words
 
 

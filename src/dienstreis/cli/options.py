@@ -18,9 +18,7 @@ Paths = Annotated[
 
 OutputFile = Annotated[
     str | None,
-    typer.Option(
-        "--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.", show_default=False
-    ),
+    typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.", show_default=False),
 ]
 
 

@@ -25,9 +25,7 @@ def summary(
     from dienstreis.cli.run import Run
 
     if format == "json" and not follow_ups:
-        raise typer.BadParameter(
-            "json goes with --follow-ups; `dienstreis parse` prints whole reports as JSON"
-        )
+        raise typer.BadParameter("json goes with --follow-ups; `dienstreis parse` prints whole reports as JSON")
     run = Run(paths)
     if follow_ups:
         print_follow_ups(run, as_json=format == "json")

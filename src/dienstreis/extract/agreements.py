@@ -22,7 +22,8 @@ NAMES = "|".join(
 ENDINGS = "|".join(partnerships.AGREEMENT_ENDINGS)
 # A line end that was lost glues the word before: "eenMoU".
 TYPE = re.compile(
-    rf"(?:\b(?:{NAMES})(?:en|s)?|\b[a-zà-ÿ-]+(?:{ENDINGS})(?:en|s)?|(?<=[a-zà-ÿ])(?-i:MoU|Memorandum|Letter of Intent))\b"
+    rf"(?:\b(?:{NAMES})(?:en|s)?|\b[a-zà-ÿ-]{{1,40}}(?:{ENDINGS})(?:en|s)?"
+    r"|(?<=[a-zà-ÿ])(?-i:MoU|Memorandum|Letter of Intent))\b"
     r"(?:\s+(?:van|tot|of)\s+(?:samenwerking|overeenstemming|intentie|cooperation|understanding|intent))?",
     re.IGNORECASE,
 )

@@ -32,10 +32,16 @@ COLUMNS = {
 COUNT = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|a|an|two|three|four|five|\d+)"
 THING = rf"(?P<what>{COUNT}\s+[^,.;:()]{{3,110}}?)"
 SOMEBODY = r"[^,.;:()]{3,80}?"
-STOP = r"(?=[,.;:()]|\s(?:en|and|met een|ter waarde|met een waarde|die|dat|with an?|worth|cadeau|aangeboden|ontvangen|gekregen|in ontvangst|gegeven|overhandigd|is|zijn|hebben|hebben wij)\b|$)"
+STOP = (
+    r"(?=[,.;:()]|\s(?:en|and|met een|ter waarde|die|dat|with an?|worth|cadeau|aangeboden|ontvangen|gekregen"
+    r"|in ontvangst|gegeven|overhandigd|is|zijn|hebben)\b|$)"
+)
+# Where a gift was got, or in what it was wrapped: "in Kigali", "(about € 20)".
+ASIDE = r"(?:(?:in|op|tijdens)\s[\w\s]{2,30}?\s)?"
 PRESENTED = r"(?:aangeboden|gekregen|ontvangen|overhandigd|geschonken|gegeven|given|presented|offered|received)"
 BY = r"(?:door|van|by|from)"
 GOT = r"(?:kreeg|kregen|ontving|ontvingen|received|got)"
+GAVE = r"(?:gaf|gaven|schonk|schonken|overhandigde|overhandigden|bood|boden|gave|presented)"
 WE = r"(?:wij|we|ik|het college|de delegatie|de wethouder|de burgemeester|de dijkgraaf|the delegation)"
 
 PATTERNS = tuple(
@@ -46,20 +52,25 @@ PATTERNS = tuple(
         # Een doos, aangeboden door de burgemeester aan de wethouder.
         rf"^(?P<what>[^,.;:()]{{3,110}}?),?\s*\(?{PRESENTED}\s+{BY}\s+(?P<giver>{SOMEBODY})(?:\s+(?:aan|to)\s+(?P<recipient>{SOMEBODY}))?(?=[,.;:()]|$)",
         # Als geschenk kreeg ik een scheepje van de burgemeester.
-        rf"(?:^|\b){GOT}\s+{WE}\s+(?:(?:als \w+\s)|(?:van|from)\s+(?P<giver>{SOMEBODY})\s+)?{THING}(?:\s+(?:van|from)\s+(?P<giver_after>{SOMEBODY}))?{STOP}",
+        rf"(?:^|\b){GOT}\s+{WE}\s+(?:(?:als \w+\s)|(?:van|from)\s+(?P<giver>{SOMEBODY})\s+)?{THING}"
+        rf"(?:\s+(?:van|from)\s+(?P<giver_after>{SOMEBODY}))?{STOP}",
         # De wethouder kreeg van de stad een boek; Ik heb in Kigali een mand gekregen; was given a scarf by the provost.
-        rf"^(?P<recipient>[^,.;:]{{2,60}}?)\s+(?:{GOT}|heeft|hebben|heb|was given|were given)\s+(?:(?:in|op|tijdens)\s[\w\s]{{2,30}}?\s)?(?:(?:van|from)\s+(?P<giver>{SOMEBODY})\s+)?{THING}(?:\s*\([^()]*\))?(?:\s+{BY}\s+(?P<giver_after>{SOMEBODY}))?{STOP}",
+        rf"^(?P<recipient>[^,.;:]{{2,60}}?)\s+(?:{GOT}|heeft|hebben|heb|was given|were given)\s+{ASIDE}"
+        rf"(?:(?:van|from)\s+(?P<giver>{SOMEBODY})\s+)?{THING}(?:\s*\([^()]*\))?"
+        rf"(?:\s+{BY}\s+(?P<giver_after>{SOMEBODY}))?{STOP}",
         # Een geschenk van het stadsbestuur, een taart, is gedeeld.
         rf"^(?:een|het|a|the)\s+(?:\w+\s)?(?:geschenk|cadeau|gift|present)\s+{BY}\s+(?P<giver>{SOMEBODY}),\s+{THING}(?=[,.;:(])",
         # Cadeaus: een mijnlamp, met dank aan de stad; Ja: drie pullen van de vereniging.
-        rf"^(?:[^:.]{{2,30}}:\s+)?{THING}(?:,?\s+(?:{BY}|met dank aan|thanks to)\s+(?P<giver>{SOMEBODY}))?(?:\s+(?:voor|for)\s+(?P<recipient>{SOMEBODY}))?(?=[,.;:()]|$)",
+        rf"^(?:[^:.]{{2,30}}:\s+)?{THING}(?:,?\s+(?:{BY}|met dank aan|thanks to)\s+(?P<giver>{SOMEBODY}))?"
+        rf"(?:\s+(?:voor|for)\s+(?P<recipient>{SOMEBODY}))?(?=[,.;:()]|$)",
         # De burgemeester gaf ons een boek.
-        rf"^(?P<giver>{SOMEBODY})\s+(?:gaf|gaven|schonk|schonken|overhandigde|overhandigden|bood|boden|gave|presented)\s+(?:(?P<recipient>ons|us|{WE})\s+)?{THING}{STOP}",
+        rf"^(?P<giver>{SOMEBODY})\s+{GAVE}\s+(?:(?P<recipient>ons|us|{WE})\s+)?{THING}{STOP}",
     )
 )
 # Aan de burgemeester is een bord aangeboden en aan de school een kist met bollen.
 GIVEN_TO = re.compile(
-    rf"(?:^|\b)(?:aan|to)\s+(?P<recipient>(?:de|het|the|ons|onze)\s[^,.;:()]{{3,60}}?)\s+(?:is|zijn|hebben wij|hebben we|gaven wij|gaven we|we gave)?\s*{THING}{STOP}",
+    rf"(?:^|\b)(?:aan|to)\s+(?P<recipient>(?:de|het|the|ons|onze)\s[^,.;:()]{{3,60}}?)\s+"
+    rf"(?:is|zijn|hebben wij|hebben we|gaven wij|gaven we|we gave)?\s*{THING}{STOP}",
     re.IGNORECASE,
 )
 # Ontvangen presentjes (een sjaal van A, een boot van B) staan in het register.

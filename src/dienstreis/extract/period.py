@@ -155,11 +155,13 @@ def out_and_home(prose: list[Passage], reference: Reference) -> Grounded[Period]
 
 def days_with_headings(outline: Outline, reference: Reference) -> Grounded[Period] | None:
     """From the first to the last day that has a heading of its own."""
-    found: list[tuple[date, Span]] = []
-    for part in outline.about("day"):
-        for reading in find_dates(part.title.text, reference) if part.title else []:
-            if part.title and (day := day_of(reading)):
-                found.append((day, part.title.span(reading.first, reading.last)))
+    titles = [part.title for part in outline.about("day") if part.title]
+    found = [
+        (day, title.span(reading.first, reading.last))
+        for title in titles
+        for reading in find_dates(title.text, reference)
+        if (day := day_of(reading))
+    ]
     if len(found) < 2 or found[-1][0] - found[0][0] > LONGEST_TRIP:
         return None
     return spanning(found[0][0], found[-1][0], found[0][1].through(found[-1][1]), None)

@@ -29,15 +29,16 @@ CODES = words(*(word for word in CURRENCIES if word[-1].isalpha()))
 NUMBER = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?(?![\d])"
 MULTIPLE = words(*MULTIPLES)
 AMOUNT = re.compile(
-    rf"(?:(?P<sign>{SIGNS})\s?|\b(?P<code>{CODES})\s?)(?P<number>{NUMBER})(?P<rest>,-+|,–|,=)?(?:\s(?P<times>{MULTIPLE})\b)?"
-    rf"|(?<![\d.,/-])(?P<number_first>{NUMBER})(?P<rest_first>,-+)?(?:\s(?P<times_first>{MULTIPLE}))?\s?(?:(?P<unit>{CODES})\b|(?P<unit_sign>€))",
+    rf"(?:(?P<sign>{SIGNS})\s?|\b(?P<code>{CODES})\s?)(?P<number>{NUMBER})(?:,-+|,–|,=)?(?:\s(?P<times>{MULTIPLE})\b)?"
+    rf"|(?<![\d.,/-])(?P<number_first>{NUMBER})(?:,-+)?(?:\s(?P<times_first>{MULTIPLE}))?\s?"
+    rf"(?:(?P<unit>{CODES})\b|(?P<unit_sign>€))",
     re.IGNORECASE,
 )
 CENTS = re.compile(r"\s+(?:en|and)\s+(?P<cents>\d{1,2})\s+cents?\b", re.IGNORECASE)
 
 
 def find_amounts(text: str) -> list[Amount]:
-    """All amounts of money in ``text``: ``€ 1.412,75``, ``EUR 6,910.00``, ``3.412 euro``, ``€ 216,-``, ``1,4 miljoen euro``."""
+    """All amounts of money in ``text``, such as ``€ 1.412,75``, ``EUR 6,910.00``, ``€ 216,-``, ``1,4 miljoen euro``."""
     found = []
     for match in AMOUNT.finditer(text):
         number = match["number"] or match["number_first"]

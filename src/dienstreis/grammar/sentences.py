@@ -28,7 +28,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
 
 
 def is_end(text: str, match: re.Match[str]) -> bool:
-    """Whether a full stop ends a sentence: not behind an abbreviation, an initial, a list's number, nor in an address."""
+    """Whether a full stop ends a sentence: not behind an abbreviation, an initial or a number, nor in an address."""
     before = text[max(0, match.start() - LOOK_BACK) : match.start()]
     if match["end"][0] != ".":
         return True

@@ -98,7 +98,5 @@ def problems_of_period(document: Document) -> list[Problem]:
     if place is None:
         return []
     return [
-        problem
-        for problem in document.problems
-        if problem.span.start < place.end and place.start < problem.span.end
+        problem for problem in document.problems if problem.span.start < place.end and place.start < problem.span.end
     ]

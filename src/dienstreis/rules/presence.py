@@ -66,8 +66,7 @@ def is_due(document: Document, *topics: str) -> bool:
     no reports. Where front matter cannot be read and has such a key, that is one finding and not two.
     """
     return document.report.document_type == "trip_report" and not any(
-        topic and topic.names[0] in topics
-        for topic in map(recognise, keys_of_unreadable_front_matter(document))
+        topic and topic.names[0] in topics for topic in map(recognise, keys_of_unreadable_front_matter(document))
     )
 
 
@@ -76,9 +75,7 @@ def keys_of_unreadable_front_matter(document: Document) -> Iterator[str]:
     if not document.outline.errors:
         return
     lines = document.lines
-    for start, end in zip(
-        lines.starts[1:LONGEST_FRONT_MATTER], lines.ends[1:LONGEST_FRONT_MATTER], strict=True
-    ):
+    for start, end in zip(lines.starts[1:LONGEST_FRONT_MATTER], lines.ends[1:LONGEST_FRONT_MATTER], strict=True):
         line = document.text[start:end].strip()
         if line in CLOSES_FRONT_MATTER:
             return

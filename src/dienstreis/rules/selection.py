@@ -30,9 +30,7 @@ def named(rules: Sequence[Rule], name: str) -> list[Rule]:
     """The rules that a code, a name, or the beginning of a code stands for, in capitals or not."""
     code = name.strip().upper()
     found = [
-        rule
-        for rule in rules
-        if rule.name.upper() == code or (code.startswith(PREFIX) and rule.code.startswith(code))
+        rule for rule in rules if rule.name.upper() == code or (code.startswith(PREFIX) and rule.code.startswith(code))
     ]
     if not found:
         raise ValueError(f"unknown rule {name!r}: did you mean {nearest(rules, code)!r}?")

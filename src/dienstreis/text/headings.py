@@ -224,7 +224,7 @@ class Marker:
         return Mark(title, style, number=number, topic=topic), value_of(line, line.emphasis) if run_in else None
 
     def lone_heading(self, block: Paragraph, position: int, index: int) -> Mark | None:
-        """A heading without Markdown's notation: known, numbered, in capitals, bold, or just a short line of its own."""
+        """A heading without Markdown's notation: known, numbered, in capitals, bold, or just a short line."""
         line = block.lines[position]
         words = line.passage.text
         if len(words) > LONGEST_HEADING or (position and not self.unpunctuated):

@@ -1,8 +1,10 @@
 """Words of costs."""
 
-from typing import Final
+from typing import Final, Literal
 
-CATEGORIES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+Category = Literal["airfare", "other_transport", "lodging", "meals", "other"]
+
+CATEGORIES: Final[dict[Category, dict[str, tuple[str, ...]]]] = {
     "airfare": {
         "nl": ("vlieg", "vlucht", "luchthavenbelasting", "retourvlucht", "airline"),
         "en": ("flight", "airfare", "air fare", "air ticket", "plane"),

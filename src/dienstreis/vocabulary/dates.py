@@ -315,9 +315,7 @@ THAT_WORDS: Final[Words] = {
 }
 
 COUNTED_WORDS: Final[Words] = {
-    "mul": frozenset(
-        {"m", "km", "cm", "mm", "ha", "kg", "ton", "eur", "euro", "usd", "kwh", "mw", "gw", "dollar"}
-    ),
+    "mul": frozenset({"m", "km", "cm", "mm", "ha", "kg", "ton", "eur", "euro", "usd", "kwh", "mw", "gw", "dollar"}),
     "nl": frozenset(
         {
             "aanwezigen",
@@ -460,9 +458,7 @@ YEAR_CONTEXTS: Final[Words] = {
             "omstreeks",
         }
     ),
-    "en": frozenset(
-        {"since", "from", "of", "until", "till", "after", "before", "by", "during", "between", "around"}
-    ),
+    "en": frozenset({"since", "from", "of", "until", "till", "after", "before", "by", "during", "between", "around"}),
 }
 """Words behind which a bare number may be a year."""
 MONTH_CONTEXTS: Final[Words] = {

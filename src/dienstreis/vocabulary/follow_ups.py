@@ -3,7 +3,9 @@
 ``...`` stands for the words between the parts of a separable verb ("bood ... aan").
 """
 
-from typing import Final
+from typing import Final, Literal
+
+Status = Literal["done", "ongoing", "planned", "open", "dropped"]
 
 ADVICE: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -945,7 +947,7 @@ VAGUE_TIMES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Times that no calendar has, or that depend on when the report was written."""
 
-STATUS_WORDS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+STATUS_WORDS: Final[dict[Status, dict[str, tuple[str, ...]]]] = {
     "planned": {
         "nl": (
             "nog niet",

@@ -23,24 +23,20 @@ CATALOGUE: Final[dict[str, dict[str, dict[str, str]]]] = {
             ),
             "folder": "Dit is een map en geen bestand. Noem een bestand in deze map.",
             "failed": (
-                "Dit bestand is niet te lezen. Controleer of het nog op deze plek staat en of de schijf"
-                " bereikbaar is."
+                "Dit bestand is niet te lezen. Controleer of het nog op deze plek staat en of de schijf bereikbaar is."
             ),
             "pdf": (
                 "Dit is een PDF, en die is niet te lezen. Sla het verslag voorlopig op als tekst (.txt) of"
                 " Markdown (.md)."
             ),
             "word": (
-                "Dit is een Word-document, en dat is niet te lezen. Sla het verslag in Word op als platte"
-                " tekst (.txt)."
+                "Dit is een Word-document, en dat is niet te lezen. Sla het verslag in Word op als platte tekst (.txt)."
             ),
             "office": (
                 "Dit is een bestand van een kantoorprogramma, en dat is niet te lezen. Sla het verslag op als"
                 " platte tekst (.txt)."
             ),
-            "binary": (
-                "Dit bestand bevat geen tekst. Sla het verslag op als platte tekst (.txt) of Markdown (.md)."
-            ),
+            "binary": ("Dit bestand bevat geen tekst. Sla het verslag op als platte tekst (.txt) of Markdown (.md)."),
             "encoding": (
                 "De letters in dit bestand zijn niet te herkennen. Sla het opnieuw op, en kies daarbij de"
                 " codering UTF-8."
@@ -54,24 +50,14 @@ CATALOGUE: Final[dict[str, dict[str, dict[str, str]]]] = {
                 " of your own."
             ),
             "folder": "This is a folder and no file. Name a file in this folder.",
-            "failed": (
-                "This file cannot be read. Check that it is still there, and that the disk can be reached."
-            ),
-            "pdf": (
-                "This is a PDF, which cannot be read. Save the report as text (.txt) or Markdown (.md) for"
-                " now."
-            ),
-            "word": (
-                "This is a Word document, which cannot be read. Save the report in Word as plain text (.txt)."
-            ),
+            "failed": ("This file cannot be read. Check that it is still there, and that the disk can be reached."),
+            "pdf": ("This is a PDF, which cannot be read. Save the report as text (.txt) or Markdown (.md) for now."),
+            "word": ("This is a Word document, which cannot be read. Save the report in Word as plain text (.txt)."),
             "office": (
-                "This is the file of an office program, which cannot be read. Save the report as plain text"
-                " (.txt)."
+                "This is the file of an office program, which cannot be read. Save the report as plain text (.txt)."
             ),
             "binary": "This file holds no text. Save the report as plain text (.txt) or Markdown (.md).",
-            "encoding": (
-                "The letters in this file cannot be made out. Save it again, and choose the encoding UTF-8."
-            ),
+            "encoding": ("The letters in this file cannot be made out. Save it again, and choose the encoding UTF-8."),
         },
     },
     "DR002": {
@@ -188,8 +174,7 @@ CATALOGUE: Final[dict[str, dict[str, dict[str, str]]]] = {
                 ' instance: "7 to 10 October 2024".'
             ),
             "year-unknown": (
-                '"{text}" does not tell which year it was. Add the year, for instance: "7 to 10 October'
-                ' 2024".'
+                '"{text}" does not tell which year it was. Add the year, for instance: "7 to 10 October 2024".'
             ),
         },
     },
@@ -220,14 +205,13 @@ CATALOGUE: Final[dict[str, dict[str, dict[str, str]]]] = {
         "en": {
             "summary": "A date that does not exist.",
             "message": (
-                '"{text}" holds a date that no calendar has. Find out which day was meant, and write that'
-                " one."
+                '"{text}" holds a date that no calendar has. Find out which day was meant, and write that one.'
             ),
         },
     },
     "DR106": {
         "nl": {
-            "summary": "Een weekdag, een aantal dagen of nachten, of de maand in de titel, die niet bij de reisdata past.",
+            "summary": "Een weekdag, een duur, of de maand in de titel, die niet bij de reisdata past.",
             "message": (
                 '"{text}" spreekt zichzelf of de reisdata tegen: de weekdag, het aantal dagen of nachten, of de maand'
                 " klopt niet. Ga na wat juist is, en schrijf overal hetzelfde."
@@ -236,8 +220,8 @@ CATALOGUE: Final[dict[str, dict[str, dict[str, str]]]] = {
         "en": {
             "summary": "A weekday, a number of days or nights, or the month in the title, that contradicts the dates.",
             "message": (
-                '"{text}" contradicts itself or the dates of the trip: the weekday, the number of days or nights, or the'
-                " month is wrong. Find out what is right, and write the same everywhere."
+                '"{text}" contradicts itself or the dates of the trip: the weekday, the number of days or nights,'
+                " or the month is wrong. Find out what is right, and write the same everywhere."
             ),
         },
     },

@@ -149,9 +149,7 @@ class Cursor:
 
     def _after_of(self, position: int) -> int:
         position = self._skip(position, Kind.OF)
-        position = (
-            self._skip(position, Kind.ARTICLE) if self.kind(position + 1) is Kind.YEAR_WORD else position
-        )
+        position = self._skip(position, Kind.ARTICLE) if self.kind(position + 1) is Kind.YEAR_WORD else position
         return self._skip(position, Kind.YEAR_WORD)
 
     def _bracketed_year(self, position: int) -> _Year | None:
@@ -216,9 +214,7 @@ class Cursor:
         )
         return Found(point, year.position)
 
-    def _found(
-        self, position: int, end: int, precision: Precision | None, **said: int | bool | None
-    ) -> Found:
+    def _found(self, position: int, end: int, precision: Precision | None, **said: int | bool | None) -> Found:
         point = Point(self.tokens[position].first, self.tokens[end - 1].last, precision, **said)  # type: ignore[arg-type]
         return Found(point, end)
 

@@ -134,10 +134,7 @@ def read_period(text: str, reference: Reference = Reference()) -> DateReading | 
 
 
 def _speaks_of_dates(tokens: Sequence[Token]) -> bool:
-    if any(
-        token.kind in _SURE_WORDS and not (token.abbreviated and token.kind is Kind.WEEKDAY)
-        for token in tokens
-    ):
+    if any(token.kind in _SURE_WORDS and not (token.abbreviated and token.kind is Kind.WEEKDAY) for token in tokens):
         return True
     figures = [token for token in tokens if token.kind in (Kind.NUMBER, Kind.DECIMAL, Kind.ORDINAL)]
     only_figures = not any(token.kind is Kind.WORD for token in tokens)
@@ -319,9 +316,7 @@ def _group(part: Part, start: Resolved, end: Resolved) -> _Group:
         span=Span(start.span.start, end.span.end),
         precision=start.point.precision,
         bracketed=part.bracketed,
-        joined=any(
-            token.kind is Kind.JOIN or token.word in DEPARTURE_WORDS | RETURN_WORDS for token in part.before
-        ),
+        joined=any(token.kind is Kind.JOIN or token.word in DEPARTURE_WORDS | RETURN_WORDS for token in part.before),
         known=not any(_is_unknown(token) and not token.capital for token in part.before),
     )
 
@@ -398,9 +393,7 @@ def _union(span: Span, group: _Group) -> Span:
     return Span(min(span.start, group.span.start), max(span.end, group.span.end))
 
 
-def _with_durations(
-    value: Value, span: Span, precision: Precision, groups: Sequence[_Group]
-) -> tuple[Span, bool]:
+def _with_durations(value: Value, span: Span, precision: Precision, groups: Sequence[_Group]) -> tuple[Span, bool]:
     """Return the period with the end that a duration gives it, and whether a duration contradicts it."""
     if not value.durations:
         return span, False

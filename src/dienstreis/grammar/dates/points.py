@@ -99,12 +99,7 @@ class PointReader(Cursor):
         point, position = found
         day = self.token(position + 1)
         opened = self.kind(position) is Kind.OPEN
-        if (
-            day is None
-            or day.kind is not Kind.WEEKDAY
-            or point.precision != "day"
-            or point.weekday is not None
-        ):
+        if day is None or day.kind is not Kind.WEEKDAY or point.precision != "day" or point.weekday is not None:
             return found
         if opened and self.kind(position + 2) is Kind.CLOSE:
             point = replace(point, weekday=day.value, last=self.tokens[position + 2].last)
@@ -213,11 +208,7 @@ class PointReader(Cursor):
 
     def _is_linked_to_numeric(self, position: int) -> bool:
         link = self.token(position)
-        if (
-            link is None
-            or link.kind not in (Kind.RANGE, Kind.DASH)
-            or (link.kind is Kind.DASH and link.glued)
-        ):
+        if link is None or link.kind not in (Kind.RANGE, Kind.DASH) or (link.kind is Kind.DASH and link.glued):
             return False
         at = self._skip(position + 1, Kind.WEEKDAY)
         if self.kind(at) is Kind.DATE:
@@ -359,9 +350,7 @@ class PointReader(Cursor):
         at = self._skip_dot(at) if name is not None and name.word in _NUMBER_WORDS else at
         at = self._skip(at, Kind.DOT)
         number = self._day_at(at)
-        repeated = before is not None and (
-            before.word in _REPEATING or before.kind in (Kind.NUMBER, Kind.CARDINAL)
-        )
+        repeated = before is not None and (before.word in _REPEATING or before.kind in (Kind.NUMBER, Kind.CARDINAL))
         if number is None or self.kind(at) is not Kind.NUMBER or repeated:
             return None
         at += 1

@@ -93,9 +93,7 @@ def _listed(reader: PointReader, position: int) -> tuple[list[Point], list[Kind]
     return points, links, ends[-1] if points else end
 
 
-def _found(
-    reader: PointReader, position: int, points: Sequence[Point], links: Sequence[Kind]
-) -> Found | None:
+def _found(reader: PointReader, position: int, points: Sequence[Point], links: Sequence[Kind]) -> Found | None:
     """Return the date at a token, if it is one in the company of those that it is linked to."""
     if not points:
         found = reader.read(position)
@@ -123,9 +121,7 @@ def _is_believed(reader: PointReader, position: int, found: Found) -> bool:
     if following is None or found.point.precision != "month":
         return False
     beyond = reader.read(following[1], found.point)
-    return (
-        beyond is not None and beyond.point.precision == "month" and reader.is_believed(following[1], beyond)
-    )
+    return beyond is not None and beyond.point.precision == "month" and reader.is_believed(following[1], beyond)
 
 
 def _link(reader: PointReader, position: int, point: Point) -> tuple[Kind, int] | None:
@@ -167,9 +163,7 @@ def _trimmed(
 
 def _precedes(point: Point, following: Point, link: Kind) -> bool:
     day, next_day = point.day or 0, following.day or 0
-    return (
-        day + 1 == next_day if link in (Kind.COMMA, Kind.SLASH) and not following.partial else day < next_day
-    )
+    return day + 1 == next_day if link in (Kind.COMMA, Kind.SLASH) and not following.partial else day < next_day
 
 
 def _closes(reader: PointReader, points: Sequence[Point], end: int) -> bool:
@@ -211,9 +205,7 @@ def _reading(resolved: Sequence[Resolved]) -> DateReading:
     points = [one.point for one in resolved]
     first, last = points[0].first, points[-1].last
     year_given = any(point.year is not None for point in points)
-    problem: DateProblem | None = next(
-        (one.problem for one in resolved if one.problem not in (None, "weekday")), None
-    )
+    problem: DateProblem | None = next((one.problem for one in resolved if one.problem not in (None, "weekday")), None)
     spans = [one.span for one in resolved if one.span is not None]
     if problem is None and spans[0].start > spans[-1].start:
         problem = "reversed"

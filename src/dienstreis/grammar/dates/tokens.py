@@ -228,9 +228,7 @@ def bears_footnote(digits: str) -> bool:
     "20151" is 2015; "20116" may as well be 2016 with a digit typed twice.
     """
     doubled = any(left == right for left, right in pairwise(digits))
-    return (
-        len(digits) == 5 and FIRST_YEAR <= int(digits[:4]) <= LAST_YEAR and digits[4] != "0" and not doubled
-    )
+    return len(digits) == 5 and FIRST_YEAR <= int(digits[:4]) <= LAST_YEAR and digits[4] != "0" and not doubled
 
 
 def full_year(digits: str) -> int | None:
@@ -305,9 +303,7 @@ def _token(found: re.Match[str], gap: Gap) -> Token:
     digits = [int(digits) for digits in _DIGITS.findall(text)]
     if name == "week_code":
         return base._replace(kind=Kind.WEEK_CODE, value=digits[1], date=(digits[0], 1, 1))
-    kind = {"quarter_code": Kind.QUARTER_CODE, "ordinal": Kind.ORDINAL, "short_year": Kind.SHORT_YEAR}[
-        name or ""
-    ]
+    kind = {"quarter_code": Kind.QUARTER_CODE, "ordinal": Kind.ORDINAL, "short_year": Kind.SHORT_YEAR}[name or ""]
     return base._replace(kind=kind, value=digits[0])
 
 
@@ -382,9 +378,7 @@ def _joined(tokens: list[Token], position: int) -> tuple[Token, int] | None:
     rest = position + 1
     hyphen = rest < len(tokens) and tokens[rest].word in "-‐‑" and tokens[rest].glued
     rest += hyphen
-    if rest >= len(tokens) or not (
-        tokens[rest].gap is Gap.LINE or (hyphen and tokens[rest].gap is Gap.SPACE)
-    ):
+    if rest >= len(tokens) or not (tokens[rest].gap is Gap.LINE or (hyphen and tokens[rest].gap is Gap.SPACE)):
         return None
     entry = LEXICON.get(first.word + tokens[rest].word)
     whole = first.kind in _BREAKABLE and tokens[rest].kind in _BREAKABLE

@@ -140,12 +140,7 @@ def _take_unknown(tokens: Sequence[Token], draft: Draft, first: int, last: int) 
     """Take words in brackets that are not known: an organisation, or a job of a word or two."""
     if may_be_organisation(tokens, first, last) and draft.organisation is None:
         draft.organisation = (first, last)
-    elif (
-        draft.role is None
-        and last - first <= 2
-        and is_word(tokens[first])
-        and not has_verb(tokens, first, last)
-    ):
+    elif draft.role is None and last - first <= 2 and is_word(tokens[first]) and not has_verb(tokens, first, last):
         draft.role = (first, last)
 
 
@@ -177,9 +172,7 @@ def _read_apart(tokens: Sequence[Token], draft: Draft, setting: Setting) -> bool
     if not (tokens[index].text in ",|/:" or (tokens[index].text in _DASHES and tokens[index].spaced)):
         return False
     start = index + 1
-    if word_at(tokens, start) in _CONJUNCTIONS or (
-        draft.lead is not None and read_naming(tokens, start) is not None
-    ):
+    if word_at(tokens, start) in _CONJUNCTIONS or (draft.lead is not None and read_naming(tokens, start) is not None):
         return False
     if draft.is_governed and word_at(tokens, start) in _ARTICLES:
         return False
@@ -202,11 +195,7 @@ def _read_directly(tokens: Sequence[Token], draft: Draft, setting: Setting) -> b
     if word in _BEHIND_NAMES and draft.organisation is None:
         end = _proper_end(tokens, index + 1) if prose else phrase_end(tokens, index + 1)
         first = skip_articles(tokens, index + 1)
-        if (
-            first >= end
-            or has_verb(tokens, first, end)
-            or not (prose or may_be_organisation(tokens, first, end))
-        ):
+        if first >= end or has_verb(tokens, first, end) or not (prose or may_be_organisation(tokens, first, end)):
             return False
         if not is_domain(tokens[first]) or _names_organisation(tokens, first, end):
             draft.organisation = (first, end)
@@ -268,9 +257,7 @@ def _attach(tokens: Sequence[Token], draft: Draft, first: int, last: int, settin
     )
 
 
-def _attach_organisation(
-    tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting
-) -> bool:
+def _attach_organisation(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
     shared = key(tokens[first]) in _BOTH
     employed = first + shared + 1 if key(tokens[min(first + shared, last - 1)]) in _EMPLOYED else None
     if employed is not None and employed < last:
@@ -281,9 +268,7 @@ def _attach_organisation(
     surely = is_organisation_name(tokens[start:last])
     if surely:
         _take_as_portfolio(tokens, draft)
-    if draft.organisation is None and (
-        surely or (start > first and start < last and is_capitalised(tokens[start]))
-    ):
+    if draft.organisation is None and (surely or (start > first and start < last and is_capitalised(tokens[start]))):
         draft.organisation = (start, last)
         return True
     if key(tokens[first]) in _REMARKS:
@@ -309,9 +294,7 @@ def _take_as_portfolio(tokens: Sequence[Token], draft: Draft) -> None:
         draft.role, draft.organisation = (role[0], organisation[1]), None
 
 
-def _attach_capitalised(
-    tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting
-) -> bool:
+def _attach_capitalised(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
     """Take capitalised words of which no noun tells what they are."""
     naming = read_naming(tokens, first)
     if setting is not Setting.ITEM and naming is not None and naming.certainty is Certainty.FULL:

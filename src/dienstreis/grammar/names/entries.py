@@ -31,9 +31,7 @@ _ARTICLES = every(vocabulary.ARTICLES)
 _REMARKS = every(vocabulary.REMARKS)
 
 
-def read_entry(
-    tokens: Sequence[Token], index: int, setting: Setting, governor: Lead | None = None
-) -> Draft | None:
+def read_entry(tokens: Sequence[Token], index: int, setting: Setting, governor: Lead | None = None) -> Draft | None:
     """Read the person or group that begins at a token; ``governor`` is a plural role that still holds."""
     draft = None if setting is Setting.PROSE else _read_group(tokens, index)
     if draft is not None:
@@ -42,9 +40,7 @@ def read_entry(
     if draft is None:
         return None
     read_details(tokens, draft, setting)
-    return (
-        draft if draft.is_supported or (setting is Setting.ITEM and draft.organisation is not None) else None
-    )
+    return draft if draft.is_supported or (setting is Setting.ITEM and draft.organisation is not None) else None
 
 
 def _read_group(tokens: Sequence[Token], index: int) -> Draft | None:
@@ -78,9 +74,7 @@ def _read_named(tokens: Sequence[Token], index: int, setting: Setting, governor:
         duty, naming = lead[0], _with_estate(tokens, lead[1])
         draft = Draft(index, naming.last, naming, list(naming.titles), (duty.first, duty.last))
         draft.organisation, draft.party = duty.organisation, duty.party
-        draft.lead = (
-            Lead(index, draft.role, duty.organisation, duty.party) if duty.plural and draft.role else None
-        )
+        draft.lead = Lead(index, draft.role, duty.organisation, duty.party) if duty.plural and draft.role else None
         return draft
     bare = _read_bare(tokens, index, setting, governed=governor is not None)
     if bare is None:
@@ -100,17 +94,13 @@ def _is_numbered_heading(tokens: Sequence[Token], naming: Naming) -> bool:
     if not above or naming.last - first != 2 or naming.last >= len(tokens) or not is_initial(tokens[first]):
         return False
     following = tokens[naming.last]
-    return (
-        following.text.islower() and not following.line and not has_verb(tokens, naming.last, naming.last + 1)
-    )
+    return following.text.islower() and not following.line and not has_verb(tokens, naming.last, naming.last + 1)
 
 
 def _with_estate(tokens: Sequence[Token], naming: Naming) -> Naming:
     """Return a name with its second half ("Van Aal van Dalen"), where brackets show that it is one."""
     first, last = naming.pieces[0]
-    doubled = (
-        word_at(tokens, naming.last) == "van" and naming.last == last and word_at(tokens, first) == "van"
-    )
+    doubled = word_at(tokens, naming.last) == "van" and naming.last == last and word_at(tokens, first) == "van"
     if doubled and is_capitalised(tokens[min(last + 1, len(tokens) - 1)]) and has_bracket(tokens, last + 2):
         return replace(naming, last=last + 2, pieces=((first, last + 2),))
     return naming
@@ -122,9 +112,7 @@ def _read_bare(tokens: Sequence[Token], index: int, setting: Setting, *, governe
         return None
     if setting is Setting.PROSE:
         articled = word_at(tokens, index - 1) in _ARTICLES
-        sure = (
-            naming.certainty is Certainty.SURE and not articled and not _is_numbered_heading(tokens, naming)
-        )
+        sure = naming.certainty is Certainty.SURE and not articled and not _is_numbered_heading(tokens, naming)
         return naming if sure or governed else None
     following = tokens[naming.last] if naming.last < len(tokens) else None
     if (

@@ -173,15 +173,11 @@ def _fits(tokens: Sequence[Token], head: int, naming: Naming, setting: Setting) 
     if setting is Setting.IN_ROLE:
         return personal and is_portfolio_head(tokens[head])
     if setting is Setting.PROSE:
-        return personal or (
-            naming.last - naming.first > 1 and first.text[0].isupper() and key(first) in _PREPOSITIONS
-        )
+        return personal or (naming.last - naming.first > 1 and first.text[0].isupper() and key(first) in _PREPOSITIONS)
     return True
 
 
-def _read_long_lead(
-    tokens: Sequence[Token], start: int, behind: int, setting: Setting
-) -> tuple[Duty, Naming] | None:
+def _read_long_lead(tokens: Sequence[Token], start: int, behind: int, setting: Setting) -> tuple[Duty, Naming] | None:
     """Read a role with its portfolio or organisation up to a name that is surely one."""
     passed = behind
     for at in range(behind, min(behind + _LONGEST_LEAD, len(tokens))):
@@ -213,14 +209,10 @@ def _names_behind_portfolio(tokens: Sequence[Token], at: int) -> bool:
     naming = read_naming(tokens, at)
     if naming is None:
         return False
-    return naming.certainty is Certainty.SURE or (
-        naming.certainty is Certainty.GIVEN and is_domain(tokens[at - 1])
-    )
+    return naming.certainty is Certainty.SURE or (naming.certainty is Certainty.GIVEN and is_domain(tokens[at - 1]))
 
 
-def _read_apposition(
-    tokens: Sequence[Token], start: int, comma: int, setting: Setting
-) -> tuple[Duty, Naming] | None:
+def _read_apposition(tokens: Sequence[Token], start: int, comma: int, setting: Setting) -> tuple[Duty, Naming] | None:
     """Read "de griffier van de commissie, mevrouw X" and "de leden: X"."""
     duty = read_duty(tokens, start, comma, loose=False)
     naming = read_naming(tokens, comma + 1)
@@ -244,11 +236,7 @@ def phrase_end(tokens: Sequence[Token], start: int, *, portfolio: bool = True, p
                 return at
             at = goes_on
             continue
-        if (
-            is_end(tokens[at])
-            or text == "."
-            or (text in _DASHES and tokens[at].spaced and _is_spaced(tokens, at + 1))
-        ):
+        if is_end(tokens[at]) or text == "." or (text in _DASHES and tokens[at].spaced and _is_spaced(tokens, at + 1)):
             return at
         begun = at > start or key(tokens[at]) in _CONJUNCTIONS
         if led_by(tokens, at) or (begun and _is_run_in(tokens, at)):
@@ -296,11 +284,7 @@ def portfolio_end(tokens: Sequence[Token], start: int, comma: int) -> int:
     while word_at(tokens, at) == "," and portfolios < _MOST_PORTFOLIOS:
         at = _field_end(tokens, at + 1)
         portfolios += 1
-    joined = (
-        at > comma
-        and word_at(tokens, at) in _CONJUNCTIONS
-        and not starts_entry(tokens, at + 1, Setting.IN_ROLE)
-    )
+    joined = at > comma and word_at(tokens, at) in _CONJUNCTIONS and not starts_entry(tokens, at + 1, Setting.IN_ROLE)
     return at if joined and _field_end(tokens, at + 1) > at + 1 else comma
 
 
@@ -310,9 +294,7 @@ def _field_end(tokens: Sequence[Token], index: int) -> int:
     if naming is not None and naming.certainty >= Certainty.GIVEN:
         return index
     at = index
-    while (
-        at < len(tokens) and at - index < 3 and is_word(tokens[at]) and key(tokens[at]) not in _CONJUNCTIONS
-    ):
+    while at < len(tokens) and at - index < 3 and is_word(tokens[at]) and key(tokens[at]) not in _CONJUNCTIONS:
         if not is_capitalised(tokens[at]) and not is_domain(tokens[at]):
             return index
         at += 1

@@ -132,12 +132,7 @@ def _skip_joiners(tokens: Sequence[Token], index: int) -> int:
             or (word == "o" and (index == 0 or tokens[index].line))
         ):
             index += 1
-        elif (
-            numbered
-            and word_at(tokens, index + 1) in (".", ")")
-            and len(word) <= 3
-            and index + 2 < len(tokens)
-        ):
+        elif numbered and word_at(tokens, index + 1) in (".", ")") and len(word) <= 3 and index + 2 < len(tokens):
             index += 2
         elif led_by(tokens, index):
             index += led_by(tokens, index)

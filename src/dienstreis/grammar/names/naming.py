@@ -31,11 +31,7 @@ _PARTICLES = every(vocabulary.PARTICLES)
 _STARTS = frozenset(vocabulary.PARTICLES_AT_START)
 _NEVER = every(vocabulary.NEVER_NAMES)
 _BEHIND = frozenset(vocabulary.TITLES_BEHIND)
-_SERVING = (
-    every(vocabulary.SERVICE_PREPOSITIONS)
-    | every(vocabulary.GENITIVES)
-    | every(vocabulary.DOMAIN_PREPOSITIONS)
-)
+_SERVING = every(vocabulary.SERVICE_PREPOSITIONS) | every(vocabulary.GENITIVES) | every(vocabulary.DOMAIN_PREPOSITIONS)
 _OPENING_QUOTES = ("(", '"', "“", "‘", "'")
 _CLOSING_QUOTES = (")", '"', "”", "’", "'")
 _GENITIVES = every(vocabulary.GENITIVES)
@@ -91,9 +87,7 @@ def read_naming(tokens: Sequence[Token], index: int) -> Naming | None:
     before = ((index, start),) if addressed else ()
     behind, last = titles_behind(tokens, found.last)
     certainty = Certainty.SURE if addressed else found.certainty
-    return replace(
-        found, first=index, last=last, titles=(*before, *found.titles, *behind), certainty=certainty
-    )
+    return replace(found, first=index, last=last, titles=(*before, *found.titles, *behind), certainty=certainty)
 
 
 def titles_behind(tokens: Sequence[Token], index: int) -> tuple[tuple[tuple[int, int], ...], int]:
@@ -182,12 +176,7 @@ def _inverted(tokens: Sequence[Token], index: int) -> Naming | None:
         return None
     last = _nickname_at_end(tokens, initials)
     last = _particles(tokens, last)
-    if (
-        last < len(tokens)
-        and is_word(tokens[last])
-        and is_capitalised(tokens[last])
-        and not is_role(tokens[last])
-    ):
+    if last < len(tokens) and is_word(tokens[last]) and is_capitalised(tokens[last]) and not is_role(tokens[last]):
         return None
     found = ((comma + 1, titles),) if titles > comma + 1 else ()
     return Naming(index, last, found, ((titles, last), (index, comma)), Certainty.SURE)

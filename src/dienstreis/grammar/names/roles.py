@@ -219,9 +219,7 @@ def _split_portfolio(tokens: Sequence[Token], head: int, index: int, last: int) 
             return at, (following, last)
         if word in _GENITIVES and following < last and _is_of(tokens, head, following):
             return at, (following, last)
-        if (is_organisation(tokens[at]) or is_acronym(tokens[at])) and not _belongs_to_portfolio(
-            tokens, at, last
-        ):
+        if (is_organisation(tokens[at]) or is_acronym(tokens[at])) and not _belongs_to_portfolio(tokens, at, last):
             return _role_end(tokens, index, at), (at, last)
     return last, None
 
@@ -310,6 +308,4 @@ def _is_office_at(tokens: Sequence[Token], index: int) -> bool:
         return not rest or (bool(_BODIES & set(rest)) and not _NO_BODIES & set(rest))
     if word in _BARE:
         return not rest
-    return word in _OFFICES or any(
-        " ".join((word, *rest[:more])) in _OFFICES for more in range(1, _LONGEST_OFFICE)
-    )
+    return word in _OFFICES or any(" ".join((word, *rest[:more])) in _OFFICES for more in range(1, _LONGEST_OFFICE))

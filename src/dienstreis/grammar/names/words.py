@@ -190,23 +190,17 @@ def is_role(token: Token) -> bool:
 def is_organisation(token: Token) -> bool:
     """Whether a word marks the name of an organisation, as a noun of its own or the end of a compound."""
     word = key(token)
-    return word in _ORGANISATIONS or (
-        len(word) > 5 and word.endswith(_ORGANISATION_ENDINGS) and not is_role(token)
-    )
+    return word in _ORGANISATIONS or (len(word) > 5 and word.endswith(_ORGANISATION_ENDINGS) and not is_role(token))
 
 
 def is_organisation_name(tokens: Sequence[Token]) -> bool:
     """Whether a phrase is surely an organisation: by a noun in it, or as an abbreviation in capitals."""
     return any(is_organisation(token) for token in tokens) or (
-        bool(tokens)
-        and all(len(t.text) > 1 and t.text.isupper() for t in tokens if is_word(t))
-        and is_word(tokens[0])
+        bool(tokens) and all(len(t.text) > 1 and t.text.isupper() for t in tokens if is_word(t)) and is_word(tokens[0])
     )
 
 
 def is_domain(token: Token) -> bool:
     """Whether a word belongs to a portfolio or field of work ("Financiën", "Publiekszaken")."""
     word = key(token)
-    return word in _DOMAINS or (
-        len(word) > 6 and word.endswith(_DOMAIN_ENDINGS) and not is_organisation(token)
-    )
+    return word in _DOMAINS or (len(word) > 6 and word.endswith(_DOMAIN_ENDINGS) and not is_organisation(token))

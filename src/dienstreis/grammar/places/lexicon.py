@@ -30,12 +30,6 @@ RETURN_BEGINNINGS = tuple(all_words(places.RETURN_BEGINNINGS))
 CALENDAR = all_words(dates.MONTHS, dates.MONTH_ABBREVIATIONS, dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS)
 PERSONAL_TITLES = frozenset(map(fold, all_words(people.ADDRESSES, people.ACADEMIC_TITLES)))
 COMMON_WORDS = (
-    LIST_WORDS
-    | LOCATORS
-    | DESTINATION_WORDS
-    | OTHER_RELATIONS
-    | CALENDAR
-    | PERSONAL_TITLES
-    | all_words(places.NOTHING)
+    LIST_WORDS | LOCATORS | DESTINATION_WORDS | OTHER_RELATIONS | CALENDAR | PERSONAL_TITLES | all_words(places.NOTHING)
 )
 """Words that stand in no name that only its capital tells."""

@@ -125,9 +125,7 @@ def abbreviation_at(wording: Wording, index: int, place: Mention | None, *, in_p
     written = wording.written(index)
     kind: Kind = "country"
     code = vocabulary.VEHICLE_CODES.get(written, written) if "(" in gap else written
-    if written in vocabulary.STATE_ABBREVIATIONS and (
-        "US" in place.codes or (place.kind == "unknown" and "," in gap)
-    ):
+    if written in vocabulary.STATE_ABBREVIATIONS and ("US" in place.codes or (place.kind == "unknown" and "," in gap)):
         kind, code = "region", "US"
     if code not in known_names().codes or (in_prose and code not in place.codes):
         return None

@@ -10,9 +10,7 @@ __all__ = ["countries_by_position"]
 
 def countries_by_position(route: Route) -> dict[int, int]:
     """The country of each place, as far as it is clear: index of the mention to index of the mention."""
-    return {
-        place: country for clause in clauses(route) for place, country in within_clause(route, clause).items()
-    }
+    return {place: country for clause in clauses(route) for place, country in within_clause(route, clause).items()}
 
 
 def clauses(route: Route) -> list[range]:

@@ -42,17 +42,13 @@ def destinations(route: Route) -> list[Mention]:
 
 def groups(route: Route) -> list[range]:
     """The lists of names: "Krems en Steyr in Oostenrijk" is one."""
-    starts = [
-        index for index in range(len(route.mentions)) if not index or not route.links[index - 1].is_list
-    ]
+    starts = [index for index in range(len(route.mentions)) if not index or not route.links[index - 1].is_list]
     return [range(start, end) for start, end in pairwise([*starts, len(route.mentions)])]
 
 
 def accepted_in(route: Route, group: range, leads: list[Lead]) -> set[int]:
     """The destinations of one list: its known names, and the unknown ones that these vouch for."""
-    codes = {
-        code for index in group if route.mentions[index].is_country for code in route.mentions[index].codes
-    }
+    codes = {code for index in group if route.mentions[index].is_country for code in route.mentions[index].codes}
     accepted = {index for index in group if is_accepted(route.mentions[index], leads[index], codes)}
     has_area = any(not route.mentions[index].is_place for index in accepted)
     return accepted | {
@@ -68,11 +64,7 @@ def is_accepted(mention: Mention, lead: Lead, codes: set[str]) -> bool:
     """Whether a known name is a destination: ambiguous ones need a sign of travel or their country."""
     if mention.kind == "unknown" or lead == "other":
         return False
-    return (
-        mention.words not in AMBIGUOUS
-        or lead in ("destination", "location")
-        or not codes.isdisjoint(mention.codes)
-    )
+    return mention.words not in AMBIGUOUS or lead in ("destination", "location") or not codes.isdisjoint(mention.codes)
 
 
 def is_joined(route: Route, index: int, accepted: set[int]) -> bool:

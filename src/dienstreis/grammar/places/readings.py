@@ -54,9 +54,7 @@ def readings(wording: Wording, mentions: Iterable[Mention]) -> list[PlaceReading
 def located_places(route: Route) -> dict[int, Located]:
     """Where each place lies; without regions that are named only to say where a city lies."""
     locator = Locator(route)
-    located = {
-        index: locator.locate(index) for index, mention in enumerate(route.mentions) if not mention.is_country
-    }
+    located = {index: locator.locate(index) for index, mention in enumerate(route.mentions) if not mention.is_country}
     cities = {place.code for index, place in located.items() if route.mentions[index].is_place}
     return {
         index: place

@@ -48,9 +48,7 @@ class Wording:
     def is_acronym(self, index: int) -> bool:
         """Whether the word is written in capitals, as a fair or body is, in a text that is not."""
         return (
-            self.has_small_letters
-            and len(self.tokens[index].word) <= LONGEST_ACRONYM
-            and self.written(index).isupper()
+            self.has_small_letters and len(self.tokens[index].word) <= LONGEST_ACRONYM and self.written(index).isupper()
         )
 
     def may_be_named(self, index: int) -> bool:
