@@ -52,17 +52,23 @@ PATTERNS = tuple(
         # Een doos, aangeboden door de burgemeester aan de wethouder.
         rf"^(?P<what>[^,.;:()]{{3,110}}?),?\s*\(?{PRESENTED}\s+{BY}\s+(?P<giver>{SOMEBODY})(?:\s+(?:aan|to)\s+(?P<recipient>{SOMEBODY}))?(?=[,.;:()]|$)",
         # Als geschenk kreeg ik een scheepje van de burgemeester.
-        rf"(?:^|\b){GOT}\s+{WE}\s+(?:(?:als \w+\s)|(?:van|from)\s+(?P<giver>{SOMEBODY})\s+)?{THING}"
-        rf"(?:\s+(?:van|from)\s+(?P<giver_after>{SOMEBODY}))?{STOP}",
+        (
+            rf"(?:^|\b){GOT}\s+{WE}\s+(?:(?:als \w+\s)|(?:van|from)\s+(?P<giver>{SOMEBODY})\s+)?{THING}"
+            rf"(?:\s+(?:van|from)\s+(?P<giver_after>{SOMEBODY}))?{STOP}"
+        ),
         # De wethouder kreeg van de stad een boek; Ik heb in Kigali een mand gekregen; was given a scarf by the provost.
-        rf"^(?P<recipient>[^,.;:]{{2,60}}?)\s+(?:{GOT}|heeft|hebben|heb|was given|were given)\s+{ASIDE}"
-        rf"(?:(?:van|from)\s+(?P<giver>{SOMEBODY})\s+)?{THING}(?:\s*\([^()]*\))?"
-        rf"(?:\s+{BY}\s+(?P<giver_after>{SOMEBODY}))?{STOP}",
+        (
+            rf"^(?P<recipient>[^,.;:]{{2,60}}?)\s+(?:{GOT}|heeft|hebben|heb|was given|were given)\s+{ASIDE}"
+            rf"(?:(?:van|from)\s+(?P<giver>{SOMEBODY})\s+)?{THING}(?:\s*\([^()]*\))?"
+            rf"(?:\s+{BY}\s+(?P<giver_after>{SOMEBODY}))?{STOP}"
+        ),
         # Een geschenk van het stadsbestuur, een taart, is gedeeld.
         rf"^(?:een|het|a|the)\s+(?:\w+\s)?(?:geschenk|cadeau|gift|present)\s+{BY}\s+(?P<giver>{SOMEBODY}),\s+{THING}(?=[,.;:(])",
         # Cadeaus: een mijnlamp, met dank aan de stad; Ja: drie pullen van de vereniging.
-        rf"^(?:[^:.]{{2,30}}:\s+)?{THING}(?:,?\s+(?:{BY}|met dank aan|thanks to)\s+(?P<giver>{SOMEBODY}))?"
-        rf"(?:\s+(?:voor|for)\s+(?P<recipient>{SOMEBODY}))?(?=[,.;:()]|$)",
+        (
+            rf"^(?:[^:.]{{2,30}}:\s+)?{THING}(?:,?\s+(?:{BY}|met dank aan|thanks to)\s+(?P<giver>{SOMEBODY}))?"
+            rf"(?:\s+(?:voor|for)\s+(?P<recipient>{SOMEBODY}))?(?=[,.;:()]|$)"
+        ),
         # De burgemeester gaf ons een boek.
         rf"^(?P<giver>{SOMEBODY})\s+{GAVE}\s+(?:(?P<recipient>ons|us|{WE})\s+)?{THING}{STOP}",
     )
