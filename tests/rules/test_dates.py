@@ -7,7 +7,7 @@ import pytest
 
 from dienstreis.document import Document
 from dienstreis.model import Period
-from dienstreis.rules import check
+from dienstreis.rules import check, validate
 
 Found = Callable[..., list[str]]
 Make = Callable[..., Document]
@@ -105,10 +105,26 @@ def test_one_impossible_date_is_one_finding(document: Make) -> None:
     assert codes(made(document, "8 mei 2023", LATE_DUE, LATE_DUE)) == [("DR103", 3), ("DR105", 8)]
 
 
-def test_weekdays_and_durations_are_no_matter_of_these_rules(document: Make) -> None:
+def test_a_weekday_and_a_duration_that_contradict_the_same_dates_are_one_finding(document: Make) -> None:
     known = {"start": "2023-05-08", "end": "2023-05-10", "precision": "day"}
     words = "8-10 mei 2023"
-    assert codes(made(document, words, ("weekday", words), ("duration", words), **known)) == []
+    assert codes(made(document, words, ("weekday", words), ("duration", words), **known)) == [("DR106", 3)]
+
+
+@pytest.mark.parametrize(
+    ("title", "period", "expected"),
+    [
+        ("Verslag dienstreis Lyon, mei 2023", "zondag 8 mei 2023 t/m 10 mei 2023", [("DR106", 3)]),
+        ("Verslag dienstreis Lyon, mei 2023", "8 t/m 10 mei 2023 (5 nachten)", [("DR106", 3)]),
+        ("Verslag dienstreis Lyon, april 2023", "8 t/m 10 mei 2023", [("DR106", 1)]),
+        ("Verslag dienstreis Lyon, mei 2023", "maandag 8 t/m woensdag 10 mei 2023 (2 nachten)", []),
+        ("Verslag dienstreis Lyon in het voorjaar", "8 t/m 10 mei 2023", []),
+    ],
+)
+def test_what_contradicts_the_dates_is_found(title: str, period: str, expected: list[tuple[str, int]]) -> None:
+    text = f"# {title}\n\nReisperiode: {period}\n"
+    found = validate(text, select=["DR104", "DR105", "DR106"])
+    assert [(finding.code, finding.line) for finding in found] == expected
 
 
 def test_long_words_are_quoted_in_part(document: Make) -> None:

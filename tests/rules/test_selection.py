@@ -25,7 +25,7 @@ def test_all_rules_run_unless_told_otherwise() -> None:
         ("dr401", ["DR401"]),
         ("Costs-Missing", ["DR401"]),
         (" DR401 ", ["DR401"]),
-        ("DR10", ["DR101", "DR102", "DR103", "DR104", "DR105"]),
+        ("DR10", ["DR101", "DR102", "DR103", "DR104", "DR105", "DR106"]),
         ("DR3", ["DR301", "DR302"]),
         ("DR", ALL),
     ],

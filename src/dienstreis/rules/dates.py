@@ -56,9 +56,9 @@ def dates_impossible(document: Document) -> Iterator[Hit]:
 
 def duration_mismatch(document: Document) -> Iterator[Hit]:
     """A weekday, a number of days or nights, or a month in the title that contradicts the dates, which are kept."""
-    for problem in problems_of_period(document):
-        if problem.kind in {"weekday", "duration"}:
-            yield contradiction(document, problem)
+    problems = {p.span: p for p in problems_of_period(document) if p.kind in {"weekday", "duration"}}
+    for problem in problems.values():
+        yield contradiction(document, problem)
     yield from other_month_in_title(document)
 
 
