@@ -47,10 +47,11 @@ def read_organisation(outline: Outline) -> Grounded[Organisation] | None:
 
 
 def lines_of(part: Part) -> list[Passage]:
-    """The lines of a section's paragraphs, and the paragraphs."""
+    """The lines of a section's paragraphs, column by column, and the paragraphs."""
     blocks = [block for block in part.blocks if isinstance(block, Paragraph)]
     title = [part.title] if part.title and part.style not in {Style.TITLE, Style.LABEL} else []
-    return title + [line.passage for block in blocks for line in block.lines] + [block.passage for block in blocks]
+    lines = [cell for block in blocks for line in block.lines for cell in line.passage.columns()]
+    return title + lines + [block.passage for block in blocks]
 
 
 def find_body(passage: Passage) -> Grounded[Organisation] | None:

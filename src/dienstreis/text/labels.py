@@ -18,7 +18,6 @@ from dienstreis.text.passage import Passage, join
 from dienstreis.text.topics import recognise
 
 __all__ = [
-    "WHITE_SPACE",
     "blocks_of_entry",
     "count_known_labels",
     "dash_labelled_line",
@@ -33,7 +32,6 @@ __all__ = [
 
 
 LABEL = re.compile(r"(?P<label>[^:\s][^:]{0,90}?)(?<![\d\s])\s*:(?!//)\s*(?P<value>.*)$")
-WHITE_SPACE = re.compile(r"\s")
 QUESTION = re.compile(r"(?P<question>[^\W\d_a-z][^.!?:]{3,70}\?)\s+(?=\S)")
 DASH_LABEL = re.compile(r"(?P<label>[^\W\d_][^–—:.]{1,50}?)\s+[–—]\s+(?P<value>\S.*)$")
 DATE_AT_END = re.compile(rf"(?:{DATE_LIKE.pattern})\W*$")
@@ -59,13 +57,10 @@ def labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
 
 def gap_labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
     """A label that a wide gap sets off from its value, as in the head of a letter."""
-    words = line.passage
-    gap = next((m.start() for m in WHITE_SPACE.finditer(words.text) if words.starts_gap(m.start())), None)
-    if gap is None:
-        return None
-    topic = recognise(words.text[:gap])
+    label, *values = line.passage.columns()
+    topic = recognise(label.text) if values else None
     if topic and topic.leads and topic.plain and topic.names[0] not in HEADING_TOPICS:
-        return Mark(words.part(0, gap), Style.LABEL, topic=topic), value_of(line, gap)
+        return Mark(label, Style.LABEL, topic=topic), value_of(line, len(label.text))
     return None
 
 

@@ -1,9 +1,6 @@
 """Lists, tables and headings that plain text shows by its lines, and Markdown does not see."""
 
-from itertools import pairwise
-
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
-from dienstreis.text.labels import WHITE_SPACE
 from dienstreis.text.marks import DECIMAL, ENDS_SENTENCE, LONGEST_HEADING, MOST_LABEL_WORDS, is_heading_shaped
 from dienstreis.text.passage import Passage
 from dienstreis.text.topics import recognise
@@ -52,19 +49,11 @@ def numbered_lines(block: Paragraph) -> ItemList | None:
 
 def columns_as_table(block: Paragraph) -> Table | None:
     """Lines whose cells wide gaps set apart, the same number on every line, as a table."""
-    rows = [cells_of(line) for line in block.lines]
+    rows = [[Line(cell) for cell in line.passage.columns()] for line in block.lines]
     width = len(rows[0])
     if len(rows) < 3 or width < 3 or any(len(row) != width for row in rows):
         return None
     return Table(rows[0], rows[1:])
-
-
-def cells_of(line: Line) -> list[Line]:
-    """The cells of a line, between its wide gaps."""
-    words = line.passage
-    gaps = [match.start() for match in WHITE_SPACE.finditer(words.text) if words.starts_gap(match.start())]
-    edges = [0, *gaps, len(words.text)]
-    return [Line(words.part(first, last)) for first, last in pairwise(edges)]
 
 
 def item_line(item: Item) -> Line:

@@ -24,7 +24,9 @@ __all__ = [
 
 
 ENDS_SENTENCE = (".", ",", ";", "!")
-DATE_LIKE = re.compile(r"\d{1,2}\s*[^\W\d_]{3,}\.?\s*\d{4}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}")
+DATE_LIKE = re.compile(
+    r"(?<![\d-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}\s*[^\W\d_]{3,}\.?\s*\d{4})(?![\d-])"
+)
 LONGEST_HEADING = 100
 MOST_LABEL_WORDS = 9
 MOST_MINOR_WORDS = 12

@@ -4,12 +4,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from dienstreis.vocabulary import characters
 
 __all__ = ["Lines", "Passage", "Span", "fold", "join", "join_lines", "joined"]
 
+SPACE = re.compile(r"\s")
 LINE_END = re.compile(r"\r\n|\n|\r")
 UNEVEN = re.compile(rf"[{characters.INVISIBLE}]+|\s{{2,}}|[^\S ]")
 """ Whatever is not a single space between words."""
@@ -119,6 +121,11 @@ class Passage:
             and self.text[index].isspace()
             and self.offset(index + 1) - self.offset(index - 1) > width
         )
+
+    def columns(self) -> "list[Passage]":
+        """The parts between wide gaps: what stood in columns of their own."""
+        gaps = [match.start() for match in SPACE.finditer(self.text) if self.starts_gap(match.start())]
+        return [self.part(first, last) for first, last in pairwise([0, *gaps, len(self.text)])]
 
 
 def run_start(run: tuple[int, int]) -> int:

@@ -420,6 +420,16 @@ STARTED: Final[dict[str, tuple[str, ...]]] = {
 EXAMINED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "onderzocht wordt",
+        "zal ... worden opgenomen",
+        "zal ... worden gezocht",
+        "zal worden onderzocht",
+        "zal worden bekeken",
+        "zal worden nagegaan",
+        "zal worden uitgewerkt",
+        "zal worden verkend",
+        "zullen worden uitgewerkt",
+        "wordt contact opgenomen",
+        "wordt contact gezocht",
         "bekeken wordt",
         "nagegaan wordt",
         "verkend wordt",

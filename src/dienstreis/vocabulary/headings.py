@@ -350,6 +350,9 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "invited_by": {
         "nl": (
             "op verzoek van",
+            "door wie uitgenodigd",
+            "door wie bent u uitgenodigd",
+            "door wie",
             "wie nodigde uit",
             "wie heeft uitgenodigd",
             "gastorganisatie",
