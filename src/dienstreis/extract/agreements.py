@@ -28,7 +28,7 @@ TYPE = re.compile(
     re.IGNORECASE,
 )
 CAPITALISED_TYPE = re.compile(
-    r"(?:Letter|Memorandum|Statement|Declaration|Protocol)\s+of\s+[A-Z]\w+|(?:[A-Z][\w'’-]*\s?){1,4}(?:Agreement|Declaration|Understanding|Intent)\b"
+    r"(?:Letter|Memorandum|Statement|Declaration|Protocol)\s+of\s+[A-Z]\w+|(?!(?:The|An?|This|Our)\s)(?:[A-Z][\w'’-]*\s?){1,4}(?:Agreement|Declaration|Understanding|Intent)\b"
 )
 SIGNED = any_of(partnerships.SIGNED)
 INTENDED = any_of(partnerships.INTENDED)
@@ -55,6 +55,7 @@ ONE_WITH = re.compile(
 )
 NAMED = re.compile(r"\b(?:was|is|were)\s+(?P<name>[A-Z][\w&-]+(?:\s[A-Z][\w&-]+)*)")
 PRONOUN = re.compile(r"(?:Zij|Ze|Hij|They|It)\b")
+ADVERBIAL = re.compile(r"(?:Op|In|Bij|Tijdens|Na|Vervolgens|Daarna|On|At|During|After|Then)\b")
 CAPITAL = re.compile(r"[^\W\d_a-zà-ÿ]")
 ELSEWHERE = frozenset({"purpose", "costs", "gifts", "payer", "partners", "organisation", "invited_by"})
 ACTIVITIES = frozenset({"programme", "day"})
@@ -149,7 +150,7 @@ def parties_in(statement: Statement, known: list[str]) -> tuple[list[Passage], P
     if match := ONE_WITH.search(sentence.text):
         one = sentence.part(match.start("parties"), match.end("parties"))
         other = parties_of(sentence.part(match.start("other"), match.end("other")), known)
-        if PRONOUN.match(one.text) is None and other:
+        if not PRONOUN.match(one.text) and not ADVERBIAL.match(one.text) and other:
             return [*parties_of(one, known)[-1:], *other], None
     with_match = WITH.search(sentence.text)
     parties = (

@@ -85,7 +85,7 @@ def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping
         return ground(Costs(text=nothing.text), nothing.span())
     apart = {id(part) for part in (*parts, *payers)}
     outside = [s.passage for s in statements if id(s.part) not in apart and TRIP_COST.search(s.passage.text)]
-    payer = payer_in([value_of(part) for part in payers], [*told, *outside])
+    payer = payer_in([value_of(part) for part in payers], [*(prose for part in parts for prose in prose_of(part)), *outside])
     if not told and not outside and payer is None:
         return None
     reader = CostReader(wrapping)
@@ -187,7 +187,12 @@ class CostReader:
     def enumeration(self, passage: Passage, *, sure: bool) -> bool:
         """Amounts each with what it was for ("trein € 318, hotel € 612"), and the total among them."""
         amounts = amounts_in(passage, plain=sure) if passage else []
-        described = [(amount, words) for amount in amounts if (words := words_for(passage, amount))]
+        ends = [0, *(amount.last for amount in amounts)]
+        described = [
+            (amount, words)
+            for after, amount in zip(ends, amounts, strict=False)
+            if (words := words_for(passage, amount, after))
+        ]
         costs = [(amount, words) for amount, words in described if not TOTAL.search(words.text)]
         if len(costs) < 2 or (NOT_OF_THE_TRIP.search(passage.text) and not sure):
             return False
@@ -273,18 +278,25 @@ class CostReader:
         self.currencies.append(amount.currency)
 
 
+def prose_of(part: Part) -> list[Passage]:
+    """The words of a section without its tables, whose heads are no sentences."""
+    if not list(tables_of(part)):
+        return [value] if (value := value_of(part)) else []
+    return [block.passage for block in paragraphs_of(part)] + [item.passage for item in items_of(part)]
+
+
 def amounts_in(passage: Passage, *, plain: bool) -> list[Amount]:
     """The amounts of a passage; ``plain`` ones without a sign where it has no others."""
     return find_amounts(passage.text) or (find_plain_amounts(passage.text, CURRENCY) if plain else [])
 
 
-def words_for(passage: Passage, amount: Amount) -> Passage | None:
-    """What an amount was for: the few words right before it, or behind "aan" or "voor"."""
+def words_for(passage: Passage, amount: Amount, after: int) -> Passage | None:
+    """What an amount was for: the few words right before it, behind the amount before, or behind "aan" or "voor"."""
     if match := FOR_WHAT.match(passage.text, amount.last):
         return passage.part(match.start("what"), match.end("what"))
-    edges = [match.end() for match in SEGMENT.finditer(passage.text, 0, amount.first)]
+    edges = [match.end() for match in SEGMENT.finditer(passage.text, after, amount.first)]
     # A comma or colon right before the amount parts nothing.
-    first = next((edge for edge in reversed(edges) if passage.text[edge : amount.first].strip(SEPARATORS)), 0)
+    first = next((edge for edge in reversed(edges) if passage.text[edge : amount.first].strip(SEPARATORS)), after)
     words = passage.part(first, amount.first).strip(SEPARATORS)
     if not words or len(words.text.split()) > MOST_WORDS or FINITE.search(words.text) or words.text[-1].isdigit():
         return None

@@ -70,7 +70,10 @@ PATTERNS = tuple(
             rf"(?:\s+(?:voor|for)\s+(?P<recipient>{SOMEBODY}))?(?=[,.;:()]|$)"
         ),
         # De burgemeester gaf ons een boek.
-        rf"^(?P<giver>{SOMEBODY})\s+{GAVE}\s+(?:(?P<recipient>ons|us|{WE})\s+)?{THING}{STOP}",
+        (
+            rf"^(?P<giver>{SOMEBODY})\s+{GAVE}\s+(?:(?P<recipient>ons|us|{WE})\s+)?{THING}"
+            rf"(?:\s+(?:aan|to)\s+(?P<recipient_after>{SOMEBODY}))?{STOP}"
+        ),
     )
 )
 # Aan de burgemeester is een bord aangeboden en aan de school een kist met bollen.
@@ -81,6 +84,8 @@ GIVEN_TO = re.compile(
 )
 # Ontvangen presentjes (een sjaal van A, een boot van B) staan in het register.
 IN_PARENTHESES = re.compile(rf"{GIFT.pattern}\s*\((?P<things>{COUNT}\s[^()]{{3,200}})\)", re.IGNORECASE)
+# Stands in the midst of any of the patterns, and says nothing of the gift itself.
+AS_GIFT = re.compile(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:{GIFT.pattern})", re.IGNORECASE)
 COMMA = re.compile(r",\s+|\s+(?:en|and)\s+")
 REFUSED_THING = re.compile(rf"{THING}{STOP}", re.IGNORECASE)
 # The last "van" before a person or a body: "een set van de school" has a giver, "een beeld van brons" has none.
@@ -110,7 +115,7 @@ def gift_of_item(passage: Passage) -> Grounded[Gift] | None:
 def gifts_of_sentences(sentences: Iterable[tuple[Passage, Passage | None]]) -> Iterator[Grounded[Gift]]:
     """The gifts that sentences tell of; what became of one may stand in the sentence behind it."""
     for sentence, behind in sentences:
-        text = sentence.text
+        text = AS_GIFT.sub(lambda words: " " * len(words[0]), sentence.text)
         if NO_GIFTS.search(text):
             continue
         if match := IN_PARENTHESES.search(text):
@@ -156,9 +161,10 @@ def gift(
 ) -> Grounded[Gift]:
     """A gift out of the words of a pattern; ``offset`` is where the passage begins in the text that matched."""
     groups = match.groupdict()
-    what = passage.part(match.start("what") - offset, match.end("what") - offset)
+    what = passage.part(match.start("what") - offset, match.end("what") - offset).strip(" ")
     giver = groups.get("giver") or groups.get("giver_after")
-    return build(passage, what, giver, groups.get("recipient"), direction or direction_of(passage.text), behind)
+    recipient = groups.get("recipient") or groups.get("recipient_after")
+    return build(passage, what, giver, recipient, direction or direction_of(passage.text), behind)
 
 
 def direction_of(text: str) -> Direction:

@@ -37,6 +37,8 @@ def result(part: Part, *, titled: bool) -> Grounded[Result]:
     title = part.title if titled else None
     text = join(paragraphs)
     spans = [passage.span() for passage in ([title] if title else []) + paragraphs] + list(items.places.values())
+    # A section that holds nothing but a table has no words of its own.
+    spans = spans or [value_of(part).span()]
     span = Span(min(s.start for s in spans), max(s.end for s in spans))
     value = Result(
         number=part.number if titled else None,

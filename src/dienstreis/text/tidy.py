@@ -42,7 +42,6 @@ LETTERED = re.compile(
     r"[ \t]*(?:\((?P<enclosed>[a-z])\)[ \t]*|(?P<letter>[a-z])(?:[.)][ \t]+|[.)](?=[^\W\d_a-z])))(?=\S)"
 )
 RUN_IN_LETTER = re.compile(r"(?<=[.;:!?])\s+(?=(?P<letter>[b-z])[.)]\s?[^\W\d_a-z])")
-TASK_BOX = re.compile("[☐☑☒]")
 
 PAGE_MARK = re.compile(
     r"\s*(?:(?:pagina|page|blz\.?|blad|pag\.?|p\.)\s*\d+(?:\s*(?:van|of|/)\s*\d+)?|\d+\s*/\s*\d+|[-–]\s*\d+\s*[-–])\s*",

@@ -773,8 +773,3 @@ REFUSED_WORDS: Final[Words] = {
     ),
 }
 """Words that change what the dates beside them say, so that a period with one of them is not read."""
-
-HOUR_WORDS: Final[Words] = {
-    "nl": frozenset({"uur", "u", "uren"}),
-    "en": frozenset({"h", "hrs", "hours", "hr"}),
-}

@@ -36,7 +36,7 @@ SET_APART = (
 )
 FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+\s(?:(?:van|de|der|den|el|ten|ter)\s){0,2}[A-ZÀ-Þ][\w'’-]+")
 THAT_CLAUSE = re.compile(
-    r"\b(?:dat|that)\s+(?P<owner>(?:(?:de|het|the|ons|onze)\s+)?[\w'’-]+"
+    r"\b(?:dat|that)\s+(?P<owner>(?:(?:de|het|the|ons|onze|beide|both)\s+)?[\w'’-]+"
     r"(?:\s(?:van|voor|of)\s(?:de\s|het\s|the\s)?[^\W\d_a-z][\w-]*|\s[^\W\d_a-z][\w'’-]*){0,4})"
 )
 PASSIVE_AGREED = re.compile(
