@@ -54,7 +54,6 @@ def test_a_bullet_alone_is_no_item() -> None:
     assert tidied("•") == "•"
 
 
-@pytest.mark.xfail(strict=True, reason="a capital O before a word counts as a bullet")
 def test_an_exclamation_is_no_bullet() -> None:
     assert tidied("O ja, het regende.") == "O ja, het regende."
 
@@ -95,7 +94,6 @@ def test_a_dot_between_words_of_running_text_is_no_bullet() -> None:
     assert tidied("Ulm • Gent • Porvoo") == "Ulm • Gent • Porvoo"
 
 
-@pytest.mark.xfail(strict=True, reason="private-use bullets behind running text stay in the text")
 def test_a_private_use_character_is_never_anything_but_a_bullet() -> None:
     assert "\uf0b7" not in tidied("Wij zagen: \uf0b7 haven \uf0b7 markt")
 
@@ -128,9 +126,6 @@ def test_a_number_that_does_not_count_on_stays_where_it_is(words: str) -> None:
     assert tidied(f"1. Haven\n- {words}") == f"1. Haven\n- {words}"
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the next number is cut off behind any word, not only behind the end of a sentence"
-)
 def test_a_number_at_the_end_of_a_sentence_stays_there() -> None:
     text = "1. Haven\n- Zij bleven tot dag 2. Daarna volgde de markt."
     assert tidied(text) == text
@@ -182,7 +177,6 @@ def test_a_sentence_goes_on_over_a_page_number(mark: str, gap: str) -> None:
     assert tidied(f"De haven is in{gap}{mark}{gap}handen van de stad.") == "De haven is in\nhanden van de stad."
 
 
-@pytest.mark.xfail(strict=True, reason="the word is missing from the page marks")
 def test_a_page_number_by_another_word() -> None:
     assert tidied("De haven is in\nBladzijde 2\nhanden van de stad.") == "De haven is in\nhanden van de stad."
 
@@ -195,7 +189,6 @@ def test_a_hyphenated_word_goes_on_over_a_page_end() -> None:
     assert tidied("De burge-\n\n2/5\n\nmeester sprak.") == "De burge-\nmeester sprak."
 
 
-@pytest.mark.xfail(strict=True, reason="behind a hyphen, too, only a small letter goes on")
 def test_a_hyphenated_name_goes_on_over_a_page_end() -> None:
     assert tidied("De gedeputeerde van Noord-\n\n2/5\n\nHolland sprak.").split("\n")[1] == "Holland sprak."
 
@@ -211,7 +204,6 @@ def test_a_running_head_is_left_out_with_the_page_numbers() -> None:
     assert tidied(text).split("\n") == ["", "Eerst is", "de haven bezocht en", "daarna de markt."]
 
 
-@pytest.mark.xfail(strict=True, raises=IndexError, reason="a superscript counts as a digit, and is found by no pattern")
 @pytest.mark.parametrize("line", ["haven¹", "oppervlak in m²", "①"])
 def test_a_line_may_end_in_a_superscript(line: str) -> None:
     assert tidied(line) == line
@@ -219,7 +211,7 @@ def test_a_line_may_end_in_a_superscript(line: str) -> None:
 
 def test_a_running_foot_may_carry_the_page_number() -> None:
     body = "\n".join(["Een regel die lang"] * 8)
-    text = f"{body}\nBericht van Ulm 1\n{body}\nBericht van Ulm 2\nen het slot."
+    text = f"{body}\nBericht van Ulm     1\n{body}\nBericht van Ulm     2\nen het slot."
     assert "Bericht" not in tidied(text)
 
 
@@ -229,7 +221,6 @@ def test_a_running_head_is_left_out_behind_form_feeds() -> None:
     assert "Bericht" not in tidied(text)
 
 
-@pytest.mark.xfail(strict=True, reason="headings that count count as pages")
 @pytest.mark.parametrize("heading", ["Dag", "Bezoek", "Thema"])
 def test_headings_that_count_are_no_page_numbers(heading: str) -> None:
     body = "\n".join(["Een regel die lang is."] * 8)
@@ -237,7 +228,6 @@ def test_headings_that_count_are_no_page_numbers(heading: str) -> None:
     assert tidied(text) == text
 
 
-@pytest.mark.xfail(strict=True, reason="a page beyond the last one counts as a page")
 def test_a_day_in_numbers_is_no_page_number() -> None:
     assert tidied("Vertrek:\n7/5") == "Vertrek:\n7/5"
 

@@ -1,5 +1,6 @@
 """Where output goes: standard output, or a file that is there whole or not at all."""
 
+import errno
 import os
 import secrets
 import stat
@@ -41,15 +42,19 @@ def writing_to(path: str | None, *, wanted: Callable[[], bool] = always) -> Iter
     except OSError as error:
         if path in {None, STANDARD_OUTPUT}:
             silence_standard_output()
-        tell(f"cannot write {path or 'standard output'}: {error.strerror or error}")
+            path = "standard output"
+        tell(f"cannot write {path or 'a file without a name'}: {error.strerror or error}")
         raise typer.Exit(Exit.USAGE) from None
 
 
 @contextmanager
 def standard_output() -> Iterator[TextIO]:
     """Standard output, flushed while it can still be told that this fails."""
-    yield sys.stdout
-    sys.stdout.flush()
+    stream: TextIO | None = sys.stdout  # None where it was closed before Python began
+    if stream is None:
+        raise OSError(errno.EBADF, "it is closed")
+    yield stream
+    stream.flush()
 
 
 @contextmanager
@@ -78,8 +83,11 @@ def file(path: Path, wanted: Callable[[], bool]) -> Iterator[TextIO]:
 
 def silence_standard_output() -> None:
     """Let nothing that is still buffered complain when Python ends."""
+    stream: TextIO | None = sys.stdout
+    if stream is None:
+        return
     with Path(os.devnull).open("w") as nowhere:
         try:
-            os.dup2(nowhere.fileno(), sys.stdout.fileno())
+            os.dup2(nowhere.fileno(), stream.fileno())
         except (OSError, ValueError):  # standard output has no file behind it
             return

@@ -40,7 +40,7 @@ def find_inputs(arguments: Sequence[str]) -> Inputs:
 
     Hidden files and folders are left out of folders, and links to folders are not followed.
     """
-    folders = {argument for argument in arguments if argument != STANDARD_INPUT and Path(argument).is_dir()}
+    folders = {argument for argument in arguments if argument != STANDARD_INPUT and is_folder(argument)}
     inputs = Inputs(one=len(arguments) == 1 and not folders)
     found: dict[str, str] = {}
     for argument in dict.fromkeys(arguments):
@@ -48,6 +48,11 @@ def find_inputs(arguments: Sequence[str]) -> Inputs:
             found.setdefault(path if path == STANDARD_INPUT else absolute(path), path)
     inputs.paths = sorted(found.values(), key=lambda path: PurePosixPath(source_path(path)).parts)
     return inputs
+
+
+def is_folder(path: str) -> bool:
+    """Whether a path names a folder; what cannot even be asked for is none, and fails when it is read."""
+    return os.path.isdir(path)  # noqa: PTH112 - `Path.is_dir` raises for a name too long, and takes "" for "."
 
 
 def absolute(path: str) -> str:

@@ -4,7 +4,7 @@ import errno
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
 import typer
 
@@ -78,7 +78,14 @@ class Run:
 
 def read_bytes(path: str) -> bytes:
     """The bytes of an input. Raises `OSError`."""
-    return sys.stdin.buffer.read() if path == STANDARD_INPUT else Path(path).read_bytes()
+    if not path:
+        raise FileNotFoundError(errno.ENOENT, "no name")
+    if path != STANDARD_INPUT:
+        return Path(path).read_bytes()
+    standard_input: TextIO | None = sys.stdin  # None where it was closed before Python began
+    if standard_input is None:
+        raise OSError(errno.EBADF, "standard input is closed")
+    return standard_input.buffer.read()
 
 
 WHY = {

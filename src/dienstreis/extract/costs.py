@@ -85,7 +85,9 @@ def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping
         return ground(Costs(text=nothing.text), nothing.span())
     apart = {id(part) for part in (*parts, *payers)}
     outside = [s.passage for s in statements if id(s.part) not in apart and TRIP_COST.search(s.passage.text)]
-    payer = payer_in([value_of(part) for part in payers], [*(prose for part in parts for prose in prose_of(part)), *outside])
+    payer = payer_in(
+        [value_of(part) for part in payers], [*(prose for part in parts for prose in prose_of(part)), *outside]
+    )
     if not told and not outside and payer is None:
         return None
     reader = CostReader(wrapping)

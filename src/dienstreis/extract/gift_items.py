@@ -148,7 +148,9 @@ def is_thing(words: str) -> bool:
     return len(words.split()) > 1 and not GIFT.fullmatch(words.split()[-1]) and not FINITE.search(words)
 
 
-FINITE = re.compile(r"\b(?:is|zijn|was|waren|werd|werden|heeft|hebben|wordt|worden|were|has|have|had)\b", re.IGNORECASE)
+FINITE = re.compile(
+    r"\b(?:is|zijn|was|waren|werd|werden|heb|heeft|hebben|wordt|worden|were|has|have|had)\b", re.IGNORECASE
+)
 
 
 def gift(
@@ -161,7 +163,8 @@ def gift(
 ) -> Grounded[Gift]:
     """A gift out of the words of a pattern; ``offset`` is where the passage begins in the text that matched."""
     groups = match.groupdict()
-    what = passage.part(match.start("what") - offset, match.end("what") - offset).strip(" ")
+    first = match.start("what") - offset
+    what = passage.part(first, first + len(match["what"].rstrip()))
     giver = groups.get("giver") or groups.get("giver_after")
     recipient = groups.get("recipient") or groups.get("recipient_after")
     return build(passage, what, giver, recipient, direction or direction_of(passage.text), behind)

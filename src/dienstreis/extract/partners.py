@@ -19,6 +19,7 @@ OF_THE_TRIP = any_of(partnerships.OF_THE_TRIP)
 BETWEEN_NAMES = re.compile(
     r"\s*;\s*|,\s*(?=(?:de|het|en|and|the)\s|[A-Z])(?:(?:en|and)\s+)?|\s+(?:en|and)\s+(?=(?:de|het|the|met|door)\s|[^\W\d_a-z])"
 )
+SEMICOLON = re.compile(r"\s*;\s*")
 ARTICLE = re.compile(
     r"(?:(?:met|door|with|by)\s+)?(?:(?:de|het|een|the|a)\s+)?(?:(?:lokale|plaatselijke)\s+)?", re.IGNORECASE
 )
@@ -71,7 +72,8 @@ def partners_in(sentence: Passage) -> Iterator[Grounded[Partner]]:
 
 def names_in(clause: Passage) -> Iterator[Passage]:
     """The names in a clause, without their articles."""
-    for piece in clause.split(BETWEEN_NAMES):
+    # Where semicolons part the names, "en" is part of one.
+    for piece in clause.split(SEMICOLON if ";" in clause.text.strip(" ;") else BETWEEN_NAMES):
         match = ARTICLE.match(piece.text)
         name = piece.part(match.end() if match else 0).strip(".,;:")
         if name and NAME.search(name.text):

@@ -80,6 +80,16 @@ GENERIC = frozenset(
         "center",
         "centre",
         "institute",
+        "haven",
+        "port",
+        "school",
+        "hogeschool",
+        "college",
+        "academy",
+        "museum",
+        "bank",
+        "werf",
+        "dienst",
     }
 )
 

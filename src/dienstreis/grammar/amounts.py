@@ -28,9 +28,10 @@ SIGNS = words(*(word for word in CURRENCIES if not word[-1].isalpha()))
 CODES = words(*(word for word in CURRENCIES if word[-1].isalpha()))
 NUMBER = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?(?![\d])"
 MULTIPLE = words(*MULTIPLES)
+YEAR_BEFORE = rf"(?:19|20)\d\d\s(?:{SIGNS}|(?:{CODES})\s)\s?\d"  # "in 2023 € 900"
 AMOUNT = re.compile(
     rf"(?:(?P<sign>{SIGNS})\s?|\b(?P<code>{CODES})\s?)(?P<number>{NUMBER})(?:,-+|,–|,=)?(?:\s(?P<times>{MULTIPLE})\b)?"
-    rf"|(?<![\d.,/-])(?P<number_first>{NUMBER})(?:,-+)?(?:\s(?P<times_first>{MULTIPLE}))?\s?"
+    rf"|(?<![\d.,/-])(?!{YEAR_BEFORE})(?P<number_first>{NUMBER})(?:,-+)?(?:\s(?P<times_first>{MULTIPLE}))?\s?"
     rf"(?:(?P<unit>{CODES})\b|(?P<unit_sign>€))",
     re.IGNORECASE,
 )
@@ -53,7 +54,7 @@ def find_amounts(text: str) -> list[Amount]:
     return found
 
 
-PLAIN = re.compile(r"(?<![\d.,/-])(?P<number>\d{1,3}(?:\.\d{3})*,\d{2}|\d{1,6}(?=,-))(?:,-)?(?![\d/])")
+PLAIN = re.compile(r"(?<![\d.,/-])(?P<number>(?:\d{1,3}(?:\.\d{3})+|\d{1,6}),\d{2}|\d{1,6}(?=,-))(?:,-)?(?![\d/])")
 
 
 def find_plain_amounts(text: str, currency: str) -> list[Amount]:

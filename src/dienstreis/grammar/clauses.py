@@ -3,8 +3,10 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from dienstreis.vocabulary import grammar
+from dienstreis.vocabulary.organisations import BODIES
 
 __all__ = ["Clause", "find_agent", "read_clause"]
 
@@ -197,12 +199,17 @@ def noun_phrase_end(text: str, words: list[re.Match[str]], index: int) -> int:
             seen_noun = True
         elif not seen_noun and lowered not in PREPOSITIONS | ADVERBS | VERBS:
             end += 1
-            seen_noun = not (lowered.endswith("e") and len(lowered) > 4)
+            seen_noun = not looks_inflected(lowered)
         elif seen_noun and lowered in NAME_PREPOSITIONS and leads_to_name(words, end + 1):
             end += 1
         else:
             break
     return end
+
+
+def looks_inflected(word: str) -> bool:
+    """Whether a word has the ending of an adjective before its noun."""
+    return word.endswith("e") and not word.endswith("ie") and word not in BODIES and len(word) > 4
 
 
 def leads_to_name(words: list[re.Match[str]], index: int) -> bool:
@@ -230,11 +237,11 @@ def find_agent(text: str) -> tuple[int, int] | None:
     if not PASSIVE.search(text):
         return None
     for match in BY.finditer(text):
-        words = words_of(text[match.end() :])
+        words = list(islice(WORD.finditer(text, match.end()), LONGEST_SUBJECT))
         if not words:
             continue
-        end = noun_phrase_end(text[match.end() :], words, 0)
-        phrase = text[match.end() : match.end() + words[end].end()]
+        last = words[noun_phrase_end(text, words, 0)].end()
+        phrase = text[match.end() : last].rstrip(".")
         if any(character.isupper() for character in phrase) or plain(words[0]) in ARTICLES:
-            return match.end(), match.end() + words[end].end()
+            return match.end(), match.end() + len(phrase)
     return None

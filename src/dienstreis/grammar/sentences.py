@@ -8,7 +8,7 @@ from dienstreis.vocabulary.abbreviations import ABBREVIATIONS, CLOSING
 __all__ = ["sentences"]
 
 BOUNDARY = re.compile(
-    r"(?P<end>[.!?…]+[\"'”’»)\]]*)(?:(?P<space>\s+)(?=[\"'“‘«(\[]*(?:[^\W_a-zà-ÿ]|'[ts]\b|’[ts]\b))|(?=[A-Z][a-zà-ÿ]))"
+    r"(?<![.!?…])(?P<end>[.!?…]+[\"'”’»)\]]*)(?:(?P<space>\s+)(?=[\"'“‘«(\[]*(?:[^\W_a-zà-ÿ]|'[ts]\b|’[ts]\b))|(?=[A-Z][a-zà-ÿ]))"
 )
 LAST_WORD = re.compile(r"[^\s(\"'“‘]+$")
 INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]{1,2}$")

@@ -111,7 +111,8 @@ Block = Paragraph | Heading | ItemList | Table | Definition | FrontMatter
 INLINE_MARKUP = re.compile(r"[*_`\[<\\]|&\w|&#")
 MOST_HEADING_LINES = 3
 LONGEST_HEADING = 200
-TAG = re.compile(r"<[^<>]{0,500}>")
+TAG = re.compile(r"<!--.*?(?:-->|$)|<[^<>]{0,500}>", re.DOTALL)
+LINE_BREAK = re.compile("\n")
 TASK = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
 
 
@@ -255,13 +256,12 @@ class BlockReader:
 
     def verbatim(self, token: Token) -> Iterator[Block]:
         """Code and HTML as lines of text, without tags; comments say nothing."""
-        if not token.map or token.content.lstrip().startswith("<!--"):
+        if not token.map:
             return
-        first, last = token.map
-        if token.type == "fence":
-            first, last = first + 1, last - 1
-        passages = [without_tags(self.line_passage(index)) for index in range(first, min(last, len(self.lines)))]
-        if lines := [Line(passage) for passage in passages if passage]:
+        first = token.map[0] + (token.type == "fence")
+        written = token.content.rstrip("\n").split("\n")
+        raw = [align(words, self.line_passage(index), 0, at_end=True)[0] for index, words in enumerate(written, first)]
+        if lines := [Line(passage) for passage in without_tags(raw) if passage]:
             yield Paragraph(lines)
 
     def inline(self, token: Token) -> list[Line]:
@@ -273,7 +273,8 @@ class BlockReader:
             passage, _ = align(content, self.line_passage(index), 0, at_end=True)
             raw.append(passage)
         if not INLINE_MARKUP.search(token.content):
-            return [Line(fold(passage)) for passage in raw if passage]
+            folded = [fold(hard_hyphen(passage)) for passage in raw]
+            return [Line(passage) for passage in folded if passage]
         return [line for line in self.markup(raw) if line.passage]
 
     def line_passage(self, index: int) -> Passage:
@@ -312,9 +313,30 @@ def align(content: str, line: Passage, first: int, *, at_end: bool = False) -> t
     return joined(pieces, []), column
 
 
-def without_tags(line: Passage) -> Passage:
-    """A line of HTML without its tags."""
-    return fold(joined(list(line.split(TAG)), [" "] * len(TAG.findall(line.text))))
+def without_tags(raw: Sequence[Passage]) -> list[Passage]:
+    """Lines of HTML without its tags and comments, which may go on over a line's end."""
+    whole = joined(raw, ["\n"] * (len(raw) - 1))
+    edges = [edge for match in TAG.finditer(whole.text) for edge in match.span()]
+    kept = [whole.slice(first, last) for first, last in batched_pairs([0, *edges, len(whole.text)])]
+    words = joined([piece for piece in kept if piece], [" "] * len(kept))
+    found, first = [], 0
+    for end in [*(match.start() for match in LINE_BREAK.finditer(words.text)), len(words.text)]:
+        found.append(fold(words.slice(first, end)) if end > first else words.slice(first, end))
+        first = end + 1
+    return found
+
+
+def batched_pairs(edges: Sequence[int]) -> list[tuple[int, int]]:
+    """Offsets two by two."""
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def hard_hyphen(passage: Passage) -> Passage:
+    """A line whose last character is a soft or typographic hyphen, with a plain one."""
+    words = passage.text.rstrip()
+    if not words.endswith(("\u00ad", "\u2010")):
+        return passage
+    return Passage(words[:-1] + "-", passage.slice(0, len(words)).runs)
 
 
 def take_task_box(blocks: list[Block]) -> Passage | None:

@@ -9,6 +9,9 @@ from dienstreis.text.passage import Passage, Span, fold
 
 __all__ = ["Entry", "FrontMatterError", "read_front_matter"]
 
+EMPTY = frozenset({"~", "null", "Null", "NULL"})
+LONGEST_ESCAPE = 12  # characters of an escape, or of the white space that a folded line end stands for
+PLAIN_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map"))
 DEEPEST = 8  # levels of nesting; front matter of reports has two
 
 
@@ -72,6 +75,8 @@ class Reader:
         """One key with its value."""
         if id(value) in self.seen or depth > DEEPEST:
             raise FrontMatterError("an alias, or values nested too deep", self.span(value))
+        if value.tag not in PLAIN_TAGS:
+            raise FrontMatterError("a tag", self.span(value))
         self.seen.add(id(value))
         if isinstance(value, yaml.MappingNode):
             return Entry(key, (), tuple(self.entries(value, depth + 1)))
@@ -89,11 +94,21 @@ class Reader:
         return Span(first, max(last, first + 1))
 
     def passage(self, node: yaml.Node) -> Passage:
-        """The words of a scalar, without its quotation marks."""
+        """The words of a scalar, each character at its place; escapes and block indicators are read as YAML."""
         span = self.span(node)
         raw = self.text[span.start : span.end]
-        quoted = getattr(node, "style", None) in {"'", '"'} and len(raw) > 1
-        if getattr(node, "value", None) in {"", "~", "null", "Null", "NULL"} and not quoted:
+        value = str(node.value)
+        quoted = getattr(node, "style", None) in {"'", '"'}
+        if not value or (value in EMPTY and not quoted):
             return Passage("", ((0, span.start),))
-        first = 1 if quoted else 0
-        return fold(Passage(raw[first : len(raw) - first], ((0, span.start + first),)))
+        at = raw.find(value)
+        if at >= 0:
+            return fold(Passage(value, ((0, span.start + at),)))
+        runs, cursor = [], 0
+        for index, character in enumerate(value):
+            found = raw.find(character, cursor)
+            # What an escape stands for is in no place of the text: it has that of what comes next.
+            cursor = found if 0 <= found < cursor + LONGEST_ESCAPE else cursor
+            runs.append((index, span.start + min(cursor, len(raw) - 1)))
+            cursor += 1
+        return fold(Passage(value, tuple(runs)))

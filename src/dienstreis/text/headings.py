@@ -111,6 +111,10 @@ class Marker:
         for entry in entries:
             yield Mark(entry.key, Style.FRONT_MATTER, topic=recognise(entry.key.text.replace("_", " ")))
             yield from blocks_of_entry(entry)
+            for nested in entry.entries if not entry.listed else ():
+                if topic := recognise(nested.key.text.replace("_", " ")):
+                    yield Mark(nested.key, Style.FRONT_MATTER, topic=topic)
+                    yield from blocks_of_entry(nested)
         yield END_OF_FRONT_MATTER
 
     def heading(self, block: Heading) -> Mark:
@@ -155,8 +159,9 @@ class Marker:
         """The labels and headings in a paragraph, and what stands between them."""
         kept: list[Line] = []
         apart = block.apart
+        several = count_known_labels(block) > 1
         for position, line in enumerate(block.lines):
-            found = self.mark_of_line(block, position, index)
+            found = self.mark_of_line(block, position, index, several=several)
             if found is None:
                 kept.append(line)
                 continue
@@ -168,15 +173,16 @@ class Marker:
         if kept:
             yield Paragraph(kept, apart)
 
-    def mark_of_line(self, block: Paragraph, position: int, index: int) -> tuple[Mark, Line | None] | None:
-        """The heading or label that a line is, and what stands behind it on the line."""
+    def mark_of_line(
+        self, block: Paragraph, position: int, index: int, *, several: bool
+    ) -> tuple[Mark, Line | None] | None:
+        """The heading or label that a line is, and what stands behind it; ``several`` known ones make a form."""
         line = block.lines[position]
         if line is self.title_line:
             return self.title_mark(line), None
         if day := recognise_day(line.passage.text):
             return self.day_mark(block, position, index, day)
         entry = labelled_line(line)
-        several = count_known_labels(block) > 1
         if entry and (line.emphasis or several or (entry[0].topic and line.passage.text[0].isupper())):
             return entry
         if position == 0 and (entry := dash_labelled_line(line) or question_and_answer(line)):
@@ -216,6 +222,8 @@ class Marker:
             return None
         number, title = take_number(line.passage.part(0, line.emphasis), any_number=True)
         title = title.strip(".:")
+        if not title:
+            return None
         topic = recognise(title.text.rstrip("?"))
         known = topic and topic.leads and topic.names[0] in HEADING_TOPICS
         style = (Style.NUMBERED if number and number.isdigit() else Style.BARE) if known else Style.MINOR
@@ -231,8 +239,7 @@ class Marker:
             return None
         alone = len(block.lines) == 1
         bold = line.emphasis >= len(words) and not words.endswith(ENDS_SENTENCE) and not DATE_LIKE.search(words)
-        number, title = take_number(line.passage, any_number=bold)
-        topic = recognise(title.text.rstrip(":?. "))
+        number, title, topic = numbered_topic(line.passage, any_number=bold, first=position == 0)
         known = topic is not None and topic.leads and topic.whole and not words.endswith(ENDS_SENTENCE)
         if known and topic and position == 0:
             in_form = self.unpunctuated and self.begun
@@ -279,3 +286,14 @@ class Marker:
         if isinstance(after, Paragraph):
             return len(after.passage.text) > LONGEST_HEADING or after.passage.text.endswith((".", ":", "!", "?"))
         return isinstance(after, ItemList | Table)
+
+
+def numbered_topic(line: Passage, *, any_number: bool, first: bool) -> tuple[str | None, Passage, Topic | None]:
+    """Number, title and topic of a line; a doubtful number counts when it ``first`` makes the title a known one."""
+    if first:
+        number, title = take_number(line, any_number=True)
+        topic = recognise(title.text.rstrip(":?. "))
+        if number and topic and topic.whole:
+            return number, title, topic
+    number, title = take_number(line, any_number=any_number)
+    return number, title, recognise(title.text.rstrip(":?. "))

@@ -40,6 +40,7 @@ class InlineReader:
         self.depth = 0
         self.links: list[Hyperlink] = []
         self.open_link: tuple[int, str] | None = None
+        self.linked: list[Passage] = []
         self.lines: list[Line] = []
 
     def read(self, tokens: Sequence[Token]) -> list[Line]:
@@ -75,9 +76,13 @@ class InlineReader:
     def words(self, content: str, written: str) -> None:
         """Words that the reader sees; ``written`` is how they stand in the text."""
         at = self.raw.text.find(written, self.cursor)
+        if at < 0 and "\n" in self.raw.text:
+            # In a code span a line end counts as a space.
+            at = self.raw.text.replace("\n", " ").find(written, self.cursor)
         if not content or at < 0:
             return
         self.cursor = at + len(written)
+        at = self.cursor - len(content) if written.startswith("\\") else at
         if not self.depth and content.strip(" :"):
             self.plain = True
         elif self.depth and not self.plain:
@@ -115,13 +120,18 @@ class InlineReader:
             self.cursor += 1
         if self.open_link:
             first, url = self.open_link
-            if words := fold(joined(self.pieces[first:], [])):
+            if words := fold(joined([*self.linked, *self.pieces[first:]], [])):
                 self.links.append(Hyperlink(words, url))
-        self.open_link = None
+        self.open_link, self.linked = None, []
 
     def end_line(self) -> None:
         """Close a line."""
         passage = fold(joined(self.pieces, []))
         emphasis = sum(len(piece.text) for piece in self.pieces[: self.emphasised])
+        if self.open_link:
+            first, url = self.open_link
+            gap = Passage(" ", ((0, max(0, self.raw.offset(max(0, self.cursor - 1)))),))
+            self.linked += [*self.pieces[first:], gap]
+            self.open_link = (0, url)
         self.lines.append(Line(passage, min(emphasis, len(passage.text)), self.links))
         self.pieces, self.emphasised, self.plain, self.links = [], 0, False, []

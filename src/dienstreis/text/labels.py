@@ -123,11 +123,17 @@ def facts_of_table(block: Table) -> Iterator[Block | Mark]:
         yield block
         return
     for label, value in rows:
-        if label.passage and (label is not block.header[0] or recognise(label.passage.text)):
+        if label.passage and (label is not block.header[0] or is_fact(label, value)):
             topic = recognise(label.passage.text.rstrip(":"))
             yield Mark(label.passage.strip(":"), Style.LABEL, topic=topic)
             if value.passage:
                 yield Paragraph([value])
+
+
+def is_fact(label: Line, value: Line) -> bool:
+    """Whether the head of a table is itself a fact, and not "Onderwerp" over "Gegevens"."""
+    topic = recognise(label.passage.text)
+    return topic is not None and topic.names[0] != "title" and recognise(value.passage.text) is None
 
 
 def blocks_of_entry(entry: Entry) -> Iterator[Block]:

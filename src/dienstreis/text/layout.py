@@ -1,7 +1,16 @@
 """Lists, tables and headings that plain text shows by its lines, and Markdown does not see."""
 
+from typing import TypeGuard
+
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
-from dienstreis.text.marks import DECIMAL, ENDS_SENTENCE, LONGEST_HEADING, MOST_LABEL_WORDS, is_heading_shaped
+from dienstreis.text.marks import (
+    DECIMAL,
+    ENDS_SENTENCE,
+    HEADING_TOPICS,
+    LONGEST_HEADING,
+    MOST_LABEL_WORDS,
+    is_heading_shaped,
+)
 from dienstreis.text.passage import Passage
 from dienstreis.text.topics import recognise
 
@@ -114,8 +123,13 @@ def is_numbered_line(block: ItemList) -> bool:
 
 
 def count_unpunctuated(blocks: list[Block]) -> int:
-    """How many paragraphs begin with a known label on a line of its own, without a colon, over its value."""
-    return sum(
+    """How many known labels stand over their values without a colon, in one paragraph or in one each."""
+    lone = [block.lines[0].passage.text if is_lone_line(block) else None for block in blocks]
+    labels = [words is not None and is_plain_fact(words) for words in lone]
+    over_paragraphs = sum(
+        1 for index, words in enumerate(lone[1:], 1) if words is not None and labels[index - 1] and not labels[index]
+    )
+    return over_paragraphs + sum(
         1
         for block in blocks
         if isinstance(block, Paragraph)
@@ -125,3 +139,14 @@ def count_unpunctuated(blocks: list[Block]) -> int:
         and topic.plain
         and not block.lines[0].passage.text.endswith((*ENDS_SENTENCE, ":"))
     )
+
+
+def is_lone_line(block: Block) -> TypeGuard[Paragraph]:
+    """Whether a block is a paragraph of one line."""
+    return isinstance(block, Paragraph) and len(block.lines) == 1
+
+
+def is_plain_fact(words: str) -> bool:
+    """Whether a line is nothing but a label of a fact, without a colon."""
+    topic = recognise(words)
+    return topic is not None and topic.leads and topic.plain and topic.names[0] not in HEADING_TOPICS

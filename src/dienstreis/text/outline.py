@@ -39,6 +39,8 @@ class Part:
     in_prose: bool = False
     blocks: list[Block] = field(default_factory=list)
     parts: "list[Part]" = field(default_factory=list)
+    ends_before: int | None = None
+    """The offset of what stands behind its value and is part of the section around it, if there is one."""
     first_line: int = 1
     last_line: int = 1
 
@@ -120,8 +122,10 @@ def nest(flow: list[Block | Mark]) -> list[Part]:
     stack: list[Part] = []
     for entry in flow:
         if not isinstance(entry, Mark):
-            if stack and goes_beyond(entry, stack[-1]):
-                stack.pop()
+            if stack and isinstance(entry, Paragraph) and goes_beyond(entry, stack[-1]):
+                label = stack.pop()
+                if stack:
+                    label.ends_before = entry.lines[0].passage.span().start
             (stack[-1] if stack else top).blocks.append(entry)
             continue
         if entry is END_OF_FRONT_MATTER:
@@ -158,12 +162,10 @@ def is_own_topic(mark: Mark, stack: list[Part]) -> bool:
     return topic.leads and topic.whole
 
 
-def goes_beyond(block: Block, part: Part) -> bool:
+def goes_beyond(block: Paragraph, part: Part) -> bool:
     """Whether a block is no longer the value of a label that states a fact, and has its value."""
     states_fact = part.in_prose or not part.topics or part.topics[0] not in HEADING_TOPICS
-    return (
-        part.style == Style.LABEL and states_fact and bool(part.blocks) and isinstance(block, Paragraph) and block.apart
-    )
+    return part.style == Style.LABEL and states_fact and bool(part.blocks) and block.apart
 
 
 def closes(mark: Mark, stack: list[Part]) -> bool:
@@ -202,11 +204,13 @@ def number_lines(roots: list[Part], text: str, lines: Lines) -> None:
             run_in = part.style == Style.NUMBERED and LETTER.search(text, lines.starts[number - 1], start)
             part.first_line = max(before, number + 1 if run_in else number)
             before = part.first_line
-    end_sections(roots, len(lines))
+    end_sections(roots, lines, len(lines))
 
 
-def end_sections(parts: list[Part], last_line: int) -> None:
+def end_sections(parts: list[Part], lines: Lines, last_line: int) -> None:
     """Let each of ``parts`` end where the next one begins, and the last one at ``last_line``."""
     for part, after in zip_longest(parts, parts[1:]):
         part.last_line = after.first_line - 1 if after else last_line
-        end_sections(part.parts, part.last_line)
+        if part.ends_before is not None:
+            part.last_line = min(part.last_line, lines.number(part.ends_before) - 1)
+        end_sections(part.parts, lines, part.last_line)

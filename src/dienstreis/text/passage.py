@@ -13,9 +13,9 @@ __all__ = ["Lines", "Passage", "Span", "fold", "join", "join_lines", "joined"]
 
 SPACE = re.compile(r"\s")
 LINE_END = re.compile(r"\r\n|\n|\r")
-UNEVEN = re.compile(rf"[{characters.INVISIBLE}]+|\s{{2,}}|[^\S ]")
+UNEVEN = re.compile(rf"\s?[{characters.INVISIBLE}][\s{characters.INVISIBLE}]*|\s[\s{characters.INVISIBLE}]+|[^\S ]")
 """ Whatever is not a single space between words."""
-HYPHENATED = re.compile(r"[^\W\d_]-$")
+HYPHENATED = re.compile(r"[^\W_]-$")
 ELLIPTIC = re.compile(r"(?:en|of|and|or)\b")
 ACRONYM = re.compile(r"(?:^|[\s(/-])[A-Z0-9]{2,}-$")
 
@@ -90,12 +90,12 @@ class Passage:
 
     def slice(self, first: int, last: int) -> "Passage":
         """The characters from ``first`` to before ``last``, as they are."""
-        index = bisect_right(self.runs, first, key=run_start) - 1
+        index = bisect_right(self.runs, first, key=run_start)
         runs = [(0, self.offset(first))]
-        for here, there in self.runs[index + 1 :]:
-            if here >= last:
-                break
+        while index < len(self.runs) and self.runs[index][0] < last:
+            here, there = self.runs[index]
             runs.append((here - first, there))
+            index += 1
         return Passage(self.text[first:last], tuple(runs))
 
     def strip(self, characters: str) -> "Passage":
@@ -167,7 +167,7 @@ def fold(passage: Passage) -> Passage:
             pieces.append(passage.slice(first, match.start()))
             separators.append(separator)
             separator = ""
-        separator = " " if match[0].isspace() else separator
+        separator = " " if any(map(str.isspace, match[0])) else separator
         first = match.end()
     if not first:
         return passage.part(0)

@@ -69,6 +69,8 @@ def decode(data: bytes) -> Decoded:
     Raises `Unreadable` for what is no text, or is in no encoding of these.
     """
     text, encoding = decode_text(data)
+    if CONTROL.search(text):
+        raise Unreadable(Why.BINARY)
     return Decoded(text.removeprefix("\ufeff"), encoding, hashlib.sha256(data).hexdigest())
 
 
@@ -84,8 +86,6 @@ def decode_text(data: bytes) -> tuple[str, str]:
         text, encoding = data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
         text, encoding = single_byte(data)
-    if CONTROL.search(text):
-        raise Unreadable(Why.BINARY)
     return text, encoding
 
 

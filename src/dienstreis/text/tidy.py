@@ -31,23 +31,28 @@ class TidyLine:
 
 BULLET_CLASS = f"[{characters.BULLETS}{characters.PRIVATE_USE}]"
 BULLET = re.compile(
-    rf"[ \t]*(?P<bullet>{BULLET_CLASS}|[{characters.DASHES}](?=\s)|[oO](?=[ \t]+\S))[ \t{characters.SPACES}]*(?=\S)"
+    rf"[ \t]*(?P<bullet>{BULLET_CLASS}|[{characters.DASHES}](?=\s)|o(?=[ \t]+\S))[ \t{characters.SPACES}]*(?=\S)"
 )
 RUN_IN_BULLET = re.compile(rf"(?<=\S)[ \t{characters.SPACES}]+(?={BULLET_CLASS}[ \t{characters.SPACES}]*\S)")
+SYMBOL_BULLET = re.compile(rf"\s[{characters.PRIVATE_USE}]\s")
 NUMBERED = re.compile(r"[ \t]*(?P<number>\d{1,3})(?P<stop>[.)])(?:[ \t]+(?=\S)|(?=[^\W\d_]))")
 COUNTED_ITEM = re.compile(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=\d{1,2}[ \t]+[^\W\d_]{4})")
 GLUED_NUMBER = re.compile(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=[^\W\d_])")
-RUN_IN_NUMBER = re.compile(r"(?<=\S)\s+(?=(?P<number>\d{1,2})\.\s?[^\W\d_a-z])")
+# "2. Daarna" in mid-line is a date or a day unless a sentence ended before it; "2.Daarna" is no notation of either.
+RUN_IN_NUMBER = re.compile(
+    r"(?<=[.;:!?)])\s+(?=(?P<number>\d{1,2})\.\s?[^\W\d_a-z])|(?<=\S)\s+(?=(?P<glued>\d{1,2})\.[^\W\d_a-z])"
+)
 LETTERED = re.compile(
     r"[ \t]*(?:\((?P<enclosed>[a-z])\)[ \t]*|(?P<letter>[a-z])(?:[.)][ \t]+|[.)](?=[^\W\d_a-z])))(?=\S)"
 )
 RUN_IN_LETTER = re.compile(r"(?<=[.;:!?])\s+(?=(?P<letter>[b-z])[.)]\s?[^\W\d_a-z])")
 
 PAGE_MARK = re.compile(
-    r"\s*(?:(?:pagina|page|blz\.?|blad|pag\.?|p\.)\s*\d+(?:\s*(?:van|of|/)\s*\d+)?|\d+\s*/\s*\d+|[-–]\s*\d+\s*[-–])\s*",
+    r"\s*(?:(?:pagina|page|bladzijde|blz\.?|blad|pag\.?|p\.)\s*\d+(?:\s*(?:van|of|/)\s*\d+)?|(?P<page>\d{1,4})\s*/\s*(?P<pages>\d{1,4})|[-–]\s*\d+\s*[-–])\s*",
     re.IGNORECASE,
 )
 PAGE_MARK_AT_END = re.compile(r"\s(?:pagina|page|blz\.?|pag\.?|blad)\s*\d+\s*(?:/|van|of)\s*\d+$", re.IGNORECASE)
+COUNT_AT_END = re.compile(r"\s{3,}\d{1,6}$")
 DIGITS = re.compile(r"\d+")
 LONGEST_FURNITURE = 120
 NEAR_PAGE_END = 3  # lines that are not blank, between a page mark and a running head or foot
@@ -108,7 +113,8 @@ def without_furniture(text: str, lines: list[TidyLine]) -> list[TidyLine]:
 
 def goes_on(before: str, after: str) -> bool:
     """Whether a sentence goes on over a page end."""
-    return not before.endswith(SENTENCE_END) and after[0].islower() and not BULLET.match(after)
+    broken = before.endswith("-") or (not before.endswith(SENTENCE_END) and after[0].islower())
+    return broken and not BULLET.match(after)
 
 
 def page_marks(words: Sequence[str]) -> set[int]:
@@ -116,11 +122,11 @@ def page_marks(words: Sequence[str]) -> set[int]:
     marks = {
         index
         for index, line in enumerate(words)
-        if line and (PAGE_MARK.fullmatch(line) or (len(line) <= LONGEST_FURNITURE and PAGE_MARK_AT_END.search(line)))
+        if line and (is_page_mark(line) or (len(line) <= LONGEST_FURNITURE and PAGE_MARK_AT_END.search(line)))
     }
     by_shape: dict[str, list[int]] = {}
     for index, line in enumerate(words):
-        if index not in marks and line[-1:].isdigit() and len(line) <= LONGEST_FURNITURE:
+        if index not in marks and COUNT_AT_END.search(line) and len(line) <= LONGEST_FURNITURE:
             by_shape.setdefault(shape(line), []).append(index)
     for same in by_shape.values():
         numbers = [int(DIGITS.findall(words[index])[-1][-6:]) for index in same]
@@ -129,6 +135,12 @@ def page_marks(words: Sequence[str]) -> set[int]:
         if len(same) > 1 and apart and set(counted) == {1}:
             marks.update(same)
     return marks
+
+
+def is_page_mark(line: str) -> bool:
+    """Whether a line is nothing but the number of a page; there is no page 7 of 5."""
+    match = PAGE_MARK.fullmatch(line)
+    return match is not None and (match["page"] is None or int(match["page"]) <= int(match["pages"]))
 
 
 def running_heads(text: str, lines: list[TidyLine], words: Sequence[str], marks: set[int]) -> set[int]:
@@ -178,9 +190,10 @@ class RunIns:
     def cuts(self, words: str) -> list[int]:
         """Where in a line the next bullets, numbers and letters stand, in order."""
         self.begin(words)
-        cuts = [match.end() for match in RUN_IN_BULLET.finditer(words)] if self.bulleted else []
+        bulleted = self.bulleted or SYMBOL_BULLET.search(words)
+        cuts = [match.end() for match in RUN_IN_BULLET.finditer(words)] if bulleted else []
         for match in RUN_IN_NUMBER.finditer(words):
-            if self.number and int(match["number"]) == self.number + 1:
+            if self.number and int(match["number"] or match["glued"]) == self.number + 1:
                 self.number += 1
                 cuts.append(match.end())
         for match in RUN_IN_LETTER.finditer(words):

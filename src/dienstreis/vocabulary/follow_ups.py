@@ -806,6 +806,8 @@ DROPPED: Final[dict[str, tuple[str, ...]]] = {
         "vervallen",
         "ziet af van",
         "zien af van",
+        "zien wij af",
+        "zien we af",
         "afgezien van",
         "is afgezien",
         "wordt afgezien",

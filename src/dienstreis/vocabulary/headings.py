@@ -78,7 +78,7 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         ),
     },
     "date": {
-        "nl": ("datum", "data"),
+        "nl": ("datum",),
         "en": ("date",),
     },
     "travellers": {
@@ -444,6 +444,7 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "deelnemende personen",
             "reisgezelschap",
             "wie gingen mee",
+            "wie ging er mee",
             "wie ging mee",
             "wie gingen er mee",
             "wie waren erbij",

@@ -146,12 +146,16 @@ SIGNED: Final[dict[str, tuple[str, ...]]] = {
         "aangegaan",
         "bezegeld",
         "afgesloten",
+        "zal ... tekenen",
+        "zullen ... tekenen",
+        "zal ... ondertekenen",
+        "zullen ... ondertekenen",
         "te sluiten",
         "te tekenen",
         "te ondertekenen",
         "geparafeerd",
     ),
-    "en": ("signed", "signing of", "concluded", "entered into", "sealed"),
+    "en": ("signed", "signing of", "will sign", "to sign", "concluded", "entered into", "sealed"),
 }
 """What tells that a document was signed."""
 

@@ -10,6 +10,7 @@ from dienstreis.extract.follow_ups.sentence import Sentence
 from dienstreis.extract.follow_ups.tense import is_perfect, main_verb
 from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpKind, FollowUpStatus
+from dienstreis.text.outline import Style
 from dienstreis.text.passage import Span
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import grammar
@@ -107,7 +108,7 @@ def offer(sentence: Sentence) -> Cue | None:
 def given_up(sentence: Sentence) -> Cue | None:
     """A plan was given up."""
     match = DROPPED.search(sentence.text)
-    planned = NOUNS.search(sentence.text) or WILL.search(sentence.text)
+    planned = sentence.is_ours or NOUNS.search(sentence.text) or WILL.search(sentence.text)
     return Cue("action", "dropped", match[0]) if match and planned else None
 
 
@@ -238,7 +239,8 @@ def listed(sentence: Sentence) -> Cue:
     lead = sentence.statement.lead
     words = STARTED.search(sentence.text) or EXAMINED.search(sentence.text)
     default: FollowUpStatus = "ongoing" if words else "planned"
-    if lead and not is_heading(sentence.statement) and SINCE.search(lead.text):
+    announces = sentence.statement.part.style == Style.LABEL or not is_heading(sentence.statement)
+    if lead and announces and SINCE.search(lead.text):
         default = "done"
     status = sentence.status(default)
     if words or lead is None:

@@ -44,6 +44,7 @@ PASSIVE_AGREED = re.compile(
     re.IGNORECASE,
 )
 PASSIVE_VERB = re.compile(r"(?:wordt|worden|werd|werden|is|zijn|was|were)\b", re.IGNORECASE)
+INVERTED_VERB = re.compile(r"(?:wordt|worden|werd|werden)\b", re.IGNORECASE)
 # Verbs that take "is" in the active perfect, and those whose passive subject is the one who must act.
 NO_PASSIVE = re.compile(
     r"(?:is|zijn)\b.{0,200}\b(?:begonnen|gestart|gekomen|gegaan|bereid)|\w+\b.{0,60}?\b(?:gevraagd|verzocht|asked|requested)\b",
@@ -103,9 +104,11 @@ def who_agreed(text: str, agreed: re.Match[str]) -> tuple[int, int] | None:
 def subject(text: str) -> tuple[int, int] | None:
     """The subject of a sentence in the active voice."""
     clause = read_clause(text)
-    if clause is None or is_passive(text, clause.verb):
+    if clause is None or is_passive(text, clause.verb) or is_inverted_passive(text, clause.first, clause.verb):
         return None
     aside = ASIDE.search(text, clause.first, clause.last)
+    if text[: clause.last].rstrip()[-1:].isdigit():  # a date, in words without a verb
+        return None
     return clause.first, aside.start() if aside else clause.last
 
 
@@ -113,6 +116,12 @@ def is_passive(text: str, verb: int) -> bool:
     """Whether the finite verb and a participle make a passive: its subject is not who acts."""
     match = PASSIVE_VERB.match(text, verb)
     return match is not None and PARTICIPLE.search(text, match.end()) is not None and not NO_PASSIVE.match(text, verb)
+
+
+def is_inverted_passive(text: str, first: int, verb: int) -> bool:
+    """Whether a participle stands before "wordt", and so where a subject would stand."""
+    word = text[first:verb].strip().lower()
+    return INVERTED_VERB.match(text, verb) is not None and PARTICIPLE.fullmatch(word) is not None
 
 
 def counterparts_in(text: str) -> list[str]:

@@ -20,6 +20,7 @@ WILL = any_of(vocabulary.WILL)
 STARTED = any_of(vocabulary.STARTED)
 EXAMINED = any_of(vocabulary.EXAMINED)
 COMMITMENT = any_of(vocabulary.COMMITMENT)
+AHEAD = (WILL, COMMITMENT, any_of(vocabulary.AGREED), any_of(vocabulary.OFFER))
 DONE = any_of(vocabulary.DONE)
 DROPPED = any_of(vocabulary.DROPPED)
 NEGATED = any_of(vocabulary.NEGATED)
@@ -46,7 +47,8 @@ class Calendar:
 
     def dates(self, text: str) -> list[DateReading]:
         """The dates of a sentence; those of what has happened lie before the day of the report."""
-        if self.report_date and is_perfect(text) and not WILL.search(text):
+        ahead = any(pattern.search(text) for pattern in AHEAD)
+        if self.report_date and is_perfect(text) and not ahead:
             return find_dates(text, Reference(until=self.report_date))
         return find_dates(text, self.reference)
 

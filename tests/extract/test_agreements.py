@@ -1,0 +1,106 @@
+"""What was signed, or is to be; and what tells of another time or of nothing."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dienstreis.model import Agreement, TripReport
+
+Read = Callable[[str], list[Agreement]]
+
+REPORT = """# Verslag dienstreis van wethouder H. Meinsma van de gemeente Veenhorst naar Lahti
+
+Deelnemer(s) namens college: wethouder H. Meinsma
+Reisdoel (land, plaats): Finland, Lahti
+Vertrekdatum en duur van de reis: 12 tot en met 14 maart 2024
+
+## Resultaten
+
+{told}
+"""
+
+
+@pytest.fixture
+def read(parse_report: Callable[[str], TripReport]) -> Read:
+    return lambda told: parse_report(REPORT.format(told=told)).agreements
+
+
+# Sentence | type | status | parties, joined by semicolons
+SENTENCES = """
+De gemeente Veenhorst en de stad Lahti hebben een intentieverklaring getekend. | intentieverklaring | signed | gemeente Veenhorst;stad Lahti
+Op 13 maart 2024 tekenden de gemeente Veenhorst en de stad Lahti een MoU. | MoU | signed | gemeente Veenhorst;stad Lahti
+Tijdens het bezoek is een MoU ondertekend tussen de Hogeschool Veenhorst en de Lahti Academy. | MoU | signed | Hogeschool Veenhorst;Lahti Academy
+Er werd een samenwerkingsovereenkomst gesloten met woningcorporatie De Brink. | samenwerkingsovereenkomst | signed | woningcorporatie De Brink
+Hogeschool Noord en Lahti Academy tekenden een protocol over stages. | protocol | signed | Hogeschool Noord;Lahti Academy
+Op 13 maart 2024 tekende de wethouder een convenant met de stad Lahti. | convenant | signed | stad Lahti
+De wethouder was getuige van de ondertekening van een uitwisselingsovereenkomst. | uitwisselingsovereenkomst | signed |
+De gemeente Veenhorst en de stad Lahti zullen in juni een stedenbandovereenkomst tekenen. | stedenbandovereenkomst | intended |
+In het najaar wordt een huurovereenkomst getekend met de haven. | huurovereenkomst | intended | de haven
+The municipality of Veenhorst and the city of Lahti signed a letter of intent. | letter of intent | signed | municipality of Veenhorst;city of Lahti
+A memorandum of understanding was signed between Veenhorst College and Lahti Academy. | memorandum of understanding | signed | Veenhorst College;Lahti Academy
+The Friendship Agreement will be signed in June. | Friendship Agreement | intended |
+"""  # noqa: E501
+
+
+@pytest.mark.parametrize("row", [line for line in SENTENCES.splitlines() if line])
+def test_sentence(read: Read, row: str) -> None:
+    text, kind, status, parties = [cell.strip() for cell in row.split(" |")]
+    expected = [name for name in parties.split(";") if name] if status == "signed" or parties else None
+    (agreement,) = read(text)
+    assert (agreement.type, agreement.status, agreement.text) == (kind, status, text)
+    assert expected is None or agreement.parties == expected
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In 2013 is een MoU getekend met de stad Turku.",
+        "De eerdere intentieverklaring met Turku is destijds ondertekend door de burgemeester.",
+        "Er is geen overeenkomst getekend.",
+        "Het contract is nog niet ondertekend.",
+        "Mondeling is toegezegd dat er een convenant komt.",
+        "De brug is in 2018 gesloten.",
+        "Het museum is op maandag gesloten.",
+        "De wethouder tekende het gastenboek.",
+        "Wij spraken over het klimaatakkoord.",
+        "No agreement was signed.",
+        "In 2013 an MoU was signed with Turku.",
+    ],
+)
+def test_no_agreement(read: Read, told: str) -> None:
+    assert read(told) == []
+
+
+@pytest.mark.parametrize("quoted", ["'Meren zonder plastic'", "‘Meren zonder plastic’", "“Meren zonder plastic”"])
+def test_title_stands_in_quotes(read: Read, quoted: str) -> None:
+    (agreement,) = read(f"De wethouder ondertekende de verklaring {quoted}.")
+    assert agreement.title == "Meren zonder plastic"
+
+
+def test_items_under_a_heading_about_agreements(read: Read) -> None:
+    told = "## Overeenkomsten\n\n- Convenant tussen de gemeente Veenhorst en de stad Lahti\n- Huurcontract met de haven"
+    assert [(a.type, a.parties) for a in read(told)] == [
+        ("Convenant", ["gemeente Veenhorst", "stad Lahti"]),
+        ("Huurcontract", ["de haven"]),
+    ]
+
+
+@pytest.mark.parametrize("told", ["Ondertekende overeenkomsten: geen", "## Overeenkomsten\n\nNiet van toepassing."])
+def test_heading_that_says_there_are_none(read: Read, told: str) -> None:
+    assert read(told) == []
+
+
+def test_told_twice_is_listed_once(read: Read) -> None:
+    told = (
+        "De gemeente Veenhorst en de stad Lahti tekenden een convenant. Het convenant is ondertekend in de raadszaal."
+    )
+    assert len(read(told)) == 1
+
+
+def test_pronoun_points_to_the_sentence_before(read: Read) -> None:
+    (agreement,) = read("Een van de gasten was Noordwerf. Zij tekenden een MoU met Lahti Dok.")
+    assert agreement.parties == ["Noordwerf", "Lahti Dok"]
+
+
+def test_word_that_was_glued_to_its_article(read: Read) -> None:
+    assert [a.type for a in read("De wethouder heeft eenMoU getekend met de stad Lahti.")] == ["MoU"]

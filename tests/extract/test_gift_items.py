@@ -1,0 +1,158 @@
+"""Gifts one by one, in sentences, lists and tables."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dienstreis.model import Gift, TripReport
+
+Read = Callable[[str], list[Gift]]
+
+REPORT = """# Verslag dienstreis van wethouder H. Meinsma van de gemeente Veenhorst naar Lahti
+
+Deelnemer(s) namens college: wethouder H. Meinsma
+Reisdoel (land, plaats): Finland, Lahti
+Vertrekdatum en duur van de reis: 12 tot en met 14 maart 2024
+
+## Resultaten
+
+{told}
+"""
+
+
+@pytest.fixture
+def read(parse_report: Callable[[str], TripReport]) -> Read:
+    def gifts(told: str) -> list[Gift]:
+        found = parse_report(REPORT.format(told=told)).gifts
+        return found.items if found else []
+
+    return gifts
+
+
+@pytest.mark.parametrize(
+    ("told", "description", "giver", "recipient"),
+    [
+        (
+            "De wethouder ontving van de rector een boek over meren als geschenk.",
+            "een boek over meren",
+            "de rector",
+            "De wethouder",
+        ),
+        ("Van de brandweer is een helm ontvangen als geschenk.", "een helm", "de brandweer", None),
+        ("Wij kregen als geschenk een houten eland van de rector.", "een houten eland", "de rector", None),
+        ("De burgemeester gaf ons een lepel als cadeau.", "een lepel", "De burgemeester", "ons"),
+        ("De burgemeester gaf ons als cadeau een lepel.", "een lepel", "De burgemeester", "ons"),
+        ("We received a wooden elk as a gift from the mayor.", "a wooden elk", "the mayor", None),
+        ("## Geschenken\n\nWij kregen een eland van de rector.", "een eland", "de rector", None),
+        ("## Geschenken\n\n- een glazen vaas van de universiteit", "een glazen vaas", "de universiteit", None),
+        (
+            "## Geschenken\n\n- een sjaal, aangeboden door de schaatsclub aan de wethouder",
+            "een sjaal",
+            "de schaatsclub",
+            "de wethouder",
+        ),
+        ("## Geschenken\n\n- een beeld van brons", "een beeld van brons", None, None),
+        ("Geschenken: een tegel van de stad Lahti", "een tegel", "de stad Lahti", None),
+        ("## Gifts\n\n- a glass vase from the university", "a glass vase", "the university", None),
+    ],
+)
+def test_received(read: Read, told: str, description: str, giver: str | None, recipient: str | None) -> None:
+    assert [(g.direction, g.description, g.giver, g.recipient) for g in read(told)] == [
+        ("received", description, giver, recipient)
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Wij gaven als geschenk een tegel aan de rector.",
+        "Wij gaven een tegel aan de rector als geschenk.",
+        "Aan de rector is als geschenk een tegel aangeboden.",
+        "Aan de rector is een tegel aangeboden als geschenk.",
+    ],
+)
+def test_given(read: Read, told: str) -> None:
+    assert [(g.direction, g.description, g.recipient) for g in read(told)] == [("given", "een tegel", "de rector")]
+
+
+@pytest.mark.xfail(strict=True, reason="an indirect object without a preposition is not read")
+@pytest.mark.parametrize(
+    "told", ["Wij gaven de rector een tegel als geschenk.", "We presented the rector with a tile as a gift."]
+)
+def test_given_to_an_indirect_object(read: Read, told: str) -> None:
+    assert [g.direction for g in read(told)] == ["given"]
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("(€ 40)", 40.0),
+        ("(ongeveer € 20)", 20.0),
+        ("ter waarde van € 35", 35.0),
+        (", geschatte waarde € 12,50", 12.5),
+        ("(17,95 euro)", 17.95),
+        ("(3 euro en 29 cent)", 3.29),
+        ("(waarde onbekend)", None),
+        ("(onder de grens van € 50)", None),
+    ],
+)
+def test_value(read: Read, words: str, value: float | None) -> None:
+    (gift,) = read(f"## Geschenken\n\n- een vaas van de universiteit {words}")
+    assert (gift.value, gift.currency) == (value, "EUR" if value else None)
+
+
+def test_what_became_of_it_stands_behind_it(read: Read) -> None:
+    (gift,) = read("## Geschenken\n\n- een vaas van de universiteit (€ 40). Staat in de vitrine.")
+    assert gift.disposition == "Staat in de vitrine"
+
+
+@pytest.mark.parametrize(
+    ("told", "disposition"),
+    [
+        ("## Geschenken\n\n- een vulpen, geretourneerd aan de gever", "geretourneerd"),
+        ("Een horloge is als geschenk niet aangenomen.", "niet aangenomen"),
+        ("De wethouder kreeg een horloge als cadeau aangeboden en heeft het geweigerd.", "geweigerd"),
+    ],
+)
+def test_refused_gift_counts_as_received(read: Read, told: str, disposition: str) -> None:
+    assert [(g.direction, g.disposition) for g in read(told)] == [("received", disposition)]
+
+
+def test_things_in_parentheses(read: Read) -> None:
+    told = "Ontvangen cadeaus (een sjaal van de schaatsclub, een boek van de rector) staan in het geschenkenregister."
+    assert [(g.description, g.giver) for g in read(told)] == [
+        ("een sjaal", "de schaatsclub"),
+        ("een boek", "de rector"),
+    ]
+
+
+def test_table(read: Read) -> None:
+    told = (
+        "## Geschenken\n\n| Geschenk | Gever | Ontvanger | Waarde | Bestemming |\n| --- | --- | --- | --- | --- |\n"
+        "| Zilveren lepel | burgemeester van Lahti | wethouder | € 45,50 | vitrine |\n"
+        "| Boek | rector | | onbekend | |"
+    )
+    spoon, book = read(told)
+    assert spoon == Gift(
+        direction="received",
+        description="Zilveren lepel",
+        giver="burgemeester van Lahti",
+        recipient="wethouder",
+        value=45.5,
+        currency="EUR",
+        disposition="vitrine",
+    )
+    assert book == Gift(direction="received", description="Boek", giver="rector")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Er zijn geen geschenken ontvangen.",
+        "De ontvangen geschenken zijn geregistreerd.",
+        "In het museum hangt een geschenk van de tsaar.",
+        "Wij kregen een rondleiding van de directeur.",
+    ],
+)
+def test_no_thing(read: Read, told: str) -> None:
+    assert read(told) == []

@@ -1,0 +1,40 @@
+"""Who paid for a trip."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dienstreis.model import TripReport
+
+REPORT = """# Verslag dienstreis van wethouder H. Meinsma van de gemeente Veenhorst naar Lahti
+
+Deelnemer(s) namens college: wethouder H. Meinsma
+Reisdoel (land, plaats): Finland, Lahti
+Vertrekdatum en duur van de reis: 12 tot en met 14 maart 2024
+
+{told}
+"""
+
+
+@pytest.mark.parametrize(
+    ("told", "payer"),
+    [
+        ("Kosten betaald door: gemeente Veenhorst", "gemeente Veenhorst"),
+        ("Wordt betaald door: Noordfonds (geheel)", "Noordfonds"),
+        ("Paid by: the province", "the province"),
+        ("Reiskosten: € 416,- (t.l.v. de Noordelijke Commissie)", "de Noordelijke Commissie"),
+        ("Kosten: € 416, voor rekening van de provincie", "de provincie"),
+        ("## Kosten\n\nDe kosten zijn betaald uit het reisbudget van het college.", "het reisbudget van het college"),
+        ("## Kosten\n\nDe reis kostte de gemeente Veenhorst € 2.714.", "de gemeente Veenhorst"),
+        ("## Kosten\n\nDe kosten bedroegen € 930 en komen ten laste van het programma Wonen.", "het programma Wonen"),
+        ("## Kosten\n\nDe gemeente heeft alle kosten betaald. Het hotel kostte € 300.", None),
+        ("## Costs\n\nThe costs were € 1,930 and were paid by the province.", "the province"),
+        ("## Costs\n\nThe trip cost the municipality € 2,714.", "the municipality"),
+        ("Kosten: € 416", None),
+        ("Kosten: € 416\n\nDe wethouder reisde op uitnodiging van de stad Lahti.", None),
+    ],
+)
+def test_payer(parse_report: Callable[[str], TripReport], told: str, payer: str | None) -> None:
+    costs = parse_report(REPORT.format(told=told)).costs
+    assert costs is not None
+    assert costs.paid_by == payer

@@ -1,0 +1,74 @@
+"""Patterns out of lists of words."""
+
+import time
+
+import pytest
+
+from dienstreis.grammar.words import any_compound_of, any_of, phrase_pattern
+
+TRAVEL = any_of({"nl": ("op reis", "reis", "o.l.v.", "wij ... terug"), "en": ("trip",)})
+EVENT = any_compound_of({"nl": ("festival", "open dag")})
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Een reis naar Riga", "reis"),
+        ("REIS", "REIS"),
+        ("Wij zijn op reis", "op reis"),
+        ("Wij zijn op  reis", None),
+        ("Wij zijn op\nreis", "op\nreis"),
+        ("Wij zijn opreis", "opreis"),
+        ("the trip", "trip"),
+        ("een delegatie o.l.v. de burgemeester", "o.l.v."),
+        ("(reis)", "reis"),
+        ("reis-en verblijf", "reis"),
+        ("wij keren in mei terug", "wij keren in mei terug"),
+    ],
+)
+def test_a_phrase_is_found_as_words(text: str, found: str | None) -> None:
+    match = TRAVEL.search(text)
+    expected = found if found is not None else "reis"
+    assert match is not None
+    assert match[0] == expected
+
+
+@pytest.mark.parametrize("text", ["dienstreis", "reisbureau", "triple", "wij keren. Daarna terug", "olv", ""])
+def test_a_phrase_inside_a_word_is_not_found(text: str) -> None:
+    assert TRAVEL.search(text) is None
+
+
+def test_the_longest_phrase_wins() -> None:
+    match = TRAVEL.search("op reis")
+    assert match is not None
+    assert match[0] == "op reis"
+
+
+@pytest.mark.parametrize("text", ["festival", "het filmfestival", "Muziekfestival 2024", "de open dag"])
+def test_a_compound_ends_in_the_word(text: str) -> None:
+    assert EVENT.search(text)
+
+
+@pytest.mark.parametrize("text", ["festivals", "festivalterrein", "opende dag"])
+def test_a_word_that_goes_on_is_no_compound(text: str) -> None:
+    assert EVENT.search(text) is None
+
+
+@pytest.mark.parametrize("phrase", ["a.b", "(x)", "wat?", "a+b", "[1]"])
+def test_marks_in_a_phrase_stand_for_themselves(phrase: str) -> None:
+    assert any_of({"nl": (phrase,)}).search(f" {phrase} ")
+
+
+def test_a_gap_ends_at_the_sentence() -> None:
+    assert any_of({"nl": ("zal ... bellen",)}).search("zal. Hij kan bellen") is None
+
+
+def test_a_gap_takes_at_least_a_letter() -> None:
+    assert "{1,120}" in phrase_pattern("zal ... bellen")
+
+
+def test_a_gap_is_searched_in_little_time() -> None:
+    pattern = any_of({"nl": ("zal ... bellen",)})
+    started = time.perf_counter()
+    assert pattern.search("zal " * 25_000) is None
+    assert time.perf_counter() - started < 5
