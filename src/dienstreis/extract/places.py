@@ -4,7 +4,7 @@ from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, se
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.grammar.places import PlaceReading, find_places, read_places
 from dienstreis.grammar.words import any_of
-from dienstreis.model import Destination
+from dienstreis.model import Destination, Organisation
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import trips
@@ -17,11 +17,20 @@ MOST_SENTENCES = 12  # in which a report says where the trip went, if no label d
 Places = list[Grounded[Destination]]
 
 
-def read_destinations(outline: Outline) -> Grounded[list[Destination]]:
-    """The destinations: as labels give them, else the title, made precise by the first sentences about the trip."""
+def read_destinations(outline: Outline, organisation: Organisation | None = None) -> Grounded[list[Destination]]:
+    """The destinations: as labels give them, else the title, made precise by the first sentences about the trip.
+
+    A label that names the place of the ``organisation`` that reports ("Stad: ...") gives no destination.
+    """
     for part in outline.about("destinations"):
         values = [item.passage for item in items_of(part)] or [value_of(part)]
-        found = [place for value in values if not says_nothing(value) for place in places_in(value)]
+        found = [
+            place
+            for value in values
+            if not says_nothing(value)
+            for place in places_in(value)
+            if not is_home(place.value, organisation)
+        ]
         if found:
             return collect(found)
     readings = find_places(outline.title.text) if outline.title else []
@@ -39,6 +48,13 @@ def read_destinations(outline: Outline) -> Grounded[list[Destination]]:
             return collect(named)
         in_title = in_title or found
     return collect(in_title)
+
+
+def is_home(place: Destination, organisation: Organisation | None) -> bool:
+    """Whether a place is the one that the body that reports has its name from."""
+    if organisation is None or not organisation.name or place.country_code not in {None, "NL"}:
+        return False
+    return bool(place.place) and organisation.name.casefold().endswith(f" {place.place}".casefold())
 
 
 def places_in(value: Passage) -> Places:

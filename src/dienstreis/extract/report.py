@@ -82,7 +82,7 @@ def read_trip(outline: Outline, told: list[Any], problems: list[Problem]) -> dic
         "organisation": organisation,
         "report_date": dates.report_date,
         "travellers": travellers,
-        "destinations": read_destinations(outline),
+        "destinations": read_destinations(outline, organisation.value if organisation else None),
         "period": dates.period,
         "accompanying_officials": officials,
         "invited_by": read_invited_by(outline),
