@@ -1,5 +1,6 @@
 """A text that is parsed once: what rules, summaries and exporters share."""
 
+import re
 from dataclasses import dataclass
 
 from dienstreis.extract.grounded import Problem
@@ -10,6 +11,9 @@ from dienstreis.text.outline import Outline, read_outline
 from dienstreis.text.passage import Lines, Span
 
 __all__ = ["Document", "read_document"]
+
+SURROGATE = re.compile("[\ud800-\udfff]")
+"""Half a character, which no encoding can write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,7 @@ class Document:
 
 def read_document(text: str) -> Document:
     """Parse a text. Never fails: what cannot be understood is left out, and is a problem where it should have been."""
+    text = SURROGATE.sub("\ufffd", text)
     lines = Lines(text)
     outline = read_outline(read_blocks(text, lines), text, lines)
     report, problems = read_report(outline, lines)

@@ -28,6 +28,42 @@ def test_trip_report(parse_report: Callable[[str], TripReport], text: str) -> No
     assert parse_report(text).document_type == "trip_report"
 
 
+TRIPS = """| Reiziger | Bestemming | Periode | Kosten |
+|---|---|---|---|
+| wethouder H. Meinsma | Lahti, Finland | 12 t/m 14 maart 2024 | € 640 |
+| burgemeester L. Oord | Gent, België | 3 mei 2024 | € 85 |
+"""
+FORMS = """Wie: wethouder H. Meinsma
+Bestemming: Lahti, Finland
+Periode: 12 t/m 14 maart 2024
+
+Wie: burgemeester L. Oord
+Bestemming: Gent, België
+Periode: 3 mei 2024
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"# Register van dienstreizen 2024\n\n{TRIPS}",
+        f"# Dienstreizen college 2024\n\n{TRIPS}",
+        f"# Overzicht buitenlandse reizen 2024\n\n{FORMS}",
+        "# List of official trips 2024\n\n- 3 May: Ghent, the mayor\n- 12 March: Lahti, alderman Meinsma\n",
+        f"# Buitenlandse werkbezoeken van het college\n\n{TRIPS}",
+    ],
+)
+def test_register(parse_report: Callable[[str], TripReport], text: str) -> None:
+    report = parse_report(text)
+    assert report.document_type == "trip_register"
+    assert (report.delegation, report.destinations, report.period, report.costs) == ([], [], None, None)
+
+
+def test_a_report_of_two_trips_is_no_register(parse_report: Callable[[str], TripReport]) -> None:
+    text = f"# Verslag dienstreizen naar Lahti en Gent\n\n{LABELS}\n## Resultaten\n\nDe school is rond."
+    assert parse_report(text).document_type == "trip_report"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from dienstreis.grammar.words import any_compound_of, any_of, phrase_pattern
+from dienstreis.grammar.words import any_compound_of, any_of
 
 TRAVEL = any_of({"nl": ("op reis", "reis", "o.l.v.", "wij ... terug"), "en": ("trip",)})
 EVENT = any_compound_of({"nl": ("festival", "open dag")})
@@ -16,7 +16,7 @@ EVENT = any_compound_of({"nl": ("festival", "open dag")})
         ("Een reis naar Riga", "reis"),
         ("REIS", "REIS"),
         ("Wij zijn op reis", "op reis"),
-        ("Wij zijn op  reis", None),
+        ("Wij zijn op  reis", "reis"),
         ("Wij zijn op\nreis", "op\nreis"),
         ("Wij zijn opreis", "opreis"),
         ("the trip", "trip"),
@@ -26,11 +26,10 @@ EVENT = any_compound_of({"nl": ("festival", "open dag")})
         ("wij keren in mei terug", "wij keren in mei terug"),
     ],
 )
-def test_a_phrase_is_found_as_words(text: str, found: str | None) -> None:
+def test_a_phrase_is_found_as_words(text: str, found: str) -> None:
     match = TRAVEL.search(text)
-    expected = found if found is not None else "reis"
     assert match is not None
-    assert match[0] == expected
+    assert match[0] == found
 
 
 @pytest.mark.parametrize("text", ["dienstreis", "reisbureau", "triple", "wij keren. Daarna terug", "olv", ""])
@@ -61,10 +60,6 @@ def test_marks_in_a_phrase_stand_for_themselves(phrase: str) -> None:
 
 def test_a_gap_ends_at_the_sentence() -> None:
     assert any_of({"nl": ("zal ... bellen",)}).search("zal. Hij kan bellen") is None
-
-
-def test_a_gap_takes_at_least_a_letter() -> None:
-    assert "{1,120}" in phrase_pattern("zal ... bellen")
 
 
 def test_a_gap_is_searched_in_little_time() -> None:

@@ -574,7 +574,7 @@ def test_every_title_of_any_text_stands_in_it(text: str) -> None:
 # --- time ----------------------------------------------------------------------------------------------------
 
 SIZES = (2_000, 8_000, 32_000)
-SHORT = 0.1  # seconds below which a measurement says nothing
+SHORT = 1.0  # seconds below which a measurement says nothing
 
 
 def seconds(text: str) -> float:

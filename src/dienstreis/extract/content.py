@@ -163,6 +163,8 @@ class Wrapping:
     def goes_on(self, line: Passage, after: Passage) -> bool:
         """Whether ``after`` goes on from ``line``: its first word would not have fitted on the line."""
         word = FIRST_WORD.match(after.text)
+        if len(after.text) > self.width:
+            return False
         return bool(self.width and word) and len(line.text) + 1 + len(word[0] if word else "") > self.width
 
     def unwrap(self, lines: list[Line]) -> list[Passage]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.model import Link
 from dienstreis.text.blocks import Block, Definition, Heading, Hyperlink, ItemList, Line, Paragraph, Table
-from dienstreis.text.outline import Outline
+from dienstreis.text.outline import Outline, Style
 
 __all__ = ["read_links"]
 
@@ -16,9 +16,8 @@ PUNCTUATION = ".,;:!?)]}*_"
 
 def read_links(outline: Outline) -> Grounded[list[Link]]:
     """All links, in the report's order; an address without a scheme is taken for HTTP, as GitHub's Markdown does."""
-    found = [
-        link for part in outline.walk() for block in part.blocks for line in lines_of(block) for link in links_of(line)
-    ]
+    entries = (block for part in outline.walk() if part.style == Style.FRONT_MATTER for block in part.blocks)
+    found = [link for block in (*outline.blocks, *entries) for line in lines_of(block) for link in links_of(line)]
     ordered = sorted(found, key=lambda link: link.passage.span())
     return collect(ground(Link(text=link.passage.text, url=link.url), link.passage.span()) for link in ordered)
 

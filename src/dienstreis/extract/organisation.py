@@ -72,5 +72,5 @@ def find_body(passage: Passage) -> Grounded[Organisation] | None:
 def whole_value(part: Part, value: Passage) -> Grounded[Organisation]:
     """A name without a body's word; the label may have it ("Gemeente: Waterdam")."""
     label = part.title.text.casefold() if part.title else ""
-    kind = next((BODIES[word] for word in BODIES if label.startswith(word)), None)
+    kind = next((body for word, body in (BODIES | BODIES_BEHIND).items() if label.startswith(word)), None)
     return ground(Organisation(name=value.text, type=kind), value.span())

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import reduce
 
 from dienstreis.extract.content import paragraphs_of, says_nothing, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, Problem, ground
 from dienstreis.grammar.dates import DateReading, Reference, find_dates, read_period
 from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.model import Period
-from dienstreis.text.outline import Outline, Style
+from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span, join
 from dienstreis.vocabulary import headings, trips
 
@@ -28,6 +29,7 @@ REPORTED = re.compile(
 )
 PLACE_BEFORE = re.compile(r"^(?:[^\W\d_][\w'’.() -]{1,40})?,?\s*(?:den|de|op|d\.d\.)?\s*$", re.IGNORECASE)
 LETTERHEAD = re.compile(r"[^.!?]{0,80}[-–—|,]\s*$")
+UNIT = re.compile(r"\b(?:dagen|nachten|overnachtingen|days|nights)\b", re.IGNORECASE)
 LONGEST_DATE_LINE = 110
 MOST_SENTENCES = 30  # in which a report says when the trip was, if no label and no title does
 
@@ -162,7 +164,7 @@ def days_with_headings(outline: Outline, reference: Reference) -> Grounded[Perio
         for reading in find_dates(title.text, reference)
         if (day := day_of(reading))
     ]
-    if len(found) < 2 or found[-1][0] - found[0][0] > LONGEST_TRIP:
+    if len(found) < 2 or not timedelta() <= found[-1][0] - found[0][0] <= LONGEST_TRIP:
         return None
     return spanning(found[0][0], found[-1][0], found[0][1].through(found[-1][1]), None)
 
@@ -216,14 +218,31 @@ def labelled_period(outline: Outline, reference: Reference, problems: list[Probl
         return period_of(alone, values[0], problems)
     if len(values) == 1 and returns and (found := from_to(values[0], returns[0], reference)):
         return found
-    more = [value_of(part) for topic in ("return", "duration") for part in outline.about(topic)]
+    durations = [part for part in outline.about("duration") if value_of(part)]
+    more = [*returns, *map(duration_of, durations)]
     for extended in (more, []):
-        words = join([*values, *(value for value in extended if value)], ", ")
+        words = join([*values, *extended], ", ")
         reading = read_period(words.text, reference)
         if reading and (reading.start or not extended):
-            return period_of(reading, words if extended else join(values, ", "), problems)
-    value = join(values, ", ")
-    return ground(Period(text=value.text), value.span())
+            period = period_of(reading, words, problems)
+            read = [*values, *returns, *map(value_of, durations)] if extended else values
+            return ground(period.value, extent(read)) if len(read) > 1 else period
+    return ground(Period(text=join(values, ", ").text), extent(values))
+
+
+def duration_of(part: Part) -> Passage:
+    """How long it took; the label has the unit where the value is a bare number ("Aantal dagen: 3")."""
+    value = value_of(part)
+    unit = UNIT.search(part.title.text) if part.title else None
+    if not value.text.isdecimal() or unit is None or part.title is None:
+        return value
+    return join([value, part.title.part(*unit.span())])
+
+
+def extent(passages: list[Passage]) -> Span:
+    """From the first to the last character of passages, whatever their order in the text."""
+    spans = [passage.span() for passage in passages]
+    return reduce(Span.through, spans)
 
 
 def from_to(departure: Passage, home: Passage, reference: Reference) -> Grounded[Period] | None:

@@ -29,7 +29,7 @@ ACTIVITY_NAMES = "|".join(
 )
 # "Bezoek aan X Meeting met Y": a line end was lost between two activities.
 RUN_TOGETHER = re.compile(
-    rf"(?<=[^\W\d_])\s+(?=(?:{ACTIVITY_NAMES})\s+(?:aan|met|bij|van|in|op|tussen|with|to|at|of)\b)"
+    rf"(?<=[^\W\d_])(?<!\b[Dd]e)(?<!\b[Hh]et)(?<!\b[Ee]en)(?<!\b[Tt]he)\s+(?=(?:{ACTIVITY_NAMES})\s+(?:aan|met|bij|van|in|op|tussen|with|to|at|of)\b)"
 )
 PREFIX_END = re.compile(r"\s*[:–—,-]?\s*")
 WEEKDAY_BEFORE = re.compile(r"(?:\W*(?:op|on)?\W*)?[^\W\d_]{2,9}\.?,?\s*$", re.IGNORECASE)
@@ -174,8 +174,10 @@ class ProgrammeReader:
 
     def prefix_of_cell(self, cell: Passage) -> tuple[int, date | None, str | None]:
         """The day and time that a cell holds."""
-        day = next((r.start for r in find_dates(cell.text, self.reference) if r.precision == "day"), None)
-        found = find_time(cell.text)
+        readings = find_dates(cell.text, self.reference)
+        day = next((r.start for r in readings if r.precision == "day"), None)
+        behind = (cell.text[PREFIX_END.match(cell.text, r.last).end() :] for r in readings)  # type: ignore[union-attr]
+        found = next((time for text in (cell.text, *behind) if (time := find_time(text))), None)
         return 0, day, found[2] if found else None
 
 
@@ -188,7 +190,7 @@ WEEKDAYS = {
 }
 WEEKDAY = re.compile(
     rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?(?:{'|'.join(programmes.PARTS_OF_DAY)})?"
-    r"(?P<mark>\s*[:–—-]\s*|\s+(?=\d{1,2}[.:u]\d{2})|,\s+)",
+    r"(?P<mark>\s*[:–—-]\s*|\s+(?=\d{1,2}[.:u]\d{2})|,\s+|\s*$)",
     re.IGNORECASE,
 )
 NUMERIC_DAY = re.compile(r"(?P<day>\d{1,2})[-/](?P<month>\d{1,2})(?![\d/-])(?=\s*[:–—-]?\s)")
@@ -215,12 +217,16 @@ MOST_DAYS = 62  # of a trip whose programme may be dated by day and month alone
 
 def nested_items(items: list[Item]) -> Grounded[list[ItemData]]:
     """The items of a list with what is nested under them."""
-    return collect(nested_item(item) for item in items)
+    return collect(found for item in items for found in nested_item(item))
 
 
-def nested_item(item: Item) -> Grounded[ItemData]:
-    """One item with what is nested under it."""
+def nested_item(item: Item) -> Iterator[Grounded[ItemData]]:
+    """One item with what is nested under it; of an item without words, what is nested under it."""
     passage = item.passage.strip(PUNCTUATION)
+    if not passage:
+        for nested in item.items:
+            yield from nested_item(nested)
+        return
     inner = nested_items(item.items)
     places = {"": passage.span()} | {f"/items{pointer}": span for pointer, span in inner.places.items()}
-    return Grounded(ItemData(text=passage.text, items=inner.value), places)
+    yield Grounded(ItemData(text=passage.text, items=inner.value), places)

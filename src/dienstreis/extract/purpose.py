@@ -15,8 +15,8 @@ __all__ = ["read_invited_by", "read_purpose"]
 CUE = any_of(trips.PURPOSE)
 INVITATION = any_of(trips.INVITATION)
 AFTER_INVITER = re.compile(
-    r"[,;.(:]|\s(?:heeft|hebben|is|was|zijn|waren|woonde[n]?|bracht(?:en)?|reisde[n]?|bezochten?|nam(?:en)?"
-    r"|ging(?:en)?|om|has|have|we|the delegation)\s"
+    r"[,;.(:]|\s(?:heeft|hebben|is|was|zijn|waren|woonde[n]?|bracht(?:en)?|reisde[n]?|bezocht(?:en)?|nam(?:en)?"
+    r"|ging(?:en)?|vertrok(?:ken)?|sprak(?:en)?|om|has|have|visited|travelled|went|we|the delegation)\s"
 )
 PUNCTUATION = ";,"
 

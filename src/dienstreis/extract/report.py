@@ -49,6 +49,7 @@ def read_report(outline: Outline, lines: Lines) -> tuple[TripReport, list[Proble
         for name, field in fields.items()
         if field is not None
         for pointer, span in field.places.items()
+        if span.start < span.end  # what has no words is in no place of its own
     }
     report = TripReport(
         document_type=kind,

@@ -21,6 +21,7 @@ from dienstreis.text.blocks import ItemList, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, join
 from dienstreis.vocabulary import delegations
+from dienstreis.vocabulary.organisations import BODIES, BODIES_BEHIND, CONNECTORS
 
 __all__ = ["read_travellers"]
 
@@ -31,6 +32,9 @@ BOARD_ROLE = any_of(delegations.BOARD_ROLES)
 MOST_SENTENCES = 8  # in which a short report names the traveller
 SIGNATURE_LINES = 10  # at the end of a letter
 LONGEST_SIGNATURE = 80
+SHARED_WORDS = frozenset(
+    word for names in (BODIES, BODIES_BEHIND, CONNECTORS, ("het", "der")) for name in names for word in name.split()
+)
 ARTICLE = re.compile(r"(?:de|het|the)\s+", re.IGNORECASE)
 
 
@@ -160,8 +164,14 @@ def serves(person: Person, organisation: Organisation | None) -> bool:
     """Whether a person serves the body that reports, as far as the passage tells."""
     if person.organisation is None or organisation is None:
         return True
-    own = {word for word in WORD.findall(organisation.name.casefold()) if len(word) > 3}
-    return BOARD.match(person.organisation) is not None or bool(own & set(WORD.findall(person.organisation.casefold())))
+    theirs = proper_words(person.organisation)
+    own = BOARD.match(person.organisation) is not None or not theirs
+    return own or not theirs.isdisjoint(proper_words(organisation.name))
+
+
+def proper_words(name: str) -> set[str]:
+    """The words of a body's proper name: without those that many bodies share."""
+    return set(WORD.findall(name.casefold())) - SHARED_WORDS
 
 
 def is_group(person: Person) -> bool:

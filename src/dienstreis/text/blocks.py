@@ -271,11 +271,18 @@ class BlockReader:
         raw = []
         for index, content in enumerate(token.content.split("\n"), token.map[0]):
             passage, _ = align(content, self.line_passage(index), 0, at_end=True)
-            raw.append(passage)
+            raw.append(self.without_letter(passage, index))
         if not INLINE_MARKUP.search(token.content):
             folded = [fold(hard_hyphen(passage)) for passage in raw]
             return [Line(passage) for passage in folded if passage]
         return [line for line in self.markup(raw) if line.passage]
+
+    def without_letter(self, passage: Passage, index: int) -> Passage:
+        """A line without the number that stands for its letter, which is still there where no list begins."""
+        line = self.lines[index] if index < len(self.lines) else None
+        if line and line.marker and passage.text.startswith(line.prefix):
+            return passage.slice(len(line.prefix), len(passage.text))
+        return passage
 
     def line_passage(self, index: int) -> Passage:
         """A tidied line with its places; the marker in its prefix stands where the line begins."""

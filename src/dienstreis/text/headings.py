@@ -293,7 +293,14 @@ def numbered_topic(line: Passage, *, any_number: bool, first: bool) -> tuple[str
     if first:
         number, title = take_number(line, any_number=True)
         topic = recognise(title.text.rstrip(":?. "))
+        if number and topic and is_initial(number, topic):
+            return None, line, topic
         if number and topic and topic.whole:
             return number, title, topic
     number, title = take_number(line, any_number=any_number)
     return number, title, recognise(title.text.rstrip(":?. "))
+
+
+def is_initial(number: str, topic: Topic) -> bool:
+    """Whether what might be a heading's letter is that of a person ("V. Pluk, wethouder")."""
+    return len(number) == 1 and number.isalpha() and topic.names[0] == "travellers" and not topic.plain

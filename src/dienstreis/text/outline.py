@@ -76,6 +76,8 @@ class Outline:
     parts: list[Part]
     title: Passage | None
     errors: list[FrontMatterError]
+    blocks: list[Block]
+    """The blocks that they were made of, headings among them."""
 
     def walk(self) -> Iterator[Part]:
         """All sections, in the report's order."""
@@ -104,7 +106,7 @@ def read_outline(blocks: list[Block], text: str, lines: Lines) -> Outline:
     parts = nest(flow)
     number_lines(parts, text, lines)
     title = marker.title if marker.title and title_score(marker.title.text) >= SURE_TITLE else None
-    return Outline(parts, title or labelled_title(parts) or marker.title, marker.errors)
+    return Outline(parts, title or labelled_title(parts) or marker.title, marker.errors, blocks)
 
 
 def labelled_title(parts: list[Part]) -> Passage | None:

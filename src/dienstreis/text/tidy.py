@@ -126,7 +126,7 @@ def page_marks(words: Sequence[str]) -> set[int]:
     }
     by_shape: dict[str, list[int]] = {}
     for index, line in enumerate(words):
-        if index not in marks and COUNT_AT_END.search(line) and len(line) <= LONGEST_FURNITURE:
+        if index not in marks and len(line) <= LONGEST_FURNITURE and COUNT_AT_END.search(line):
             by_shape.setdefault(shape(line), []).append(index)
     for same in by_shape.values():
         numbers = [int(DIGITS.findall(words[index])[-1][-6:]) for index in same]

@@ -6,7 +6,7 @@ from dienstreis.text.blocks import Block, Heading, Line, Paragraph
 from dienstreis.text.labels import states_fact
 from dienstreis.text.marks import HEADING_TOPICS
 from dienstreis.text.topics import is_phrase, recognise
-from dienstreis.vocabulary import headings, organisations
+from dienstreis.vocabulary import grammar, headings, organisations
 
 __all__ = ["REPORT_WORD", "SURE_TITLE", "TRIP_WORD", "find_title", "title_score"]
 
@@ -17,8 +17,12 @@ REPORT_WORD = re.compile(
 TRIP_WORD = re.compile(
     rf"\b(?:{'|'.join(word for words in headings.TRIP_WORDS.values() for word in words)})\b", re.IGNORECASE
 )
+NO_VERBS = frozenset({"zijn"})  # in a title: his
 BODY_NAME = re.compile(
     rf"(?:{'|'.join(re.escape(word) for word in organisations.BODIES)})(?:\s+\S+){{1,5}}$", re.IGNORECASE
+)
+VERB = re.compile(
+    rf"\b(?:{'|'.join(word for words in grammar.AUXILIARIES.values() for word in words if word not in NO_VERBS)})\b"
 )
 TOWARDS = re.compile(r"\b(?:naar|aan|to|in)\s+(?=[^\W\d_a-z])")
 LONGEST_TITLE = 180
@@ -59,7 +63,7 @@ def title_score(words: str) -> int:
     topic = recognise(words)
     if topic and topic.whole and topic.leads and topic.names[0] in HEADING_TOPICS - {"body", "frame"}:
         return 0
-    if words.endswith(".") and not TOWARDS.search(words):
+    if words.endswith(".") and (VERB.search(words) or not TOWARDS.search(words)):
         return 0
     opening = " ".join(words.split()[:TITLE_OPENING])
     report, trip = REPORT_WORD.search(opening), TRIP_WORD.search(opening)

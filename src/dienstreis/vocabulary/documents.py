@@ -43,6 +43,27 @@ OTHER_KINDS: Final[dict[str, tuple[str, ...]]] = {
 }
 """What other documents are called."""
 
+SEVERAL_TRIPS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "reisregister",
+        "dienstreizen",
+        "werkbezoeken",
+        "studiereizen",
+        "handelsmissies",
+        "reizen",
+        "reisoverzicht",
+        "reizenregister",
+    ),
+    "en": ("trips", "travels", "visits", "missions", "travel register", "register of travel"),
+}
+"""What a list of trips has in its title."""
+
+LISTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("register", "reisregister", "reizenregister", "lijst", "overzicht", "reisoverzicht", "openbaarmaking"),
+    "en": ("register", "list", "overview", "disclosure"),
+}
+"""What a list of trips calls itself."""
+
 ANNOUNCED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "aankondiging",

@@ -1,0 +1,92 @@
+"""How many officials went along."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dienstreis.model import TripReport
+
+Parse = Callable[[str], TripReport]
+
+
+def report(lines: str) -> str:
+    return f"# Verslag dienstreis gemeente Oudemeer naar Porvoo\n\nPeriode: 8-10 mei 2023\nReisdoel: Porvoo\n{lines}\n"
+
+
+@pytest.mark.parametrize(
+    ("lines", "count", "text"),
+    [
+        ("Aantal meereizende ambtenaren: 3", 3, "3"),
+        ("Aantal meereizende ambtenaren gemeente Oudemeer: 3", 3, "3"),
+        ("Aantal meereizende ambtenaren:\n3", 3, "3"),
+        ("Aantal meereizende ambtenaren:\n\n3\n", 3, "3"),
+        ("Meegereisde ambtenaren: drie", 3, "drie"),
+        ("Meereizende medewerkers: één medewerker", 1, "één medewerker"),
+        ("Ambtelijke begeleiding: geen", 0, "geen"),
+        ("Ambtelijke begeleiding: 0", 0, "0"),
+        ("Ambtelijke begeleiding: nee", 0, "nee"),
+        ("Aantal ambtenaren: 2 (communicatie en water)", 2, "2 (communicatie en water)"),
+        ("Begeleidende ambtenaren: A. Pluk en Q. Ooms", 2, "A. Pluk en Q. Ooms"),
+        ("Aantal meereizende ambtenaren: nog onbekend", None, "nog onbekend"),
+        ("Accompanying officials: two", 2, "two"),
+        ("Accompanying officials: none", 0, "none"),
+        ("\nHoeveel ambtenaren gingen mee? Twee", 2, "Twee"),
+    ],
+)
+def test_a_label_tells_how_many(parse_report: Parse, lines: str, count: int | None, text: str) -> None:
+    found = parse_report(report(lines)).accompanying_officials
+    assert found is not None
+    assert (found.count, found.text) == (count, text)
+
+
+def test_front_matter_tells_how_many(parse_report: Parse) -> None:
+    found = parse_report("---\nmeereizende_ambtenaren: 4\n---\n\n" + report("")).accompanying_officials
+    assert found is not None
+    assert found.count == 4
+
+
+@pytest.mark.parametrize(
+    ("told", "count", "text"),
+    [
+        ("## Delegatie\n\n- wethouder K. Lemstra\n- 2 ambtenaren", 2, "2 ambtenaren"),
+        ("## Delegatie\n\nDe wethouder reisde met drie medewerkers.", 3, "drie medewerkers"),
+        ("## Inleiding\n\nTwee ambtenaren van de gemeente gingen mee.", 2, "Twee ambtenaren"),
+        ("## Introduction\n\nThe alderman was accompanied by two officials.", 2, "two officials"),
+        ("## Inleiding\n\nEen beleidsadviseur reisde mee.", 1, "Een beleidsadviseur"),
+    ],
+)
+def test_a_sentence_tells_how_many(parse_report: Parse, told: str, count: int, text: str) -> None:
+    found = parse_report(report(f"\n{told}")).accompanying_officials
+    assert found is not None
+    assert (found.count, found.text) == (count, text)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "## Resultaten\n\nPorvoo heeft 40 ambtenaren in dienst.",
+        "## Programma\n\n- gesprek met vijf medewerkers van de haven",
+        "## Inleiding\n\nTwee ambtenaren waren verhinderd.",
+        "## Inleiding\n\nAmbtenaren zijn belangrijk.",
+        "## Vervolg\n\nTwee ambtenaren werken het plan uit.",
+    ],
+)
+def test_other_officials_are_not_counted(parse_report: Parse, told: str) -> None:
+    assert parse_report(report(f"\n{told}")).accompanying_officials is None
+
+
+def test_a_report_that_is_silent_has_none(parse_report: Parse) -> None:
+    assert parse_report(report("")).accompanying_officials is None
+
+
+def test_a_label_outranks_a_sentence(parse_report: Parse) -> None:
+    text = report("Aantal meereizende ambtenaren: 1\n\n## Delegatie\n\n- 3 ambtenaren")
+    found = parse_report(text).accompanying_officials
+    assert found is not None
+    assert found.count == 1
+
+
+def test_the_number_has_its_passage(parse_report: Parse) -> None:
+    text = report("\n## Inleiding\n\nEr gingen twee ambtenaren van de gemeente mee.")
+    place = parse_report(text).provenance["/accompanying_officials"]
+    assert text[place.start : place.end] == "twee ambtenaren"

@@ -1,0 +1,150 @@
+"""Everyone who went, as the report lists them."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dienstreis.extract.people import same_person
+from dienstreis.model import Person, TripReport
+
+Parse = Callable[[str], TripReport]
+
+HEAD = (
+    "# Verslag dienstreis van de gemeente Oudemeer naar Porvoo\n\nPeriode: 8-10 mei 2023\nReisdoel: Finland, Porvoo\n"
+)
+
+
+def names(report: TripReport) -> list[str | None]:
+    return [person.name for person in report.delegation]
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "## Samenstelling van de delegatie\n\n1. K. Lemstra, wethouder\n2. drs. A. Pluk, adviseur\n",
+        "## Delegatie\n\n- K. Lemstra, wethouder;\n- drs. A. Pluk, adviseur.\n",
+        "## Wie gingen er mee\n\n• K. Lemstra (wethouder)\n• drs. A. Pluk (adviseur)\n",
+        "## Deelnemers\n\nK. Lemstra, wethouder\ndrs. A. Pluk, adviseur\n",
+        "## Deelnemers\n\n| Naam | Functie |\n|---|---|\n| K. Lemstra | wethouder |\n| drs. A. Pluk | adviseur |\n",
+        (
+            "## Deelnemers\n\n| Nr | Functie | Naam |\n|---|---|---|\n| 1 | wethouder | K. Lemstra |\n"
+            "| 2 | adviseur | drs. A. Pluk |\n"
+        ),
+        "## Delegatie\n\nDe delegatie bestond uit wethouder K. Lemstra en drs. A. Pluk (adviseur).\n",
+        "Deelnemers: wethouder K. Lemstra en drs. A. Pluk, adviseur\n",
+        "Delegatie\n\n- K. Lemstra, wethouder\n- drs. A. Pluk, adviseur\n",
+        "DELEGATIE\n\n1. K. Lemstra, wethouder,\n2. drs. A. Pluk, adviseur,\n",
+        "## Delegation members\n\n- K. Lemstra, alderman\n- drs. A. Pluk, adviser\n",
+        "## Inleiding\n\nDe delegatie bestond uit wethouder K. Lemstra en adviseur A. Pluk.\n",
+        (
+            "## Inleiding\n\nMet wethouder K. Lemstra en adviseur A. Pluk: de delegatie bestond uit:\n\n"
+            "- K. Lemstra, wethouder\n- A. Pluk, adviseur\n"
+        ),
+        "## Introduction\n\nThe delegation consisted of alderman K. Lemstra and adviser A. Pluk.\n",
+    ],
+)
+def test_members_are_read_wherever_they_are_listed(parse_report: Parse, section: str) -> None:
+    assert names(parse_report(f"{HEAD}\n{section}")) == ["K. Lemstra", "A. Pluk"]
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("K. Lemstra, wethouder", {"name": "K. Lemstra", "role": "wethouder"}),
+        ("wethouder K. Lemstra", {"name": "K. Lemstra", "role": "wethouder"}),
+        ("drs. A. Pluk, adviseur Water", {"name": "A. Pluk", "title": "drs.", "role": "adviseur Water"}),
+        ("mevrouw B. van der Zwan", {"name": "B. van der Zwan", "title": "mevrouw"}),
+        ("Zwan, B. van der", {"name": "B. van der Zwan"}),
+        ("Q. Ooms, directeur, Stichting De Vloot", {"role": "directeur", "organisation": "Stichting De Vloot"}),
+        ("2 ambtenaren", {"name": None, "count": 2}),
+        ("drie studenten", {"name": None, "count": 3}),
+    ],
+)
+def test_a_person_has_title_role_and_organisation(parse_report: Parse, item: str, expected: dict[str, object]) -> None:
+    (person,) = parse_report(f"{HEAD}\n## Delegatie\n\n- {item}\n").delegation
+    assert {key: getattr(person, key) for key in expected} == expected
+
+
+def test_a_member_of_parliament_has_a_party(parse_report: Parse) -> None:
+    (person,) = parse_report(f"{HEAD}\n## Delegatie\n\n- K. Lemstra (VVD)\n").delegation
+    assert (person.name, person.party) == ("K. Lemstra", "VVD")
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "## Resultaten\n\nDe directeur van de haven, J. Virtanen, gaf een rondleiding.\n",
+        "## Programma\n\n- gesprek met burgemeester M. Laine\n- lunch met A. Korhonen\n",
+        "## Inleiding\n\nBurgemeester M. Laine ontving ons op het stadhuis.\n",
+        "## Inleiding\n\nWij danken ambassadeur E. Bosman voor de hulp.\n",
+        "Gastheer: burgemeester M. Laine\n",
+        "Contactpersoon: A. Korhonen\n",
+        "## Delegatie\n\ngeen\n",
+        "Deelnemers: n.v.t.\n",
+    ],
+)
+def test_hosts_and_others_are_no_members(parse_report: Parse, section: str) -> None:
+    assert names(parse_report(f"{HEAD}\n{section}")) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wethouder Q. Ooms was verhinderd.",
+        "Q. Ooms was wegens ziekte afwezig.",
+        "De heer Ooms kon niet mee.",
+        "Wij danken Q. Ooms voor de voorbereiding.",
+        "Onze gastheer was burgemeester M. Laine.",
+        "Ms Ooms was unable to travel.",
+    ],
+)
+def test_those_who_stayed_at_home_are_no_members(parse_report: Parse, sentence: str) -> None:
+    text = f"{HEAD}\n## Delegatie\n\nDe delegatie bestond uit wethouder K. Lemstra en adviseur A. Pluk. {sentence}\n"
+    assert names(parse_report(text)) == ["K. Lemstra", "A. Pluk"]
+
+
+@pytest.mark.parametrize("label", ["Afwezig", "Verhinderd"])
+def test_a_label_of_absence_lists_no_members(parse_report: Parse, label: str) -> None:
+    assert names(parse_report(f"{HEAD}\nDeelnemers: K. Lemstra\n{label}: Q. Ooms\n")) == ["K. Lemstra"]
+
+
+def test_a_member_who_is_named_again_counts_once(parse_report: Parse) -> None:
+    text = (
+        f"{HEAD}\n## Delegatie\n\n- wethouder K. Lemstra\n- A. Pluk, adviseur\n\n"
+        "Namens het waterschap reisden mee: A. Pluk en Lemstra.\n"
+    )
+    assert names(parse_report(text)) == ["K. Lemstra", "A. Pluk"]
+
+
+def test_counted_groups_are_all_kept(parse_report: Parse) -> None:
+    text = f"{HEAD}\n## Delegatie\n\n- 2 ambtenaren\n- 2 studenten\n"
+    assert [person.count for person in parse_report(text).delegation] == [2, 2]
+
+
+def test_the_names_of_a_form_alone_are_no_delegation(parse_report: Parse) -> None:
+    assert names(parse_report(f"{HEAD}Deelnemer(s) namens college: wethouder K. Lemstra\n")) == []
+
+
+def test_a_member_has_a_passage(parse_report: Parse) -> None:
+    text = f"{HEAD}\n## Delegatie\n\n1. K. Lemstra, wethouder\n2. drs. A. Pluk, adviseur\n"
+    place = parse_report(text).provenance["/delegation/1"]
+    assert text[place.start : place.end] == "drs. A. Pluk, adviseur"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("K. Lemstra", "K. Lemstra", True),
+        ("K. Lemstra", "Lemstra", True),
+        ("K. Lemstra", "Karel Lemstra", True),
+        ("K.J. Lemstra", "K. Lemstra", True),
+        ("K. Lemstra", "P. Lemstra", False),
+        ("K. Lemstra", "K. Pluk", False),
+        ("K. Lemstra", None, False),
+        (None, None, False),
+        ("", "K. Lemstra", False),
+    ],
+)
+def test_names_are_one_persons_if_surname_and_initial_agree(one: str | None, other: str | None, *, same: bool) -> None:
+    assert same_person(Person(name=one), Person(name=other)) is same
+    assert same_person(Person(name=other), Person(name=one)) is same

@@ -1,0 +1,305 @@
+"""When a trip was, and when its report was written."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from dienstreis.model import TripReport
+
+Parse = Callable[[str], TripReport]
+
+MAY = (date(2023, 5, 8), date(2023, 5, 10))
+
+
+def days(report: TripReport) -> tuple[date | None, date | None] | None:
+    return (report.period.start, report.period.end) if report.period else None
+
+
+def form(line: str) -> str:
+    return f"# Verslag dienstreis wethouder K. Lemstra\n\nReisdoel: Ierland, Sligo\n{line}\nMeereizende ambtenaren: 1\n"
+
+
+def prose(*sentences: str, title: str = "Verslag werkbezoek aan Sligo") -> str:
+    return f"# {title}\n\n{' '.join(sentences)}\n\n## Resultaten\n\nEr is veel geleerd.\n"
+
+
+# --- labels --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Periode: 8-10 mei 2023",
+        "Reisperiode: van 8 tot en met 10 mei 2023",
+        "Vertrekdatum en duur van de reis: 8 t/m 10 mei 2023",
+        "Vertrekdatum en duur van de reis: 8 mei 2023, drie dagen",
+        "Vertrekdatum en duur van de reis:\n8-10 mei 2023",
+        "Vertrekdatum en duur van de reis:\n\n8-10 mei 2023\n",
+        "Wanneer\n\n8-10 mei 2023\n",
+        "**Periode** 8-10 mei 2023",
+        "Vertrekdatum: 8 mei 2023\nRetourdatum: 10 mei 2023",
+        "Vertrek: maandag 8 mei 2023 om 7.10 uur\nTerugkomst: woensdag 10 mei 2023 om 21.30 uur",
+        "Datum vertrek: 08-05-2023\nDatum terugkeer: 10-05-2023",
+        "Vertrekdatum: 8 mei 2023\nAantal dagen: 3",
+        "Vertrekdatum: 8 mei 2023\nAantal overnachtingen: 2",
+        "Startdatum: 2023-05-08\nEinddatum: 2023-05-10",
+        "Datum: 8-10 mei 2023",
+        "Dates of visit: 8-10 May 2023",
+        "Departure date: May 8, 2023\nReturn date: May 10, 2023",
+        "Wanneer was de reis? 8 t/m 10 mei 2023",
+    ],
+)
+def test_labels_tell_the_days(parse_report: Parse, lines: str) -> None:
+    assert days(parse_report(form(lines))) == MAY
+
+
+def test_front_matter_tells_the_days(parse_report: Parse) -> None:
+    text = (
+        "---\nvertrek: 2023-05-08\nterugkeer: 2023-05-10\n---\n\n# Verslag dienstreis Sligo\n\nWij bezochten Sligo.\n"
+    )
+    assert days(parse_report(text)) == MAY
+
+
+@pytest.mark.parametrize(
+    "row", ["| Periode | 8-10 mei 2023 |", "| Vertrek | 8 mei 2023 |\n| Terugkeer | 10 mei 2023 |"]
+)
+def test_a_table_of_facts_tells_the_days(parse_report: Parse, row: str) -> None:
+    text = (
+        f"# Verslag dienstreis Sligo\n\n| Wat | Waarde |\n|---|---|\n| Bestemming | Sligo |\n{row}\n| Doel | leren |\n"
+    )
+    assert days(parse_report(text)) == MAY
+
+
+def test_a_label_outranks_the_title(parse_report: Parse) -> None:
+    text = form("Periode: 8-10 mei 2023").replace("Lemstra", "Lemstra naar Sligo, 1-3 april 2023")
+    assert days(parse_report(text)) == MAY
+
+
+def test_a_label_outranks_an_earlier_sentence(parse_report: Parse) -> None:
+    text = "# Verslag dienstreis Sligo\n\nIn 2019 reisden wij van 2 tot en met 4 juni 2019.\n\nPeriode: 8-10 mei 2023\n"
+    assert days(parse_report(text)) == MAY
+
+
+@pytest.mark.parametrize(
+    ("value", "precision", "start", "end"),
+    [
+        ("8-10 mei 2023", "day", *MAY),
+        ("mei 2023", "month", date(2023, 5, 1), date(2023, 5, 31)),
+        ("begin mei 2023", "part_of_month", date(2023, 5, 1), date(2023, 5, 10)),
+        ("voorjaar 2023", "season", date(2023, 3, 1), date(2023, 5, 31)),
+        ("2023", "year", date(2023, 1, 1), date(2023, 12, 31)),
+        ("week 19 van 2023", "week", date(2023, 5, 8), date(2023, 5, 14)),
+        ("tweede kwartaal 2023", "quarter", date(2023, 4, 1), date(2023, 6, 30)),
+    ],
+)
+def test_words_are_as_exact_as_they_say(
+    parse_report: Parse, value: str, precision: str, start: date, end: date
+) -> None:
+    period = parse_report(form(f"Periode: {value}")).period
+    assert period is not None
+    assert (period.precision, period.start, period.end) == (precision, start, end)
+
+
+def test_days_are_counted_with_both_ends(parse_report: Parse) -> None:
+    period = parse_report(form("Periode: 30 april - 2 mei 2023")).period
+    assert period is not None
+    assert period.days == 3
+
+
+@pytest.mark.parametrize("value", ["nog niet bekend", "31 juni 2023", "onbekend"])
+def test_what_cannot_be_read_has_only_its_words(parse_report: Parse, value: str) -> None:
+    period = parse_report(form(f"Periode: {value}")).period
+    assert period is not None
+    assert (period.text, period.start, period.end, period.days) == (value, None, None, None)
+
+
+@pytest.mark.parametrize("value", ["n.v.t.", "-", ""])
+def test_an_empty_answer_is_no_period(parse_report: Parse, value: str) -> None:
+    assert parse_report(form(f"Periode: {value}")).period is None
+
+
+# --- title ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Verslag dienstreis Sligo, 8-10 mei 2023",
+        "Verslag dienstreis van 8 tot en met 10 mei 2023 naar Sligo",
+        "Verslag werkbezoek Sligo (8 t/m 10 mei 2023)",
+        "Report of a visit to Sligo, 8-10 May 2023",
+    ],
+)
+def test_the_title_tells_the_days(parse_report: Parse, title: str) -> None:
+    assert days(parse_report(prose("Wij spraken de burgemeester.", title=title))) == MAY
+
+
+def test_a_month_in_the_title_yields_to_days_in_a_sentence(parse_report: Parse) -> None:
+    told = prose("Wij reisden van 8 tot en met 10 mei 2023 naar Sligo.", title="Verslag dienstreis Sligo mei 2023")
+    assert days(parse_report(told)) == MAY
+
+
+def test_the_year_of_the_title_completes_the_days(parse_report: Parse) -> None:
+    told = prose("Wij reisden van 8 tot en met 10 mei naar Sligo.", title="Verslag dienstreis Sligo mei 2023")
+    assert days(parse_report(told)) == MAY
+
+
+def test_a_month_in_the_title_is_better_than_nothing(parse_report: Parse) -> None:
+    told = prose("Wij spraken de burgemeester.", title="Verslag dienstreis Sligo mei 2023")
+    assert days(parse_report(told)) == (date(2023, 5, 1), date(2023, 5, 31))
+
+
+# --- sentences -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("Van 8 tot en met 10 mei 2023 bezocht wethouder Lemstra Sligo.",),
+        ("Wij waren op 8, 9 en 10 mei 2023 in Sligo.",),
+        ("De delegatie reisde van maandag 8 t/m woensdag 10 mei 2023 naar Sligo.",),
+        ("From 8 to 10 May 2023 we visited Sligo.",),
+        ("Op 8 mei 2023 vertrokken wij naar Sligo.", "Op 10 mei 2023 waren wij weer thuis."),
+        ("Wij vertrokken op 8 mei 2023 en keerden op 10 mei 2023 terug.",),
+        ("We left for Sligo on 8 May 2023.", "We returned on 10 May 2023."),
+        ("Wij waren van 8 tot en met 9 mei 2023 in Sligo.", "De wethouder keerde op 10 mei 2023 terug."),
+    ],
+)
+def test_sentences_tell_the_days(parse_report: Parse, sentences: tuple[str, ...]) -> None:
+    assert days(parse_report(prose(*sentences))) == MAY
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Op 8 mei 2023 bracht wethouder Lemstra een bezoek aan Sligo.",
+        "On 8 May 2023 the alderman visited Sligo.",
+    ],
+)
+def test_a_trip_may_last_one_day(parse_report: Parse, sentence: str) -> None:
+    period = parse_report(prose(sentence)).period
+    assert period is not None
+    assert (period.start, period.end, period.days) == (date(2023, 5, 8), date(2023, 5, 8), 1)
+
+
+def test_headings_of_days_tell_the_days(parse_report: Parse) -> None:
+    text = (
+        "# Verslag werkbezoek aan Sligo\n\nWij spraken veel mensen.\n\n## Maandag 8 mei 2023\n\n- haven\n\n"
+        "## Dinsdag 9 mei 2023\n\n- school\n\n## Woensdag 10 mei 2023\n\n- stadhuis\n"
+    )
+    assert days(parse_report(text)) == MAY
+
+
+def test_a_range_broken_over_a_line_end_is_read(parse_report: Parse) -> None:
+    text = "Verslag werkbezoek Sligo\n\nDe delegatie bezocht Sligo van 8 tot en met\n10 mei 2023 om te leren.\n"
+    assert days(parse_report(text)) == MAY
+
+
+# --- what is no date of the trip -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Het Zeefestival was van 1 tot en met 9 mei 2023.",
+        "De wereldexpo duurt van 1 april tot en met 31 oktober 2023.",
+        "De havenbeurs liep van 2 tot en met 30 mei 2023.",
+    ],
+)
+def test_the_days_of_an_event_are_not_those_of_the_trip(parse_report: Parse, sentence: str) -> None:
+    told = prose(sentence, "Wij waren van 8 tot en met 10 mei 2023 in Sligo.")
+    assert days(parse_report(told)) == MAY
+
+
+def test_a_postponed_trip_has_its_new_days(parse_report: Parse) -> None:
+    told = prose(
+        "De reis stond gepland voor 3 tot en met 5 februari 2023 en is uitgesteld.",
+        "Wij bezochten Sligo van 8 tot en met 10 mei 2023.",
+    )
+    assert days(parse_report(told)) == MAY
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "## Vervolg\n\nVan 3 tot en met 5 juni 2024 komt Sligo op bezoek.",
+        "## Kosten\n\nTickets van 3 tot en met 5 juni 2024: € 200.",
+    ],
+)
+def test_later_days_are_not_those_of_the_trip(parse_report: Parse, section: str) -> None:
+    text = f"# Verslag werkbezoek aan Sligo\n\nWij spraken de burgemeester.\n\n{section}\n"
+    assert parse_report(text).period is None
+
+
+def test_a_report_without_a_date_has_no_period(parse_report: Parse) -> None:
+    assert parse_report(prose("Wij bezochten Sligo.")).period is None
+
+
+def test_the_date_of_the_report_is_not_the_period(parse_report: Parse) -> None:
+    report = parse_report(prose("Wij bezochten Sligo.") + "\nDatum verslag: 1 juni 2023\n")
+    assert (report.period, report.report_date) == (None, date(2023, 6, 1))
+
+
+def test_the_period_has_its_passage(parse_report: Parse) -> None:
+    text = form("Periode: 8-10 mei 2023 (drie dagen)")
+    place = parse_report(text).provenance["/period"]
+    assert text[place.start : place.end].startswith("8-10 mei 2023")
+    assert place.line == 4
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Vertrekdatum: 8 mei 2023\nRetourdatum: 10 mei 2023",
+        "Retourdatum: 10 mei 2023\nVertrekdatum: 8 mei 2023",
+        "Duur: 3 dagen\nVertrekdatum: 8 mei 2023",
+        "Aantal dagen: 3\nVertrekdatum: 8 mei 2023",
+        "Vertrekdatum: 8 mei 2023\nAantal dagen: 3",
+    ],
+)
+def test_a_period_of_two_labels_has_both_in_its_passage(parse_report: Parse, lines: str) -> None:
+    text = form(lines)
+    place = parse_report(text).provenance["/period"]
+    first, last = (line.split(": ")[1] for line in lines.split("\n"))
+    assert text[place.start : place.end].startswith(first)
+    assert text[place.start : place.end].endswith(last)
+
+
+# --- the report's own date -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Datum verslag: 1 juni 2023",
+        "Dagtekening: 1 juni 2023",
+        "Vastgesteld: 1 juni 2023",
+        "Vastgesteld door het college op 1 juni 2023",
+        "Datum van dit verslag\n\n1 juni 2023",
+        "Opgesteld op: 01-06-2023",
+        "Date of report: 1 June 2023",
+        "Oudemeer, 1 juni 2023",
+        "1 juni 2023",
+        "Datum: 1 juni 2023",
+    ],
+)
+def test_the_report_is_dated(parse_report: Parse, line: str) -> None:
+    assert parse_report(form("Periode: 8-10 mei 2023") + f"\n{line}\n").report_date == date(2023, 6, 1)
+
+
+def test_a_report_dated_without_a_year_is_of_the_year_of_the_trip(parse_report: Parse) -> None:
+    report = parse_report(form("Periode: 8-10 mei 2023") + "\nVastgesteld: 1 juni\n")
+    assert report.report_date == date(2023, 6, 1)
+
+
+def test_a_trip_dated_without_a_year_is_of_the_year_of_the_report(parse_report: Parse) -> None:
+    report = parse_report(form("Periode: 8-10 mei") + "\nDatum verslag: 1 juni 2023\n")
+    assert days(report) == MAY
+
+
+@pytest.mark.parametrize(
+    "line", ["Wij komen op 1 juni 2023 terug.", "Op 1 juni 2023 is een school geopend.", "Vastgesteld: binnenkort"]
+)
+def test_another_date_does_not_date_the_report(parse_report: Parse, line: str) -> None:
+    assert parse_report(form("Periode: 8-10 mei 2023") + f"\n{line}\n").report_date is None

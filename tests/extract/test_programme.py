@@ -1,0 +1,189 @@
+"""What they did: activities with their days, times and places."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from dienstreis.model import TripReport
+
+Parse = Callable[[str], TripReport]
+
+HEAD = "# Verslag dienstreis gemeente Oudemeer naar Porvoo\n\nPeriode: 8-10 mei 2023\nReisdoel: Finland, Porvoo\n"
+MONDAY, TUESDAY = date(2023, 5, 8), date(2023, 5, 9)
+
+
+def texts(report: TripReport) -> list[str]:
+    return [entry.text for entry in report.programme]
+
+
+def dated(report: TripReport) -> list[tuple[date | None, str | None, str]]:
+    return [(entry.date, entry.time, entry.text) for entry in report.programme]
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "## Programma\n\n- haven bekeken\n- gesprek met de brandweer\n",
+        "## Activiteiten/programma onderdelen van de reis\n\n• haven bekeken\n• gesprek met de brandweer\n",
+        "## Programma\n\n1. haven bekeken\n2. gesprek met de brandweer\n",
+        "## Programma\n\n- haven bekeken;\n- gesprek met de brandweer;\n",
+        "Programma:\n\n- haven bekeken\n- gesprek met de brandweer\n",
+        "PROGRAMMA\n\n- haven bekeken\n- gesprek met de brandweer\n",
+        "## Wat hebben we gedaan?\n\n- haven bekeken\n- gesprek met de brandweer\n",
+        "## Programme\n\n* haven bekeken\n* gesprek met de brandweer\n",
+        "## Programma\n\n| Onderdeel |\n|---|\n| haven bekeken |\n| gesprek met de brandweer |\n",
+    ],
+)
+def test_each_item_is_an_activity(parse_report: Parse, section: str) -> None:
+    assert texts(parse_report(f"{HEAD}\n{section}")) == ["haven bekeken", "gesprek met de brandweer"]
+
+
+@pytest.mark.parametrize(
+    ("item", "day", "time"),
+    [
+        ("8 mei 2023: haven bekeken", MONDAY, None),
+        ("8 mei: haven bekeken", MONDAY, None),
+        ("8 mei – haven bekeken", MONDAY, None),
+        ("maandag 8 mei: haven bekeken", MONDAY, None),
+        ("Maandag: haven bekeken", MONDAY, None),
+        ("ma: haven bekeken", MONDAY, None),
+        ("Dinsdagmiddag: haven bekeken", TUESDAY, None),
+        ("op 8 mei haven bekeken", MONDAY, None),
+        ("8-5: haven bekeken", MONDAY, None),
+        ("08-05-2023 haven bekeken", MONDAY, None),
+        ("8 mei, 9.30 uur: haven bekeken", MONDAY, "09:30"),
+        ("09:30 haven bekeken", None, "09:30"),
+        ("9.30-11.00 uur: haven bekeken", None, "09:30"),
+        ("14u30 haven bekeken", None, "14:30"),
+        ("maandag 8 mei 2023 14.00 uur haven bekeken", MONDAY, "14:00"),
+        ("haven bekeken (8 mei)", MONDAY, None),
+        ("8 May 2023: haven bekeken", MONDAY, None),
+        ("May 8: haven bekeken", MONDAY, None),
+    ],
+)
+def test_day_and_time_stand_before_the_activity(
+    parse_report: Parse, item: str, day: date | None, time: str | None
+) -> None:
+    (entry,) = parse_report(f"{HEAD}\n## Programma\n\n- {item}\n").programme
+    assert (entry.date, entry.time) == (day, time)
+    assert entry.text.startswith("haven bekeken")
+
+
+@pytest.mark.parametrize(
+    "item",
+    ["gesprek over de verbouwing van 8 mei 2019 en later", "3 scholen bekeken", "12 huizen bekeken", "Mei: haven"],
+)
+def test_a_number_in_an_activity_is_no_day(parse_report: Parse, item: str) -> None:
+    (entry,) = parse_report(f"{HEAD}\n## Programma\n\n- {item}\n").programme
+    assert (entry.text, entry.date) == (item, None)
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "## Programma\n\n### Maandag 8 mei\n\n- haven\n- school\n\n### Dinsdag 9 mei\n\n- stadhuis\n",
+        "## Programma\n\n**Maandag 8 mei**\n\n- haven\n- school\n\n**Dinsdag 9 mei**\n\n- stadhuis\n",
+        "## Programma\n\nMaandag 8 mei\n\n- haven\n- school\n\nDinsdag 9 mei\n\n- stadhuis\n",
+        "## Maandag 8 mei 2023\n\n- haven\n- school\n\n## Dinsdag 9 mei 2023\n\n- stadhuis\n",
+        "## Programma\n\n### Maandag\n\n- haven\n- school\n\n### Dinsdag\n\n- stadhuis\n",
+        "## Programma\n\n### Dag 1: maandag 8 mei\n\n- haven\n- school\n\n### Dag 2: dinsdag 9 mei\n\n- stadhuis\n",
+    ],
+)
+def test_the_heading_of_a_day_dates_its_activities(parse_report: Parse, section: str) -> None:
+    assert dated(parse_report(f"{HEAD}\n{section}")) == [
+        (MONDAY, None, "haven"),
+        (MONDAY, None, "school"),
+        (TUESDAY, None, "stadhuis"),
+    ]
+
+
+def test_times_under_the_heading_of_a_day_keep_its_day(parse_report: Parse) -> None:
+    text = f"{HEAD}\n## Programma\n\n### Maandag 8 mei\n\n- 9.00 uur: haven\n- 13.15 uur: school\n"
+    assert dated(parse_report(text)) == [(MONDAY, "09:00", "haven"), (MONDAY, "13:15", "school")]
+
+
+def test_dated_lines_without_bullets_are_activities(parse_report: Parse) -> None:
+    text = f"{HEAD}\n## Programma\n\n8 mei: haven bekeken\n9 mei: gesprek met de brandweer\n"
+    assert dated(parse_report(text)) == [
+        (MONDAY, None, "haven bekeken"),
+        (TUESDAY, None, "gesprek met de brandweer"),
+    ]
+
+
+def test_a_story_is_no_list_of_activities(parse_report: Parse) -> None:
+    text = f"{HEAD}\n## Programma\n\nWij bekeken de haven en spraken de brandweer. Daarna aten wij.\n"
+    assert texts(parse_report(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        (
+            (
+                "| Datum | Tijd | Activiteit | Plaats |\n|---|---|---|---|\n"
+                "| 8 mei 2023 | 9.30 | haven bekeken | Porvoo |\n| | 14.00 | gesprek | Loviisa |\n"
+            ),
+            [
+                (MONDAY, "09:30", "haven bekeken", "Porvoo"),
+                (MONDAY, "14:00", "gesprek", "Loviisa"),
+            ],
+        ),
+        (
+            "| Nr | Dag | Wat | Locatie |\n|---|---|---|---|\n| 1 | 8 mei | haven bekeken | |\n",
+            [(MONDAY, None, "haven bekeken", None)],
+        ),
+        (
+            "| When | What |\n|---|---|\n| 8 May 2023, 9:30 | haven bekeken |\n",
+            [(MONDAY, "09:30", "haven bekeken", None)],
+        ),
+    ],
+)
+def test_each_row_of_a_table_is_an_activity(
+    parse_report: Parse, table: str, expected: list[tuple[date, str | None, str, str | None]]
+) -> None:
+    report = parse_report(f"{HEAD}\n## Programma\n\n{table}")
+    assert [(e.date, e.time, e.text, e.place) for e in report.programme] == expected
+
+
+def test_what_is_nested_belongs_to_the_activity(parse_report: Parse) -> None:
+    text = f"{HEAD}\n## Programma\n\n- haven\n  - kade\n    - paal\n  - kraan\n- school\n"
+    first, second = parse_report(text).programme
+    assert [(item.text, [inner.text for inner in item.items]) for item in first.items] == [
+        ("kade", ["paal"]),
+        ("kraan", []),
+    ]
+    assert second.items == []
+
+
+def test_activities_that_ran_together_are_parted(parse_report: Parse) -> None:
+    text = f"{HEAD}\n## Programma\n\n- Bezoek aan de haven Gesprek met de brandweer\n"
+    assert texts(parse_report(text)) == ["Bezoek aan de haven", "Gesprek met de brandweer"]
+
+
+@pytest.mark.parametrize(
+    "item", ["Bezoek met rondleiding door de haven", "Het Gesprek van de Dag", "Lunch in Bezoekerscentrum"]
+)
+def test_an_activitys_word_inside_another_parts_nothing(parse_report: Parse, item: str) -> None:
+    assert texts(parse_report(f"{HEAD}\n## Programma\n\n- {item}\n")) == [item]
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "## Resultaten\n\n- de haven is oud\n",
+        "## Vervolg\n\n- 1 juni 2023: brief\n",
+        "## Delegatie\n\n- wethouder K. Lemstra\n",
+        "## Kosten\n\n- hotel € 90\n",
+    ],
+)
+def test_items_of_other_sections_are_no_activities(parse_report: Parse, section: str) -> None:
+    assert texts(parse_report(f"{HEAD}\n{section}")) == []
+
+
+def test_an_activity_has_its_passage_and_its_days(parse_report: Parse) -> None:
+    text = f"{HEAD}\n## Programma\n\n### Maandag 8 mei\n\n- 9.00 uur: haven bekeken\n"
+    places = parse_report(text).provenance
+    words = [text[places[pointer].start : places[pointer].end] for pointer in ("/programme/0", "/programme/0/date")]
+    assert words[0] == "9.00 uur: haven bekeken"
+    assert "8 mei" in words[1]

@@ -1,0 +1,92 @@
+"""The report's own title."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dienstreis.model import TripReport
+
+Parse = Callable[[str], TripReport]
+
+FORM = """Reisdoel: Noorwegen, Molde
+Vertrekdatum en duur van de reis: 3-5 juni 2024
+Aantal meereizende ambtenaren: 1
+
+Verslag van de reis:
+
+Wij bezochten de haven.
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("# Verslag dienstreis Molde", "Verslag dienstreis Molde"),
+        ("Verslag dienstreis Molde\n========================", "Verslag dienstreis Molde"),
+        ("**Verslag dienstreis Molde**", "Verslag dienstreis Molde"),
+        ("Verslag buitenlandse dienstreis naar Molde", "Verslag buitenlandse dienstreis naar Molde"),
+        ("VERSLAG VAN EEN WERKBEZOEK AAN MOLDE", "VERSLAG VAN EEN WERKBEZOEK AAN MOLDE"),
+        ("Rapportage studiereis Noorwegen", "Rapportage studiereis Noorwegen"),
+        ("Dienstreis wethouder Pluk naar Molde", "Dienstreis wethouder Pluk naar Molde"),
+        ("Report of a visit to Molde", "Report of a visit to Molde"),
+        ("# Terugblik op de handelsmissie naar Noorwegen", "Terugblik op de handelsmissie naar Noorwegen"),
+        ("# Drie dagen Molde", "Drie dagen Molde"),
+    ],
+)
+def test_what_stands_on_top_is_the_title(parse_report: Parse, head: str, title: str) -> None:
+    assert parse_report(f"{head}\n\n{FORM}").title == title
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "# Documenten\n\n## Verslag buitenlandse dienstreis naar Molde",
+        "Skip to content\n\nHome\n\nVerslag buitenlandse dienstreis naar Molde",
+        "Openbare stukken\n\nVerslag buitenlandse dienstreis naar Molde",
+        "# Molde\n\nVerslag buitenlandse dienstreis naar Molde",
+    ],
+)
+def test_what_calls_itself_a_report_outranks_a_caption(parse_report: Parse, head: str) -> None:
+    assert parse_report(f"{head}\n\n{FORM}").title == "Verslag buitenlandse dienstreis naar Molde"
+
+
+def test_the_title_of_the_front_matter_outranks_the_heading(parse_report: Parse) -> None:
+    text = f"---\ntitle: Verslag havenreis Molde\n---\n\n# Verslag dienstreis\n\n{FORM}"
+    assert parse_report(text).title == "Verslag havenreis Molde"
+
+
+def test_white_space_in_a_title_is_folded(parse_report: Parse) -> None:
+    assert parse_report(f"#  Verslag   dienstreis\u00a0Molde \n\n{FORM}").title == "Verslag dienstreis Molde"
+
+
+def test_emphasis_in_a_title_is_dropped(parse_report: Parse) -> None:
+    assert parse_report(f"# Verslag *dienstreis* Molde\n\n{FORM}").title == "Verslag dienstreis Molde"
+
+
+@pytest.mark.parametrize("text", ["", FORM, "Wij bezochten Molde en spraken met de burgemeester.\n"])
+def test_a_text_without_a_title_has_none(parse_report: Parse, text: str) -> None:
+    assert parse_report(text).title is None
+
+
+def test_a_known_heading_is_no_title(parse_report: Parse) -> None:
+    assert parse_report(f"## Programma\n\n- 3 juni 2024: haven\n\n{FORM}").title is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Op 3 juni 2024 bracht ik een werkbezoek aan Molde.",
+        "Ik heb een reis gemaakt naar Molde. Het was goed.",
+        "Het bezoek was kort, maar de reis naar Molde was lang.",
+    ],
+)
+def test_a_sentence_is_no_title(parse_report: Parse, sentence: str) -> None:
+    report = parse_report(f"Geachte raad,\n\n{sentence}\n\n{FORM}")
+    assert report.title is None
+    assert sentence not in [section.title for section in report.sections]
+
+
+def test_the_title_has_its_passage(parse_report: Parse) -> None:
+    text = f"\n\n# Verslag dienstreis Molde\n\n{FORM}"
+    place = parse_report(text).provenance["/title"]
+    assert (text[place.start : place.end], place.line) == ("Verslag dienstreis Molde", 3)

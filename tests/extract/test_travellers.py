@@ -1,0 +1,167 @@
+"""The office-holders whose trip it is."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dienstreis.model import TripReport
+
+Parse = Callable[[str], TripReport]
+
+FACTS = "Reisdoel: Finland, Porvoo\nPeriode: 8-10 mei 2023\nDoel van de reis: leren\n"
+
+
+def holders(report: TripReport) -> list[tuple[str | None, str | None]]:
+    return [(person.name, person.role) for person in report.travellers]
+
+
+def form(lines: str) -> str:
+    return f"# Verslag buitenlandse dienstreis gemeente Oudemeer\n\n{lines}\n{FACTS}"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Deelnemer(s) namens college: wethouder K. Lemstra", [("K. Lemstra", "wethouder")]),
+        ("Deelnemer(s) namens college:\nwethouder K. Lemstra", [("K. Lemstra", "wethouder")]),
+        ("Deelnemer(s) namens college:\n\nwethouder K. Lemstra\n", [("K. Lemstra", "wethouder")]),
+        ("Deelnemer(s) namens college: K. Lemstra, wethouder Water", [("K. Lemstra", "wethouder Water")]),
+        (
+            "Deelnemer(s) namens college: burgemeester B. Zwan en wethouder K. Lemstra",
+            [("B. Zwan", "burgemeester"), ("K. Lemstra", "wethouder")],
+        ),
+        (
+            "Deelnemers namens het college:\n- burgemeester B. Zwan\n- wethouder K. Lemstra\n",
+            [("B. Zwan", "burgemeester"), ("K. Lemstra", "wethouder")],
+        ),
+        ("Naam bestuurder: K. Lemstra\nFunctie: wethouder Water", [("K. Lemstra", "wethouder Water")]),
+        ("Wethouder: K. Lemstra", [("K. Lemstra", "Wethouder")]),
+        ("Gedeputeerde: K. Lemstra", [("K. Lemstra", "Gedeputeerde")]),
+        ("Wie reisde er? Wethouder K. Lemstra", [("K. Lemstra", "Wethouder")]),
+        ("Traveller: alderman K. Lemstra", [("K. Lemstra", "alderman")]),
+    ],
+)
+def test_a_label_names_them(parse_report: Parse, lines: str, expected: list[tuple[str, str]]) -> None:
+    assert holders(parse_report(form(lines))) == expected
+
+
+def test_front_matter_names_them(parse_report: Parse) -> None:
+    text = f"---\nreizigers:\n  - wethouder K. Lemstra\n  - burgemeester B. Zwan\n---\n\n{form('')}"
+    assert holders(parse_report(text)) == [("K. Lemstra", "wethouder"), ("B. Zwan", "burgemeester")]
+
+
+def test_a_table_of_facts_names_them(parse_report: Parse) -> None:
+    text = (
+        "# Verslag dienstreis\n\n| Wat | Waarde |\n|---|---|\n| Bestuurder | wethouder K. Lemstra |\n"
+        "| Bestemming | Porvoo |\n| Periode | 8-10 mei 2023 |\n"
+    )
+    assert holders(parse_report(text)) == [("K. Lemstra", "wethouder")]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Verslag dienstreis wethouder K. Lemstra naar Porvoo", [("K. Lemstra", "wethouder")]),
+        ("Verslag dienstreis van burgemeester B. Zwan naar Porvoo", [("B. Zwan", "burgemeester")]),
+        ("Report of a visit by alderman K. Lemstra to Porvoo", [("K. Lemstra", "alderman")]),
+    ],
+)
+def test_the_title_names_them(parse_report: Parse, title: str, expected: list[tuple[str, str]]) -> None:
+    assert holders(parse_report(f"# {title}\n\n{FACTS}")) == expected
+
+
+def test_the_first_sentence_names_the_one_in_the_title_in_full(parse_report: Parse) -> None:
+    text = (
+        "# Verslag dienstreis wethouder Lemstra naar Porvoo\n\nWethouder K.J. Lemstra bezocht Porvoo op 8 mei 2023.\n"
+    )
+    assert [person.name for person in parse_report(text).travellers] == ["K.J. Lemstra"]
+
+
+def test_of_one_list_they_are_the_office_holders_of_the_body_that_reports(parse_report: Parse) -> None:
+    text = form("") + (
+        "\n## Delegatie\n\n- K. Lemstra, wethouder, gemeente Oudemeer\n- A. Pluk, adviseur, gemeente Oudemeer\n"
+        "- R. Boon, wethouder, gemeente Bredewiel\n- Q. Ooms, directeur, Stichting De Vloot\n"
+    )
+    assert [person.name for person in parse_report(text).travellers] == ["K. Lemstra"]
+
+
+@pytest.mark.parametrize(
+    ("body", "own", "other"),
+    [
+        ("gemeente Oude", "gemeente Oude", "gemeente Bredewiel"),
+        ("provincie Zuiderland", "provincie Zuiderland", "provincie Westermark"),
+        ("waterschap De Wielen", "De Wielen", "waterschap De Dalen"),
+    ],
+)
+def test_office_holders_of_like_bodies_are_guests(parse_report: Parse, body: str, own: str, other: str) -> None:
+    text = (
+        f"# Verslag dienstreis {body} naar Porvoo\n\n{FACTS}\n## Delegatie\n\n"
+        f"- K. Lemstra, bestuurder, {own}\n- R. Boon, bestuurder, {other}\n"
+    )
+    assert [person.name for person in parse_report(text).travellers] == ["K. Lemstra"]
+
+
+def test_the_members_of_a_parliament_have_parties(parse_report: Parse) -> None:
+    text = (
+        "# Verslag werkbezoek van de Tweede Kamer aan Porvoo\n\nVan 8 tot en met 10 mei 2023 bezocht een delegatie "
+        "Porvoo. De delegatie bestond uit de leden Lemstra (VVD) en Pluk (D66) en griffier Q. Ooms.\n"
+    )
+    assert [person.name for person in parse_report(text).travellers] == ["Lemstra", "Pluk"]
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "De wethouder van Water,\n\nK. Lemstra\n",
+        "De minister van Getijden,\nK. Lemstra\n",
+        "K. Lemstra\nwethouder\n",
+        "K. Lemstra, wethouder\n",
+        "V. Lemstra, wethouder\n",
+    ],
+)
+def test_the_signer_of_a_letter_made_the_trip(parse_report: Parse, signature: str) -> None:
+    text = f"Betreft: verslag werkbezoek Porvoo\n\nOp 8 mei 2023 bracht ik een werkbezoek aan Porvoo.\n\n{signature}"
+    (traveller,) = parse_report(text).travellers
+    assert (traveller.name or "").endswith(". Lemstra")
+    assert (traveller.role or "").startswith(("wethouder", "minister"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Van 8 tot en met 10 mei 2023 bezocht wethouder K. Lemstra van de gemeente Oudemeer de haven van Porvoo.",
+        "Alderman K. Lemstra of the municipality of Oudemeer visited the port of Porvoo on 8 May 2023.",
+    ],
+)
+def test_the_first_sentence_names_them(parse_report: Parse, sentence: str) -> None:
+    report = parse_report(f"# Verslag werkbezoek Porvoo\n\n{sentence}\n")
+    assert [person.name for person in report.travellers] == ["K. Lemstra"]
+
+
+def test_a_label_outranks_the_title(parse_report: Parse) -> None:
+    text = form("Deelnemer(s) namens college: wethouder K. Lemstra").replace(
+        "Oudemeer", "Oudemeer, burgemeester B. Zwan"
+    )
+    assert holders(parse_report(text)) == [("K. Lemstra", "wethouder")]
+
+
+@pytest.mark.parametrize("value", ["geen", "n.v.t.", "-"])
+def test_an_empty_answer_names_nobody(parse_report: Parse, value: str) -> None:
+    assert holders(parse_report(form(f"Deelnemer(s) namens college: {value}"))) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "## Resultaten\n\nDe haven van Porvoo is groot.",
+        "## Programma\n\n- 8 mei 2023: gesprek met burgemeester M. Laine",
+    ],
+)
+def test_hosts_are_no_travellers(parse_report: Parse, told: str) -> None:
+    assert holders(parse_report(f"# Verslag dienstreis gemeente Oudemeer naar Porvoo\n\n{FACTS}\n{told}\n")) == []
+
+
+def test_a_traveller_has_a_passage(parse_report: Parse) -> None:
+    text = form("Naam bestuurder: K. Lemstra\nFunctie: wethouder Water")
+    place = parse_report(text).provenance["/travellers/0"]
+    assert text[place.start : place.end] == "K. Lemstra\nFunctie: wethouder Water"
