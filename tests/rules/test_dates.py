@@ -140,3 +140,23 @@ def test_an_announcement_can_have_impossible_dates_but_lacks_none(document: Make
         REPORT.format(words), document_type="announcement", period=None, problems=[("impossible", words)]
     )
     assert codes(announced) == [("DR105", 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De notitie is er vóór 31 juni 2023.",
+        "- Notitie sturen: 30-02-2023",
+        "| Actie | Wanneer |\n|---|---|\n| Notitie | 31 november 2023 |",
+        "The note follows by 31 April.",
+    ],
+)
+def test_a_date_of_a_follow_up_may_be_impossible(text: str) -> None:
+    found = validate(f"# Verslag dienstreis Porvoo\n\nPeriode: 8 mei 2023\n\n## Vervolg\n\n{text}\n")
+    assert [finding.code for finding in found].count("DR105") == 1
+
+
+@pytest.mark.parametrize("words", ["ma 15.30", "maandag 14.45", "29 februari 2024", "hoofdstuk 3.31"])
+def test_what_only_looks_like_a_date_is_not_impossible(words: str) -> None:
+    found = validate(f"# Verslag dienstreis Porvoo\n\nPeriode: 8 mei 2023\n\n## Vervolg\n\nAfspraak: {words} bellen.\n")
+    assert "DR105" not in [finding.code for finding in found]

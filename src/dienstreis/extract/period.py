@@ -1,21 +1,22 @@
 """When the trip was made, and when the report was written."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import reduce
 
-from dienstreis.extract.content import paragraphs_of, says_nothing, sentences_of, value_of
+from dienstreis.extract.content import Statement, paragraphs_of, says_nothing, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, Problem, ground
 from dienstreis.grammar.dates import DateReading, Reference, find_dates, read_period
 from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.model import Period
+from dienstreis.text.blocks import Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span, join
 from dienstreis.vocabulary import headings, trips
 
-__all__ = ["read_dates"]
+__all__ = ["impossible_dates", "read_dates"]
 
 TRAVELLED = any_of(trips.TRAVELLED)
 EVENT = any_compound_of(trips.EVENTS)
@@ -30,6 +31,7 @@ REPORTED = re.compile(
 PLACE_BEFORE = re.compile(r"^(?:[^\W\d_][\w'’.() -]{1,40})?,?\s*(?:den|de|op|d\.d\.)?\s*$", re.IGNORECASE)
 LETTERHEAD = re.compile(r"[^.!?]{0,80}[-–—|,]\s*$")
 UNIT = re.compile(r"\b(?:dagen|nachten|overnachtingen|days|nights)\b", re.IGNORECASE)
+SURE_DATE = re.compile(r"\d{4}|\d\.?\s*[^\W\d_]{3,}")  # with a year, or with the name of a month
 LONGEST_DATE_LINE = 110
 MOST_SENTENCES = 30  # in which a report says when the trip was, if no label and no title does
 
@@ -322,6 +324,23 @@ def period_of(reading: DateReading, passage: Passage, problems: list[Problem]) -
     days = (reading.end - reading.start).days + 1 if reading.start and reading.end else None
     period = Period(start=reading.start, end=reading.end, precision=reading.precision, days=days, text=words.text)
     return ground(period, words.span())
+
+
+def impossible_dates(outline: Outline, told: Iterable[Statement]) -> Iterator[Problem]:
+    """Every date of running text, lists and tables that no calendar has; "ma 15.30" is an hour."""
+    cells = (
+        cell.passage
+        for part in outline.walk()
+        for table in part.blocks
+        if isinstance(table, Table)
+        for row in table.rows
+        for cell in row
+    )
+    for passage in (*(statement.passage for statement in told), *cells):
+        for reading in find_dates(passage.text):
+            words = passage.text[reading.first : reading.last]
+            if reading.problem == "impossible" and SURE_DATE.search(words):
+                yield problem_of(reading, passage)
 
 
 def problem_of(reading: DateReading, passage: Passage) -> Problem:

@@ -19,7 +19,7 @@ from dienstreis.extract.officials import read_accompanying_officials
 from dienstreis.extract.organisation import read_organisation
 from dienstreis.extract.partners import read_partners
 from dienstreis.extract.people import read_delegation
-from dienstreis.extract.period import read_dates
+from dienstreis.extract.period import impossible_dates, read_dates
 from dienstreis.extract.places import read_destinations
 from dienstreis.extract.programme import read_programme
 from dienstreis.extract.purpose import read_invited_by, read_purpose
@@ -67,6 +67,7 @@ def read_trip(outline: Outline, told: list[Any], problems: list[Problem]) -> dic
     wrapping = Wrapping(outline)
     dates = read_dates(outline)
     problems.extend(dates.problems)
+    problems.extend(impossible_dates(outline, told))
     organisation = read_organisation(outline)
     delegation = read_delegation(outline)
     travellers = read_travellers(outline, delegation, organisation.value if organisation else None)
