@@ -55,6 +55,7 @@ def test_nobody(dutch: Read, told: str) -> None:
         ("de gemeente Veenhorst stuurt de tekeningen naar Lahti", "de gemeente Veenhorst"),
         ("een brief aan de raad op 20 mei 2024", None),
         ("bestek: opvragen bij de haven", None),
+        ("Een brief aan Lahti op 1 mei 2024; onderdelen van de brief zijn het rooster en de tekening", None),
     ],
 )
 def test_owner_of_an_item(dutch: Read, item: str, owner: str | None) -> None:

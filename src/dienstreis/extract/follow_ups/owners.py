@@ -106,6 +106,8 @@ def subject(text: str) -> tuple[int, int] | None:
     clause = read_clause(text)
     if clause is None or is_passive(text, clause.verb) or is_inverted_passive(text, clause.first, clause.verb):
         return None
+    if ";" in text[clause.first : clause.last]:  # two clauses, of which the first has no verb
+        return None
     aside = ASIDE.search(text, clause.first, clause.last)
     if text[: clause.last].rstrip()[-1:].isdigit():  # a date, in words without a verb
         return None
