@@ -1,11 +1,13 @@
 """The subject and the agent of a sentence: who does something, in its words."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from dienstreis.vocabulary import grammar
+from dienstreis.grammar.names import names_role
+from dienstreis.grammar.verbs import Form, forms_of
+from dienstreis.vocabulary import grammar, people
 from dienstreis.vocabulary.organisations import BODIES
 
 __all__ = ["Clause", "find_agent", "read_clause"]
@@ -16,40 +18,34 @@ def lower_words(by_language: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
     return frozenset(word for words in by_language.values() for word in words)
 
 
-VERBS = lower_words(grammar.AUXILIARIES)
 PREPOSITIONS = lower_words(grammar.PREPOSITIONS)
 ADVERBS = lower_words(grammar.ADVERBS)
 PERSONAL = lower_words(grammar.PERSONAL)
 ARTICLES = lower_words(grammar.ARTICLES)
+NUMERALS = lower_words(grammar.NUMERALS)
+SUBORDINATORS = lower_words(grammar.SUBORDINATORS)
+RELATIVES = lower_words(grammar.RELATIVES)
+FILLERS_BEHIND_VERB = lower_words(grammar.BEHIND_VERB)
+ADDRESSES = lower_words(people.ADDRESSES) | lower_words(people.ACADEMIC_TITLES)
 WORD = re.compile(r"[^\s,;:()]+")
 TRIMMED = "“”\"'‘’*."
 FIRST_PERSON = frozenset({"ik", "wij", "we", "i"})
+PLURAL_PRONOUNS = frozenset({"wij", "we", "zij", "ze", "they", "i", "you"})
 POSSESSIVES = frozenset({"zijn"})
 DEMONSTRATIVES = frozenset({"dit", "dat", "die", "deze", "this", "that", "zijn", "alle", "beide", "all", "both"})
+INDEFINITE = frozenset({"een", "a", "an", "dat", "that"})
+NO_POSSESSOR = frozenset({"haar", "zijn", "hun", "harte", "onze", "ons", "mijn"})
 LONGEST_SUBJECT = 16  # words
+LONGEST_OPENING = 32  # words before the finite verb, a relative clause among them
 SHORTEST_VERB = 3  # letters
 NAME_PREPOSITIONS = frozenset(
-    {
-        "van",
-        "voor",
-        "der",
-        "den",
-        "de",
-        "des",
-        "of",
-        "for",
-        "en",
-        "and",
-        "het",
-        "the",
-        "te",
-        "in",
-        "uit",
-        "bij",
-    }
+    {"van", "voor", "der", "den", "de", "des", "of", "for", "en", "and", "het", "the", "te", "in", "uit", "bij"}
 )
+NAME_NOUNS = frozenset({"gemeente", "provincie", "stad", "regio", "stichting", "universiteit", "ministerie", "voor", "water"})
 PASSIVE = re.compile(r"\b(?:wordt|worden|werd|werden|is|zijn|gebeurt|gebeuren|been|being)\b", re.IGNORECASE)
 BY = re.compile(r"\b(?:door|by)\s+", re.IGNORECASE)
+
+Words = Sequence[re.Match[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +57,6 @@ class Clause:
     verb: int
 
 
-def words_of(text: str) -> list[re.Match[str]]:
-    """The words of a sentence with their offsets."""
-    return list(WORD.finditer(text))
-
-
 def plain(match: re.Match[str]) -> str:
     """A word in lower case without quotation marks."""
     return match[0].strip(TRIMMED).casefold()
@@ -73,49 +64,70 @@ def plain(match: re.Match[str]) -> str:
 
 def read_clause(text: str) -> Clause | None:
     """The subject and the finite verb of a main clause; the subject stands behind it where something else leads."""
-    words = words_of(text)
-    if not words:
-        return None
-    verb = finite_verb(words)
+    words = list(WORD.finditer(text))
+    start = main_clause_start(text, words)
+    verb = finite_verb(text, words, start)
     if verb is None:
         return None
-    if verb and opens_subject(words[0]):
+    if verb > start and opens_subject(words[start]):
         last = words[verb - 1].end()
-        cut = text.find(",", words[0].start(), last)
-        if cut < 0 or is_apposition(text[cut:last]):
-            return Clause(words[0].start(), last if cut < 0 else cut, words[verb].start())
+        cut = text.find(",", words[start].start(), last)
+        return Clause(words[start].start(), last if cut < 0 else cut, words[verb].start())
     return subject_behind(text, words, verb)
 
 
+def main_clause_start(text: str, words: Words) -> int:
+    """The index of the first word of the main clause: behind the comma that ends a subordinate one before it."""
+    if not words or plain(words[0]) not in SUBORDINATORS:
+        return 0
+    for index in range(1, min(len(words), LONGEST_OPENING)):
+        between = text[words[index - 1].end() : words[index].start()]
+        if "," in between and (is_finite(words, index) or opens_subject(words[index])):
+            return index
+    return 0
+
+
 def opens_subject(word: re.Match[str]) -> bool:
-    """Whether a sentence's first word can begin its subject."""
+    """Whether a clause's first word can begin its subject."""
     lowered = plain(word)
-    if lowered in PERSONAL:
+    if lowered in PERSONAL or lowered in ARTICLES:
         return True
-    if lowered in ARTICLES:
+    return lowered not in PREPOSITIONS and lowered not in ADVERBS and not forms_of(word[0])
+
+
+def finite_verb(text: str, words: Words, start: int) -> int | None:
+    """The index of the finite verb of a clause: a known one, else the first word that looks like one."""
+    if not words:
+        return None
+    if plain(words[start]) in FIRST_PERSON and len(words) > start + 1:
+        return start + 1
+    relative = False
+    for index in range(start, min(len(words), start + LONGEST_OPENING)):
+        comma = index > start and "," in text[words[index - 1].end() : words[index].start()]
+        relative = comma and not relative and plain(words[index]) in RELATIVES if comma else relative
+        if not relative and is_finite(words, index):
+            return index
+    candidates = range(start + 1, min(len(words), start + LONGEST_SUBJECT))
+    likely = [index for index in candidates if looks_finite(words[index][0]) and not is_noun_here(words, index)]
+    named = (index for index in likely if words[index - 1][0][0].isupper())
+    return next(named, next((index for index in likely if index > start + 1), None))
+
+
+def is_finite(words: Words, index: int) -> bool:
+    """Whether a word is a finite verb where it stands; the plural is the infinitive, too, and as often a noun."""
+    word = words[index][0].rstrip(TRIMMED)
+    forms = forms_of(word) if word.islower() else frozenset()
+    before = plain(words[index - 1]) if index else ""
+    if not forms or word in PREPOSITIONS or word in ADVERBS or follows_article(words, index):
+        return False
+    if Form.PRESENT in forms or Form.PAST in forms:
         return True
-    return lowered not in PREPOSITIONS and lowered not in ADVERBS and lowered not in VERBS
-
-
-def is_apposition(rest: str) -> bool:
-    """Whether what stands between commas belongs to the subject ("de heer X, voorzitter van Y,")."""
-    return rest.count(",") >= 1
-
-
-def finite_verb(words: list[re.Match[str]]) -> int | None:
-    """The index of the finite verb: a known one, else the first word that looks like one behind a noun."""
-    if plain(words[0]) in FIRST_PERSON and len(words) > 1:
-        return 1
-    for index, word in enumerate(words[: LONGEST_SUBJECT * 2]):
-        if word[0].islower() and word[0] in VERBS and not follows_article(words, index):
-            return index
-    for index, word in enumerate(words[1:LONGEST_SUBJECT], 1):
-        if looks_finite(word[0]) and not is_noun_here(words, index) and words[index - 1][0][0].isupper():
-            return index
-    for index, word in enumerate(words[2:LONGEST_SUBJECT], 2):
-        if looks_finite(word[0]) and not is_noun_here(words, index):
-            return index
-    return None
+    if Form.PLURAL in forms:
+        after = plain(words[index + 1]) if index + 1 < len(words) else ""
+        if before in PLURAL_PRONOUNS or after in PLURAL_PRONOUNS:
+            return True
+        return bool(before) and before not in NUMERALS and not is_noun_here(words, index)
+    return Form.STEM in forms and "ik" in {before, plain(words[index + 1]) if index + 1 < len(words) else ""}
 
 
 def looks_finite(word: str) -> bool:
@@ -129,7 +141,7 @@ def looks_finite(word: str) -> bool:
     )
 
 
-def follows_article(words: list[re.Match[str]], index: int) -> bool:
+def follows_article(words: Words, index: int) -> bool:
     """Whether a word stands behind an article, or behind "te" as an infinitive does."""
     if not index:
         return False
@@ -139,32 +151,26 @@ def follows_article(words: list[re.Match[str]], index: int) -> bool:
     return before in (ARTICLES - DEMONSTRATIVES) | {"te", "om", "aan", "in", "op", "of"}
 
 
-def is_noun_here(words: list[re.Match[str]], index: int) -> bool:
+def is_noun_here(words: Words, index: int) -> bool:
     """Whether a word that might be a verb stands where a noun does: behind an article or an adjective."""
+    if not index:
+        return False
     before = plain(words[index - 1])
     if follows_article(words, index):
         return True
     return (
         words[index - 1][0].islower()
         and before.endswith("e")
-        and before not in PREPOSITIONS | ADVERBS | VERBS
+        and before not in PREPOSITIONS | ADVERBS
+        and not forms_of(before)
         and len(before) > 4
     )
 
 
-def subject_behind(text: str, words: list[re.Match[str]], verb: int) -> Clause | None:
-    """The subject behind the verb: a pronoun, a name, or a noun with its article."""
+def subject_behind(text: str, words: Words, verb: int) -> Clause | None:
+    """The subject behind the verb: a pronoun, a name with or without an office, or a noun with its article."""
     index = verb + 1
-    while index < len(words) and plain(words[index]) in {
-        "er",
-        "daarom",
-        "ook",
-        "dan",
-        "dus",
-        "nu",
-        "inmiddels",
-        "verder",
-    }:
+    while index < len(words) and plain(words[index]) in FILLERS_BEHIND_VERB:
         index += 1
     if index >= len(words):
         return None
@@ -172,19 +178,26 @@ def subject_behind(text: str, words: list[re.Match[str]], verb: int) -> Clause |
     lowered = plain(first)
     if lowered in PERSONAL:
         return Clause(first.start(), first.end(), words[verb].start())
-    is_name = first[0][0].isupper() and not first[0][0].isdigit()
-    if lowered not in ARTICLES and not is_name:
+    if lowered in INDEFINITE or not begins_noun_phrase(words, index):
         return None
-    if lowered in {"een", "a", "an", "dat", "that"}:
-        return None
-    last = index + (lowered in ARTICLES)
-    if last >= len(words):
+    if lowered in ARTICLES and index + 1 >= len(words):
         return None
     end = noun_phrase_end(text, words, index)
     return Clause(first.start(), words[end].end(), words[verb].start()) if end >= index else None
 
 
-def noun_phrase_end(text: str, words: list[re.Match[str]], index: int) -> int:
+def begins_noun_phrase(words: Words, index: int) -> bool:
+    """Whether a subject may begin with a word: an article, a name, an office, a form of address."""
+    word = words[index][0]
+    lowered = plain(words[index])
+    if lowered in ARTICLES or (word[0].isupper() and not word[0].isdigit()):
+        return True
+    if lowered in PREPOSITIONS or lowered in ADVERBS:
+        return False
+    return lowered in ADDRESSES or lowered in BODIES or names_role(lowered)
+
+
+def noun_phrase_end(text: str, words: Words, index: int) -> int:
     """The index of the last word of the noun phrase that begins at ``index``."""
     end = index
     seen_noun = plain(words[index]) not in ARTICLES
@@ -197,11 +210,13 @@ def noun_phrase_end(text: str, words: list[re.Match[str]], index: int) -> int:
         if after[0][0].isupper() or (after[0].isdigit() and words[end][0][0].isupper()):
             end += 1
             seen_noun = True
-        elif not seen_noun and lowered not in PREPOSITIONS | ADVERBS | VERBS:
+        elif not seen_noun and lowered not in PREPOSITIONS and lowered not in ADVERBS:
             end += 1
             seen_noun = not looks_inflected(lowered)
         elif seen_noun and lowered in NAME_PREPOSITIONS and leads_to_name(words, end + 1):
             end += 1
+        elif seen_noun and lowered == "van" and (length := possessor(words, end + 2)):
+            end += 1 + length
         else:
             break
     return end
@@ -212,22 +227,22 @@ def looks_inflected(word: str) -> bool:
     return word.endswith("e") and not word.endswith("ie") and word not in BODIES and len(word) > 4
 
 
-def leads_to_name(words: list[re.Match[str]], index: int) -> bool:
+def possessor(words: Words, index: int) -> int:
+    """How many words behind "van" name the body that somebody belongs to: "van het energiebedrijf"."""
+    if index + 1 >= len(words) or plain(words[index]) not in {"de", "het"} or plain(words[index]) in NO_POSSESSOR:
+        return 0
+    last = index + 1
+    while looks_inflected(plain(words[last])) and last + 1 < len(words) and words[last + 1][0][0].islower():
+        last += 1
+    return last - index + 1 if words[last][0].isalpha() else 0
+
+
+def leads_to_name(words: Words, index: int) -> bool:
     """Whether little words lead to a name: "van de gemeente Waterdam"."""
     for word in words[index : index + 4]:
         if word[0][0].isupper():
             return True
-        if plain(word) not in NAME_PREPOSITIONS | {
-            "gemeente",
-            "provincie",
-            "stad",
-            "regio",
-            "stichting",
-            "universiteit",
-            "ministerie",
-            "voor",
-            "water",
-        }:
+        if plain(word) not in NAME_PREPOSITIONS | NAME_NOUNS:
             return False
     return False
 
@@ -242,6 +257,7 @@ def find_agent(text: str) -> tuple[int, int] | None:
             continue
         last = words[noun_phrase_end(text, words, 0)].end()
         phrase = text[match.end() : last].rstrip(".")
-        if any(character.isupper() for character in phrase) or plain(words[0]) in ARTICLES:
+        named = any(character.isupper() for character in phrase) or plain(words[0]) in ARTICLES
+        if named or names_role(plain(words[0])):
             return match.end(), match.end() + len(phrase)
     return None

@@ -2,11 +2,12 @@
 
 import re
 
+from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.text.blocks import Block, Heading, Line, Paragraph
 from dienstreis.text.labels import states_fact
 from dienstreis.text.marks import HEADING_TOPICS
 from dienstreis.text.topics import is_phrase, recognise
-from dienstreis.vocabulary import grammar, headings, organisations
+from dienstreis.vocabulary import headings, organisations
 
 __all__ = ["REPORT_WORD", "SURE_TITLE", "TRIP_WORD", "find_title", "title_score"]
 
@@ -20,9 +21,6 @@ TRIP_WORD = re.compile(
 NO_VERBS = frozenset({"zijn"})  # in a title: his
 BODY_NAME = re.compile(
     rf"(?:{'|'.join(re.escape(word) for word in organisations.BODIES)})(?:\s+\S+){{1,5}}$", re.IGNORECASE
-)
-VERB = re.compile(
-    rf"\b(?:{'|'.join(word for words in grammar.AUXILIARIES.values() for word in words if word not in NO_VERBS)})\b"
 )
 TOWARDS = re.compile(r"\b(?:naar|aan|to|in)\s+(?=[^\W\d_a-z])")
 LONGEST_TITLE = 180
@@ -63,8 +61,14 @@ def title_score(words: str) -> int:
     topic = recognise(words)
     if topic and topic.whole and topic.leads and topic.names[0] in HEADING_TOPICS - {"body", "frame"}:
         return 0
-    if words.endswith(".") and (VERB.search(words) or not TOWARDS.search(words)):
+    if words.endswith(".") and (has_verb(words) or not TOWARDS.search(words)):
         return 0
     opening = " ".join(words.split()[:TITLE_OPENING])
     report, trip = REPORT_WORD.search(opening), TRIP_WORD.search(opening)
     return 2 * bool(report) + 2 * bool(trip) + bool((report or trip) and TOWARDS.search(words))
+
+
+def has_verb(words: str) -> bool:
+    """Whether a line has a verb in the present or past tense, and so is a sentence."""
+    written = [word.rstrip(".,") for word in words.split()]
+    return any(word not in NO_VERBS and forms_of(word) & {Form.PRESENT, Form.PAST} for word in written if word.islower())

@@ -22,6 +22,7 @@ __all__ = [
     "is_role",
     "is_word",
     "key",
+    "names_role",
     "phrase",
     "singular",
     "tokenise",
@@ -161,13 +162,14 @@ def singular(word: str) -> str | None:
     for ending, one in vocabulary.PLURAL_ENDINGS:
         if word.endswith(ending):
             stem = word[: -len(ending)] + one
-            if _names_role(stem):
+            if names_role(stem):
                 return stem
     return None
 
 
 @lru_cache(maxsize=4096)
-def _names_role(word: str) -> bool:
+def names_role(word: str) -> bool:
+    """Whether a word in its vocabulary form names a role, in the singular."""
     if word in _ROLES:
         return True
     tail = word.rpartition("-")[2]
@@ -184,7 +186,7 @@ def is_known_role(token: Token) -> bool:
 def is_role(token: Token) -> bool:
     """Whether a word names a role, in the singular or the plural."""
     word = key(token)
-    return _names_role(word) or singular(word) is not None
+    return names_role(word) or singular(word) is not None
 
 
 def is_organisation(token: Token) -> bool:
