@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from dienstreis.grammar.names import find_people
 from dienstreis.grammar.words import any_of
@@ -34,8 +35,7 @@ class Home:
         names = {WORD.findall(person.name.casefold())[-1] for person in find_people(officials) if person.name}
         offices: set[str] = set()
         for person in people:
-            if person.name:
-                names.add(WORD.findall(person.name.casefold())[-1])
+            names |= given_names(person.name) | set(WORD.findall((person.name or "").casefold())[-1:])
             if person.role:
                 offices.add(WORD.findall(person.role.casefold())[0])
             names |= proper_words(person.organisation)
@@ -54,6 +54,13 @@ class Home:
             return False
         named = any(person.name for person in find_people(words))
         return not named and (bool(lowered & self.offices) or OWN_ROLES.search(words) is not None)
+
+
+def given_names(name: str | None) -> set[str]:
+    """The given names with which a full name begins, in lower case: reports go on to call people by them."""
+    words = (name or "").split()
+    leading = takewhile(lambda word: word[0].isupper() and "." not in word, words[:-1])
+    return {word.casefold() for word in leading if len(word) >= SHORTEST_NAME}
 
 
 GENERIC = frozenset(

@@ -25,6 +25,7 @@ ARTICLES = lower_words(grammar.ARTICLES)
 NUMERALS = lower_words(grammar.NUMERALS)
 SUBORDINATORS = lower_words(grammar.SUBORDINATORS)
 RELATIVES = lower_words(grammar.RELATIVES)
+WITHOUT_COMMA = lower_words(grammar.WITHOUT_COMMA)
 FILLERS_BEHIND_VERB = lower_words(grammar.BEHIND_VERB)
 ADDRESSES = lower_words(people.ADDRESSES) | lower_words(people.ACADEMIC_TITLES)
 WORD = re.compile(r"[^\s,;:()]+")
@@ -33,6 +34,8 @@ FIRST_PERSON = frozenset({"ik", "wij", "we", "i"})
 PLURAL_PRONOUNS = frozenset({"wij", "we", "zij", "ze", "they", "i", "you"})
 POSSESSIVES = frozenset({"zijn"})
 DEMONSTRATIVES = frozenset({"dit", "dat", "die", "deze", "this", "that", "zijn", "alle", "beide", "all", "both"})
+POINTING = frozenset({"it", "this", "that", "het", "dit", "dat", "die", "deze"})
+"""Pronouns that are a subject right before the verb, and no part of a name elsewhere."""
 INDEFINITE = frozenset({"een", "a", "an", "dat", "that"})
 NO_POSSESSOR = frozenset({"haar", "zijn", "hun", "harte", "onze", "ons", "mijn"})
 LONGEST_SUBJECT = 16  # words
@@ -69,7 +72,7 @@ def read_clause(text: str) -> Clause | None:
     verb = finite_verb(text, words, start)
     if verb is None:
         return None
-    if verb > start and opens_subject(words[start]):
+    if verb > start and (opens_subject(words[start]) or (verb == start + 1 and plain(words[start]) in POINTING)):
         last = words[verb - 1].end()
         cut = text.find(",", words[start].start(), last)
         return Clause(words[start].start(), last if cut < 0 else cut, words[verb].start())
@@ -101,16 +104,23 @@ def finite_verb(text: str, words: Words, start: int) -> int | None:
         return None
     if plain(words[start]) in FIRST_PERSON and len(words) > start + 1:
         return start + 1
-    relative = False
+    subordinate = False
     for index in range(start, min(len(words), start + LONGEST_OPENING)):
-        comma = index > start and "," in text[words[index - 1].end() : words[index].start()]
-        relative = comma and not relative and plain(words[index]) in RELATIVES if comma else relative
-        if not relative and is_finite(words, index):
+        if index > start and "," in text[words[index - 1].end() : words[index].start()]:
+            subordinate = not subordinate and plain(words[index]) in RELATIVES
+        subordinate = subordinate or (index > start and opens_subordinate(words, index))
+        if not subordinate and is_finite(words, index):
             return index
     candidates = range(start + 1, min(len(words), start + LONGEST_SUBJECT))
     likely = [index for index in candidates if looks_finite(words[index][0]) and not is_noun_here(words, index)]
     named = (index for index in likely if words[index - 1][0][0].isupper())
     return next(named, next((index for index in likely if index > start + 1), None))
+
+
+def opens_subordinate(words: Words, index: int) -> bool:
+    """Whether a word opens a subordinate clause in the midst of a sentence; "om" before a number tells a time."""
+    following = words[index + 1][0] if index + 1 < len(words) else ""
+    return plain(words[index]) in WITHOUT_COMMA and not following[:1].isdigit()
 
 
 def is_finite(words: Words, index: int) -> bool:

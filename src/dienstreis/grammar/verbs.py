@@ -11,6 +11,7 @@ from enum import Enum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from dienstreis.vocabulary import grammar
 from dienstreis.vocabulary import verbs as vocabulary
 
 __all__ = ["Form", "Verb", "find_verbs", "forms_of", "verb_pattern"]
@@ -43,6 +44,7 @@ class Verb(NamedTuple):
 
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 CLAUSE_END = re.compile(r"[.;:!?]\s")
+PREPOSITIONS = frozenset(word for words in grammar.PREPOSITIONS.values() for word in words)
 LONGEST_BRACE = 24  # words between a verb and its particle
 VOWELS = "aeiou"
 VOICELESS = tuple("tkfsp") + ("ch", "sh", "x")
@@ -200,7 +202,8 @@ def find_verbs(text: str) -> list[Verb]:
         limit = next((end for end in ends if end >= last), len(text))
         behind = {other for other, start, _ in words[index + 1 : index + LONGEST_BRACE] if start < limit}
         apart = [entry for entry in entries if entry.particle and entry.particle in behind]
-        whole = [entry for entry in entries if not entry.particle]
+        surely = any(entry.particle not in PREPOSITIONS for entry in apart)
+        whole = [] if surely else [entry for entry in entries if not entry.particle]
         found.extend(Verb(entry.lemma, entry.form, first, last) for entry in (*apart, *whole))
     return found
 
@@ -213,7 +216,7 @@ def forms_of(word: str) -> frozenset[Form]:
 
 @cache
 def verb_pattern(infinitive: str, between: str) -> str:
-    """A pattern for all forms of a verb but the stem; ``between`` is what may part it from its particle.
+    """A pattern for all forms of a verb but its stem and, of a separable one, its infinitive; ``between`` is what may part it from its particle.
 
     Raises `KeyError` for a verb that the vocabulary does not know.
     """
@@ -222,11 +225,12 @@ def verb_pattern(infinitive: str, between: str) -> str:
     particle = particles()[infinitive]
     for word, entries in lexicon().items():
         for entry in entries:
-            if entry.lemma == infinitive and entry.form is not Form.STEM:
+            infinitival = entry.form is Form.JOINED and word == infinitive
+            if entry.lemma == infinitive and entry.form is not Form.STEM and not infinitival:
                 (braced if entry.particle else forms)[word] = None
     alternatives = [re.escape(word) for word in forms]
     if braced:
-        alternatives.append(rf"(?:{'|'.join(map(re.escape, braced))}){between}{particle}")
+        alternatives.append(rf"(?:{'|'.join(map(re.escape, braced))})(?:{between}|\\s?){particle}")
     return rf"(?:{'|'.join(alternatives)})"
 
 

@@ -334,6 +334,12 @@ RELATIVES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Words that open a clause about the noun before them."""
 
+WITHOUT_COMMA: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("om", "hoe", "omdat", "zodat", "terwijl", "waarin", "waarmee", "waarvan", "waarbij", "waarop", "waarover"),
+    "en": ("because", "that", "who", "which"),
+}
+"""Words that open a clause in the midst of a sentence and need no comma for it."""
+
 BEHIND_VERB: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "er", "daarom", "ook", "dan", "dus", "nu", "inmiddels", "verder", "daarvoor", "daarop", "daarna", "hierover",

@@ -3,6 +3,7 @@
 import re
 
 from dienstreis.grammar.clauses import read_clause
+from dienstreis.grammar.verbs import Form, Verb, find_verbs
 from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpStatus
 from dienstreis.vocabulary import follow_ups as vocabulary
@@ -17,7 +18,7 @@ PARTICIPLE = re.compile(
 AUXILIARY = re.compile(r"\b(?:heeft|hebben|heb|is|zijn|ben|has|have|was|were|werd|werden)\b", re.IGNORECASE)
 PAST = re.compile(r"\b(?:heeft|hebben|had|hadden|was|waren|werd|werden|has|have|had|were)\b", re.IGNORECASE)
 CLAUSE_END = re.compile(r"[,;]\s|\s(?:om|omdat|die|dat|maar|en|because|but|that|which)\s")
-ACTS = any_of(vocabulary.ACTS)
+PRESENT_FORMS = frozenset({Form.PRESENT, Form.PLURAL, Form.STEM})
 STATUS: dict[FollowUpStatus, re.Pattern[str]] = {
     status: any_of(words) for status, words in vocabulary.STATUS_WORDS.items()
 }
@@ -30,7 +31,10 @@ def is_perfect(text: str) -> bool:
 
 def is_present(text: str) -> bool:
     """Whether no verb of a sentence is in a past or perfect tense."""
-    return PAST.search(text) is None
+    if PAST.search(text) is not None:
+        return False
+    forms = {verb.form for verb in finite_verbs(text)}
+    return not forms or bool(forms - {Form.PAST})
 
 
 def main_clause(text: str) -> str:
@@ -45,9 +49,18 @@ def main_verb(text: str, pattern: re.Pattern[str]) -> str | None:
     return match[0] if match else None
 
 
+def finite_verbs(text: str) -> list[Verb]:
+    """The readings of the finite verb of a sentence."""
+    clause = read_clause(text)
+    return [verb for verb in find_verbs(text) if verb.first == clause.verb] if clause else []
+
+
 def acts_in(text: str) -> str | None:
-    """The verb of a follow-up, if it is the finite verb of a sentence in the present tense."""
-    return main_verb(text, ACTS)
+    """The finite verb of a sentence in the present tense, if it tells of something that somebody does."""
+    for verb in finite_verbs(text):
+        if verb.form in PRESENT_FORMS and verb.lemma in vocabulary.ACTS:
+            return text[verb.first : verb.last]
+    return None
 
 
 def status_in(words: str) -> FollowUpStatus | None:
