@@ -10,7 +10,7 @@ from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.vocabulary import grammar, people
 from dienstreis.vocabulary.organisations import BODIES
 
-__all__ = ["Clause", "find_agent", "read_clause"]
+__all__ = ["Clause", "find_agent", "read_clause", "read_noun_phrase"]
 
 
 def lower_words(by_language: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
@@ -31,6 +31,8 @@ ADDRESSES = lower_words(people.ADDRESSES) | lower_words(people.ACADEMIC_TITLES)
 WORD = re.compile(r"[^\s,;:()]+")
 TRIMMED = "“”\"'‘’*."
 FIRST_PERSON = frozenset({"ik", "wij", "we", "i"})
+NOMINATIVE = frozenset({"ik", "wij", "we", "hij", "men"})
+"""Pronouns that are the subject wherever they stand right behind the finite verb."""
 PLURAL_PRONOUNS = frozenset({"wij", "we", "zij", "ze", "they", "i", "you"})
 POSSESSIVES = frozenset({"zijn"})
 DEMONSTRATIVES = frozenset({"dit", "dat", "die", "deze", "this", "that", "zijn", "alle", "beide", "all", "both"})
@@ -72,6 +74,9 @@ def read_clause(text: str) -> Clause | None:
     verb = finite_verb(text, words, start)
     if verb is None:
         return None
+    behind = words[verb + 1] if verb + 1 < len(words) else None
+    if verb > start and behind is not None and plain(behind) in NOMINATIVE:
+        return Clause(behind.start(), behind.end(), words[verb].start())
     if verb > start and (opens_subject(words[start]) or (verb == start + 1 and plain(words[start]) in POINTING)):
         last = words[verb - 1].end()
         cut = text.find(",", words[start].start(), last)
@@ -156,6 +161,8 @@ def follows_article(words: Words, index: int) -> bool:
     if not index:
         return False
     before = plain(words[index - 1])
+    if index > 1 and words[index - 1][0][0].isupper():  # a surname: "mevrouw Ter Haar is"
+        return False
     if words[index][0] in POSSESSIVES and before in PREPOSITIONS:
         return True
     return before in (ARTICLES - DEMONSTRATIVES) | {"te", "om", "aan", "in", "op", "of"}
@@ -194,6 +201,14 @@ def subject_behind(text: str, words: Words, verb: int) -> Clause | None:
         return None
     end = noun_phrase_end(text, words, index)
     return Clause(first.start(), words[end].end(), words[verb].start()) if end >= index else None
+
+
+def read_noun_phrase(text: str, start: int) -> int | None:
+    """Where the noun phrase that begins at an offset ends; ``None`` where none begins."""
+    words = list(islice(WORD.finditer(text, start), LONGEST_SUBJECT))
+    if not words or not begins_noun_phrase(words, 0):
+        return None
+    return words[noun_phrase_end(text, words, 0)].end()
 
 
 def begins_noun_phrase(words: Words, index: int) -> bool:

@@ -230,7 +230,7 @@ def verb_pattern(infinitive: str, between: str) -> str:
                 (braced if entry.particle else forms)[word] = None
     alternatives = [re.escape(word) for word in forms]
     if braced:
-        alternatives.append(rf"(?:{'|'.join(map(re.escape, braced))})(?:{between}|\\s?){particle}")
+        alternatives.append(rf"(?:{'|'.join(map(re.escape, braced))})(?:{between}|\s?){particle}")
     return rf"(?:{'|'.join(alternatives)})"
 
 

@@ -15,11 +15,10 @@ ADVICE: Final[dict[str, tuple[str, ...]]] = {
         "advies van", "advies aan", "advies om", "advies was", "advies is", "advies luidt", "advies luidde",
         "het advies mee", "aanbeveling", "de suggestie", "{stellen} voor om", "{stellen} voor dat",
         "{stellen} ons voor", "in overweging", "een tip", "tip was", "tip is", "als tip", "zijn tip", "haar tip",
-        "hun tip", "op het hart {drukken}", "{drukken} ... op het hart", "{geven} ons mee", "{geven} ... mee om",
+        "hun tip", "op het hart {drukken}", "{drukken} ... op het hart", "{geven} ons mee", "{geven} mij mee", "{geven} ... mee om", "{geven} ... mee dat",
         "ons meegegeven", "verstandig {zijn}", "{doen} ... verstandig aan", "verstandig aan {doen}",
-        "ons voorgehouden", "{houden} ons voor", "raad gegeven", "de raad om", "de raad mee", "de raad van",
-        "de raad was", "raad neem", "raad: ", "wijze raad", "goede raad", "belangrijkste raad", "zijn raad",
-        "haar raad", "zijn advies", "haar advies", "hun advies", "met de raad", "was de raad", "was zijn raad",
+        "ons voorgehouden", "{houden} ... ons voor", "raad gegeven", "{geven} ... de raad om", "{krijgen} ... raad om", "met de raad om", "de raad mee", "de raad was om", "raad neem", "raad: ", "wijze raad", "goede raad", "belangrijkste raad", "zijn raad",
+        "haar raad", "zijn advies", "haar advies", "hun advies", "met de raad", "was zijn raad",
         "was haar raad", "was hun raad", "zei ook: ", "{vinden} dat wij", "{vinden} dat we", "{vinden} ook dat wij",
         "{vinden} ook dat we", "de oproep", "{wijzen} ons erop", "{zijn} van mening dat wij",
         "{zijn} van mening dat we", "{zeggen} ons dat wij", "{zeggen} ons dat we", "{geven} ons de les",
@@ -303,6 +302,13 @@ NEGATED: Final[dict[str, tuple[str, ...]]] = {
 
 BACKGROUND: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
+        "met deze brief",
+        "hierbij",
+        "bij dezen",
+        "in deze brief",
+        "in dit verslag",
+        "in dit memo",
+        "met dit verslag",
         "zoals toegezegd",
         "zoals afgesproken",
         "zoals beloofd",
@@ -490,7 +496,24 @@ STATUS_WORDS: Final[dict[Status, dict[str, tuple[str, ...]]]] = {
 """What a column of statuses says."""
 
 WHAT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("actie", "wat", "afspraak", "omschrijving", "actiepunt", "toezegging", "vervolgactie", "taak", "onderwerp"),
+    "nl": (
+        "actie",
+        "wat",
+        "afspraak",
+        "omschrijving",
+        "actiepunt",
+        "toezegging",
+        "vervolgactie",
+        "taak",
+        "onderwerp",
+        "punt",
+        "vervolg",
+        "vervolgstap",
+        "te doen",
+        "besluit",
+        "stap",
+        "opdracht",
+    ),
     "en": ("action", "what", "task", "agreement", "item", "commitment", "description"),
 }
 WHO_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
@@ -505,15 +528,42 @@ WHO_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
         "uitvoerder",
         "door wie",
         "houder",
+        "bij wie",
+        "aan zet",
+        "penvoerder",
+        "portefeuillehouder",
+        "initiatief",
+        "initiatiefnemer",
+        "uitvoering",
+        "afdeling",
+        "verantwoording",
     ),
     "en": ("who", "owner", "responsible", "lead", "by whom", "assignee"),
 }
 WHEN_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("wanneer", "uiterlijk", "deadline", "termijn", "datum", "gereed", "planning", "gereed op", "voor"),
+    "nl": (
+        "wanneer",
+        "uiterlijk",
+        "deadline",
+        "termijn",
+        "datum",
+        "gereed",
+        "planning",
+        "gereed op",
+        "voor",
+        "klaar",
+        "streefdatum",
+        "einddatum",
+        "opleverdatum",
+        "vóór",
+        "tijdpad",
+        "tijdstip",
+        "afgerond",
+    ),
     "en": ("when", "due", "deadline", "by when", "date", "due date"),
 }
 STATUS_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("stand", "status", "stand van zaken", "voortgang", "gereed?"),
+    "nl": ("stand", "status", "stand van zaken", "voortgang", "gereed?", "hoe ver", "fase", "stand nu", "resultaat"),
     "en": ("status", "state", "progress"),
 }
 """Column heads of a table of actions."""
@@ -543,8 +593,11 @@ GOING: Final[dict[str, tuple[str, ...]]] = {
 }
 """Finite verbs of the future."""
 
-VISITS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("komt", "komen", "brengt", "brengen", "bezoekt", "bezoeken", "stuurt", "sturen"),
-    "en": ("comes", "come", "visits", "visit", "sends", "send"),
+RECEIVING: Final[frozenset[str]] = frozenset({"krijgen", "ontvangen", "mogen", "receive", "get", "may"})
+"""Verbs whose subject is not the one who acts, but the one who is given something."""
+
+LESSONS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("les", "lessen", "raad", "advies", "tip", "boodschap", "motto", "waarschuwing", "aanbeveling", "devies"),
+    "en": ("lesson", "advice", "tip", "message", "motto", "warning", "recommendation"),
 }
-"""What a third party does towards those who report."""
+"""What stands before advice in the form of an order."""

@@ -8,6 +8,7 @@ from typing import Final
 from dienstreis.extract.content import Statement
 from dienstreis.extract.follow_ups.sentence import Sentence
 from dienstreis.extract.follow_ups.tense import is_perfect, main_verb
+from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.outline import Style
@@ -32,8 +33,9 @@ DROPPED = any_of(vocabulary.DROPPED)
 BACKGROUND = any_of(vocabulary.BACKGROUND)
 VAGUE_TIME = any_of(vocabulary.VAGUE_TIMES)
 NEXT_TIME = any_of(vocabulary.NEXT_TIMES)
-VISITS = any_of(vocabulary.VISITS)
 OUR = any_of(grammar.OUR)
+LESSON = any_of(vocabulary.LESSONS)
+ORDER = re.compile(r"(?:(?P<quote>[\"“‘«]\s*)|:\s+)(?P<order>[^\W\d_]{3,})(?=\s)")
 OUR_BEFORE = 30  # characters before a verb in which its subject stands
 REPORT_ITSELF = re.compile(r"\b(?:vastgesteld|opgesteld|dit verslag is|adopted)\b", re.IGNORECASE)
 LEGAL = re.compile(r"\b(?:artikel|wet|besluit|motie)\b", re.IGNORECASE)
@@ -84,10 +86,23 @@ def advice(sentence: Sentence) -> Cue | None:
     return None
 
 
+def lesson(sentence: Sentence) -> Cue | None:
+    """A third party's advice as an order: "Haar les: begin klein"; "Neem nooit één merk", zei hij."""
+    if sentence.statement.item is not None:
+        return None
+    for match in ORDER.finditer(sentence.text):
+        if Form.STEM in forms_of(match["order"]) and (match["quote"] or LESSON.search(sentence.text[: match.start()])):
+            return Cue("advice", "open", match["order"])
+    return None
+
+
 def promise(sentence: Sentence) -> Cue | None:
     """Somebody promised: a third party's promise is a commitment, one's own an action."""
     match = COMMITMENT.search(sentence.text)
-    return Cue("action" if sentence.is_ours else "commitment", sentence.status("planned"), match[0]) if match else None
+    if not match:
+        return None
+    own = sentence.is_ours and not sentence.is_received
+    return Cue("action" if own else "commitment", sentence.status("planned"), match[0])
 
 
 def looked_into_by_us(sentence: Sentence) -> Cue | None:
@@ -102,7 +117,8 @@ def offer(sentence: Sentence) -> Cue | None:
     match = OFFER.search(sentence.text)
     if not match:
         return None
-    return Cue("action", sentence.status("planned"), match[0]) if sentence.is_ours else Cue("offer", "open", match[0])
+    own = sentence.is_ours and not sentence.is_received
+    return Cue("action", sentence.status("planned"), match[0]) if own else Cue("offer", "open", match[0])
 
 
 def given_up(sentence: Sentence) -> Cue | None:
@@ -159,11 +175,11 @@ def our_plan(sentence: Sentence) -> Cue | None:
 
 
 def act(sentence: Sentence) -> Cue | None:
-    """One of those who report does something in the present tense; or somebody comes to them on a day."""
-    if sentence.acts is None or sentence.is_negated:
+    """One of those who report does something in the present tense; or somebody does so on a day behind the trip."""
+    if sentence.acts is None or sentence.is_negated or sentence.is_on_the_trip:
         return None
-    comes = VISITS.search(sentence.text) and sentence.later and sentence.home.has(sentence.text)
-    if sentence.is_ours or comes:
+    dated = any(reading.precision in EXACT for reading in sentence.later)
+    if sentence.is_ours or dated:
         return Cue("action", sentence.status("planned"), sentence.acts)
     return None
 
@@ -179,15 +195,17 @@ def happened_after_the_trip(sentence: Sentence) -> Cue | None:
         "year",
         "quarter",
     }
-    if told_to_the_day and sentence.is_perfect and not REPORT_ITSELF.search(sentence.text):
+    happened = sentence.is_perfect or sentence.is_simple_past
+    if told_to_the_day and happened and not REPORT_ITSELF.search(sentence.text):
         return Cue("action", "done", sentence.words_of(reading))
     return None
 
 
 def soon(sentence: Sentence) -> Cue | None:
-    """Somebody does something next week, next month, next year."""
+    """Somebody does something, or will, next week, next month, next year."""
     match = NEXT_TIME.search(sentence.text)
-    return Cue("action", sentence.status("planned"), match[0]) if match and sentence.acts else None
+    acts = sentence.acts or main_verb(sentence.text, GOING)
+    return Cue("action", sentence.status("planned"), match[0]) if match and acts and not sentence.is_negated else None
 
 
 def dated_plan(sentence: Sentence) -> Cue | None:
@@ -203,6 +221,7 @@ def dated_plan(sentence: Sentence) -> Cue | None:
 
 FAMILIES: Final[tuple[Callable[[Sentence], Cue | None], ...]] = (
     advice,
+    lesson,
     promise,
     looked_into_by_us,
     offer,

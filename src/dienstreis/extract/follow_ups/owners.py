@@ -6,7 +6,7 @@ from dienstreis.extract.follow_ups.cues import Cue
 from dienstreis.extract.follow_ups.sentence import Sentence
 from dienstreis.extract.follow_ups.tense import PARTICIPLE
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.clauses import find_agent, read_clause
+from dienstreis.grammar.clauses import find_agent, read_clause, read_noun_phrase
 from dienstreis.grammar.names import find_people, is_office_holder
 from dienstreis.grammar.words import any_of
 from dienstreis.vocabulary import follow_ups as vocabulary
@@ -32,9 +32,10 @@ NAMED = (
 SET_APART = (
     re.compile(r"^(?P<owner>[^:–—]{2,45}?)\s+[–—-]\s+(?=\S)"),
     re.compile(r"^(?P<owner>[^:]{2,60}?)\s*:\s+(?=\S)"),
-    re.compile(r"\((?P<owner>[^\W\d_a-z][^()\d]{2,40})\)\.?$"),
+    re.compile(r"\((?P<owner>[^\W\d_][^()\d,;]{2,60}?)(?:[,;]\s[^()]*)?\)\.?$"),
 )
 FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+\s(?:(?:van|de|der|den|el|ten|ter)\s){0,2}[A-ZÀ-Þ][\w'’-]+")
+THAT = re.compile(r"(?:dat|that)\s+")
 THAT_CLAUSE = re.compile(
     r"\b(?:dat|that)\s+(?P<owner>(?:(?:de|het|the|ons|onze|beide|both)\s+)?[\w'’-]+"
     r"(?:\s(?:van|voor|of)\s(?:de\s|het\s|the\s)?[^\W\d_a-z][\w-]*|\s[^\W\d_a-z][\w'’-]*){0,4})"
@@ -59,6 +60,12 @@ WITH = re.compile(
 MOST_COUNTERPARTS = 3
 
 
+# As in: Schadeloket - Sander Prakken schrijft een opzet; Raad: de wethouder praat de commissie bij.
+TOPIC = re.compile(r"[^:–—.]{2,45}?(?:\s+[–—-]\s+|:\s+)(?=\S)")
+NEXT_CLAUSE = re.compile(r"[,;]\s+(?:(?:maar|en|dus|want|doch|but|and|so|yet)\s+)?|\s+(?:maar|but)\s+")
+RECEIVED_FROM = re.compile(r"\b(?:van|from)\s+", re.IGNORECASE)
+
+
 def find_owner(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
     """First and last offset of the one who must act; of advice that is nobody until someone takes it up."""
     text = sentence.text
@@ -71,7 +78,35 @@ def find_owner(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
         return span
     if match := AGREED.search(text):
         return who_agreed(text, match)
-    return find_agent(text) or subject(text)
+    if sentence.is_received and (span := giver(text)):
+        return span
+    return find_agent(text) or subject_in(text, clause_start(text, cue.word))
+
+
+def clause_start(text: str, cue: str) -> int:
+    """Where the clause of the cue begins: behind a topic that stands before it, or a clause about something else."""
+    topic = TOPIC.match(text)
+    start = topic.end() if topic and read_clause(text[: topic.end()]) is None and read_clause(text[topic.end() :]) else 0
+    at = text.find(cue, start)
+    for match in NEXT_CLAUSE.finditer(text, start, max(at, start)):
+        clause = read_clause(text[match.end() :])
+        if clause and clause.first == 0 and read_clause(text[start : match.start()]):
+            start = match.end()
+    return start
+
+
+def subject_in(text: str, start: int) -> tuple[int, int] | None:
+    """The subject of the clause that begins at an offset."""
+    found = subject(text[start:])
+    return (found[0] + start, found[1] + start) if found else None
+
+
+def giver(text: str) -> tuple[int, int] | None:
+    """From whom those who report get something, or may do something: "Van de LTV krijgen wij de tekeningen"."""
+    for match in RECEIVED_FROM.finditer(text):
+        if last := read_noun_phrase(text, match.end()):
+            return match.end(), last
+    return None
 
 
 def set_apart(text: str, home: Home) -> tuple[int, int] | None:
@@ -102,7 +137,9 @@ def who_agreed(text: str, agreed: re.Match[str]) -> tuple[int, int] | None:
 
 
 def subject(text: str) -> tuple[int, int] | None:
-    """The subject of a sentence in the active voice."""
+    """The subject of a sentence in the active voice, or of a clause with "dat" in a list of what was agreed."""
+    if (that := THAT.match(text)) and (last := read_noun_phrase(text, that.end())):
+        return that.end(), last
     clause = read_clause(text)
     if clause is None or is_passive(text, clause.verb) or is_inverted_passive(text, clause.first, clause.verb):
         return None

@@ -6,7 +6,15 @@ from datetime import date
 from functools import cached_property
 
 from dienstreis.extract.content import Statement
-from dienstreis.extract.follow_ups.tense import acts_in, is_perfect, is_present, main_clause, status_in
+from dienstreis.extract.follow_ups.tense import (
+    acts_in,
+    finite_verbs,
+    is_perfect,
+    is_present,
+    is_simple_past,
+    main_clause,
+    status_in,
+)
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
@@ -56,6 +64,11 @@ class Calendar:
         """Whether a date lies behind the trip."""
         return reading.end is not None and (self.until is None or reading.end > self.until)
 
+    def is_on_the_trip(self, reading: DateReading) -> bool:
+        """Whether a date lies within the trip."""
+        known = reading.start is not None and reading.end is not None and self.since is not None
+        return known and self.since <= reading.start and not self.is_later(reading)  # type: ignore[operator]
+
     def is_to_come(self, reading: DateReading) -> bool:
         """Whether a date lies after the day of the report, or after the trip where that day is not known."""
         day = self.report_date or self.until
@@ -99,6 +112,11 @@ class Sentence:
         return agent is not None and self.home.has(self.text[slice(*agent)])
 
     @cached_property
+    def is_received(self) -> bool:
+        """Whether those who report get something, or may do something: who lets them is the one who acts."""
+        return self.is_ours and any(verb.lemma in vocabulary.RECEIVING for verb in finite_verbs(self.text))
+
+    @cached_property
     def acts(self) -> str | None:
         """The finite verb, if it is one of following up."""
         return acts_in(self.text)
@@ -112,6 +130,16 @@ class Sentence:
     def is_present(self) -> bool:
         """Whether it has no past tense."""
         return is_present(self.text)
+
+    @cached_property
+    def is_simple_past(self) -> bool:
+        """Whether its finite verb is in the past tense."""
+        return is_simple_past(self.text)
+
+    @cached_property
+    def is_on_the_trip(self) -> bool:
+        """Whether its dates lie within the trip: what a report in the present tense tells of a day."""
+        return bool(self.dates) and all(map(self.calendar.is_on_the_trip, self.dates))
 
     @cached_property
     def is_negated(self) -> bool:

@@ -8,7 +8,7 @@ from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpStatus
 from dienstreis.vocabulary import follow_ups as vocabulary
 
-__all__ = ["acts_in", "is_perfect", "is_present", "main_clause", "main_verb", "status_in"]
+__all__ = ["acts_in", "finite_verbs", "is_perfect", "is_present", "is_simple_past", "main_clause", "main_verb", "status_in"]
 
 PARTICIPLE = re.compile(
     r"\b(?:(?:aan|af|bij|door|in|mee|om|op|over|terug|toe|uit|voor|na|rond|samen)?ge[a-zà-ÿ]{1,40}(?:d|t|en|aan|ien)"
@@ -35,6 +35,12 @@ def is_present(text: str) -> bool:
         return False
     forms = {verb.form for verb in finite_verbs(text)}
     return not forms or bool(forms - {Form.PAST})
+
+
+def is_simple_past(text: str) -> bool:
+    """Whether the finite verb of a sentence is in the past tense."""
+    forms = {verb.form for verb in finite_verbs(text)}
+    return bool(forms) and forms <= {Form.PAST, Form.PARTICIPLE}
 
 
 def main_clause(text: str) -> str:
