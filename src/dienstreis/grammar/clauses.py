@@ -46,7 +46,9 @@ SHORTEST_VERB = 3  # letters
 NAME_PREPOSITIONS = frozenset(
     {"van", "voor", "der", "den", "de", "des", "of", "for", "en", "and", "het", "the", "te", "in", "uit", "bij"}
 )
-NAME_NOUNS = frozenset({"gemeente", "provincie", "stad", "regio", "stichting", "universiteit", "ministerie", "voor", "water"})
+NAME_NOUNS = frozenset(
+    {"gemeente", "provincie", "stad", "regio", "stichting", "universiteit", "ministerie", "voor", "water"}
+)
 PASSIVE = re.compile(r"\b(?:wordt|worden|werd|werden|is|zijn|gebeurt|gebeuren|been|being)\b", re.IGNORECASE)
 BY = re.compile(r"\b(?:door|by)\s+", re.IGNORECASE)
 
@@ -118,6 +120,9 @@ def finite_verb(text: str, words: Words, start: int) -> int | None:
             return index
     candidates = range(start + 1, min(len(words), start + LONGEST_SUBJECT))
     likely = [index for index in candidates if looks_finite(words[index][0]) and not is_noun_here(words, index)]
+    for index in candidates[:-1]:  # "J. Smith to draft a plan"
+        if plain(words[index]) == "to" and Form.PLURAL in forms_of(words[index + 1][0]):
+            return index
     named = (index for index in likely if words[index - 1][0][0].isupper())
     return next(named, next((index for index in likely if index > start + 1), None))
 

@@ -13,12 +13,10 @@ ADVICE: Final[dict[str, tuple[str, ...]]] = {
         "{bezweren}", "{tippen}", "{pleiten} voor", "{waarschuwen}", "{aandringen}", "{dringen} ... op aan",
         "{aanmoedigen} ons", "moedigde ons aan", "{aansporen}", "{roepen} ... op om", "{attenderen} ons",
         "advies van", "advies aan", "advies om", "advies was", "advies is", "advies luidt", "advies luidde",
-        "het advies mee", "aanbeveling", "de suggestie", "{stellen} voor om", "{stellen} voor dat",
-        "{stellen} ons voor", "in overweging", "een tip", "tip was", "tip is", "als tip", "zijn tip", "haar tip",
+        "het advies mee", "aanbeveling", "de suggestie", "in overweging", "een tip", "tip was", "tip is", "als tip", "zijn tip", "haar tip",
         "hun tip", "op het hart {drukken}", "{drukken} ... op het hart", "{geven} ons mee", "{geven} mij mee", "{geven} ... mee om", "{geven} ... mee dat",
         "ons meegegeven", "verstandig {zijn}", "{doen} ... verstandig aan", "verstandig aan {doen}",
-        "ons voorgehouden", "{houden} ... ons voor", "raad gegeven", "{geven} ... de raad om", "{krijgen} ... raad om", "met de raad om", "de raad mee", "de raad was om", "raad neem", "raad: ", "wijze raad", "goede raad", "belangrijkste raad", "zijn raad",
-        "haar raad", "zijn advies", "haar advies", "hun advies", "met de raad", "was zijn raad",
+        "ons voorgehouden", "{houden} ... ons voor", "raad gegeven", "{geven} ... de raad om", "{krijgen} ... raad om", "met de raad om", "de raad mee", "de raad was om", "raad neem", "raad: ", "wijze raad", "goede raad", "belangrijkste raad", "zijn advies", "haar advies", "hun advies", "met de raad", "was zijn raad",
         "was haar raad", "was hun raad", "zei ook: ", "{vinden} dat wij", "{vinden} dat we", "{vinden} ook dat wij",
         "{vinden} ook dat we", "de oproep", "{wijzen} ons erop", "{zijn} van mening dat wij",
         "{zijn} van mening dat we", "{zeggen} ons dat wij", "{zeggen} ons dat we", "{geven} ons de les",
@@ -38,7 +36,7 @@ ADVICE: Final[dict[str, tuple[str, ...]]] = {
 OFFER: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "{aanbieden}", "{uitnodigen}", "{uitlenen}", "{openstellen} ... voor", "aanbod van", "aanbod vanuit",
-        "aanbod om", "het aanbod", "een aanbod", "de uitnodiging staat", "een uitnodiging", "uitnodiging om",
+        "aanbod om", "het aanbod", "een aanbod", "de uitnodiging staat", "uitnodiging om", "een uitnodiging voor", "een uitnodiging aan", "{krijgen} ... een uitnodiging", 
         "{stellen} ... beschikbaar", "beschikbaar {stellen}", "{stellen} ... ter beschikking",
         "ter beschikking {stellen}", "bereid om", "bereid verklaard", "verklaarde zich bereid", "{zijn} bereid",
         "bereid naar", "{zijn} welkom", "van harte welkom", "welkom te zijn", "heet ons welkom", "is beschikbaar om",
@@ -123,11 +121,11 @@ EXAMINED: Final[dict[str, tuple[str, ...]]] = {
         "wordt ... uitgezocht", "wordt ... uitgewerkt", "wordt ... bezien", "wordt ... overwogen",
         "wordt ... bestudeerd", "wordt ... geïnventariseerd", "wordt ... berekend", "wordt ... besproken of",
         "worden ... bekeken", "worden ... onderzocht", "worden ... verkend", "worden ... uitgewerkt",
-        "worden ... uitgezocht", "onderzoekt of", "onderzoekt hoe", "onderzoekt nu", "onderzoekt momenteel", "onderzoeken of", "onderzoeken hoe", "onderzoeken momenteel",
+        "worden ... uitgezocht", "zoekt uit of", "zoekt uit hoe", "zoeken uit of", "zoeken uit hoe", "onderzoekt of", "onderzoekt hoe", "onderzoekt nu", "onderzoekt momenteel", "onderzoeken of", "onderzoeken hoe", "onderzoeken momenteel",
         "bekijkt of", "bekijkt nu", "bekijken of", "beziet of", "gaat na of", "gaan na of", "gaat na hoe", "gaan na hoe", "kijken we of", "kijken wij of", "kijkt of",
         "kijken of", "bekijken we of", "bekijken wij of", "verkent", "verkennen", "{buigen} zich over", "beraadt zich", "laat ... onderzoeken", "laat ... nagaan",
         "laat ... uitzoeken", "laten ... uitzoeken", "ligt ter beoordeling", "wordt ... meegenomen in",
-        "zoekt ... uit", "zoeken ... uit", "rekent ... uit", "rekent ... door", "verdere uitwerking",
+        "verdere uitwerking",
     ),
     "en": (
         "is examining", "are examining", "are to examine", "is to examine", "weighing up", "looking at whether",
@@ -176,8 +174,7 @@ WILL: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "zal", "zullen", "gaat", "gaan", "neemt ... contact op", "nemen ... contact op", "nemen wij", "nemen we",
         "komt ... terug op", "komen ... terug op", "kom ik terug", "komen wij terug", "moet nog", "moeten nog",
-        "dient nog", "wil graag dat", "informeer", "informeert", "informeren", "stuurt", "sturen",
-    ),
+        "dient nog", "wil graag dat", ),
     "en": (
         "will", "shall", "is going to", "are going to", "is to", "are to", "plans to", "plan to", "intends to",
         "intend to", "needs to", "need to", "has to", "have to",
@@ -595,6 +592,36 @@ GOING: Final[dict[str, tuple[str, ...]]] = {
 
 RECEIVING: Final[frozenset[str]] = frozenset({"krijgen", "ontvangen", "mogen", "receive", "get", "may"})
 """Verbs whose subject is not the one who acts, but the one who is given something."""
+
+PROPOSES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("{voorstellen} om", "{voorstellen} dat", "{stellen} ons voor", "{voorstellen}"),
+    "en": ("{propose}", "proposal to"),
+}
+"""Somebody proposes something: what the one who proposes takes part in is an offer, else it is advice."""
+
+SHARED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "ruilen", "uitwisselen", "uit te wisselen", "samen", "gezamenlijk", "elkaar", "te sturen", "sturen", "te ontvangen",
+        "te lenen", "te komen", "te geven", "in bruikleen", "naar ons", "bij ons", "beurtelings", "om de beurt", "over en weer",
+    ),
+    "en": ("exchange", "swap", "together", "jointly", "each other", "to send", "to host", "to lend", "joint"),
+}  # fmt: skip
+"""What tells that somebody takes part in what is proposed."""
+
+FINDING_OUT: Final[frozenset[str]] = frozenset(
+    {
+        "uitrekenen", "uitzoeken", "onderzoeken", "nagaan", "bekijken", "verkennen", "doorrekenen", "inventariseren",
+        "peilen", "bestuderen", "vergelijken", "toetsen", "testen", "bezien", "analyseren", "berekenen", "beoordelen",
+        "examine", "explore", "investigate", "study", "test", "compare", "research", "review",
+    }
+)  # fmt: skip
+"""Acts that are going on where no time is set for them."""
+
+MOVES: Final[frozenset[str]] = frozenset({"komen", "terugkomen", "reizen", "come", "travel", "visit"})
+"""Acts that are follow-ups only where it is told when."""
+
+NOW: Final[dict[str, tuple[str, ...]]] = {"nl": ("nu", "al", "inmiddels", "alvast"), "en": ("now", "already")}
+"""What says of an act in the present tense that it is going on."""
 
 LESSONS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("les", "lessen", "raad", "advies", "tip", "boodschap", "motto", "waarschuwing", "aanbeveling", "devies"),

@@ -28,7 +28,7 @@ __all__ = ["read_follow_ups"]
 GIFT = any_of(giving.GIFTS)
 MOST_TEXT = 1200  # characters; a longer "sentence" is a paragraph that lost its full stops
 ID_LENGTH = 12  # hexadecimal digits: 48 bits tell the follow-ups of an archive apart
-POSSIBLE_TOPICS = frozenset({None, "follow_ups", "results", "agreements", "body", "frame", "day"})
+POSSIBLE_TOPICS = frozenset({None, "follow_ups", "results", "agreements", "body", "frame", "summary", "day"})
 """What a section may be about for its sentences to be follow-ups: facts, aims and costs tell of something else."""
 
 

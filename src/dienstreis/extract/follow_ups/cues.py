@@ -34,7 +34,11 @@ BACKGROUND = any_of(vocabulary.BACKGROUND)
 VAGUE_TIME = any_of(vocabulary.VAGUE_TIMES)
 NEXT_TIME = any_of(vocabulary.NEXT_TIMES)
 OUR = any_of(grammar.OUR)
+PROPOSES = any_of(vocabulary.PROPOSES)
+SHARED = any_of(vocabulary.SHARED)
 LESSON = any_of(vocabulary.LESSONS)
+NOW = any_of(vocabulary.NOW)
+PROGRESSIVE = re.compile(r"\b(?:is|are|am)\s(?:now\s|already\s|\w+ly\s)?[a-z]{2,}ing\b")
 ORDER = re.compile(r"(?:(?P<quote>[\"“‘«]\s*)|:\s+)(?P<order>[^\W\d_]{3,})(?=\s)")
 OUR_BEFORE = 30  # characters before a verb in which its subject stands
 REPORT_ITSELF = re.compile(r"\b(?:vastgesteld|opgesteld|dit verslag is|adopted)\b", re.IGNORECASE)
@@ -86,6 +90,14 @@ def advice(sentence: Sentence) -> Cue | None:
     return None
 
 
+def proposal(sentence: Sentence) -> Cue | None:
+    """A third party proposes something to those who report."""
+    match = PROPOSES.search(sentence.text)
+    if not match or sentence.is_own(match.start()):
+        return None
+    return Cue("offer" if SHARED.search(sentence.text) else "advice", "open", match[0])
+
+
 def lesson(sentence: Sentence) -> Cue | None:
     """A third party's advice as an order: "Haar les: begin klein"; "Neem nooit één merk", zei hij."""
     if sentence.statement.item is not None:
@@ -101,7 +113,7 @@ def promise(sentence: Sentence) -> Cue | None:
     match = COMMITMENT.search(sentence.text)
     if not match:
         return None
-    own = sentence.is_ours and not sentence.is_received
+    own = sentence.is_own(match.start())
     return Cue("action" if own else "commitment", sentence.status("planned"), match[0])
 
 
@@ -117,7 +129,7 @@ def offer(sentence: Sentence) -> Cue | None:
     match = OFFER.search(sentence.text)
     if not match:
         return None
-    own = sentence.is_ours and not sentence.is_received
+    own = sentence.is_own(match.start())
     return Cue("action", sentence.status("planned"), match[0]) if own else Cue("offer", "open", match[0])
 
 
@@ -137,7 +149,7 @@ def agreed(sentence: Sentence) -> Cue | None:
 def going_on(sentence: Sentence) -> Cue | None:
     """It is looked into, or goes on at home: what a host is doing anyway is none."""
     examined = EXAMINED.search(sentence.text)
-    match = examined or STARTED.search(sentence.text)
+    match = examined or STARTED.search(sentence.text) or PROGRESSIVE.search(sentence.text)
     if not match or not (examined or concerns_us(sentence)):
         return None
     planned = GOING.search(sentence.text[: match.end()]) is not None
@@ -179,8 +191,10 @@ def act(sentence: Sentence) -> Cue | None:
     if sentence.acts is None or sentence.is_negated or sentence.is_on_the_trip:
         return None
     dated = any(reading.precision in EXACT for reading in sentence.later)
-    if sentence.is_ours or dated:
-        return Cue("action", sentence.status("planned"), sentence.acts)
+    if dated or (sentence.is_ours and not sentence.is_move):
+        timed = dated or VAGUE_TIME.search(sentence.text)
+        goes_on = not timed and (sentence.finds_out or NOW.search(sentence.text))
+        return Cue("action", sentence.status("ongoing" if goes_on else "planned"), sentence.acts)
     return None
 
 
@@ -221,6 +235,7 @@ def dated_plan(sentence: Sentence) -> Cue | None:
 
 FAMILIES: Final[tuple[Callable[[Sentence], Cue | None], ...]] = (
     advice,
+    proposal,
     lesson,
     promise,
     looked_into_by_us,

@@ -4,7 +4,7 @@ import re
 
 from dienstreis.extract.follow_ups.cues import Cue
 from dienstreis.extract.follow_ups.sentence import Sentence
-from dienstreis.extract.follow_ups.tense import PARTICIPLE
+from dienstreis.extract.follow_ups.tense import find_participle, is_participle
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause, read_noun_phrase
 from dienstreis.grammar.names import find_people, is_office_holder
@@ -63,6 +63,9 @@ MOST_COUNTERPARTS = 3
 # As in: Schadeloket - Sander Prakken schrijft een opzet; Raad: de wethouder praat de commissie bij.
 TOPIC = re.compile(r"[^:–—.]{2,45}?(?:\s+[–—-]\s+|:\s+)(?=\S)")
 NEXT_CLAUSE = re.compile(r"[,;]\s+(?:(?:maar|en|dus|want|doch|but|and|so|yet)\s+)?|\s+(?:maar|but)\s+")
+COMES_FROM = re.compile(
+    r"(?:Van|From)\s.{3,80}?\s(?:komt|komen|krijg|krijgen|ontvangen|ontvangt|volgt|volgen|comes?)\b"
+)
 RECEIVED_FROM = re.compile(r"\b(?:van|from)\s+", re.IGNORECASE)
 
 
@@ -78,7 +81,7 @@ def find_owner(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
         return span
     if match := AGREED.search(text):
         return who_agreed(text, match)
-    if sentence.is_received and (span := giver(text)):
+    if (sentence.is_received or COMES_FROM.match(text)) and (span := giver(text)):
         return span
     return find_agent(text) or subject_in(text, clause_start(text, cue.word))
 
@@ -86,7 +89,9 @@ def find_owner(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
 def clause_start(text: str, cue: str) -> int:
     """Where the clause of the cue begins: behind a topic that stands before it, or a clause about something else."""
     topic = TOPIC.match(text)
-    start = topic.end() if topic and read_clause(text[: topic.end()]) is None and read_clause(text[topic.end() :]) else 0
+    start = (
+        topic.end() if topic and read_clause(text[: topic.end()]) is None and read_clause(text[topic.end() :]) else 0
+    )
     at = text.find(cue, start)
     for match in NEXT_CLAUSE.finditer(text, start, max(at, start)):
         clause = read_clause(text[match.end() :])
@@ -154,13 +159,13 @@ def subject(text: str) -> tuple[int, int] | None:
 def is_passive(text: str, verb: int) -> bool:
     """Whether the finite verb and a participle make a passive: its subject is not who acts."""
     match = PASSIVE_VERB.match(text, verb)
-    return match is not None and PARTICIPLE.search(text, match.end()) is not None and not NO_PASSIVE.match(text, verb)
+    return match is not None and find_participle(text, match.end()) is not None and not NO_PASSIVE.match(text, verb)
 
 
 def is_inverted_passive(text: str, first: int, verb: int) -> bool:
     """Whether a participle stands before "wordt", and so where a subject would stand."""
     word = text[first:verb].strip().lower()
-    return INVERTED_VERB.match(text, verb) is not None and PARTICIPLE.fullmatch(word) is not None
+    return INVERTED_VERB.match(text, verb) is not None and is_participle(word)
 
 
 def counterparts_in(text: str) -> list[str]:

@@ -34,9 +34,11 @@ DROPPED = any_of(vocabulary.DROPPED)
 NEGATED = any_of(vocabulary.NEGATED)
 DEADLINE = any_of(vocabulary.DEADLINES)
 VAGUE_TIME = any_of(vocabulary.VAGUE_TIMES)
+RELATIVE = re.compile(r",\s(?:die|who|which|waarvan|waarbij)\s", re.IGNORECASE)
 PASSIVE_PRESENT = re.compile(r"\b(?:wordt|worden)\b", re.IGNORECASE)
-# As in: invite the provost - done on 4 November; een brief schrijven (is al begonnen).
-REMARK_BEHIND = re.compile(r"(?:\s[–—-]\s|\(|;\s|:\s)(?P<status>[^–—()]{2,40})\)?\.?$")
+# As in: invite the provost - done on 4 November; een brief schrijven (griffie, is al begonnen).
+REMARK_BEHIND = re.compile(r"(?:\s[–—-]\s|;\s|:\s)(?P<status>[^–—()]{2,40})\.?$|\((?P<bracketed>[^()]{2,80})\)\.?$")
+REMARK_PART = re.compile(r"[,;]\s")
 BEFORE_DATE = 14  # characters before a date in which "uiterlijk" or "vóór" stands
 
 
@@ -106,8 +108,8 @@ class Sentence:
     def is_ours(self) -> bool:
         """Whether the one who acts is of those who report."""
         clause = read_clause(self.text)
-        if clause is not None:
-            return self.home.has(self.text[clause.first : clause.last])
+        if clause is not None:  # what stands in apposition to the subject may name it
+            return self.home.has(self.text[clause.first : max(clause.last, clause.verb)])
         agent = find_agent(self.text)
         return agent is not None and self.home.has(self.text[slice(*agent)])
 
@@ -115,6 +117,22 @@ class Sentence:
     def is_received(self) -> bool:
         """Whether those who report get something, or may do something: who lets them is the one who acts."""
         return self.is_ours and any(verb.lemma in vocabulary.RECEIVING for verb in finite_verbs(self.text))
+
+    def is_own(self, place: int) -> bool:
+        """Whether those who report are the ones who act in the words at ``place``, and not somebody they speak of."""
+        clause = read_clause(self.text)
+        others = clause is not None and RELATIVE.search(self.text, clause.verb, max(place, clause.verb)) is not None
+        return self.is_ours and not self.is_received and not others
+
+    @cached_property
+    def is_move(self) -> bool:
+        """Whether somebody only comes or goes."""
+        return any(verb.lemma in vocabulary.MOVES for verb in finite_verbs(self.text))
+
+    @cached_property
+    def finds_out(self) -> bool:
+        """Whether somebody looks into something."""
+        return any(verb.lemma in vocabulary.FINDING_OUT for verb in finite_verbs(self.text))
 
     @cached_property
     def acts(self) -> str | None:
@@ -156,7 +174,8 @@ class Sentence:
 
     def status(self, default: FollowUpStatus) -> FollowUpStatus:
         """How far it is: by a remark, its tense, its adverbs and its dates; ``default`` where nothing tells."""
-        if DROPPED.search(self.text):
+        dropped, promised = DROPPED.search(self.text), COMMITMENT.search(self.text)
+        if dropped and not (promised and promised.start() < dropped.start()):
             return "dropped"
         if remark := self.remark():
             return remark
@@ -173,7 +192,8 @@ class Sentence:
     def remark(self) -> FollowUpStatus | None:
         """The status that a remark at the end gives; "gereed" with a day to come is a deadline."""
         match = REMARK_BEHIND.search(self.text)
-        said = status_in(match["status"]) if match else None
+        parts = REMARK_PART.split(match["status"] or match["bracketed"]) if match else []
+        said = next((status for part in parts if (status := status_in(part))), None)
         if said == "done" and any(self.calendar.is_to_come(reading) for reading in self.dates):
             return None
         return said if said in {"done", "ongoing", "dropped"} else None
