@@ -142,7 +142,7 @@ def is_finite(words: Words, index: int) -> bool:
         return False
     if Form.PRESENT in forms or Form.PAST in forms:
         return True
-    if Form.PLURAL in forms:
+    if Form.PLURAL in forms and before != "to":
         after = plain(words[index + 1]) if index + 1 < len(words) else ""
         if before in PLURAL_PRONOUNS or after in PLURAL_PRONOUNS:
             return True
@@ -239,10 +239,10 @@ def noun_phrase_end(text: str, words: Words, index: int) -> int:
         lowered = plain(after)
         if after[0][0].isupper() or (after[0].isdigit() and words[end][0][0].isupper()):
             end += 1
-            seen_noun = True
+            seen_noun = not (end == index + 1 and is_adjective_of_place(words, end))
         elif not seen_noun and lowered not in PREPOSITIONS and lowered not in ADVERBS:
             end += 1
-            seen_noun = not looks_inflected(lowered)
+            seen_noun = not looks_inflected(lowered) and lowered not in NUMERALS
         elif seen_noun and lowered in NAME_PREPOSITIONS and leads_to_name(words, end + 1):
             end += 1
         elif seen_noun and lowered == "van" and (length := possessor(words, end + 2)):
@@ -250,6 +250,13 @@ def noun_phrase_end(text: str, words: Words, index: int) -> int:
         else:
             break
     return end
+
+
+def is_adjective_of_place(words: Words, index: int) -> bool:
+    """Whether a capitalised word is an adjective with its noun behind it: "de Nederlandse delegatie"."""
+    following = words[index + 1][0] if index + 1 < len(words) else ""
+    noun = following.islower() and following not in PREPOSITIONS and following not in ADVERBS and not forms_of(following)
+    return noun and words[index][0].endswith(("se", "e")) and plain(words[index - 1]) in ARTICLES
 
 
 def looks_inflected(word: str) -> bool:

@@ -35,7 +35,7 @@ ADVICE: Final[dict[str, tuple[str, ...]]] = {
 
 OFFER: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "{aanbieden}", "{uitnodigen}", "{uitlenen}", "{openstellen} ... voor", "aanbod van", "aanbod vanuit",
+        "{aanbieden}", "{uitnodigen}", "{houden} zich aanbevolen", "{uitlenen}", "{openstellen} ... voor", "aanbod van", "aanbod vanuit",
         "aanbod om", "het aanbod", "een aanbod", "de uitnodiging staat", "uitnodiging om", "een uitnodiging voor", "een uitnodiging aan", "{krijgen} ... een uitnodiging", 
         "{stellen} ... beschikbaar", "beschikbaar {stellen}", "{stellen} ... ter beschikking",
         "ter beschikking {stellen}", "bereid om", "bereid verklaard", "verklaarde zich bereid", "{zijn} bereid",
@@ -60,7 +60,7 @@ OFFER: Final[dict[str, tuple[str, ...]]] = {
 COMMITMENT: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "{toezeggen}", "{beloven}", "{garanderen}", "{verzekeren} ons", "{verzekeren} mij", "{verzekeren} dat",
-        "verzekerd dat", "zei ... toe", "zeiden ... toe", "toezegging", "{verplichten} zich", "{verbinden} zich",
+        "verzekerd dat", "zei ... toe", "zeiden ... toe", "toezegging", "{verplichten} zich", "{verbinden} zich", "zich ... {verbinden}", "zich ... {verplichten}",
         "zijn woord", "haar woord", "hun woord", "{doen} ... toekomen", "doen toekomen", "krijgen ... toegestuurd",
         "krijgen we van", "krijgen wij van", "stuurt ons", "sturen ons", "levert ons", "leveren ons",
         "deelt ... met ons", "delen ... met ons", "in het vooruitzicht", "{instemmen} met", "{stemmen} ermee in",
@@ -594,8 +594,8 @@ RECEIVING: Final[frozenset[str]] = frozenset({"krijgen", "ontvangen", "mogen", "
 """Verbs whose subject is not the one who acts, but the one who is given something."""
 
 PROPOSES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("{voorstellen} om", "{voorstellen} dat", "{stellen} ons voor", "{voorstellen}"),
-    "en": ("{propose}", "proposal to"),
+    "nl": ("{voorstellen} om", "{voorstellen} dat", "{stellen} ons voor", "{voorstellen} ons"),
+    "en": ("{propose} to", "{propose} that", "{propose} we"),
 }
 """Somebody proposes something: what the one who proposes takes part in is an offer, else it is advice."""
 
@@ -616,6 +616,18 @@ FINDING_OUT: Final[frozenset[str]] = frozenset(
     }
 )  # fmt: skip
 """Acts that are going on where no time is set for them."""
+
+WANTING: Final[frozenset[str]] = frozenset({"willen", "zullen", "want", "wish", "will"})
+"""Verbs of somebody who wants something."""
+
+HOSTING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "ontvangen", "verwelkomen", "terugzien", "weerzien", "op bezoek", "over de vloer", "begroeten", "uitnodigen",
+        "te gast", "rondleiden", "helpen", "delen", "langskomen", "meekijken", "laten zien",
+    ),
+    "en": ("host", "welcome", "receive", "have us", "show us", "help us", "share", "visit us"),
+}  # fmt: skip
+"""What a host wants to do for guests."""
 
 MOVES: Final[frozenset[str]] = frozenset({"komen", "terugkomen", "reizen", "come", "travel", "visit"})
 """Acts that are follow-ups only where it is told when."""

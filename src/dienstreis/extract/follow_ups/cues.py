@@ -7,7 +7,7 @@ from typing import Final
 
 from dienstreis.extract.content import Statement
 from dienstreis.extract.follow_ups.sentence import Sentence
-from dienstreis.extract.follow_ups.tense import is_perfect, main_verb
+from dienstreis.extract.follow_ups.tense import finite_verbs, is_perfect, main_verb
 from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpKind, FollowUpStatus
@@ -36,6 +36,7 @@ NEXT_TIME = any_of(vocabulary.NEXT_TIMES)
 OUR = any_of(grammar.OUR)
 PROPOSES = any_of(vocabulary.PROPOSES)
 SHARED = any_of(vocabulary.SHARED)
+HOSTING = any_of(vocabulary.HOSTING)
 LESSON = any_of(vocabulary.LESSONS)
 NOW = any_of(vocabulary.NOW)
 PROGRESSIVE = re.compile(r"\b(?:is|are|am)\s(?:now\s|already\s|\w+ly\s)?[a-z]{2,}ing\b")
@@ -43,6 +44,7 @@ ORDER = re.compile(r"(?:(?P<quote>[\"“‘«]\s*)|:\s+)(?P<order>[^\W\d_]{3,})(
 OUR_BEFORE = 30  # characters before a verb in which its subject stands
 REPORT_ITSELF = re.compile(r"\b(?:vastgesteld|opgesteld|dit verslag is|adopted)\b", re.IGNORECASE)
 LEGAL = re.compile(r"\b(?:artikel|wet|besluit|motie)\b", re.IGNORECASE)
+LONG = frozenset({"season", "year", "quarter"})
 EXACT = frozenset({"day", "week", "part_of_month", "month", "quarter"})
 """Precisions of a date that a plan has; a year alone is more often a forecast."""
 
@@ -82,12 +84,40 @@ def cue_in_words(sentence: Sentence) -> Cue | None:
 # --- families of wordings --------------------------------------------------------------------------------------
 
 
-def advice(sentence: Sentence) -> Cue | None:
+def said(sentence: Sentence) -> Cue | None:
+    """Somebody advised, promised or offered: where a sentence has several such words, the first is its verb."""
+    found = [(match, cue) for pattern, cue in SAID if (match := pattern.search(sentence.text))]
+    if not found:
+        return None
+    match, cue = min(found, key=lambda pair: (pair[0].start(), -pair[0].end()))
+    return cue(sentence, match)
+
+
+def advice(sentence: Sentence, match: re.Match[str]) -> Cue | None:
     """A recommendation was given; what those who report will do with one is a plan of theirs."""
-    match = ADVICE.search(sentence.text)
-    if match and not (sentence.is_ours and WILL.search(sentence.text)):
-        return Cue("advice", "open", match[0])
-    return None
+    if sentence.is_ours and WILL.search(sentence.text):
+        return None
+    return Cue("advice", "open", match[0])
+
+
+def promise(sentence: Sentence, match: re.Match[str]) -> Cue:
+    """Somebody promised: a third party's promise is a commitment, one's own an action."""
+    own = sentence.is_own(match.start())
+    return Cue("action" if own else "commitment", sentence.status("planned"), match[0])
+
+
+def offer(sentence: Sentence, match: re.Match[str]) -> Cue:
+    """A third party offered or invited; one's own offer is an action."""
+    if sentence.is_own(match.start()):
+        return Cue("action", sentence.status("planned"), match[0])
+    return Cue("offer", "open", match[0])
+
+
+SAID: Final[tuple[tuple[re.Pattern[str], Callable[[Sentence, re.Match[str]], Cue | None]], ...]] = (
+    (ADVICE, advice),
+    (COMMITMENT, promise),
+    (OFFER, offer),
+)
 
 
 def proposal(sentence: Sentence) -> Cue | None:
@@ -96,6 +126,15 @@ def proposal(sentence: Sentence) -> Cue | None:
     if not match or sentence.is_own(match.start()):
         return None
     return Cue("offer" if SHARED.search(sentence.text) else "advice", "open", match[0])
+
+
+def wish(sentence: Sentence) -> Cue | None:
+    """A third party wants to have those who report with them, or says that it would like to."""
+    wants = any(verb.lemma in vocabulary.WANTING for verb in finite_verbs(sentence.text))
+    if not wants or sentence.is_ours or sentence.is_simple_past or sentence.is_negated:
+        return None
+    match = HOSTING.search(sentence.text)
+    return Cue("offer", "open", match[0]) if match and (sentence.later or sentence.home.has(sentence.text)) else None
 
 
 def lesson(sentence: Sentence) -> Cue | None:
@@ -108,29 +147,11 @@ def lesson(sentence: Sentence) -> Cue | None:
     return None
 
 
-def promise(sentence: Sentence) -> Cue | None:
-    """Somebody promised: a third party's promise is a commitment, one's own an action."""
-    match = COMMITMENT.search(sentence.text)
-    if not match:
-        return None
-    own = sentence.is_own(match.start())
-    return Cue("action" if own else "commitment", sentence.status("planned"), match[0])
-
-
 def looked_into_by_us(sentence: Sentence) -> Cue | None:
     """Those who report look into something, whatever else the sentence tells."""
     match = EXAMINED.search(sentence.text)
     ours = match and OUR.search(sentence.text[max(0, match.start() - OUR_BEFORE) : match.start()])
     return Cue("action", "ongoing", match[0]) if match and ours else None
-
-
-def offer(sentence: Sentence) -> Cue | None:
-    """A third party offered or invited; one's own offer is an action."""
-    match = OFFER.search(sentence.text)
-    if not match:
-        return None
-    own = sentence.is_own(match.start())
-    return Cue("action", sentence.status("planned"), match[0]) if own else Cue("offer", "open", match[0])
 
 
 def given_up(sentence: Sentence) -> Cue | None:
@@ -204,11 +225,8 @@ def happened_after_the_trip(sentence: Sentence) -> Cue | None:
     if not sentence.later or calendar.report_date is None or calendar.until is None:
         return None
     reading = sentence.later[0]
-    told_to_the_day = calendar.is_before_report(reading) and reading.precision not in {
-        "season",
-        "year",
-        "quarter",
-    }
+    one_day = reading.precision != "day" or reading.start == reading.end
+    told_to_the_day = calendar.is_before_report(reading) and one_day and reading.precision not in LONG
     happened = sentence.is_perfect or sentence.is_simple_past
     if told_to_the_day and happened and not REPORT_ITSELF.search(sentence.text):
         return Cue("action", "done", sentence.words_of(reading))
@@ -234,12 +252,11 @@ def dated_plan(sentence: Sentence) -> Cue | None:
 
 
 FAMILIES: Final[tuple[Callable[[Sentence], Cue | None], ...]] = (
-    advice,
+    looked_into_by_us,
+    said,
     proposal,
     lesson,
-    promise,
-    looked_into_by_us,
-    offer,
+    wish,
     given_up,
     agreed,
     going_on,

@@ -8,6 +8,7 @@ from dienstreis.extract.follow_ups.tense import find_participle, is_participle
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause, read_noun_phrase
 from dienstreis.grammar.names import find_people, is_office_holder
+from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import organisations
@@ -62,7 +63,7 @@ MOST_COUNTERPARTS = 3
 
 # As in: Schadeloket - Sander Prakken schrijft een opzet; Raad: de wethouder praat de commissie bij.
 TOPIC = re.compile(r"[^:–—.]{2,45}?(?:\s+[–—-]\s+|:\s+)(?=\S)")
-NEXT_CLAUSE = re.compile(r"[,;]\s+(?:(?:maar|en|dus|want|doch|but|and|so|yet)\s+)?|\s+(?:maar|but)\s+")
+NEXT_CLAUSE = re.compile(r"[,;]\s+(?:(?:maar|en|dus|want|doch|but|and|so|yet)\s+)?|\s+(?:maar|but|that|which)\s+")
 COMES_FROM = re.compile(
     r"(?:Van|From)\s.{3,80}?\s(?:komt|komen|krijg|krijgen|ontvangen|ontvangt|volgt|volgen|comes?)\b"
 )
@@ -120,14 +121,22 @@ def set_apart(text: str, home: Home) -> tuple[int, int] | None:
         match = pattern.search(text)
         if match and (FULL_NAME.fullmatch(match["owner"]) or is_somebody(match["owner"], home)):
             return match.span("owner")
+        if match and match.start() == 0 and begins_with_verb(text[match.end() :]):
+            return match.span("owner")
     return None
+
+
+def begins_with_verb(words: str) -> bool:
+    """Whether words go on from a subject before them: "RVO – opent in juni een loket"."""
+    first = words.split(maxsplit=1)[0] if words.split() else ""
+    return first.islower() and bool(forms_of(first) & {Form.PRESENT, Form.PAST})
 
 
 def is_somebody(words: str, home: Home) -> bool:
     """Whether words name a person, an office or a body, and nothing more."""
     if read_clause(words) is not None:
         return False
-    named = any(person.name for person in find_people(words))
+    named = any(person.name and person.first == 0 for person in find_people(words))
     return named or home.has(words) or is_office_holder(words) or BODY.match(words) is not None
 
 

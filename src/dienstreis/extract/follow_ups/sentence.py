@@ -1,7 +1,7 @@
 """A sentence as a reader of follow-ups sees it: its dates against the trip, its tense, and whose side it is on."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
@@ -34,6 +34,7 @@ DROPPED = any_of(vocabulary.DROPPED)
 NEGATED = any_of(vocabulary.NEGATED)
 DEADLINE = any_of(vocabulary.DEADLINES)
 VAGUE_TIME = any_of(vocabulary.VAGUE_TIMES)
+WORD = re.compile(r"\S+")
 RELATIVE = re.compile(r",\s(?:die|who|which|waarvan|waarbij)\s", re.IGNORECASE)
 PASSIVE_PRESENT = re.compile(r"\b(?:wordt|worden)\b", re.IGNORECASE)
 # As in: invite the provost - done on 4 November; een brief schrijven (griffie, is al begonnen).
@@ -58,9 +59,9 @@ class Calendar:
     def dates(self, text: str) -> list[DateReading]:
         """The dates of a sentence; those of what has happened lie before the day of the report."""
         ahead = any(pattern.search(text) for pattern in AHEAD)
-        if self.report_date and is_perfect(text) and not ahead:
-            return find_dates(text, Reference(until=self.report_date))
-        return find_dates(text, self.reference)
+        happened = self.report_date is not None and is_perfect(text) and not ahead
+        reference = Reference(until=self.report_date) if happened else self.reference
+        return [coarser(text, reading, reference) for reading in find_dates(text, reference)]
 
     def is_later(self, reading: DateReading) -> bool:
         """Whether a date lies behind the trip."""
@@ -83,6 +84,17 @@ class Calendar:
     def is_before_trip(self, reading: DateReading) -> bool:
         """Whether a date that names its year lies before the trip."""
         return self.since is not None and reading.end is not None and reading.end < self.since and reading.year_given
+
+
+def coarser(text: str, reading: DateReading, reference: Reference) -> DateReading:
+    """A time that no calendar has, by the month or year at its end: "de eerste week van september 2019"."""
+    if reading.problem != "unreadable":
+        return reading
+    for match in WORD.finditer(text, reading.first + 1, reading.last):
+        rest = find_dates(text[match.start() : reading.last], reference)
+        if rest and rest[0].first == 0 and rest[0].start is not None:
+            return replace(rest[0], first=match.start(), last=reading.last)
+    return reading
 
 
 class Sentence:
@@ -181,7 +193,8 @@ class Sentence:
             return remark
         begun = STARTED.search(self.text)
         open_verbs = (PASSIVE_PRESENT, WILL, COMMITMENT)
-        if self.is_perfect and not any(pattern.search(self.text) for pattern in open_verbs):
+        happened = self.is_perfect or self.is_simple_past
+        if happened and not any(pattern.search(self.text) for pattern in open_verbs):
             past = [reading for reading in self.later if self.calendar.is_before_report(reading)]
             if past or (DONE.search(self.text) and not begun):
                 return "done"
