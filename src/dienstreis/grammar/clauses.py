@@ -255,7 +255,9 @@ def noun_phrase_end(text: str, words: Words, index: int) -> int:
 def is_adjective_of_place(words: Words, index: int) -> bool:
     """Whether a capitalised word is an adjective with its noun behind it: "de Nederlandse delegatie"."""
     following = words[index + 1][0] if index + 1 < len(words) else ""
-    noun = following.islower() and following not in PREPOSITIONS and following not in ADVERBS and not forms_of(following)
+    noun = (
+        following.islower() and following not in PREPOSITIONS and following not in ADVERBS and not forms_of(following)
+    )
     return noun and words[index][0].endswith(("se", "e")) and plain(words[index - 1]) in ARTICLES
 
 

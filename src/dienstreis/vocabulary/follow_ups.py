@@ -10,7 +10,7 @@ Status = Literal["done", "ongoing", "planned", "open", "dropped"]
 ADVICE: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "{adviseren}", "{aanraden}", "{aanbevelen}", "{suggereren}", "{bepleiten}", "{afraden}", "{ontraden}",
-        "{bezweren}", "{tippen}", "{pleiten} voor", "{waarschuwen}", "{aandringen}", "{dringen} ... op aan",
+        "{bezweren}", "{tippen}", "{pleiten} voor", "{pleiten} ervoor", "de wenk", "aanbevelingen", "adviezen", "{waarschuwen}", "{aandringen}", "{dringen} ... op aan",
         "{aanmoedigen} ons", "moedigde ons aan", "{aansporen}", "{roepen} ... op om", "{attenderen} ons",
         "advies van", "advies aan", "advies om", "advies was", "advies is", "advies luidt", "advies luidde",
         "het advies mee", "aanbeveling", "de suggestie", "in overweging", "een tip", "tip was", "tip is", "als tip", "zijn tip", "haar tip",
@@ -36,7 +36,7 @@ ADVICE: Final[dict[str, tuple[str, ...]]] = {
 OFFER: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "{aanbieden}", "{uitnodigen}", "{houden} zich aanbevolen", "{uitlenen}", "{openstellen} ... voor", "aanbod van", "aanbod vanuit",
-        "aanbod om", "het aanbod", "een aanbod", "de uitnodiging staat", "uitnodiging om", "een uitnodiging voor", "een uitnodiging aan", "{krijgen} ... een uitnodiging", 
+        "aanbod om", "het aanbod", "een aanbod", "de uitnodiging staat", "uitnodiging om", "een uitnodiging voor", "een uitnodiging aan", "{krijgen} ... een uitnodiging",
         "{stellen} ... beschikbaar", "beschikbaar {stellen}", "{stellen} ... ter beschikking",
         "ter beschikking {stellen}", "bereid om", "bereid verklaard", "verklaarde zich bereid", "{zijn} bereid",
         "bereid naar", "{zijn} welkom", "van harte welkom", "welkom te zijn", "heet ons welkom", "is beschikbaar om",
@@ -44,7 +44,7 @@ OFFER: Final[dict[str, tuple[str, ...]]] = {
         "zou ... leuk vinden", "zouden ... leuk vinden", "wil wel", "willen wel", "wil ons ... helpen",
         "willen ons ... helpen", "wil ons helpen", "willen ons helpen", "wil in ... houden", "mag ... gebruiken",
         "mogen ... gebruiken", "mag ... overnemen", "mogen ... overnemen", "mag ... uitproberen",
-        "mogen ... uitproberen", "mag kosteloos", "mogen kosteloos", "mag gratis", "mogen gratis", "kosteloos",
+        "mogen ... uitproberen", "kunnen ... gratis", "kunnen ... kosteloos", "kunnen van", "mag kosteloos", "mogen kosteloos", "mag gratis", "mogen gratis", "kosteloos",
         "kunnen bij", "kunnen terecht", "kan terecht", "opende de mogelijkheid", "reikte ... aan", "het voorstel om",
         "een voorstel om", "{doen} ons het aanbod",  "{lenen} ons", "zal ons ... lenen",
         "vroeg ons om ... te sturen", "in bruikleen", "de deur staat open", "staat open voor",
@@ -59,7 +59,7 @@ OFFER: Final[dict[str, tuple[str, ...]]] = {
 
 COMMITMENT: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "{toezeggen}", "{beloven}", "{garanderen}", "{verzekeren} ons", "{verzekeren} mij", "{verzekeren} dat",
+        "{toezeggen}", "{beloven}", "{garanderen}", "{aankondigen} ... te", "toezeggingen", "{verzekeren} ons", "{verzekeren} mij", "{verzekeren} dat",
         "verzekerd dat", "zei ... toe", "zeiden ... toe", "toezegging", "{verplichten} zich", "{verbinden} zich", "zich ... {verbinden}", "zich ... {verplichten}",
         "zijn woord", "haar woord", "hun woord", "{doen} ... toekomen", "doen toekomen", "krijgen ... toegestuurd",
         "krijgen we van", "krijgen wij van", "stuurt ons", "sturen ons", "levert ons", "leveren ons",
@@ -98,7 +98,7 @@ STARTED: Final[dict[str, tuple[str, ...]]] = {
         "{lopen} nu", "is gaande", "zijn gaande", "mee bezig", "bezig met", "bezig om", "{zijn} bezig", "is al bezig",
         "{werken} aan", "werkt momenteel", "werken momenteel", "wordt gewerkt", "wordt nu gewerkt",
         "wordt ... gewerkt aan", "{vinden} ... onderzoek plaats", "gestart met", "begonnen met", "loopt een",
-        "lopen gesprekken", "loopt overleg", "op dit ogenblik", "{zijn} ... aan het", "wordt voorbereid",
+        "lopen gesprekken", "loopt overleg", "op weg met", "een eind op weg", "op dit ogenblik", "{zijn} ... aan het", "wordt voorbereid",
         "wordt momenteel", "worden momenteel", "op dit moment", "momenteel", "thans", "in de maak", "in onderzoek",
     ),
     "en": (
@@ -113,6 +113,7 @@ STARTED: Final[dict[str, tuple[str, ...]]] = {
 
 EXAMINED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
+        "in onderzoek",
         "onderzocht wordt", "zal ... worden opgenomen", "zal ... worden gezocht", "zal worden onderzocht",
         "zal worden bekeken", "zal worden nagegaan", "zal worden uitgewerkt", "zal worden verkend",
         "zullen worden uitgewerkt", "wordt contact opgenomen", "wordt contact gezocht", "bekeken wordt",
@@ -172,6 +173,7 @@ ACTS: Final[frozenset[str]] = frozenset(
 
 WILL: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
+        "{zijn} van plan",
         "zal", "zullen", "gaat", "gaan", "neemt ... contact op", "nemen ... contact op", "nemen wij", "nemen we",
         "komt ... terug op", "komen ... terug op", "kom ik terug", "komen wij terug", "moet nog", "moeten nog",
         "dient nog", "wil graag dat", ),
@@ -265,6 +267,14 @@ DONE: Final[dict[str, tuple[str, ...]]] = {
 DROPPED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "vervallen",
+        "afgelast",
+        "heeft afgezegd",
+        "hebben afgezegd",
+        "komt er niet",
+        "komen er niet",
+        "zien ervan af",
+        "ziet ervan af",
+        "ervan afgezien",
         "ziet af van",
         "zien af van",
         "zien wij af",
@@ -446,6 +456,11 @@ STATUS_WORDS: Final[dict[Status, dict[str, tuple[str, ...]]]] = {
     "done": {
         "nl": (
             "gereed",
+            "verzonden",
+            "geplaatst",
+            "geregeld",
+            "besproken",
+            "verwerkt",
             "klaar",
             "afgerond",
             "gedaan",
@@ -468,6 +483,9 @@ STATUS_WORDS: Final[dict[Status, dict[str, tuple[str, ...]]]] = {
     "ongoing": {
         "nl": (
             "loopt",
+            "in gang gezet",
+            "lopen",
+            "aan gewerkt",
             "begonnen",
             "lopend",
             "in uitvoering",
@@ -482,7 +500,19 @@ STATUS_WORDS: Final[dict[Status, dict[str, tuple[str, ...]]]] = {
         "en": ("ongoing", "in progress", "started", "running", "under way", "underway"),
     },
     "dropped": {
-        "nl": ("vervallen", "geannuleerd", "gestopt", "geschrapt", "afgeblazen", "gaat niet door"),
+        "nl": (
+            "vervallen",
+            "vervalt",
+            "komt niet",
+            "afgezegd",
+            "niet doorgegaan",
+            "niet opgepakt",
+            "geannuleerd",
+            "gestopt",
+            "geschrapt",
+            "afgeblazen",
+            "gaat niet door",
+        ),
         "en": ("dropped", "cancelled", "canceled", "stopped"),
     },
     "open": {
@@ -585,7 +615,7 @@ NEXT_TIMES: Final[dict[str, tuple[str, ...]]] = {
 """Times that only a plan has."""
 
 GOING: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("zal", "zullen", "gaat", "gaan"),
+    "nl": ("is van plan", "zijn van plan", "zal", "zullen", "gaat", "gaan"),
     "en": ("will", "shall", "is going to", "are going to"),
 }
 """Finite verbs of the future."""
@@ -628,6 +658,41 @@ HOSTING: Final[dict[str, tuple[str, ...]]] = {
     "en": ("host", "welcome", "receive", "have us", "show us", "help us", "share", "visit us"),
 }  # fmt: skip
 """What a host wants to do for guests."""
+
+HEADINGS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "{toezeggen}", "{beloven}", "{afspreken}", "{aanbieden}", "toezeggingen", "beloften", "beloftes", "afspraken",
+        "stand op", "stand van zaken", "sindsdien", "wat doen wij", "wat doen we", "wie doet wat", "hoe nu verder",
+        "hoe verder", "en nu", "wat nu", "vervolg", "nog te doen", "huiswerk", "acties", "actielijst", "aanbevelingen",
+        "op de rol", "volgende stappen", "agenda voor thuis",
+    ),
+    "en": (
+        "{promise}", "{agree}", "{offer}", "promises", "commitments", "recommendations", "since then", "next steps",
+        "what next", "to do", "what happens next", "going forward", "actions",
+    ),
+}  # fmt: skip
+"""What a heading about follow-ups has in it, where the vocabulary of headings does not know it."""
+
+NOTES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("actie", "actiehouder", "wie", "trekker", "uitvoering", "door", "verantwoordelijk", "eigenaar", "wanneer"),
+    "en": ("action", "owner", "lead", "who", "responsible"),
+}
+"""Labels behind a follow-up that say who does it, and when."""
+
+NOBODY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("nog te verdelen", "nader te bepalen", "ntb", "n.t.b", "nog te bepalen", "onbekend", "open", "nog niemand", "geen"),
+    "en": ("to be decided", "tbd", "to be determined", "nobody", "none", "open"),
+}  # fmt: skip
+"""What stands where nobody must act yet."""
+
+PLANS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "plan", "plannen", "voornemen", "idee", "bezoek", "tegenbezoek", "reünie", "afspraak", "proef", "project",
+        "bijeenkomst", "uitwisseling", "aanvraag", "onderzoek", "actie", "punt", "toezegging", "voorstel",
+    ),
+    "en": ("plan", "idea", "visit", "pilot", "project", "meeting", "exchange", "application", "action", "proposal"),
+}  # fmt: skip
+"""What can be given up."""
 
 MOVES: Final[frozenset[str]] = frozenset({"komen", "terugkomen", "reizen", "come", "travel", "visit"})
 """Acts that are follow-ups only where it is told when."""

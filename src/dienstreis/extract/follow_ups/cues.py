@@ -8,6 +8,8 @@ from typing import Final
 from dienstreis.extract.content import Statement
 from dienstreis.extract.follow_ups.sentence import Sentence
 from dienstreis.extract.follow_ups.tense import finite_verbs, is_perfect, main_verb
+from dienstreis.extract.sides import Home
+from dienstreis.grammar.clauses import find_agent, read_clause
 from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpKind, FollowUpStatus
@@ -36,6 +38,7 @@ NEXT_TIME = any_of(vocabulary.NEXT_TIMES)
 OUR = any_of(grammar.OUR)
 PROPOSES = any_of(vocabulary.PROPOSES)
 SHARED = any_of(vocabulary.SHARED)
+PLANS = any_of(vocabulary.PLANS)
 HOSTING = any_of(vocabulary.HOSTING)
 LESSON = any_of(vocabulary.LESSONS)
 NOW = any_of(vocabulary.NOW)
@@ -157,7 +160,7 @@ def looked_into_by_us(sentence: Sentence) -> Cue | None:
 def given_up(sentence: Sentence) -> Cue | None:
     """A plan was given up."""
     match = DROPPED.search(sentence.text)
-    planned = sentence.is_ours or NOUNS.search(sentence.text) or WILL.search(sentence.text)
+    planned = sentence.is_ours or any(pattern.search(sentence.text) for pattern in (NOUNS, WILL, PLANS))
     return Cue("action", "dropped", match[0]) if match and planned else None
 
 
@@ -293,10 +296,35 @@ def listed(sentence: Sentence) -> Cue:
     announces = sentence.statement.part.style == Style.LABEL or not is_heading(sentence.statement)
     if lead and announces and SINCE.search(lead.text):
         default = "done"
+    announced = announced_as(lead.text, sentence.home) if lead else None
+    if announced and lead and not words:
+        kind, open_status = announced
+        return Cue(kind, sentence.status(open_status), lead.text, lead.span())
     status = sentence.status(default)
     if words or lead is None:
         return Cue("action", status, words[0] if words else sentence.text.split()[0])
     return Cue("action", status, lead.text, lead.span())
+
+
+def announced_as(lead: str, home: Home) -> tuple[FollowUpKind, FollowUpStatus] | None:
+    """What a heading or lead-in says that the items under it are: "Aan ons toegezegd", "Aanbevelingen"."""
+    for pattern, kind, status in LISTED:
+        if pattern.search(lead):
+            agent = find_agent(lead) or BY_WHOM.search(lead)
+            clause = read_clause(lead)
+            span = agent.span("agent") if isinstance(agent, re.Match) else agent
+            actor = lead[slice(*span)] if span else lead[clause.first : clause.last] if clause else ""
+            own = kind != "advice" and home.has(actor)
+            return ("action", "planned") if own else (kind, status)
+    return None
+
+
+BY_WHOM = re.compile(r"\b(?:door|by)\s+(?P<agent>\w+)", re.IGNORECASE)
+LISTED: Final[tuple[tuple[re.Pattern[str], FollowUpKind, FollowUpStatus], ...]] = (
+    (ADVICE, "advice", "open"),
+    (COMMITMENT, "commitment", "planned"),
+    (OFFER, "offer", "open"),
+)
 
 
 def told(sentence: Sentence) -> Cue | None:

@@ -20,6 +20,7 @@ from dienstreis.grammar.clauses import find_agent, read_clause
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Due, FollowUpStatus
+from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
 
 __all__ = ["Calendar", "Sentence"]
@@ -100,9 +101,10 @@ def coarser(text: str, reading: DateReading, reference: Reference) -> DateReadin
 class Sentence:
     """What a statement says, worked out when it is asked for."""
 
-    def __init__(self, statement: Statement, calendar: Calendar, home: Home) -> None:
+    def __init__(self, statement: Statement, calendar: Calendar, home: Home, note: Passage | None = None) -> None:
         self.statement = statement
         self.text = statement.passage.text
+        self.note = note
         self.calendar = calendar
         self.home = home
 
@@ -205,7 +207,8 @@ class Sentence:
     def remark(self) -> FollowUpStatus | None:
         """The status that a remark at the end gives; "gereed" with a day to come is a deadline."""
         match = REMARK_BEHIND.search(self.text)
-        parts = REMARK_PART.split(match["status"] or match["bracketed"]) if match else []
+        remark = self.note.text if self.note else (match["status"] or match["bracketed"]) if match else ""
+        parts = REMARK_PART.split(remark)
         said = next((status for part in parts if (status := status_in(part))), None)
         if said == "done" and any(self.calendar.is_to_come(reading) for reading in self.dates):
             return None
@@ -213,6 +216,8 @@ class Sentence:
 
     def due(self) -> Due | None:
         """By when, or when it was done."""
+        if self.note and (due := Sentence(replace(self.statement, passage=self.note), self.calendar, self.home).due()):
+            return due
         known = [reading for reading in self.later if reading.start is not None]
         if known:
             reading = next((reading for reading in known if self.is_deadline(reading)), known[0])

@@ -12,6 +12,7 @@ __all__ = [
     "acts_in",
     "find_participle",
     "finite_verbs",
+    "has_verb",
     "is_participle",
     "is_perfect",
     "is_present",
@@ -80,6 +81,11 @@ def main_verb(text: str, pattern: re.Pattern[str]) -> str | None:
     clause = read_clause(text)
     match = pattern.match(text, clause.verb) if clause else None
     return match[0] if match else None
+
+
+def has_verb(text: str) -> bool:
+    """Whether a line is a sentence: it has a subject and a finite verb."""
+    return bool(finite_verbs(text))
 
 
 def finite_verbs(text: str) -> list[Verb]:
