@@ -7,7 +7,7 @@ from itertools import islice
 
 from dienstreis.grammar.names import names_role
 from dienstreis.grammar.verbs import Form, forms_of
-from dienstreis.vocabulary import grammar, people
+from dienstreis.vocabulary import grammar, people, verbs
 from dienstreis.vocabulary.organisations import BODIES
 
 __all__ = ["Clause", "find_agent", "read_clause", "read_noun_phrase"]
@@ -27,6 +27,7 @@ SUBORDINATORS = lower_words(grammar.SUBORDINATORS)
 RELATIVES = lower_words(grammar.RELATIVES)
 WITHOUT_COMMA = lower_words(grammar.WITHOUT_COMMA)
 FILLERS_BEHIND_VERB = lower_words(grammar.BEHIND_VERB)
+ENGLISH = frozenset(verbs.ENGLISH)
 ADDRESSES = lower_words(people.ADDRESSES) | lower_words(people.ACADEMIC_TITLES)
 WORD = re.compile(r"[^\s,;:()]+")
 TRIMMED = "“”\"'‘’*."
@@ -36,6 +37,8 @@ NOMINATIVE = frozenset({"ik", "wij", "we", "hij", "men"})
 PLURAL_PRONOUNS = frozenset({"wij", "we", "zij", "ze", "they", "i", "you"})
 POSSESSIVES = frozenset({"zijn"})
 DEMONSTRATIVES = frozenset({"dit", "dat", "die", "deze", "this", "that", "zijn", "alle", "beide", "all", "both"})
+FOCUS = frozenset({"ook", "alleen", "zelfs", "juist", "vooral", "zowel", "also", "even", "only"})
+"""Adverbs that stand before a subject and are no part of it."""
 POINTING = frozenset({"it", "this", "that", "het", "dit", "dat", "die", "deze"})
 """Pronouns that are a subject right before the verb, and no part of a name elsewhere."""
 INDEFINITE = frozenset({"een", "a", "an", "dat", "that"})
@@ -50,6 +53,9 @@ NAME_NOUNS = frozenset(
     {"gemeente", "provincie", "stad", "regio", "stichting", "universiteit", "ministerie", "voor", "water"}
 )
 PASSIVE = re.compile(r"\b(?:wordt|worden|werd|werden|is|zijn|gebeurt|gebeuren|been|being)\b", re.IGNORECASE)
+LONGEST_PARTICIPLE = 30
+DONE_BY = re.compile(r"\b(?:\w*ge\w{2,}[dtn]|(?:be|ver|ont|her)\w{3,}[dtn])\s+$")
+"""A participle right before "door"."""
 BY = re.compile(r"\b(?:door|by)\s+", re.IGNORECASE)
 
 Words = Sequence[re.Match[str]]
@@ -73,6 +79,8 @@ def read_clause(text: str) -> Clause | None:
     """The subject and the finite verb of a main clause; the subject stands behind it where something else leads."""
     words = list(WORD.finditer(text))
     start = main_clause_start(text, words)
+    if words and plain(words[start]) in FOCUS and start + 1 < len(words) and begins_noun_phrase(words, start + 1):
+        start += 1
     verb = finite_verb(text, words, start)
     if verb is None:
         return None
@@ -146,6 +154,8 @@ def is_finite(words: Words, index: int) -> bool:
         after = plain(words[index + 1]) if index + 1 < len(words) else ""
         if before in PLURAL_PRONOUNS or after in PLURAL_PRONOUNS:
             return True
+        if word in ENGLISH:  # as often a noun: "a plan"
+            return before.endswith("s")
         return bool(before) and before not in NUMERALS and not is_noun_here(words, index)
     return Form.STEM in forms and "ik" in {before, plain(words[index + 1]) if index + 1 < len(words) else ""}
 
@@ -288,9 +298,10 @@ def leads_to_name(words: Words, index: int) -> bool:
 
 def find_agent(text: str) -> tuple[int, int] | None:
     """Who does it in the passive: the noun phrase behind "door"."""
-    if not PASSIVE.search(text):
-        return None
+    passive = PASSIVE.search(text) is not None
     for match in BY.finditer(text):
+        if not passive and not DONE_BY.search(text[max(0, match.start() - LONGEST_PARTICIPLE) : match.start()]):
+            continue
         words = list(islice(WORD.finditer(text, match.end()), LONGEST_SUBJECT))
         if not words:
             continue

@@ -15,7 +15,7 @@ ADVICE: Final[dict[str, tuple[str, ...]]] = {
         "advies van", "advies aan", "advies om", "advies was", "advies is", "advies luidt", "advies luidde",
         "het advies mee", "aanbeveling", "de suggestie", "in overweging", "een tip", "tip was", "tip is", "als tip", "zijn tip", "haar tip",
         "hun tip", "op het hart {drukken}", "{drukken} ... op het hart", "{geven} ons mee", "{geven} mij mee", "{geven} ... mee om", "{geven} ... mee dat",
-        "ons meegegeven", "verstandig {zijn}", "{doen} ... verstandig aan", "verstandig aan {doen}",
+        "ons meegegeven", "verstandig {zijn}", "{doen} er goed aan", "goed aan {doen}", "{doen} ... verstandig aan", "verstandig aan {doen}",
         "ons voorgehouden", "{houden} ... ons voor", "raad gegeven", "{geven} ... de raad om", "{krijgen} ... raad om", "met de raad om", "de raad mee", "de raad was om", "raad neem", "raad: ", "wijze raad", "goede raad", "belangrijkste raad", "zijn advies", "haar advies", "hun advies", "met de raad", "was zijn raad",
         "was haar raad", "was hun raad", "zei ook: ", "{vinden} dat wij", "{vinden} dat we", "{vinden} ook dat wij",
         "{vinden} ook dat we", "de oproep", "{wijzen} ons erop", "{zijn} van mening dat wij",
@@ -59,7 +59,7 @@ OFFER: Final[dict[str, tuple[str, ...]]] = {
 
 COMMITMENT: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "{toezeggen}", "{beloven}", "{garanderen}", "{aankondigen} ... te", "toezeggingen", "{verzekeren} ons", "{verzekeren} mij", "{verzekeren} dat",
+        "{toezeggen}", "{beloven}", "{garanderen}", "{aankondigen} ... te", "{verzekeren} ons", "{verzekeren} mij", "{verzekeren} dat",
         "verzekerd dat", "zei ... toe", "zeiden ... toe", "toezegging", "{verplichten} zich", "{verbinden} zich", "zich ... {verbinden}", "zich ... {verplichten}",
         "zijn woord", "haar woord", "hun woord", "{doen} ... toekomen", "doen toekomen", "krijgen ... toegestuurd",
         "krijgen we van", "krijgen wij van", "stuurt ons", "sturen ons", "levert ons", "leveren ons",
@@ -79,7 +79,7 @@ COMMITMENT: Final[dict[str, tuple[str, ...]]] = {
 
 AGREED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "{afspreken}", "{overeenkomen}", "de afspraak", "een afspraak", "afspraak gemaakt", "afspraken gemaakt",
+        "{afspreken}", "{overeenkomen}", "de afspraak", "afspraak gemaakt", "afspraken gemaakt",
         "is besloten", "zijn besloten", "besloten om", "besloten is", "werd besloten", "{zijn} voornemens",
         "is het voornemen",
     ),
@@ -98,7 +98,7 @@ STARTED: Final[dict[str, tuple[str, ...]]] = {
         "{lopen} nu", "is gaande", "zijn gaande", "mee bezig", "bezig met", "bezig om", "{zijn} bezig", "is al bezig",
         "{werken} aan", "werkt momenteel", "werken momenteel", "wordt gewerkt", "wordt nu gewerkt",
         "wordt ... gewerkt aan", "{vinden} ... onderzoek plaats", "gestart met", "begonnen met", "loopt een",
-        "lopen gesprekken", "loopt overleg", "op weg met", "een eind op weg", "op dit ogenblik", "{zijn} ... aan het", "wordt voorbereid",
+        "lopen gesprekken", "loopt overleg", "op weg met", "een eind op weg", "wordt nog ... gesproken", "op dit ogenblik", "{zijn} ... aan het", "wordt voorbereid",
         "wordt momenteel", "worden momenteel", "op dit moment", "momenteel", "thans", "in de maak", "in onderzoek",
     ),
     "en": (
@@ -313,6 +313,9 @@ BACKGROUND: Final[dict[str, tuple[str, ...]]] = {
         "hierbij",
         "bij dezen",
         "in deze brief",
+        "in deze memo",
+        "in deze rapportage",
+        "leest u hoe",
         "in dit verslag",
         "in dit memo",
         "met dit verslag",
@@ -556,6 +559,8 @@ WHO_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
         "door wie",
         "houder",
         "bij wie",
+        "ligt bij",
+        "pakt op",
         "aan zet",
         "penvoerder",
         "portefeuillehouder",
@@ -590,7 +595,18 @@ WHEN_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("when", "due", "deadline", "by when", "date", "due date"),
 }
 STATUS_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("stand", "status", "stand van zaken", "voortgang", "gereed?", "hoe ver", "fase", "stand nu", "resultaat"),
+    "nl": (
+        "stand",
+        "status",
+        "stand van zaken",
+        "voortgang",
+        "gereed?",
+        "hoe ver",
+        "hoe staat",
+        "fase",
+        "stand nu",
+        "resultaat",
+    ),
     "en": ("status", "state", "progress"),
 }
 """Column heads of a table of actions."""
@@ -687,12 +703,39 @@ NOBODY: Final[dict[str, tuple[str, ...]]] = {
 
 PLANS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "plan", "plannen", "voornemen", "idee", "bezoek", "tegenbezoek", "reünie", "afspraak", "proef", "project",
-        "bijeenkomst", "uitwisseling", "aanvraag", "onderzoek", "actie", "punt", "toezegging", "voorstel",
+        "plan", "plannen", "voornemen", "idee", "tegenbezoek", "reünie", "afspraak", "proef", "uitwisseling", "aanvraag", "toezegging", "voorstel",
     ),
-    "en": ("plan", "idea", "visit", "pilot", "project", "meeting", "exchange", "application", "action", "proposal"),
+    "en": ("plan", "idea", "visit", "pilot", "meeting", "exchange", "application", "action", "proposal"),
 }  # fmt: skip
 """What can be given up."""
+
+UNITS: Final[dict[str, tuple[str, ...]]] = {
+    "day": ("dagen", "dag", "days", "day"),
+    "week": ("weken", "week", "weeks"),
+    "month": ("maanden", "maand", "months", "month"),
+}
+"""Units in which a deadline is counted."""
+
+RETURNS: Final[tuple[str, ...]] = (
+    "terugkeer", "terugkomst", "thuiskomst", "reis", "bezoek", "werkbezoek", "missie", "dienstreis", "studiereis",
+    "return", "trip", "visit", "mission",
+)  # fmt: skip
+"""What a deadline is counted from."""
+
+PROMISES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("toezeggingen", "beloften", "beloftes"),
+    "en": ("promises", "commitments", "pledges"),
+}
+"""What a heading calls the promises under it."""
+
+ASKED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("{vragen} ... om ... te", "{verzoeken} ... om ... te", "{vragen} ... of"),
+    "en": ("{ask} ... to", "{request} ... to"),
+}
+"""Somebody is asked to do something."""
+
+ALLOWED: Final[dict[str, tuple[str, ...]]] = {"nl": ("mag", "mogen"), "en": ("may", "can")}
+"""Somebody may do something."""
 
 MOVES: Final[frozenset[str]] = frozenset({"komen", "terugkomen", "reizen", "come", "travel", "visit"})
 """Acts that are follow-ups only where it is told when."""

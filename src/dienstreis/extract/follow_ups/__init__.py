@@ -15,7 +15,7 @@ from dienstreis.extract.agreements import is_about_signing
 from dienstreis.extract.content import Statement, tables_of
 from dienstreis.extract.follow_ups.cues import WILL, Cue, cue_of
 from dienstreis.extract.follow_ups.notes import owner_of_note, with_notes
-from dienstreis.extract.follow_ups.owners import counterparts_in, find_owner
+from dienstreis.extract.follow_ups.owners import counterparts_in, find_owner, owner_in_title
 from dienstreis.extract.follow_ups.sections import dedicated_sections, topic_of
 from dienstreis.extract.follow_ups.sentence import Calendar, Sentence
 from dienstreis.extract.follow_ups.tables import TableReader
@@ -71,7 +71,7 @@ def is_possible(statement: Statement) -> bool:
 def build(sentence: Sentence, cue: Cue, section: str | None) -> Grounded[FollowUp]:
     """A follow-up with its owner, its counterparts and its due date."""
     owner = find_owner(sentence, cue)
-    named = owner_of_note(sentence.note) if sentence.note else None
+    named = owner_of_note(sentence.note) if sentence.note else owner_in_title(sentence)
     value = FollowUp(
         id="",
         kind=cue.kind,
@@ -85,6 +85,8 @@ def build(sentence: Sentence, cue: Cue, section: str | None) -> Grounded[FollowU
     )
     span = sentence.statement.passage.span()
     places = {"": span.through(sentence.note.span()) if sentence.note else span, "/text": span}
+    if named:
+        places["/owner"] = named.span()
     return Grounded(value, places | ({"/cue": cue.place} if cue.place else {}))
 
 

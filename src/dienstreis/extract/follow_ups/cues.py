@@ -10,6 +10,7 @@ from dienstreis.extract.follow_ups.sentence import Sentence
 from dienstreis.extract.follow_ups.tense import finite_verbs, is_perfect, main_verb
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
+from dienstreis.grammar.dates import DateReading
 from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpKind, FollowUpStatus
@@ -38,10 +39,15 @@ NEXT_TIME = any_of(vocabulary.NEXT_TIMES)
 OUR = any_of(grammar.OUR)
 PROPOSES = any_of(vocabulary.PROPOSES)
 SHARED = any_of(vocabulary.SHARED)
+PROMISES = any_of(vocabulary.PROMISES)
+ASKED = any_of(vocabulary.ASKED)
+ALLOWED = any_of(vocabulary.ALLOWED)
 PLANS = any_of(vocabulary.PLANS)
 HOSTING = any_of(vocabulary.HOSTING)
 LESSON = any_of(vocabulary.LESSONS)
 NOW = any_of(vocabulary.NOW)
+FIRST_WORD = re.compile(r"\s*(?P<word>[^\W\d_]+)")
+OBJECT_END = re.compile(r"\s(?:om|of|to)\s")
 PROGRESSIVE = re.compile(r"\b(?:is|are|am)\s(?:now\s|already\s|\w+ly\s)?[a-z]{2,}ing\b")
 ORDER = re.compile(r"(?:(?P<quote>[\"“‘«]\s*)|:\s+)(?P<order>[^\W\d_]{3,})(?=\s)")
 OUR_BEFORE = 30  # characters before a verb in which its subject stands
@@ -140,6 +146,24 @@ def wish(sentence: Sentence) -> Cue | None:
     return Cue("offer", "open", match[0]) if match and (sentence.later or sentence.home.has(sentence.text)) else None
 
 
+def asked(sentence: Sentence) -> Cue | None:
+    """Those who report asked somebody for something; or were asked, or allowed, to come: an invitation."""
+    match = ASKED.search(sentence.text)
+    if match and sentence.is_own(match.start()):
+        return Cue("action", sentence.status("planned"), match[0])
+    ours = match is not None and sentence.home.has(whom(sentence.text))
+    allowed = sentence.is_received and sentence.is_present and main_verb(sentence.text, ALLOWED)
+    if allowed or (match and ours and not is_of_the_past(sentence)):
+        return Cue("offer", "open", allowed or match[0] if match else allowed or "")
+    return None
+
+
+def whom(text: str) -> str:
+    """The words between the verb and what is asked: "vroeg (onze burgemeester) om te komen"."""
+    clause = read_clause(text)
+    return OBJECT_END.split(text[clause.verb :], maxsplit=1)[0] if clause else ""
+
+
 def lesson(sentence: Sentence) -> Cue | None:
     """A third party's advice as an order: "Haar les: begin klein"; "Neem nooit één merk", zei hij."""
     if sentence.statement.item is not None:
@@ -204,8 +228,9 @@ def our_plan(sentence: Sentence) -> Cue | None:
         return Cue("action", sentence.status("planned"), match[0])
     if REPORT_ITSELF.match(sentence.text) or not (sentence.is_present or sentence.is_perfect):
         return None
-    if sentence.later:
-        return Cue("action", sentence.status("planned"), sentence.words_of(sentence.later[0]))
+    timed = [reading for reading in sentence.later if reading.precision != "year"]
+    if timed:
+        return Cue("action", sentence.status("planned"), sentence.words_of(timed[0]))
     vague = VAGUE_TIME.search(sentence.text)
     return Cue("action", sentence.status("planned"), vague[0]) if vague else None
 
@@ -260,6 +285,7 @@ FAMILIES: Final[tuple[Callable[[Sentence], Cue | None], ...]] = (
     proposal,
     lesson,
     wish,
+    asked,
     given_up,
     agreed,
     going_on,
@@ -294,7 +320,7 @@ def listed(sentence: Sentence) -> Cue:
     words = STARTED.search(sentence.text) or EXAMINED.search(sentence.text)
     default: FollowUpStatus = "ongoing" if words else "planned"
     announces = sentence.statement.part.style == Style.LABEL or not is_heading(sentence.statement)
-    if lead and announces and SINCE.search(lead.text):
+    if sentence.is_accomplished or (lead and announces and SINCE.search(lead.text)):
         default = "done"
     announced = announced_as(lead.text, sentence.home) if lead else None
     if announced and lead and not words:
@@ -314,23 +340,28 @@ def announced_as(lead: str, home: Home) -> tuple[FollowUpKind, FollowUpStatus] |
             clause = read_clause(lead)
             span = agent.span("agent") if isinstance(agent, re.Match) else agent
             actor = lead[slice(*span)] if span else lead[clause.first : clause.last] if clause else ""
-            own = kind != "advice" and home.has(actor)
+            own = kind != "advice" and (home.has(actor) or actor in THEMSELVES)
             return ("action", "planned") if own else (kind, status)
     return None
 
 
+THEMSELVES = frozenset({"haar", "hem", "hen", "him", "her", "them"})
+"""Pronouns that in a heading mean those who travelled."""
 BY_WHOM = re.compile(r"\b(?:door|by)\s+(?P<agent>\w+)", re.IGNORECASE)
 LISTED: Final[tuple[tuple[re.Pattern[str], FollowUpKind, FollowUpStatus], ...]] = (
     (ADVICE, "advice", "open"),
     (COMMITMENT, "commitment", "planned"),
+    (PROMISES, "commitment", "planned"),
     (OFFER, "offer", "open"),
 )
 
 
 def told(sentence: Sentence) -> Cue | None:
     """A sentence of running text in a section about follow-ups."""
-    if sentence.later:
-        return Cue("action", sentence.status("planned"), sentence.words_of(sentence.later[0]))
+    default: FollowUpStatus = "done" if sentence.is_accomplished else "planned"
+    timed = [reading for reading in sentence.later if reading.precision != "year"]
+    if timed:
+        return Cue("action", sentence.status(default), sentence.words_of(timed[0]))
     for pattern in (VAGUE_TIME, WILL, STARTED):
         if match := pattern.search(sentence.text):
             return Cue("action", sentence.status("planned"), match[0])
@@ -349,9 +380,17 @@ def concerns_us(sentence: Sentence) -> bool:
 def is_of_the_past(sentence: Sentence) -> bool:
     """Whether a sentence tells of former years only."""
     known = [reading for reading in sentence.dates if reading.end is not None]
+    if any(sentence.calendar.is_before_trip(reading) and is_when(sentence, reading) for reading in known):
+        return True
     if not known or sentence.is_present or not all(map(sentence.calendar.is_before_trip, known)):
         return False
     return not any(pattern.search(sentence.text) for pattern in (DONE, ADVICE, OFFER, WILL, COMMITMENT))
+
+
+def is_when(sentence: Sentence, reading: DateReading) -> bool:
+    """Whether a date stands right before the verb, and so dates what happened: "In 2016 zegde de stad toe"."""
+    behind = FIRST_WORD.match(sentence.text, reading.last)
+    return behind is not None and Form.PAST in forms_of(behind["word"])
 
 
 def is_nothing(sentence: Sentence, cue: Cue) -> bool:

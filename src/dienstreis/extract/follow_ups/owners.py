@@ -4,16 +4,17 @@ import re
 
 from dienstreis.extract.follow_ups.cues import Cue
 from dienstreis.extract.follow_ups.sentence import Sentence
-from dienstreis.extract.follow_ups.tense import find_participle, is_participle
+from dienstreis.extract.follow_ups.tense import find_participle, is_participle, status_in
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause, read_noun_phrase
-from dienstreis.grammar.names import find_people, is_office_holder
+from dienstreis.grammar.names import find_people, is_office_holder, names_role
 from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
+from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import organisations
 
-__all__ = ["counterparts_in", "find_owner"]
+__all__ = ["counterparts_in", "find_owner", "is_somebody", "owner_in_title"]
 
 AGREED = any_of(vocabulary.AGREED)
 BODY = any_of(organisations.PARTS)
@@ -30,8 +31,9 @@ NAMED = (
     re.compile(r"\s(?:->|→|=>)\s*(?P<owner>[^,;(]{2,60})"),
 )
 # As in: P. de Wit - brief schrijven - 1 maart; Griffie: zaal regelen; zaal regelen (P. de Wit).
+BEFORE_DASH = re.compile(r"^(?P<owner>[^:–—]{2,45}?)\s+[–—-]\s+(?=\S)")
 SET_APART = (
-    re.compile(r"^(?P<owner>[^:–—]{2,45}?)\s+[–—-]\s+(?=\S)"),
+    BEFORE_DASH,
     re.compile(r"^(?P<owner>[^:]{2,60}?)\s*:\s+(?=\S)"),
     re.compile(r"\((?P<owner>[^\W\d_][^()\d,;]{2,60}?)(?:[,;]\s[^()]*)?\)\.?$"),
 )
@@ -58,6 +60,8 @@ WITH = re.compile(
     r"(?:(?:gemeente|stad|provincie|universiteit|ministerie van|city of)\s+)?"
     rf"{NAME}(?:\s(?:van|of|de|den|der)?\s?{NAME}){{0,5}})"
 )
+LONGEST_STATUS = 24  # characters in which a remark behind a colon says how far something is
+MOST_ROLE_WORDS = 3
 MOST_COUNTERPARTS = 3
 
 
@@ -119,11 +123,21 @@ def set_apart(text: str, home: Home) -> tuple[int, int] | None:
     """The name that a list item sets apart from its task."""
     for pattern in SET_APART:
         match = pattern.search(text)
+        if match and match.start() == 0 and status_in(text[match.end() :][:LONGEST_STATUS]):
+            continue
         if match and (FULL_NAME.fullmatch(match["owner"]) or is_somebody(match["owner"], home)):
             return match.span("owner")
-        if match and match.start() == 0 and begins_with_verb(text[match.end() :]):
+        if match and pattern is BEFORE_DASH and begins_with_verb(text[match.end() :]):
             return match.span("owner")
     return None
+
+
+def owner_in_title(sentence: Sentence) -> Passage | None:
+    """The one whom a label names, whose tasks stand under it without a subject: "Dijkgraaf R.: bespreekt de lessen"."""
+    title = sentence.statement.part.title
+    if title is None or not begins_with_verb(sentence.text) or not is_somebody(title.text, sentence.home):
+        return None
+    return title
 
 
 def begins_with_verb(words: str) -> bool:
@@ -137,7 +151,8 @@ def is_somebody(words: str, home: Home) -> bool:
     if read_clause(words) is not None:
         return False
     named = any(person.name and person.first == 0 for person in find_people(words))
-    return named or home.has(words) or is_office_holder(words) or BODY.match(words) is not None
+    role = len(words.split()) <= MOST_ROLE_WORDS and names_role(words.split()[-1].casefold())
+    return named or role or home.has(words) or is_office_holder(words) or BODY.match(words) is not None
 
 
 def who_agreed(text: str, agreed: re.Match[str]) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from dienstreis.extract.content import Statement
+from dienstreis.extract.follow_ups.deadlines import find_deadline
 from dienstreis.extract.follow_ups.tense import (
     acts_in,
     finite_verbs,
@@ -18,6 +19,7 @@ from dienstreis.extract.follow_ups.tense import (
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
+from dienstreis.grammar.verbs import Form, find_verbs
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Due, FollowUpStatus
 from dienstreis.text.passage import Passage
@@ -130,7 +132,15 @@ class Sentence:
     @cached_property
     def is_received(self) -> bool:
         """Whether those who report get something, or may do something: who lets them is the one who acts."""
-        return self.is_ours and any(verb.lemma in vocabulary.RECEIVING for verb in finite_verbs(self.text))
+        verbs = {verb.lemma for verb in find_verbs(main_clause(self.text)) if verb.form is not Form.PARTICIPLE}
+        return self.is_ours and not verbs.isdisjoint(vocabulary.RECEIVING)
+
+    @cached_property
+    def is_accomplished(self) -> bool:
+        """Whether it tells that something has been done, and not only agreed, promised, offered or begun."""
+        ahead = (PASSIVE_PRESENT, STARTED, *AHEAD)
+        done = self.is_perfect and not any(pattern.search(self.text) for pattern in ahead)
+        return done and not any(self.calendar.is_to_come(reading) for reading in self.dates)
 
     def is_own(self, place: int) -> bool:
         """Whether those who report are the ones who act in the words at ``place``, and not somebody they speak of."""
@@ -222,6 +232,8 @@ class Sentence:
         if known:
             reading = next((reading for reading in known if self.is_deadline(reading)), known[0])
             return Due(text=self.words_of(reading), date=reading.iso())
+        if deadline := find_deadline(self.text, self.calendar.until):
+            return deadline
         if match := VAGUE_TIME.search(self.text):
             return Due(text=match[0])
         vague = [
