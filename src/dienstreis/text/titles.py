@@ -74,7 +74,7 @@ def is_running_text(words: str) -> bool:
 
 
 def names_journey(words: str) -> bool:
-    """Whether a line begins with the word for a journey and says where it went ("Bezoek van een delegatie aan Molde")."""
+    """Whether a line begins with the word for a journey and says where to ("Bezoek van een delegatie aan Molde")."""
     trip = TRIP_WORD.match(words)
     return trip is not None and not is_phrase(trip[0]) and TOWARDS.search(words) is not None
 
