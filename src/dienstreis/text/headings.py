@@ -40,11 +40,14 @@ from dienstreis.text.marks import (
 from dienstreis.text.passage import Passage
 from dienstreis.text.titles import find_title
 from dienstreis.text.topics import Topic, recognise, recognise_day
+from dienstreis.vocabulary import headings
 
 __all__ = ["Marker"]
 
 
 FILE_NUMBER = re.compile(r"(?P<number>(?:[Nn]r|NR|[Nn]ummer)\.?\s*\d+|[A-Z]|\d{1,3})\s+(?=[A-Z]{4})")
+SUBJECT_WORDS = "|".join(phrase for phrases in headings.SUBJECTS.values() for phrase in phrases)
+SUBJECT = re.compile(rf"(?P<number>(?i:{SUBJECT_WORDS})\s+)(?=[A-Z])")
 STATES_VALUE = re.compile(r":\s|€|\d,\d{2}\b")
 LONGEST_VALUE = 160  # characters under a label of a form; what is longer is running text under a heading
 
@@ -206,7 +209,8 @@ class Marker:
 
     def title_mark(self, line: Line) -> Mark:
         """The line that is the report's own title."""
-        match = FILE_NUMBER.match(line.passage.text)
+        words = line.passage.text
+        match = FILE_NUMBER.match(words) or SUBJECT.match(words)
         self.title = line.passage.part(match.end("number") if match else 0)
         return Mark(self.title, Style.TITLE)
 

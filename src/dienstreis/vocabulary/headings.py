@@ -1274,10 +1274,50 @@ REPORT_WORDS: Final[dict[str, tuple[str, ...]]] = {
         "terugkoppeling",
         "evaluatie",
         "verslaglegging",
+        "dagboek",
+        "reisdagboek",
+        "reisimpressie",
     ),
     "en": ("report", "account", "debrief", "trip report", "mission report"),
 }
 """What a title calls the document."""
+
+NAVIGATION: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "lees ook",
+        "zie ook",
+        "lees meer",
+        "meer lezen",
+        "terug naar",
+        "ga naar",
+        "bekijk ook",
+        "meer over",
+        "meer nieuws",
+        "gerelateerd",
+    ),
+    "en": (
+        "read more",
+        "see also",
+        "read also",
+        "go to",
+        "back to",
+        "related",
+        "more news",
+    ),
+}
+"""What a line begins with that leads to other pages."""
+
+SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "betreft",
+        "onderwerp",
+    ),
+    "en": (
+        "subject",
+        "re",
+    ),
+}
+"""What stands before the subject of a letter, also without a colon."""
 
 TRIP_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -1290,11 +1330,19 @@ TRIP_WORDS: Final[dict[str, tuple[str, ...]]] = {
         "missie",
         "reis",
         "reisverslag",
+        "reisdagboek",
+        "reisimpressie",
         "bezoek",
         "delegatiereis",
         "collegereis",
         "stedenbandreis",
         "oriëntatiereis",
+        "inspiratiereis",
+        "netwerkreis",
+        "fractiereis",
+        "bestuursreis",
+        "werkbezoeken",
+        "tegenbezoek",
         "kennisreis",
         "zakenreis",
         "congresbezoek",
