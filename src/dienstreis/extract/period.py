@@ -6,34 +6,29 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import reduce
 
-from dienstreis.extract.content import Statement, paragraphs_of, says_nothing, sentences_of, value_of
+from dienstreis.extract.content import Statement, says_nothing, value_of
 from dienstreis.extract.grounded import Grounded, Problem, ground
+from dienstreis.extract.journey_dates import (
+    LEAST_WEIGHT,
+    LONGEST_TRIP,
+    PRIVATE,
+    RETURNED,
+    Evidence,
+    find_candidates,
+    opening_sentences,
+)
+from dienstreis.extract.report_date import best_dating, find_datings, plain_label
+from dienstreis.extract.spans import day_of, period_of, problem_of, spanning
 from dienstreis.grammar.dates import DateReading, Reference, find_dates, read_period
-from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.model import Period
 from dienstreis.text.blocks import Table
-from dienstreis.text.outline import Outline, Part, Style
+from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join
-from dienstreis.vocabulary import headings, trips
 
 __all__ = ["impossible_dates", "read_dates"]
 
-TRAVELLED = any_of(trips.TRAVELLED)
-EVENT = any_compound_of(trips.EVENTS)
-DEPARTED = any_of(trips.DEPARTED)
-RETURNED = any_of(trips.RETURNED)
-REPORTED = re.compile(
-    r"(?:"
-    + "|".join(phrase for phrases in headings.TOPICS["report_date"].values() for phrase in phrases)
-    + r")\b[^.]{0,80}$",
-    re.IGNORECASE,
-)
-PLACE_BEFORE = re.compile(r"^(?:[^\W\d_][\w'’.() -]{1,40})?,?\s*(?:den|de|op|d\.d\.)?\s*$", re.IGNORECASE)
-LETTERHEAD = re.compile(r"[^.!?]{0,80}[-–—|,]\s*$")
 UNIT = re.compile(r"\b(?:dagen|nachten|overnachtingen|days|nights)\b", re.IGNORECASE)
 SURE_DATE = re.compile(r"\d{4}|\d\.?\s*[^\W\d_]{3,}")  # with a year, or with the name of a month
-LONGEST_DATE_LINE = 110
-MOST_SENTENCES = 30  # in which a report says when the trip was, if no label and no title does
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +43,15 @@ class Dates:
 def read_dates(outline: Outline) -> Dates:
     """The trip's period and the report's own date: each may be needed to resolve the other's missing year."""
     problems: list[Problem] = []
-    report_date = labelled_report_date(outline, Reference(), problems) or dated_line(outline, Reference())
+    datings = find_datings(outline, Reference(), problems)
     plain = plain_label(outline)
-    until = report_date.value if report_date else plain.value if plain else year_of_title(outline)
-    period = read_trip_period(outline, Reference(until=until), problems)
+    latest = max((dating.dated.value for dating in datings if dating.rank == datings[0].rank), default=None)
+    until = latest or (plain.value if plain else year_of_title(outline))
+    period = read_trip_period(outline, Reference(until=until), latest, problems)
     since = period.value.start if period else None
-    if report_date is None and since is not None:
-        later = Reference(since=since)
-        report_date = labelled_report_date(outline, later, problems) or dated_line(outline, later)
+    if not datings and since is not None:
+        datings = find_datings(outline, Reference(since=since), problems)
+    report_date = best_dating(datings, period.value.end if period else None)
     if report_date is None and plain is not None and (period is None or period.span != plain.span):
         report_date = plain
     return Dates(period, report_date, problems)
@@ -68,121 +64,64 @@ def year_of_title(outline: Outline) -> date | None:
     return max((reading.end for reading in find_dates(outline.title.text) if reading.end), default=None)
 
 
-# --- the report's own date -----------------------------------------------------------------------------------
-
-
-def labelled_report_date(outline: Outline, reference: Reference, problems: list[Problem]) -> Grounded[date] | None:
-    """The date of the report as a label gives it."""
-    for part in outline.about("report_date"):
-        value = value_of(part)
-        for reading in find_dates(value.text, reference):
-            if reading.problem in {"impossible", "reversed", "weekday"}:
-                problems.append(problem_of(reading, value))
-            if day := day_of(reading):
-                return ground(day, value.span(reading.first, reading.last))
-    return None
-
-
-def plain_label(outline: Outline) -> Grounded[date] | None:
-    """The one day under a plain "Datum", which dates the report or the trip."""
-    for part in outline.about("date"):
-        value = value_of(part)
-        readings = find_dates(value.text)
-        if len(readings) == 1 and (day := day_of(readings[0])):
-            return ground(day, value.span(readings[0].first, readings[0].last))
-    return None
-
-
-def dated_line(outline: Outline, reference: Reference) -> Grounded[date] | None:
-    """A line that says nothing but where and when it was written, at either end of a report."""
-    for line in short_lines(outline):
-        for reading in find_dates(line.text, reference):
-            before, after = line.text[: reading.first], line.text[reading.last :]
-            own = PLACE_BEFORE.match(before) or REPORTED.search(before) or LETTERHEAD.fullmatch(before)
-            if own and not after.strip(" .)*") and (day := day_of(reading)) and reading.year_given:
-                return ground(day, line.span(reading.first, reading.last))
-    return None
-
-
-def short_lines(outline: Outline) -> Iterator[Passage]:
-    """The lines in which a report may be dated: short ones of running text, not the values of labels."""
-    for part in outline.walk():
-        first = 1 if part.style in {Style.LABEL, Style.FRONT_MATTER} and part.topics else 0
-        for block in list(paragraphs_of(part))[first:]:
-            if len(block.lines) <= 4:
-                yield from (line.passage for line in block.lines if len(line.passage.text) <= LONGEST_DATE_LINE)
-
-
-def day_of(reading: DateReading) -> date | None:
-    """The day that a reading is, if it is one day."""
-    return reading.start if reading.precision == "day" and reading.start == reading.end else None
-
-
-# --- the trip's period ---------------------------------------------------------------------------------------
-
-
-def read_trip_period(outline: Outline, reference: Reference, problems: list[Problem]) -> Grounded[Period] | None:
-    """The period: as labels give it, else the title, else the first sentence that tells of the trip."""
+def read_trip_period(
+    outline: Outline, reference: Reference, report_date: date | None, problems: list[Problem]
+) -> Grounded[Period] | None:
+    """The period: as labels give it, else the title, else the sentence that most surely tells of the trip."""
     if found := labelled_period(outline, reference, problems):
         return found
-    vague: Grounded[Period] | None = None
-    if outline.title and (found := best_in([outline.title], reference, problems, any_words=True)):
-        if found.value.precision == "day":
-            return found
-        vague = found
-    prose = [sentence for sentence in opening_sentences(outline) if not EVENT.search(sentence.text)]
-    found = best_in(prose, reference, problems, any_words=False)
-    if found is None or found.value.start == found.value.end:
-        found = out_and_home(prose, reference) or days_with_headings(outline, reference) or found
-    else:
-        found = prolonged(found, prose, reference)
-    if found and (found.value.precision == "day" or vague is None):
-        return found
-    return vague
+    titled = title_reading(outline, reference)
+    if outline.title and titled and titled.precision == "day":
+        return period_of(titled, outline.title, problems)
+    evidence = Evidence.of(outline, report_date, reference)
+    candidates = [one for one in find_candidates(outline, evidence, reference) if one.weight >= LEAST_WEIGHT]
+    best = next((one for one in candidates if one.in_days), None)
+    if best is None or best.period.value.days == 1:
+        if headed := days_with_headings(outline, reference):
+            return headed
+    if best is None and titled and outline.title:
+        return period_of(titled, outline.title, problems)
+    best = best or next(iter(candidates), None)
+    if best is None:
+        return None
+    if best.reading and best.reading.problem:
+        problems.append(problem_of(best.reading, best.sentence))
+    if not best.in_days or best.period.value.days == 1:
+        return best.period
+    return prolonged(best.period, [sentence for sentence, _ in opening_sentences(outline)], reference)
 
 
-def out_and_home(prose: list[Passage], reference: Reference) -> Grounded[Period] | None:
-    """The period of a departure and a return that are told apart, in one sentence or two."""
-    out: tuple[date, Span] | None = None
-    for sentence in prose:
-        for reading in find_dates(sentence.text, reference):
-            day = day_of(reading)
-            if day is None:
-                continue
-            span = sentence.span(reading.first, reading.last)
-            if out is None and DEPARTED.search(sentence.text):
-                out = (day, span)
-            elif out and RETURNED.search(sentence.text) and timedelta() < day - out[0] <= LONGEST_TRIP:
-                return spanning(out[0], day, out[1].through(span), sentence)
-    return None
+def title_reading(outline: Outline, reference: Reference) -> DateReading | None:
+    """The days that the title names, else the first of its months, seasons or years."""
+    readings = find_dates(outline.title.text, reference) if outline.title else []
+    dated = [reading for reading in readings if reading.start]
+    ranges = (reading for reading in dated if reading.precision == "day" and reading.start != reading.end)
+    return next(ranges, next(iter(dated), None))
 
 
 def days_with_headings(outline: Outline, reference: Reference) -> Grounded[Period] | None:
     """From the first to the last day that has a heading of its own."""
     titles = [part.title for part in outline.about("day") if part.title]
     found = [
-        (day, title.span(reading.first, reading.last))
+        (day, title.part(reading.first, reading.last))
         for title in titles
         for reading in find_dates(title.text, reference)
         if (day := day_of(reading))
     ]
     if len(found) < 2 or not timedelta() <= found[-1][0] - found[0][0] <= LONGEST_TRIP:
         return None
-    return spanning(found[0][0], found[-1][0], found[0][1].through(found[-1][1]), None)
+    (start, first), (end, last) = found[0], found[-1]
+    return spanning(start, end, first.span().through(last.span()), None, join([first, last], ", ").text)
 
 
 def prolonged(found: Grounded[Period], prose: list[Passage], reference: Reference) -> Grounded[Period]:
-    """A period that another traveller prolonged: from the first day of all to the last."""
+    """A period that another day, or another traveller, prolonged: from the first day of all to the last."""
     start, end = found.value.start, found.value.end
     if start is None or end is None:
         return found
     for sentence in prose:
-        span = sentence.span()
-        if (
-            span.start < found.span.end
-            or span.start - found.span.end > NEXT_SENTENCE
-            or not RETURNED.search(sentence.text)
-        ):
+        behind = sentence.span().start - found.span.end
+        if not 0 <= behind <= NEXT_SENTENCE or not RETURNED.search(sentence.text) or PRIVATE.search(sentence.text):
             continue
         for reading in find_dates(sentence.text, reference):
             day = day_of(reading)
@@ -192,17 +131,6 @@ def prolonged(found: Grounded[Period], prose: list[Passage], reference: Referenc
     return found
 
 
-def spanning(start: date, end: date, span: Span, sentence: Passage | None, text: str | None = None) -> Grounded[Period]:
-    """A period out of a first and a last day."""
-    words = text or (sentence.text if sentence else "")
-    days = (end - start).days + 1
-    return ground(
-        Period(start=start, end=end, precision="day", days=days, text=words),
-        span if sentence is None or text else sentence.span().through(span),
-    )
-
-
-LONGEST_TRIP = timedelta(days=31)
 NEXT_SENTENCE = 200  # characters in which a report goes on about the same journey
 
 
@@ -274,58 +202,6 @@ def is_journey(value: Passage, reference: Reference) -> bool:
     return reading is not None and reading.start is not None and reading.start != reading.end
 
 
-def opening_sentences(outline: Outline) -> Iterator[Passage]:
-    """The first sentences of a report's running text, and short lines under its title."""
-    count = 0
-    for part in outline.walk():
-        if part.topics[:1] in {
-            ("follow_ups",),
-            ("costs",),
-            ("gifts",),
-            ("payer",),
-            ("report_date",),
-            ("date",),
-        }:
-            continue
-        for block in paragraphs_of(part):
-            for sentence in sentences_of(block.passage):
-                count += 1
-                if count > MOST_SENTENCES:
-                    return
-                yield sentence
-
-
-def best_in(
-    passages: list[Passage], reference: Reference, problems: list[Problem], *, any_words: bool
-) -> Grounded[Period] | None:
-    """The first range of days in the passages; else the first day, month or season in one that tells of the trip."""
-    single: tuple[DateReading, Passage] | None = None
-    for passage in passages:
-        tells = any_words or TRAVELLED.search(passage.text) is not None or len(passage.text) < LONGEST_DATE_LINE
-        if not tells:
-            continue
-        for reading in find_dates(passage.text, reference):
-            if REPORTED.search(passage.text[: reading.first]):
-                continue
-            if reading.precision == "day" and reading.start != reading.end:
-                return period_of(reading, passage, problems)
-            is_year = reading.precision == "year"
-            travels = any_words or TRAVELLED.search(passage.text) is not None
-            if single is None and reading.start and travels and not (is_year and not any_words):
-                single = (reading, passage)
-    return period_of(*single, problems) if single else None
-
-
-def period_of(reading: DateReading, passage: Passage, problems: list[Problem]) -> Grounded[Period]:
-    """A reading as the contract's period; what is wrong with it is noted."""
-    if reading.problem:
-        problems.append(problem_of(reading, passage))
-    words = passage.part(reading.first, reading.last)
-    days = (reading.end - reading.start).days + 1 if reading.start and reading.end else None
-    period = Period(start=reading.start, end=reading.end, precision=reading.precision, days=days, text=words.text)
-    return ground(period, words.span())
-
-
 def impossible_dates(outline: Outline, told: Iterable[Statement]) -> Iterator[Problem]:
     """Every date of running text, lists and tables that no calendar has; "ma 15.30" is an hour."""
     cells = (
@@ -343,7 +219,3 @@ def impossible_dates(outline: Outline, told: Iterable[Statement]) -> Iterator[Pr
                 yield problem_of(reading, passage)
 
 
-def problem_of(reading: DateReading, passage: Passage) -> Problem:
-    """What is wrong with a date, at its place."""
-    words = passage.part(reading.first, reading.last)
-    return Problem(reading.problem or "unreadable", words.span(), {"text": words.text})

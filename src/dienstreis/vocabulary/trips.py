@@ -44,12 +44,41 @@ TRAVELLED: Final[dict[str, tuple[str, ...]]] = {
         "vertrekt",
         "reist",
         "reizen",
+        "waren ... in",
+        "was ... in",
+        "ben ... in",
+        "was ... te",
+        "waren ... te",
+        "zat ... in",
+        "zaten ... in",
+        "{trekken} ... naar",
+        "naar ... {trekken}",
+        "{gaan} ... naar",
+        "naar ... {gaan}",
+        "{verblijven}",
+        "{bezoeken}",
+        "{afreizen}",
+        "{vliegen}",
+        "{meereizen}",
+        "op pad",
+        "onderweg",
+        "vertegenwoordigd",
     ),
     "en": (
         "visited",
         "travelled",
         "traveled",
         "went to",
+        "was ... in",
+        "were ... in",
+        "spent",
+        "flew",
+        "headed to",
+        "left for",
+        "we left",
+        "travelling",
+        "visiting",
+        "we were away",
         "attended",
         "took part",
         "visit",
@@ -91,6 +120,59 @@ JOURNEYS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("travelled", "traveled", "visited", "went to", "paid a visit"),
 }
 """What tells of a journey abroad and of nothing else."""
+
+TRAVELLERS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "ik", "wij", "we", "ons", "onze", "mijn", "delegatie", "afvaardiging", "gezelschap", "groep", "wethouder", "wethouders",
+        "burgemeester", "gedeputeerde", "gedeputeerden", "minister", "staatssecretaris", "commissie", "commissaris",
+        "dijkgraaf", "heemraad", "rector", "decaan", "college", "raadsleden", "statenleden", "leden", "raad", "bestuur",
+    ),
+    "en": (
+        "i", "we", "our", "my", "delegation", "mission", "party", "mayor", "deputy", "alderman", "councillor",
+        "councillors", "minister", "state secretary", "committee", "members", "dean", "rector",
+    ),
+}  # fmt: skip
+"""Who travels, as a sentence about the trip names them."""
+
+GATHERINGS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "conferentie", "congres", "zitting", "bijeenkomst", "overleg", "vergadering", "symposium", "seminar", "top",
+        "beurs", "forum", "assemblee", "week", "dagen",
+    ),
+    "en": ("conference", "congress", "session", "meeting", "assembly", "symposium", "summit", "seminar", "forum", "fair", "week"),
+}  # fmt: skip
+"""What a date right behind may be that of, and not of the trip to it."""
+
+EARLIER: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "eerder", "eerdere", "voorgaande", "destijds", "indertijd", "al eens", "ook al", "vorig jaar", "vorige reis",
+        "vorige missie", "vorige zitting", "vorige keer", "vorige editie", "vorig bezoek", "vorige bezoek",
+        "vorige bijeenkomst", "voorafgaande", "toenmalig", "toenmalige", "laatste keer", "jaar geleden", "voor het laatst",
+    ),
+    "en": (
+        "earlier", "previous", "previously", "last year", "last time", "years ago", "in the past", "back in", "preceding",
+    ),
+}  # fmt: skip
+"""What tells of something before the trip."""
+
+DECIDED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "{besluiten}", "besluit", "collegebesluit", "{instemmen}", "toestemming", "akkoord", "goedgekeurd",
+        "{aankondigen}", "inschrijving", "inschrijven", "{aanmelden}", "afgemeld", "{aannemen}", "motie", "{aanvragen}",
+        "uitnodiging", "{vaststellen}",
+    ),
+    "en": ("decided", "decision", "agreed to", "approved", "approval", "announced", "registration", "motion", "invitation"),
+}  # fmt: skip
+"""What was done on a day before a trip, or after it, and is no journey."""
+
+PRIVATE: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "privé", "privédagen", "privédag", "privéverblijf", "vakantie", "vakantiedagen", "prive", "op eigen gelegenheid",
+        "in eigen tijd",
+    ),
+    "en": ("private", "privately", "holiday", "annual leave", "own time", "vacation"),
+}  # fmt: skip
+"""What tells of days that somebody added for himself."""
 
 EVENTS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -163,7 +245,7 @@ RETURNED: Final[dict[str, tuple[str, ...]]] = {
         "kwamen weer aan",
         "teruggekeerd",
     ),
-    "en": ("returned", "return", "back home", "stayed until", "came back", "flew back"),
+    "en": ("returned", "return", "back home", "was back", "were back", "home again", "got back", "flew home", "stayed until", "came back", "flew back"),
 }
 """What stands with the day of return."""
 
