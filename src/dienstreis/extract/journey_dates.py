@@ -4,6 +4,7 @@ A report tells of many days: those of the trip, of the event that it went to, of
 and after. No one sign tells them apart, so each candidate has a weight, and the heaviest one is the period.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,15 +18,16 @@ from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.model import Period
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span
-from dienstreis.vocabulary import trips
+from dienstreis.vocabulary import dates, trips
 
 __all__ = [
-    "LEAST_WEIGHT",
+    "LATER",
     "LONGEST_TRIP",
     "PRIVATE",
     "RETURNED",
     "Candidate",
     "Evidence",
+    "dated_entries",
     "find_candidates",
     "opening_sentences",
 ]
@@ -40,6 +42,11 @@ PRIVATE = any_of(trips.PRIVATE)
 DEPARTED = any_of(trips.DEPARTED)
 RETURNED = any_of(trips.RETURNED)
 LATER = any_of(trips.LATER)
+DATED_WEEKDAY = re.compile(
+    rf"(?:{'|'.join(sorted({w for by in (dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS) for ws in by.values() for w in ws}, key=len, reverse=True))})"
+    r"\b\.?,?\s+\d{1,2}\b",
+    re.IGNORECASE,
+)
 OTHER_TOPICS = frozenset({"follow_ups", "costs", "gifts", "payer", "report_date", "date", "extension", "return"})
 MOST_SENTENCES = 60  # in which a report says when the trip was, if no label and no title does
 OPENING = 3  # sentences with which running text begins
@@ -49,6 +56,10 @@ SHORT_LINE = 110
 NEAR = 70  # characters before a date that say what happened then
 DAY_AT_START = 5  # characters before the date that a line begins with
 LEAST_WEIGHT = 3
+LEAST_WEIGHT_OF_ONE = 4
+SHORTEST_RUNNING = 60  # characters; shorter lines are those of a head
+MOST_DAYS_WITHOUT_ENTRY = 4  # in a period whose other days have entries in the programme
+ANY_YEAR = date(2000, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +75,12 @@ class Candidate:
     def in_days(self) -> bool:
         """Whether it names days, and not a month or season."""
         return self.period.value.precision == "day"
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether enough speaks for it; more must where it is no range of days."""
+        ranges = self.in_days and self.period.value.days != 1
+        return self.weight >= (LEAST_WEIGHT if ranges else LEAST_WEIGHT_OF_ONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +99,19 @@ class Evidence:
         """The evidence of a report."""
         title = outline.title.text if outline.title else ""
         names = {name.casefold() for place in find_places(title) for name in (place.place, place.country) if name}
-        spans = [(r.start, r.end) for r in find_dates(title, reference) if r.start and r.end]
-        return cls(report_date, frozenset(names), spans[0] if len(spans) == 1 else None, dated_entries(outline))
+        spans = [(r.start, r.end) for r in find_dates(title, reference) if r.start and r.end and r.year_given]
+        entries = frozenset(
+            (entry.day.month, entry.day.day) for entry in dated_entries(outline, Reference(since=ANY_YEAR))
+        )
+        return cls(report_date, frozenset(names), spans[0] if len(spans) == 1 else None, entries)
 
     def agreement(self, start: date, end: date) -> int:
         """What the programme, the title and the date of the report say of a time."""
         weight = 0
         days = {(day.month, day.day) for day in days_between(start, end)}
         if len(self.programme) > 1:
-            weight += 3 if len(self.programme & days) * 2 > len(self.programme) else -3
+            covered = len(self.programme & days) * 2 > len(self.programme)
+            weight += -3 if not covered else 3 if len(days) <= len(self.programme) + MOST_DAYS_WITHOUT_ENTRY else 0
         if self.title_span:
             weight += 2 if start <= self.title_span[1] and end >= self.title_span[0] else -4
         if self.report_date and start <= self.report_date - LONGEST_WAIT:
@@ -104,27 +125,42 @@ def days_between(start: date, end: date) -> Iterator[date]:
         yield start + timedelta(days=number)
 
 
-def dated_entries(outline: Outline) -> frozenset[tuple[int, int]]:
-    """Month and day of headings of days, and of the lines, items and rows of a programme that begin with one."""
-    found: set[tuple[int, int]] = set()
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The day of an entry of a programme, and its words."""
+
+    day: date
+    words: Passage
+
+
+def dated_entries(outline: Outline, reference: Reference) -> list[Entry]:
+    """The days of headings, and of the lines, items and rows of a programme that begin with one."""
+    found: list[Entry] = []
     for words in programme_lines(outline):
-        for reading in find_dates(words.text[:SHORT_LINE], Reference(since=date(2000, 1, 1)))[:1]:
-            if reading.first <= DAY_AT_START and reading.start and reading.precision == "day":
-                found.add((reading.start.month, reading.start.day))
-    return frozenset(found)
+        for reading in find_dates(words.text[:SHORT_LINE], reference)[:1]:
+            if reading.first <= DAY_AT_START and (day := day_of(reading)):
+                found.append(Entry(day, words.part(reading.first, reading.last)))
+    return found
 
 
 def programme_lines(outline: Outline) -> Iterator[Passage]:
-    """Headings of days, and what stands in the sections of the programme, line by line."""
-    for part in outline.about("day"):
-        if part.title:
+    """Headings of days, and what stands in a programme, line by line."""
+    for part in outline.walk():
+        if part.topics[:1] == ("day",) and part.title:
             yield part.title
-    for part in outline.sections_about("programme", anywhere=True):
-        for block in paragraphs_of(part):
-            yield from (line.passage for line in block.lines)
-        yield from (item.passage for item in items_of(part))
-        for table in tables_of(part):
-            yield from (cell.passage for row in table.rows for cell in row[:2])
+        if OTHER_TOPICS.intersection(part.topics[:1]):
+            continue
+        announced = "programme" in part.topics
+        listed = [item.passage for item in items_of(part)]
+        rows = [cell.passage for table in tables_of(part) for row in table.rows for cell in row[:2]]
+        for group in (listed, rows, *([line.passage for line in block.lines] for block in paragraphs_of(part))):
+            if announced or is_dated_list(group):
+                yield from group
+
+
+def is_dated_list(lines: list[Passage]) -> bool:
+    """Whether several lines begin with a day of the week and its date, as those of a programme do."""
+    return sum(DATED_WEEKDAY.match(line.text) is not None for line in lines) > 1
 
 
 def find_candidates(outline: Outline, evidence: Evidence, reference: Reference) -> list[Candidate]:
@@ -132,25 +168,31 @@ def find_candidates(outline: Outline, evidence: Evidence, reference: Reference) 
     told = list(opening_sentences(outline))
     found = [
         candidate
-        for index, (sentence, part) in enumerate(told)
-        for candidate in candidates_in(sentence, part, index < OPENING, evidence, reference)
+        for sentence, part, opens in told
+        for candidate in candidates_in(sentence, part, opens, evidence, reference)
     ]
-    found += pairs([sentence for sentence, _ in told], evidence, reference)
+    found += pairs([sentence for sentence, *_ in told], evidence, reference)
     return sorted(found, key=lambda candidate: -candidate.weight)
 
 
-def opening_sentences(outline: Outline) -> Iterator[tuple[Passage, Part]]:
-    """The first sentences of a report's running text, and short lines under its title, with their sections."""
-    count = 0
+def opening_sentences(outline: Outline) -> Iterator[tuple[Passage, Part, bool]]:
+    """The first sentences of a report's running text, and short lines under its title.
+
+    With each goes its section, and whether it is one of those with which running text begins.
+    """
+    count = running = 0
     for part in outline.walk():
         if OTHER_TOPICS.intersection(part.topics[:1]):
             continue
         for block in paragraphs_of(part):
+            if is_dated_list([line.passage for line in block.lines]):
+                continue
             for sentence in sentences_of(block.passage):
                 count += 1
+                running += len(sentence.text) > SHORTEST_RUNNING
                 if count > MOST_SENTENCES:
                     return
-                yield sentence, part
+                yield sentence, part, running <= OPENING
 
 
 def candidates_in(
@@ -202,22 +244,35 @@ def weight_of_reading(words: str, reading: DateReading, *, ranges: bool) -> int:
 
 def pairs(prose: list[Passage], evidence: Evidence, reference: Reference) -> Iterator[Candidate]:
     """The periods of a departure and a return that are told apart, in one sentence or two."""
-    days = [
-        (sentence, day, sentence.span(reading.first, reading.last))
-        for sentence in prose
-        for reading in find_dates(sentence.text, reference)
-        if (day := day_of(reading)) and not EARLIER.search(sentence.text) and not PRIVATE.search(sentence.text)
-    ]
-    for index, (sentence, start, out) in enumerate(days):
+    told = [sentence for sentence in prose if not EARLIER.search(sentence.text) and not PRIVATE.search(sentence.text)]
+    for index, sentence in enumerate(told):
         if not DEPARTED.search(sentence.text):
             continue
-        for home, end, back in days[index + 1 :]:
-            if RETURNED.search(home.text) and timedelta() < end - start <= LONGEST_TRIP:
-                weight = weight_of(sentence, evidence) + 5 + evidence.agreement(start, end)
-                yield Candidate(pair(start, end, out, back, sentence), sentence, weight)
-                break
+        for reading in find_dates(sentence.text, reference):
+            start = day_of(reading)
+            home = first_return(told[index:], start, reading.last) if start else None
+            if start and home:
+                span = sentence.span(reading.first, reading.last).through(home.span)
+                weight = weight_of(sentence, evidence) + 5 + evidence.agreement(start, home.day)
+                yield Candidate(spanning(start, home.day, span, sentence), sentence, weight)
 
 
-def pair(start: date, end: date, out: Span, back: Span, sentence: Passage) -> Grounded[Period]:
-    """The period of a departure and a return."""
-    return spanning(start, end, out.through(back), sentence)
+@dataclass(frozen=True, slots=True)
+class Return:
+    """The day of a return, and its place."""
+
+    day: date
+    span: Span
+
+
+def first_return(prose: list[Passage], start: date, behind: int) -> Return | None:
+    """The first return after a departure that ends ``behind`` in the first sentence."""
+    for sentence in prose:
+        first = behind if sentence is prose[0] else 0
+        if not RETURNED.search(sentence.text):
+            continue
+        for reading in find_dates(sentence.text, Reference(since=start)):
+            day = day_of(reading)
+            if day and reading.first >= first and timedelta() < day - start <= LONGEST_TRIP:
+                return Return(day, sentence.span(reading.first, reading.last))
+    return None

@@ -9,15 +9,16 @@ from functools import reduce
 from dienstreis.extract.content import Statement, says_nothing, value_of
 from dienstreis.extract.grounded import Grounded, Problem, ground
 from dienstreis.extract.journey_dates import (
-    LEAST_WEIGHT,
+    LATER,
     LONGEST_TRIP,
     PRIVATE,
     RETURNED,
     Evidence,
+    dated_entries,
     find_candidates,
     opening_sentences,
 )
-from dienstreis.extract.report_date import best_dating, find_datings, plain_label
+from dienstreis.extract.report_date import Rank, best_dating, find_datings, plain_label
 from dienstreis.extract.spans import day_of, period_of, problem_of, spanning
 from dienstreis.grammar.dates import DateReading, Reference, find_dates, read_period
 from dienstreis.model import Period
@@ -45,7 +46,8 @@ def read_dates(outline: Outline) -> Dates:
     problems: list[Problem] = []
     datings = find_datings(outline, Reference(), problems)
     plain = plain_label(outline)
-    latest = max((dating.dated.value for dating in datings if dating.rank == datings[0].rank), default=None)
+    sure = [dating for dating in datings if dating.rank != Rank.PUBLISHED] or datings
+    latest = max((dating.dated.value for dating in sure), default=None)
     until = latest or (plain.value if plain else year_of_title(outline))
     period = read_trip_period(outline, Reference(until=until), latest, problems)
     since = period.value.start if period else None
@@ -74,11 +76,11 @@ def read_trip_period(
     if outline.title and titled and titled.precision == "day":
         return period_of(titled, outline.title, problems)
     evidence = Evidence.of(outline, report_date, reference)
-    candidates = [one for one in find_candidates(outline, evidence, reference) if one.weight >= LEAST_WEIGHT]
+    candidates = [one for one in find_candidates(outline, evidence, reference) if one.is_sure]
     best = next((one for one in candidates if one.in_days), None)
-    if best is None or best.period.value.days == 1:
-        if headed := days_with_headings(outline, reference):
-            return headed
+    prose = [sentence for sentence, *_ in opening_sentences(outline)]
+    if (best is None or best.period.value.days == 1) and (days := days_of_programme(outline, reference)):
+        return prolonged(days, prose, reference, farthest=None)
     if best is None and titled and outline.title:
         return period_of(titled, outline.title, problems)
     best = best or next(iter(candidates), None)
@@ -88,44 +90,50 @@ def read_trip_period(
         problems.append(problem_of(best.reading, best.sentence))
     if not best.in_days or best.period.value.days == 1:
         return best.period
-    return prolonged(best.period, [sentence for sentence, _ in opening_sentences(outline)], reference)
+    return prolonged(best.period, prose, reference, farthest=NEXT_SENTENCE)
 
 
 def title_reading(outline: Outline, reference: Reference) -> DateReading | None:
     """The days that the title names, else the first of its months, seasons or years."""
     readings = find_dates(outline.title.text, reference) if outline.title else []
-    dated = [reading for reading in readings if reading.start]
+    coming = outline.title is not None and LATER.search(outline.title.text) is not None
+    dated = [reading for reading in readings if reading.start and (reading.year_given or not coming)]
     ranges = (reading for reading in dated if reading.precision == "day" and reading.start != reading.end)
     return next(ranges, next(iter(dated), None))
 
 
-def days_with_headings(outline: Outline, reference: Reference) -> Grounded[Period] | None:
-    """From the first to the last day that has a heading of its own."""
-    titles = [part.title for part in outline.about("day") if part.title]
-    found = [
-        (day, title.part(reading.first, reading.last))
-        for title in titles
-        for reading in find_dates(title.text, reference)
-        if (day := day_of(reading))
-    ]
-    if len(found) < 2 or not timedelta() <= found[-1][0] - found[0][0] <= LONGEST_TRIP:
+def days_of_programme(outline: Outline, reference: Reference) -> Grounded[Period] | None:
+    """From the first to the last day that has a heading or a line of its own in the programme."""
+    found = dated_entries(outline, reference)
+    if not found:
         return None
-    (start, first), (end, last) = found[0], found[-1]
-    return spanning(start, end, first.span().through(last.span()), None, join([first, last], ", ").text)
+    first, last = min(found, key=lambda entry: entry.day), max(found, key=lambda entry: entry.day)
+    if first.day == last.day or last.day - first.day > LONGEST_TRIP:
+        return None
+    span = first.words.span().through(last.words.span())
+    return spanning(first.day, last.day, span, None, join([first.words, last.words], ", ").text)
 
 
-def prolonged(found: Grounded[Period], prose: list[Passage], reference: Reference) -> Grounded[Period]:
-    """A period that another day, or another traveller, prolonged: from the first day of all to the last."""
+def prolonged(
+    found: Grounded[Period], prose: list[Passage], reference: Reference, farthest: int | None
+) -> Grounded[Period]:
+    """A period that another day, or another traveller, prolonged: from the first day of all to the last.
+
+    ``farthest`` is how many characters behind the period that may be told; ``None`` lets it be told anywhere, and
+    count only where it is the next day.
+    """
     start, end = found.value.start, found.value.end
     if start is None or end is None:
         return found
+    latest = start + LONGEST_TRIP if farthest is not None else end + timedelta(days=1)
     for sentence in prose:
-        behind = sentence.span().start - found.span.end
-        if not 0 <= behind <= NEXT_SENTENCE or not RETURNED.search(sentence.text) or PRIVATE.search(sentence.text):
+        if farthest is not None and not 0 <= sentence.span().start - found.span.end <= farthest:
+            continue
+        if not RETURNED.search(sentence.text) or PRIVATE.search(sentence.text):
             continue
         for reading in find_dates(sentence.text, reference):
             day = day_of(reading)
-            if day and end < day <= start + LONGEST_TRIP:
+            if day and end < day <= latest:
                 whole = found.span.through(sentence.span(reading.first, reading.last))
                 return spanning(start, day, whole, sentence, found.value.text)
     return found
@@ -139,6 +147,7 @@ def labelled_period(outline: Outline, reference: Reference, problems: list[Probl
     parts = outline.about("period")
     parts = [part for part in parts if part.style == parts[0].style] if parts else []
     parts = parts or [part for part in outline.about("date") if is_journey(value_of(part), reference)]
+    parts = parts or [part for part in outline.about("duration") if is_journey(value_of(part), reference)]
     values = [value for part in parts if (value := value_of(part)) and not says_nothing(value)]
     if not values:
         return None
@@ -148,7 +157,7 @@ def labelled_period(outline: Outline, reference: Reference, problems: list[Probl
         return period_of(alone, values[0], problems)
     if len(values) == 1 and returns and (found := from_to(values[0], returns[0], reference)):
         return found
-    durations = [part for part in outline.about("duration") if value_of(part)]
+    durations = [part for part in outline.about("duration") if value_of(part) and part not in parts]
     more = [*returns, *map(duration_of, durations)]
     for extended in (more, []):
         words = join([*values, *extended], ", ")
@@ -217,5 +226,3 @@ def impossible_dates(outline: Outline, told: Iterable[Statement]) -> Iterator[Pr
             words = passage.text[reading.first : reading.last]
             if reading.problem == "impossible" and SURE_DATE.search(words):
                 yield problem_of(reading, passage)
-
-

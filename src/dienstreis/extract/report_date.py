@@ -110,7 +110,7 @@ def rank_of(before: str, after: str) -> Rank | None:
 def short_lines(outline: Outline) -> Iterator[Passage]:
     """The lines in which a report may be dated: short ones of running text, not the values of labels."""
     for part in outline.walk():
-        first = 1 if part.style in {Style.LABEL, Style.FRONT_MATTER} and part.topics else 0
+        first = 1 if part.style == Style.LABEL or (part.style == Style.FRONT_MATTER and part.topics) else 0
         for block in list(paragraphs_of(part))[first:]:
             if len(block.lines) <= 4:
                 yield from (line.passage for line in block.lines if len(line.passage.text) <= LONGEST_DATE_LINE)

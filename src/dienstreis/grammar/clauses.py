@@ -44,7 +44,9 @@ SHORTEST_VERB = 3  # letters
 NAME_PREPOSITIONS = frozenset(
     {"van", "voor", "der", "den", "de", "des", "of", "for", "en", "and", "het", "the", "te", "in", "uit", "bij"}
 )
-NAME_NOUNS = frozenset({"gemeente", "provincie", "stad", "regio", "stichting", "universiteit", "ministerie", "voor", "water"})
+NAME_NOUNS = frozenset(
+    {"gemeente", "provincie", "stad", "regio", "stichting", "universiteit", "ministerie", "voor", "water"}
+)
 PASSIVE = re.compile(r"\b(?:wordt|worden|werd|werden|is|zijn|gebeurt|gebeuren|been|being)\b", re.IGNORECASE)
 BY = re.compile(r"\b(?:door|by)\s+", re.IGNORECASE)
 

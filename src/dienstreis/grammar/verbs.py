@@ -148,7 +148,10 @@ def english_forms(verb: str) -> Iterator[tuple[str, Form]]:
         return
     yield verb, Form.PLURAL
     consonant = verb.endswith("y") and verb[-2] not in VOWELS
-    yield verb[:-1] + "ies" if consonant else verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s"), Form.PRESENT
+    yield (
+        verb[:-1] + "ies" if consonant else verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s"),
+        Form.PRESENT,
+    )
     past = verb[:-1] + "ied" if consonant else verb + ("d" if verb.endswith("e") else "ed")
     doubled = verb + verb[-1] + "ed"
     for form in (past, doubled):

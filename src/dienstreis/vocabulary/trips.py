@@ -245,7 +245,19 @@ RETURNED: Final[dict[str, tuple[str, ...]]] = {
         "kwamen weer aan",
         "teruggekeerd",
     ),
-    "en": ("returned", "return", "back home", "was back", "were back", "home again", "got back", "flew home", "stayed until", "came back", "flew back"),
+    "en": (
+        "returned",
+        "return",
+        "back home",
+        "was back",
+        "were back",
+        "home again",
+        "got back",
+        "flew home",
+        "stayed until",
+        "came back",
+        "flew back",
+    ),
 }
 """What stands with the day of return."""
 
