@@ -42,11 +42,12 @@ PRIVATE = any_of(trips.PRIVATE)
 DEPARTED = any_of(trips.DEPARTED)
 RETURNED = any_of(trips.RETURNED)
 LATER = any_of(trips.LATER)
-DATED_WEEKDAY = re.compile(
-    rf"(?:{'|'.join(sorted({w for by in (dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS) for ws in by.values() for w in ws}, key=len, reverse=True))})"
-    r"\b\.?,?\s+\d{1,2}\b",
-    re.IGNORECASE,
+WEEKDAYS = sorted(
+    {word for by in (dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS) for words in by.values() for word in words},
+    key=len,
+    reverse=True,
 )
+DATED_WEEKDAY = re.compile(rf"(?:{'|'.join(WEEKDAYS)})\b\.?,?\s+\d{{1,2}}\b", re.IGNORECASE)
 OTHER_TOPICS = frozenset({"follow_ups", "costs", "gifts", "payer", "report_date", "date", "extension", "return"})
 MOST_SENTENCES = 60  # in which a report says when the trip was, if no label and no title does
 OPENING = 3  # sentences with which running text begins
@@ -135,12 +136,12 @@ class Entry:
 
 def dated_entries(outline: Outline, reference: Reference) -> list[Entry]:
     """The days of headings, and of the lines, items and rows of a programme that begin with one."""
-    found: list[Entry] = []
-    for words in programme_lines(outline):
-        for reading in find_dates(words.text[:SHORT_LINE], reference)[:1]:
-            if reading.first <= DAY_AT_START and (day := day_of(reading)):
-                found.append(Entry(day, words.part(reading.first, reading.last)))
-    return found
+    return [
+        Entry(day, words.part(reading.first, reading.last))
+        for words in programme_lines(outline)
+        for reading in find_dates(words.text[:SHORT_LINE], reference)[:1]
+        if reading.first <= DAY_AT_START and (day := day_of(reading))
+    ]
 
 
 def programme_lines(outline: Outline) -> Iterator[Passage]:
@@ -169,7 +170,7 @@ def find_candidates(outline: Outline, evidence: Evidence, reference: Reference) 
     found = [
         candidate
         for sentence, part, opens in told
-        for candidate in candidates_in(sentence, part, opens, evidence, reference)
+        for candidate in candidates_in(sentence, part, evidence, reference, opens=opens)
     ]
     found += pairs([sentence for sentence, *_ in told], evidence, reference)
     return sorted(found, key=lambda candidate: -candidate.weight)
@@ -196,7 +197,7 @@ def opening_sentences(outline: Outline) -> Iterator[tuple[Passage, Part, bool]]:
 
 
 def candidates_in(
-    sentence: Passage, part: Part, opens: bool, evidence: Evidence, reference: Reference
+    sentence: Passage, part: Part, evidence: Evidence, reference: Reference, *, opens: bool
 ) -> Iterator[Candidate]:
     """The periods that a sentence may tell of."""
     readings = find_dates(sentence.text, reference)
@@ -205,7 +206,9 @@ def candidates_in(
     travels = TRAVELLED.search(sentence.text) is not None
     base = weight_of(sentence, evidence) + opens + 2 * (part.topics[:1] == ("period",))
     for reading in readings:
-        if reading.start is None or reading.end is None or reading.precision == "year":
+        if reading.start is None or reading.end is None or (reading.precision != "day" and not reading.year_given):
+            continue
+        if reading.precision == "year":
             continue
         ranges = reading.precision == "day" and reading.start != reading.end
         if not ranges and not travels:

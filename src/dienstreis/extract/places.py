@@ -36,16 +36,18 @@ def read_destinations(
     codes = {place.value.country_code for place in in_title}
     if dated and (not codes or codes & {place.value.country_code for place in dated}):
         return collect(dated)
+    in_country: Places = []
     for sentence in opening_sentences(outline):
         told = find_places(sentence.text)
         found = [grounded(reading, sentence) for reading in told]
         named = [place for place, reading in zip(found, told, strict=True) if reading.place and not reading.is_region]
         if in_title:
             named = [place for place in named if place.value.country_code in {*codes, None}]
-        if named:
+        if named and not in_title:
             return collect(named)
+        in_country += [place for place in named if all(place.value.place != known.value.place for known in in_country)]
         in_title = in_title or found
-    return collect(in_title)
+    return collect(in_country or in_title)
 
 
 def labelled_places(outline: Outline, organisation: Organisation | None) -> Places:

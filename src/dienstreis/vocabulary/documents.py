@@ -86,21 +86,51 @@ ANNOUNCED: Final[dict[str, tuple[str, ...]]] = {
 
 THIS_DOCUMENT: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "dit verslag", "dit reisverslag", "het verslag", "het reisverslag", "deze rapportage", "dit rapport", "dit memo",
-        "deze memo", "deze notitie", "dit stuk", "dit document", "deze brief", "deze nota", "deze verantwoording",
-        "deze terugblik", "dit formulier",
+        "dit verslag",
+        "dit reisverslag",
+        "het verslag",
+        "het reisverslag",
+        "deze rapportage",
+        "dit rapport",
+        "dit memo",
+        "deze memo",
+        "deze notitie",
+        "dit stuk",
+        "dit document",
+        "deze brief",
+        "deze nota",
+        "deze verantwoording",
+        "deze terugblik",
+        "dit formulier",
     ),
     "en": ("this report", "the report", "this memo", "this note", "this document", "this paper", "this letter"),
-}  # fmt: skip
+}
 """What a report calls itself."""
 
 MADE: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "vastgesteld", "opgesteld", "opgemaakt", "geschreven", "afgerond", "voltooid", "ondertekend", "goedgekeurd",
+        "vastgesteld",
+        "opgesteld",
+        "opgemaakt",
+        "geschreven",
+        "afgerond",
+        "voltooid",
+        "ondertekend",
+        "goedgekeurd",
         "uitgebracht",
     ),
-    "en": ("adopted", "approved", "drawn up", "finalised", "finalized", "completed", "written", "submitted", "signed off"),
-}  # fmt: skip
+    "en": (
+        "adopted",
+        "approved",
+        "drawn up",
+        "finalised",
+        "finalized",
+        "completed",
+        "written",
+        "submitted",
+        "signed off",
+    ),
+}
 """What is done to a report on the day that it bears."""
 
 PUBLISHED: Final[dict[str, tuple[str, ...]]] = {
