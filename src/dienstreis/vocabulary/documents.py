@@ -452,3 +452,64 @@ ANNOUNCED: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 """What announces a trip."""
+
+THIS_DOCUMENT: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "dit verslag",
+        "dit reisverslag",
+        "het verslag",
+        "het reisverslag",
+        "deze rapportage",
+        "dit rapport",
+        "dit memo",
+        "deze memo",
+        "deze notitie",
+        "dit stuk",
+        "dit document",
+        "deze brief",
+        "deze nota",
+        "deze verantwoording",
+        "deze terugblik",
+        "dit formulier",
+    ),
+    "en": ("this report", "the report", "this memo", "this note", "this document", "this paper", "this letter"),
+}
+"""What a report calls itself."""
+
+MADE: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "vastgesteld",
+        "opgesteld",
+        "opgemaakt",
+        "geschreven",
+        "afgerond",
+        "voltooid",
+        "ondertekend",
+        "goedgekeurd",
+        "uitgebracht",
+    ),
+    "en": (
+        "adopted",
+        "approved",
+        "drawn up",
+        "finalised",
+        "finalized",
+        "completed",
+        "written",
+        "submitted",
+        "signed off",
+    ),
+}
+"""What is done to a report on the day that it bears."""
+
+PUBLISHED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("gepubliceerd", "geplaatst", "publicatie", "online gezet", "op de website gezet", "nieuwsbericht"),
+    "en": ("published", "posted", "posted online"),
+}
+"""What dates a page where nothing dates the report on it."""
+
+CHANGED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("gewijzigd", "bijgewerkt", "aangepast", "wijziging"),
+    "en": ("updated", "modified", "changed", "revised"),
+}
+"""What dates only the last change of a page."""

@@ -28,6 +28,14 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "report_date": {
         "nl": (
+            "ingevuld op",
+            "datum van dit stuk",
+            "datum stuk",
+            "datum van inzending",
+            "datum van invullen",
+            "ingediend op",
+            "ingezonden op",
+            "ondertekend op",
             "datum opstellen verslag",
             "datum opstellen",
             "publicatiedatum verslag",
@@ -214,6 +222,12 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "period": {
         "nl": (
+            "eerste dag",
+            "eerste reisdag",
+            "dag van vertrek",
+            "heenreis",
+            "datum heenreis",
+            "dag van heenreis",
             "startdatum",
             "begindatum",
             "vertrek terugkeer",
@@ -258,6 +272,9 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": (
             "start",
             "start date",
+            "first day",
+            "departed",
+            "outbound",
             "departure date",
             "travel dates",
             "dates of travel",
@@ -276,6 +293,14 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "return": {
         "nl": (
+            "laatste dag",
+            "laatste reisdag",
+            "thuiskomst",
+            "dag van thuiskomst",
+            "datum thuiskomst",
+            "terugreis",
+            "datum terugreis",
+            "thuisreis",
             "einddatum",
             "terugkeer",
             "dag van terugkeer",
@@ -290,7 +315,17 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "retour",
             "terugreisdatum",
         ),
-        "en": ("end", "end date", "return", "return date", "date of return"),
+        "en": (
+            "end",
+            "end date",
+            "return",
+            "return date",
+            "date of return",
+            "last day",
+            "returned",
+            "arrival home",
+            "back home",
+        ),
     },
     "duration": {
         "nl": ("aantal overnachtingen", "aantal nachten", "aantal dagen", "duur", "overnachtingen"),
@@ -901,7 +936,15 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": ("accompanying partner", "accompanying spouse", "partner travelling along"),
     },
     "extension": {
-        "nl": ("priveverlenging", "verlenging van de reis", "prive verlenging", "verlenging om priveredenen"),
+        "nl": (
+            "aansluitende privedagen",
+            "privedagen",
+            "privedeel",
+            "priveverlenging",
+            "verlenging van de reis",
+            "prive verlenging",
+            "verlenging om priveredenen",
+        ),
         "en": ("private extension", "extension of the trip"),
     },
     "summary": {
