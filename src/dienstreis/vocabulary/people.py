@@ -9,6 +9,11 @@ ADDRESSES = {
         "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "miss", "mx", "mx.", "sir", "dame", "lady", "lord", "hon",
         "hon.", "messrs", "messrs.",
     ),
+    "de": ("herr", "frau"),
+    "fr": ("monsieur", "madame", "mme", "mme.", "mlle", "mlle."),
+    "es": ("señor", "señora", "sr.", "sra.", "doña"),
+    "it": ("signor", "signora", "sig.", "dott."),
+    "pt": ("senhor", "senhora"),
 }  # fmt: skip
 """Forms of address, which stand before a name; with and without their full stop."""
 
@@ -39,6 +44,9 @@ DOTTED = (
     "m.p.a", "m.phil", "m.sc", "n.v.t", "n.v", "ph.d", "u.a", "z.e",
 )  # fmt: skip
 """Abbreviations with full stops inside, without the last one."""
+
+GENERATIONS = ("jr.", "sr.", "jr", "sr")
+"""Words behind a surname that tell a child from its parent."""
 
 LONG_INITIALS = (
     "Alb", "Alph", "Ant", "Aug", "Chr", "Ch", "Cl", "Corn", "Dj", "Fr", "Gh", "Gerh", "Gijsb", "Hub", "IJ",
@@ -654,7 +662,7 @@ NAME_PREPOSITIONS = {
 }  # fmt: skip
 """Prepositions between a name and the organisation, besides those of the genitive."""
 
-JOINING_PARTICLES = ("y", "bin", "ben", "ibn", "el", "al", "tot")
+JOINING_PARTICLES = ("y", "bin", "ben", "ibn", "el", "al", "tot", "da", "das", "do", "dos")
 """Particles that join the halves of a double surname."""
 
 FAMILY_PARTICLES = ("der", "den", "'t", "’t")
