@@ -3,9 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from dienstreis.extract.companions import (
+    NOT_ALONG,
+    People,
+    announces_members,
+    grounded,
+    people_in,
+    people_in_sentences,
+)
 from dienstreis.extract.content import says_nothing, sentences_of
-from dienstreis.extract.grounded import Grounded, collect, ground
-from dienstreis.grammar.names import PersonReading, find_people, read_people, read_person
+from dienstreis.extract.grounded import Grounded, collect
+from dienstreis.grammar.names import find_people, read_person
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Person
 from dienstreis.text.blocks import ItemList, Paragraph, Table
@@ -26,10 +34,6 @@ __all__ = [
 ]
 
 
-People = list[Grounded[Person]]
-MEMBERS = any_of(delegations.MEMBERS)
-MEMBERS_BEFORE = any_of(delegations.MEMBERS_BEFORE)
-NOT_ALONG = any_of(delegations.NOT_ALONG)
 NAME_COLUMN = any_of(delegations.NAME_COLUMNS)
 WORD = re.compile(r"\w+")
 PROSE_TOPICS = frozenset({"purpose", "body", "frame", "summary", "delegation"})
@@ -54,14 +58,21 @@ def people_of_section(part: Part) -> Iterator[Grounded[Person]]:
     listed = False
     for block in part.blocks:
         if isinstance(block, ItemList):
-            for item in block.items:
-                yield from people_in(item.passage)
+            yield from people_of_list(block)
             listed = True
         elif isinstance(block, Table):
             yield from people_of_table(block)
             listed = True
         elif isinstance(block, Paragraph):
             yield from people_of_paragraph(block, listed=listed)
+
+
+def people_of_list(block: ItemList) -> Iterator[Grounded[Person]]:
+    """The people of a list; where an item has people nested under it, it names their group."""
+    for item in block.items:
+        nested = [person for inner in item.blocks if isinstance(inner, ItemList) for person in people_of_list(inner)]
+        yield from (person for person in people_in(item.passage) if person.value.name or not nested)
+        yield from nested
 
 
 def people_of_paragraph(block: Paragraph, *, listed: bool) -> Iterator[Grounded[Person]]:
@@ -91,26 +102,8 @@ def people_in_prose(part: Part) -> Iterator[Grounded[Person]]:
             continue
         yield from people_in_sentences(block.passage)
         after = blocks[index + 1] if index + 1 < len(blocks) else None
-        last = list(sentences_of(block.passage))[-1:]
-        if last and isinstance(after, ItemList) and MEMBERS.search(last[0].text) and last[0].text.endswith(":"):
-            for item in after.items:
-                yield from people_in(item.passage)
-
-
-def people_in_sentences(passage: Passage) -> Iterator[Grounded[Person]]:
-    """The people of those sentences that announce members."""
-    for sentence in sentences_of(passage):
-        if NOT_ALONG.search(sentence.text):
-            continue
-        if match := MEMBERS.search(sentence.text):
-            yield from people_in(sentence.part(match.end()).strip(":"))
-        elif match := MEMBERS_BEFORE.search(sentence.text):
-            yield from people_in(sentence.part(0, match.start()))
-
-
-def people_in(passage: Passage) -> People:
-    """The people of a clause, an item or a value."""
-    return [grounded(reading, passage) for reading in read_people(passage.text)] if passage else []
+        if isinstance(after, ItemList | Table) and announces_members(block.passage):
+            yield from people_of_list(after) if isinstance(after, ItemList) else people_of_table(after)
 
 
 def people_of_table(table: Table) -> Iterator[Grounded[Person]]:
@@ -123,19 +116,6 @@ def people_of_table(table: Table) -> Iterator[Grounded[Person]]:
         ]
         if cells:
             yield from people_in(join(cells, ", "))[:1]
-
-
-def grounded(reading: PersonReading, passage: Passage) -> Grounded[Person]:
-    """A reading as the contract's person."""
-    person = Person(
-        name=reading.name,
-        title=reading.title,
-        role=reading.role,
-        organisation=reading.organisation,
-        party=reading.party,
-        count=reading.count,
-    )
-    return ground(person, passage.span(reading.first, reading.last))
 
 
 def without_repetition(people: People) -> People:

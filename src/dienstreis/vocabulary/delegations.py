@@ -54,6 +54,35 @@ MEMBERS: Final[dict[str, tuple[str, ...]]] = {
         "reisden samen met",
         "maakten deel uit",
         "maakte deel uit",
+        "bijgestaan door",
+        "terzijde gestaan door",
+        "geassisteerd door",
+        "geflankeerd door",
+        "gezelschap bestond ... uit",
+        "gezelschap bevond zich",
+        "gezelschap bevonden zich",
+        "gezelschap telde",
+        "gezelschap waren",
+        "gezelschap was",
+        "mee ging",
+        "mee gingen",
+        "mee reisde",
+        "mee reisden",
+        "{meegaan}",
+        "{meereizen}",
+        "reisgenoten waren",
+        "erbij waren",
+        "waren erbij",
+        "waren daarbij",
+        "missieleider was",
+        "delegatieleider was",
+        "reisleider was",
+        "leiding was in handen van",
+        "leiding lag bij",
+        "met aan het hoofd",
+        "vergezelden mij",
+        "vergezelde mij",
+        "vergezelden ons",
     ),
     "en": (
         "consisted of",
@@ -66,8 +95,19 @@ MEMBERS: Final[dict[str, tuple[str, ...]]] = {
         "the members were",
         "participants were",
         "supported by",
+        "assisted by",
         "travelled along",
+        "travelling with me were",
+        "travelled with",
+        "came along",
+        "went along",
+        "with me were",
         "joined by",
+        "led for us by",
+        "mission leader was",
+        "comprised",
+        "our party included",
+        "party was made up of",
     ),
 }
 """What announces members of the delegation in a sentence."""
@@ -89,10 +129,54 @@ MEMBERS_BEFORE: Final[dict[str, tuple[str, ...]]] = {
         "vergezelde",
         "begeleidden de delegatie",
         "begeleidde de delegatie",
+        "{meegaan}",
+        "{meereizen}",
+        "mee gingen",
+        "van de partij",
+        "waren erbij",
+        "was erbij",
+        "leidde de delegatie",
+        "leidde de missie",
+        "had de leiding",
+        "stond aan het hoofd",
+        "trad ... op",
     ),
-    "en": ("accompanied", "travelled along", "joined the delegation", "took part", "were part of", "was part of"),
+    "en": (
+        "accompanied",
+        "travelled along",
+        "came along",
+        "went along",
+        "joined the delegation",
+        "joined me",
+        "joined us",
+        "took part",
+        "were part of",
+        "was part of",
+        "headed the mission",
+        "headed the delegation",
+        "led the mission",
+        "led the delegation",
+    ),
 }
 """What stands behind members of the delegation in a sentence."""
+
+WHO_WENT: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "wie {zijn} erbij",
+        "wie {zijn} er bij",
+        "wie {zijn} er nog meer",
+        "wie {zijn} mee",
+        "wie {zijn} er mee",
+        "wie {meegaan}",
+        "wie {meereizen}",
+        "wie ging mee",
+        "wie gingen mee",
+        "wie ging er mee",
+        "met wie",
+    ),
+    "en": ("who went", "who was there", "who came along", "who travelled", "who was with"),
+}
+"""Questions that the sentence behind them answers with the names of those who went."""
 
 NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -144,6 +228,12 @@ NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
         "onze gastheer",
         "tolk",
         "niemand",
+        "geen deel",
+        "bericht van verhindering",
+        "achterblijven",
+        "thuisblijven",
+        "zag ... van deelname af",
+        "afgezien van deelname",
     ),
     "en": (
         "unable to",
@@ -156,6 +246,11 @@ NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
         "hosted by",
         "withdrew",
         "cancelled",
+        "had to cancel",
+        "had meant to",
+        "stayed behind",
+        "met us",
+        "welcomed",
         "remained in",
     ),
 }
@@ -185,6 +280,41 @@ OFFICIALS: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 """Officials of the home organisation, who are counted."""
+
+HOME_STAFF: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "ambtelijke organisatie",
+        "ambtelijk apparaat",
+        "ambtelijke zijde",
+        "ambtelijke staf",
+        "gemeentehuis",
+        "stadhuis",
+        "provinciehuis",
+        "waterschapshuis",
+        "ministerie",
+        "departement",
+    ),
+    "en": ("town hall staff", "our staff", "city staff", "civil service", "official side"),
+}
+"""Where officials come from, in a sentence that counts those who went along."""
+
+ONLY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("de enige ambtenaar", "de enige medewerker", "als enige ambtenaar"),
+    "en": ("the only official", "the only civil servant", "the only staff member"),
+}
+"""What tells that one official went."""
+
+NOBODY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("niemand", "geen ambtenaren", "geen ambtenaar", "geen medewerkers", "geen enkele ambtenaar"),
+    "en": ("nobody", "no one", "no officials", "no staff", "no civil servants"),
+}
+"""What tells that no official went."""
+
+ALONG: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("{meegaan}", "{meereizen}", "mee ging", "mee gingen", "meegegaan", "op reis", "mee op reis"),
+    "en": ("went along", "came along", "travelled", "accompanied", "on the trip"),
+}
+"""What tells of going along, whoever went."""
 
 PRONOUNS_FIRST_PERSON: Final = frozenset({"ik", "mij", "mijn", "i", "my", "me"})
 """What a letter of the traveller says of the traveller."""

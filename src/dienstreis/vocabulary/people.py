@@ -129,6 +129,7 @@ MEMBERS = {
 
 BARE_OFFICES = {
     "nl": ("bestuurder",),
+    "en": ("deputy",),
 }  # fmt: skip
 """Roles that are an office only where nothing follows them."""
 
@@ -292,7 +293,7 @@ ROLES = {
         "reader", "researcher", "scientist", "specialist", "spokesperson", "spokesman", "spokeswoman",
         "strategist", "student", "superintendent", "teacher", "trainee", "translator", "volunteer",
         "intern", "chief", "vice-chancellor", "chancellor", "provost", "economist", "hydrologist",
-        "director-general", "registrar", "secretary-general", "under-secretary", "farmer", "grower",
+        "director-general", "deputy", "registrar", "secretary-general", "under-secretary", "farmer", "grower",
         "designer", "artist",
     ),
 }  # fmt: skip
