@@ -17,6 +17,7 @@ MEMBERS = any_of(delegations.MEMBERS)
 MEMBERS_BEFORE = any_of(delegations.MEMBERS_BEFORE)
 NOT_ALONG = any_of(delegations.NOT_ALONG)
 WHO_WENT = any_of(delegations.WHO_WENT)
+PREPARING = any_of(delegations.PREPARING)
 
 
 def people_in_sentences(passage: Passage) -> Iterator[Grounded[Person]]:
@@ -24,7 +25,7 @@ def people_in_sentences(passage: Passage) -> Iterator[Grounded[Person]]:
     asked = False
     for sentence in sentences_of(passage):
         answers, asked = asked, sentence.text.endswith("?") and WHO_WENT.search(sentence.text) is not None
-        if NOT_ALONG.search(sentence.text):
+        if NOT_ALONG.search(sentence.text) or PREPARING.search(sentence.text):
             continue
         yield from companions_in(sentence) or (people_in(sentence) if answers else ())
 
@@ -53,8 +54,10 @@ def people_in(passage: Passage) -> People:
 
 
 def people_among(passage: Passage) -> People:
-    """The people and counted groups among the other words of a clause."""
-    return [grounded(reading, passage) for reading in find_people(passage.text, groups=True)] if passage else []
+    """The people and counted groups among the other words of a clause; mere sizes ("negen mensen") are none."""
+    found = find_people(passage.text, groups=True) if passage else []
+    named = any(reading.name for reading in found)
+    return [grounded(reading, passage) for reading in found if named or reading.role]
 
 
 def grounded(reading: PersonReading, passage: Passage) -> Grounded[Person]:

@@ -19,7 +19,7 @@ from dienstreis.model import Person
 from dienstreis.text.blocks import ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, join
-from dienstreis.vocabulary import delegations
+from dienstreis.vocabulary import delegations, people
 
 __all__ = [
     "NOT_ALONG",
@@ -34,6 +34,7 @@ __all__ = [
 ]
 
 
+PARTICLES = frozenset(word for words in people.PARTICLES.values() for word in words)
 NAME_COLUMN = any_of(delegations.NAME_COLUMNS)
 WORD = re.compile(r"\w+")
 PROSE_TOPICS = frozenset({"purpose", "body", "frame", "summary", "delegation"})
@@ -46,11 +47,23 @@ def read_delegation(outline: Outline) -> Grounded[list[Person]]:
     lists = [part for part in outline.about("travellers") if part.style not in {Style.LABEL, Style.FRONT_MATTER}]
     for part in {id(part): part for part in (*outline.sections_about("delegation"), *lists)}.values():
         found.extend(people_of_section(part))
-    if not found:
-        for part in outline.walk():
-            if not part.topics or part.topics[0] in PROSE_TOPICS:
-                found.extend(people_in_prose(part))
+    told = [
+        person
+        for part in outline.walk()
+        if not part.topics or part.topics[0] in PROSE_TOPICS
+        for person in people_in_prose(part)
+    ]
+    if not found or is_committee(found, told):
+        found = told
     return collect(without_repetition(found))
+
+
+def is_committee(listed: People, told: People) -> bool:
+    """Whether a list behind sentences that say who went is of the committee out of which they went."""
+    if not told or listed[0].span.start < max(person.span.end for person in told):
+        return False
+    out_of_it = [person for person in told if any(same_person(person.value, other.value) for other in listed)]
+    return len(out_of_it) > 1 and len(without_repetition(listed)) > len(out_of_it)
 
 
 def people_of_section(part: Part) -> Iterator[Grounded[Person]]:
@@ -71,8 +84,15 @@ def people_of_list(block: ItemList) -> Iterator[Grounded[Person]]:
     """The people of a list; where an item has people nested under it, it names their group."""
     for item in block.items:
         nested = [person for inner in item.blocks if isinstance(inner, ItemList) for person in people_of_list(inner)]
-        yield from (person for person in people_in(item.passage) if person.value.name or not nested)
+        own = people_in(item.passage) or one_person(item.passage)
+        yield from (person for person in own if person.value.name or not nested)
         yield from nested
+
+
+def one_person(passage: Passage) -> People:
+    """The person of an item that names one with what else is said of them; none where it does not begin like a name."""
+    reading = read_person(passage.text) if passage and passage.text[0].isupper() else None
+    return [grounded(reading, passage)] if reading and reading.name and " " in reading.name and reading.role else []
 
 
 def people_of_paragraph(block: Paragraph, *, listed: bool) -> Iterator[Grounded[Person]]:
@@ -134,7 +154,12 @@ def same_person(one: Person, other: Person) -> bool:
     mine, theirs = WORD.findall(one.name.casefold()), WORD.findall(other.name.casefold())
     if not mine or not theirs or mine[-1] != theirs[-1]:
         return False
-    return len(mine) == 1 or len(theirs) == 1 or mine[0][0] == theirs[0][0]
+    return is_surname(mine) or is_surname(theirs) or mine[0][0] == theirs[0][0]
+
+
+def is_surname(words: list[str]) -> bool:
+    """Whether the words of a name are a surname alone: "Kolk", "van der Kolk"."""
+    return all(word in PARTICLES for word in words[:-1])
 
 
 def people_found(passage: Passage) -> People:

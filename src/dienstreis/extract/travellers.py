@@ -1,6 +1,5 @@
 """The office-holders whose trip it is."""
 
-import re
 from collections.abc import Iterator
 
 from dienstreis.extract.content import items_of, paragraphs_of, sentences_of, value_of
@@ -8,18 +7,18 @@ from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.people import (
     WORD,
     People,
-    grounded,
     people_found,
     people_in,
     same_person,
     without_repetition,
 )
-from dienstreis.grammar.names import is_office_holder, read_person
+from dienstreis.extract.signature import LONGEST_SIGNATURE, signature
+from dienstreis.grammar.names import is_office_holder
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Organisation, Person
 from dienstreis.text.blocks import ItemList, Table
 from dienstreis.text.outline import Outline, Part, Style
-from dienstreis.text.passage import Passage, join
+from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import delegations
 from dienstreis.vocabulary.organisations import BODIES, BODIES_BEHIND, CONNECTORS
 
@@ -30,12 +29,9 @@ HEAD = any_of(delegations.HEADS)
 BOARD = any_of(delegations.BOARDS)
 BOARD_ROLE = any_of(delegations.BOARD_ROLES)
 MOST_SENTENCES = 8  # in which a short report names the traveller
-SIGNATURE_LINES = 10  # at the end of a letter
-LONGEST_SIGNATURE = 80
 SHARED_WORDS = frozenset(
     word for names in (BODIES, BODIES_BEHIND, CONNECTORS, ("het", "der")) for name in names for word in name.split()
 )
-ARTICLE = re.compile(r"(?:de|het|the)\s+", re.IGNORECASE)
 
 
 def read_travellers(
@@ -195,35 +191,3 @@ def opening_sentences(outline: Outline) -> list[Passage]:
             if len(found) > MOST_SENTENCES:
                 return found
     return found
-
-
-def signature(outline: Outline) -> Grounded[Person] | None:
-    """The signer of a letter in the first person: the last lines, a name under an office."""
-    paragraphs = [block for part in outline.walk() for block in paragraphs_of(part)]
-    words = {word for block in paragraphs for word in WORD.findall(block.passage.text.casefold())}
-    if not words & delegations.PRONOUNS_FIRST_PERSON:
-        return None
-    lines = [line.passage for block in paragraphs for line in block.lines][-SIGNATURE_LINES:]
-    for index in range(len(lines) - 1, -1, -1):
-        reading = read_person(lines[index].text) if len(lines[index].text) < LONGEST_SIGNATURE else None
-        if reading is None or reading.name is None or " " not in reading.name:
-            continue
-        person = grounded(reading, lines[index])
-        below = lines[index + 1] if index + 1 < len(lines) else None
-        if person.value.role is None and below and is_office_holder(without_article(below.text)):
-            signed = people_in(join([lines[index], below], ", "))
-            return signed[0] if signed else person
-        office = lines[index - 1].strip(",") if index else None
-        if person.value.role is None and office and is_office_holder(without_article(office.text)):
-            role = without_article(office.text)
-            span = person.span.through(office.span())
-            return ground(person.value.model_copy(update={"role": role}), span)
-        if person.value.role:
-            return person
-    return None
-
-
-def without_article(words: str) -> str:
-    """An office without its article."""
-    match = ARTICLE.match(words)
-    return words[match.end() :] if match else words

@@ -75,6 +75,9 @@ MEMBERS: Final[dict[str, tuple[str, ...]]] = {
         "waren erbij",
         "waren daarbij",
         "missieleider was",
+        "missieleider trad",
+        "delegatieleider trad",
+        "leider fungeerde",
         "delegatieleider was",
         "reisleider was",
         "leiding was in handen van",
@@ -139,7 +142,6 @@ MEMBERS_BEFORE: Final[dict[str, tuple[str, ...]]] = {
         "leidde de missie",
         "had de leiding",
         "stond aan het hoofd",
-        "trad ... op",
     ),
     "en": (
         "accompanied",
@@ -177,6 +179,12 @@ WHO_WENT: Final[dict[str, tuple[str, ...]]] = {
     "en": ("who went", "who was there", "who came along", "who travelled", "who was with"),
 }
 """Questions that the sentence behind them answers with the names of those who went."""
+
+PREPARING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("voorbereid", "voorbereiding", "georganiseerd", "tot stand gekomen", "in elkaar gezet", "opgezet samen met"),
+    "en": ("prepared", "drawn up", "put together", "organised"),
+}
+"""What tells that a sentence is about those who made the trip possible, and not about those who went."""
 
 NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
