@@ -13,7 +13,7 @@ from dienstreis.extract.companions import (
 )
 from dienstreis.extract.content import says_nothing, sentences_of
 from dienstreis.extract.grounded import Grounded, collect
-from dienstreis.grammar.names import find_people, read_person
+from dienstreis.grammar.names import find_people, names_body, read_person
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Person
 from dienstreis.text.blocks import ItemList, Paragraph, Table
@@ -38,6 +38,7 @@ PARTICLES = frozenset(word for words in people.PARTICLES.values() for word in wo
 NAME_COLUMN = any_of(delegations.NAME_COLUMNS)
 WORD = re.compile(r"\w+")
 PROSE_TOPICS = frozenset({"purpose", "body", "frame", "summary", "delegation"})
+FEWEST_PARTIES = 2
 LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -55,7 +56,27 @@ def read_delegation(outline: Outline) -> Grounded[list[Person]]:
     ]
     if not found or is_committee(found, told):
         found = told
-    return collect(without_repetition(found))
+    return collect(with_local_parties(without_repetition(found)))
+
+
+def with_local_parties(people: People) -> People:
+    """What stands in brackets behind a name where the others have their party is a party, too."""
+    if sum(person.value.party is not None for person in people) < FEWEST_PARTIES:
+        return people
+    return [
+        Grounded(as_party(person.value), person.places) if is_bare_member(person.value) else person for person in people
+    ]
+
+
+def is_bare_member(person: Person) -> bool:
+    """Whether of a person nothing is told but an organisation that no word shows to be one."""
+    words = WORD.findall(person.organisation.casefold()) if person.organisation else []
+    return bool(words) and person.role is None and person.party is None and not any(map(names_body, words))
+
+
+def as_party(person: Person) -> Person:
+    """A person whose organisation is a party."""
+    return person.model_copy(update={"party": person.organisation, "organisation": None})
 
 
 def is_committee(listed: People, told: People) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from dienstreis.extract.companions import NOT_ALONG
 from dienstreis.extract.content import items_of, paragraphs_of, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.people import (
@@ -13,7 +14,7 @@ from dienstreis.extract.people import (
     without_repetition,
 )
 from dienstreis.extract.signature import LONGEST_SIGNATURE, signature
-from dienstreis.grammar.names import is_office_holder
+from dienstreis.grammar.names import is_office_holder, names_body
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Organisation, Person
 from dienstreis.text.blocks import ItemList, Table
@@ -25,10 +26,19 @@ from dienstreis.vocabulary.organisations import BODIES, BODIES_BEHIND, CONNECTOR
 __all__ = ["read_travellers"]
 
 
+OWN_ORGANS = frozenset(
+    word
+    for by_language in (delegations.BOARDS, delegations.OWN_BODIES)
+    for names in by_language.values()
+    for name in names
+    for word in name.split()
+)
+TRAVELLED = any_of(delegations.TRAVELLED)
 HEAD = any_of(delegations.HEADS)
 BOARD = any_of(delegations.BOARDS)
 BOARD_ROLE = any_of(delegations.BOARD_ROLES)
 MOST_SENTENCES = 8  # in which a short report names the traveller
+MOST_SENTENCES_OF_TRAVEL = 40  # in which a report says who travelled
 SHARED_WORDS = frozenset(
     word for names in (BODIES, BODIES_BEHIND, CONNECTORS, ("het", "der")) for name in names for word in name.split()
 )
@@ -57,7 +67,19 @@ def read_travellers(
     for sentence in opening_sentences(outline):
         if holders := [p for p in people_found(sentence) if is_own_office_holder(p.value, organisation)]:
             return collect(holders)
-    return collect([])
+    return collect(who_travelled(outline, organisation))
+
+
+def who_travelled(outline: Outline, organisation: Organisation | None) -> People:
+    """The office-holders of whom a sentence says that they travelled: "Wethouder X was van 3 tot 5 mei in Y"."""
+    for sentence in opening_sentences(outline, MOST_SENTENCES_OF_TRAVEL):
+        match = TRAVELLED.search(sentence.text)
+        if match is None or NOT_ALONG.search(sentence.text):
+            continue
+        subject = sentence.part(0, match.start())
+        if holders := [p for p in people_found(subject) if is_own_office_holder(p.value, organisation)]:
+            return holders
+    return []
 
 
 def labelled_travellers(outline: Outline) -> People:
@@ -152,7 +174,12 @@ def is_own_office_holder(person: Person, organisation: Organisation | None) -> b
         return True
     if person.role is None:
         return False
-    on_board = person.organisation is not None and BOARD.match(person.organisation) and BOARD_ROLE.match(person.role)
+    on_board = (
+        person.organisation is not None
+        and BOARD.match(person.organisation)
+        and BOARD_ROLE.match(person.role)
+        and serves(person, organisation)
+    )
     return bool(on_board) or (is_office_holder(person.role) and serves(person, organisation))
 
 
@@ -160,9 +187,17 @@ def serves(person: Person, organisation: Organisation | None) -> bool:
     """Whether a person serves the body that reports, as far as the passage tells."""
     if person.organisation is None or organisation is None:
         return True
+    if other_kinds(person.organisation) - other_kinds(organisation.name):
+        return False
     theirs = proper_words(person.organisation)
     own = BOARD.match(person.organisation) is not None or not theirs
     return own or not theirs.isdisjoint(proper_words(organisation.name))
+
+
+def other_kinds(name: str) -> set[str]:
+    """What kinds of body the words of a name tell, but for the organs that every body has."""
+    words = WORD.findall(name.casefold())
+    return {word for word in words if names_body(word) and word not in OWN_ORGANS}
 
 
 def proper_words(name: str) -> set[str]:
@@ -182,12 +217,12 @@ def fuller_name(person: Grounded[Person], outline: Outline, members: People) -> 
     return max([person, *same], key=lambda p: (bool(p.value.role), len(p.value.name or "")))
 
 
-def opening_sentences(outline: Outline) -> list[Passage]:
+def opening_sentences(outline: Outline, most: int = MOST_SENTENCES) -> list[Passage]:
     """The first sentences of running text."""
     found: list[Passage] = []
     for part in outline.walk():
         for block in paragraphs_of(part):
             found.extend(sentences_of(block.passage))
-            if len(found) > MOST_SENTENCES:
+            if len(found) > most:
                 return found
     return found

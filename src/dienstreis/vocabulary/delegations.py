@@ -366,3 +366,69 @@ BOARD_ROLES: Final[dict[str, tuple[str, ...]]] = {
     "en": ("chair", "vice-chair", "vice-president", "president", "member", "secretary"),
 }
 """What the members of a board are."""
+
+OWN_BODIES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "kamer",
+        "gemeenteraad",
+        "gemeentebestuur",
+        "raad",
+        "staten",
+        "provinciale",
+        "gedeputeerde",
+        "commissie",
+        "afdeling",
+        "team",
+        "directie",
+        "dienst",
+        "griffie",
+        "eenheid",
+        "sector",
+        "fractie",
+        "gemeente",
+        "provincie",
+        "ministerie",
+        "koninklijke",
+        "stad",
+        "stadsbestuur",
+        "regio",
+        "staf",
+    ),
+    "en": (
+        "city",
+        "council",
+        "parliament",
+        "municipality",
+        "province",
+        "ministry",
+        "committee",
+        "department",
+        "unit",
+        "executive",
+        "government",
+        "trade",
+        "safety",
+    ),
+}
+"""Words of bodies that are the body that reports, or an organ of it."""
+
+TRAVELLED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "was van",
+        "was op",
+        "was in",
+        "waren van",
+        "waren op",
+        "waren in",
+        "{bezoeken}",
+        "{reizen}",
+        "{afreizen}",
+        "{vertrekken}",
+        "bracht ... bezoek",
+        "brachten ... bezoek",
+        "verbleef",
+        "verbleven",
+    ),
+    "en": ("visited", "travelled", "paid a", "was in", "were in", "went to"),
+}
+"""What a sentence says of those who travelled, behind its subject."""

@@ -293,7 +293,7 @@ ROLES = {
         "reader", "researcher", "scientist", "specialist", "spokesperson", "spokesman", "spokeswoman",
         "strategist", "student", "superintendent", "teacher", "trainee", "translator", "volunteer",
         "intern", "chief", "vice-chancellor", "chancellor", "provost", "economist", "hydrologist",
-        "director-general", "deputy", "registrar", "secretary-general", "under-secretary", "farmer", "grower",
+        "director-general", "deputy", "harbourmaster", "master", "registrar", "secretary-general", "under-secretary", "farmer", "grower",
         "designer", "artist",
     ),
 }  # fmt: skip
@@ -376,7 +376,7 @@ ROLE_MODIFIERS = {
         "account", "business", "city", "commercial", "communications", "creative", "financial", "full",
         "human", "marketing", "operations", "sales", "urban", "water", "science", "information",
         "technology", "operating", "development", "artistic", "cultural", "lord", "prime", "state",
-        "full-time", "communication", "innovation", "sustainability", "environmental", "heritage",
+        "full-time", "harbour", "communication", "innovation", "sustainability", "environmental", "heritage",
     ),
 }  # fmt: skip
 """Words before the noun of a role that belong to it."""
