@@ -28,7 +28,19 @@ CLAUSE_END = re.compile(
     r"[.;:]?$|\s(?:is|zijn|was|waren|werd|werden|heeft|hebben|opgesteld|voorbereid|georganiseerd|om|die|dat|in\s+het\s+kader)\b|[.;](?=\s)"
 )
 NAME = re.compile(r"[^\W\d_a-z]")
-ABOUT_THE_TRIP = frozenset({"delegation", "programme", "purpose", "frame", "body", "summary", "partners"})
+ABOUT_THE_TRIP = frozenset(
+    {
+        "delegation",
+        "travellers",
+        "accompanying_officials",
+        "programme",
+        "purpose",
+        "frame",
+        "body",
+        "summary",
+        "partners",
+    }
+)
 
 
 def read_partners(outline: Outline) -> Grounded[list[Partner]]:

@@ -14,6 +14,7 @@ from dienstreis.extract.companions import (
 from dienstreis.extract.content import says_nothing, sentences_of
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.grammar.names import find_people, names_body, read_person
+from dienstreis.grammar.places import country_code
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Person
 from dienstreis.text.blocks import ItemList, Paragraph, Table
@@ -38,6 +39,8 @@ PARTICLES = frozenset(word for words in people.PARTICLES.values() for word in wo
 NAME_COLUMN = any_of(delegations.NAME_COLUMNS)
 WORD = re.compile(r"\w+")
 PROSE_TOPICS = frozenset({"purpose", "body", "frame", "summary", "delegation"})
+HOME_DELEGATION = any_of(delegations.HOME_DELEGATION)
+LABEL = re.compile(r"(?P<label>[A-ZÀ-Þ][^:;.,()]{2,50}):\s")
 FEWEST_PARTIES = 2
 LETTERS = re.compile(r"[^\W\d_]{2}")
 
@@ -98,7 +101,7 @@ def people_of_section(part: Part) -> Iterator[Grounded[Person]]:
             yield from people_of_table(block)
             listed = True
         elif isinstance(block, Paragraph):
-            yield from people_of_paragraph(block, listed=listed)
+            yield from people_of_paragraph(block, listed=listed or not part.topics)
 
 
 def people_of_list(block: ItemList) -> Iterator[Grounded[Person]]:
@@ -121,6 +124,11 @@ def people_of_paragraph(block: Paragraph, *, listed: bool) -> Iterator[Grounded[
     passage = block.passage
     if says_nothing(passage):
         return
+    if own := own_delegation(passage):
+        for sentence in own:
+            if not NOT_ALONG.search(sentence.text):
+                yield from people_in(sentence.part(label.end() if (label := LABEL.match(sentence.text)) else 0))
+        return
     found = list(people_in_sentences(passage))
     if found or listed:
         yield from found
@@ -133,6 +141,22 @@ def people_of_paragraph(block: Paragraph, *, listed: bool) -> Iterator[Grounded[
         for sentence in sentences_of(passage):
             if not NOT_ALONG.search(sentence.text):
                 yield from people_in(sentence)
+
+
+def own_delegation(passage: Passage) -> list[Passage]:
+    """The sentences about the delegation that reports, where those of other countries are listed too."""
+    found: list[Passage] = []
+    home, others = False, False
+    for sentence in sentences_of(passage):
+        if label := LABEL.match(sentence.text):
+            words = label["label"].split(" - ")[0]
+            if HOME_DELEGATION.match(words):
+                home = True
+            elif country_code(words):
+                home, others = False, True
+        if home:
+            found.append(sentence)
+    return found if others else []
 
 
 def people_in_prose(part: Part) -> Iterator[Grounded[Person]]:

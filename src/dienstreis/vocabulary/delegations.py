@@ -319,8 +319,18 @@ NOBODY: Final[dict[str, tuple[str, ...]]] = {
 """What tells that no official went."""
 
 ALONG: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("{meegaan}", "{meereizen}", "mee ging", "mee gingen", "meegegaan", "op reis", "mee op reis"),
-    "en": ("went along", "came along", "travelled", "accompanied", "on the trip"),
+    "nl": (
+        "{meegaan}",
+        "{meereizen}",
+        "mee ging",
+        "mee gingen",
+        "meeging",
+        "meereisde",
+        "op reis",
+        "mee op reis",
+        "meegegaan",
+    ),
+    "en": ("went along", "came along", "travelled", "accompanied", "on the trip", "travelling", "went with you"),
 }
 """What tells of going along, whoever went."""
 
@@ -432,3 +442,9 @@ TRAVELLED: Final[dict[str, tuple[str, ...]]] = {
     "en": ("visited", "travelled", "paid a", "was in", "were in", "went to"),
 }
 """What a sentence says of those who travelled, behind its subject."""
+
+HOME_DELEGATION: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("nederland", "nederlandse delegatie", "nederlandse leden", "onze delegatie", "van onze kant"),
+    "en": ("netherlands", "the netherlands", "dutch delegation", "our delegation"),
+}
+"""What stands before the members of the delegation that reports, where those of others are listed too."""

@@ -293,7 +293,8 @@ ROLES = {
         "reader", "researcher", "scientist", "specialist", "spokesperson", "spokesman", "spokeswoman",
         "strategist", "student", "superintendent", "teacher", "trainee", "translator", "volunteer",
         "intern", "chief", "vice-chancellor", "chancellor", "provost", "economist", "hydrologist",
-        "director-general", "deputy", "harbourmaster", "master", "registrar", "secretary-general", "under-secretary", "farmer", "grower",
+        "director-general", "deputy", "harbourmaster", "master",
+        "registrar", "secretary-general", "under-secretary", "farmer", "grower",
         "designer", "artist",
     ),
 }  # fmt: skip
@@ -560,7 +561,7 @@ VERBS = {
 
 ARTICLES = {
     "nl": ("de", "het", "een", "'t", "’t", "onze", "ons", "haar", "diens", "hun", "mijn"),
-    "en": ("the", "a", "an", "our", "my", "its"),
+    "en": ("the", "a", "an", "our", "my", "its", "his", "their"),
 }  # fmt: skip
 """Articles and possessives before a role or organisation."""
 
