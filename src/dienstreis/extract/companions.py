@@ -1,5 +1,6 @@
 """Sentences that tell who went along: "met hem mee gingen", "werd ik vergezeld door", "Wie waren erbij? ..."."""
 
+import re
 from collections.abc import Iterator
 
 from dienstreis.extract.content import sentences_of
@@ -17,6 +18,8 @@ MEMBERS = any_of(delegations.MEMBERS)
 MEMBERS_BEFORE = any_of(delegations.MEMBERS_BEFORE)
 NOT_ALONG = any_of(delegations.NOT_ALONG)
 WHO_WENT = any_of(delegations.WHO_WENT)
+RELATIVE = re.compile(r",\s+(?:die|dat|who|which|that)\s", re.IGNORECASE)
+TAIL = re.compile(r"\s+(?:aan\s+(?:de|het|deze|dit)\s+\w+\s+)?(?:deel|mee|op)\.?$", re.IGNORECASE)
 PREPARING = any_of(delegations.PREPARING)
 
 
@@ -33,13 +36,21 @@ def people_in_sentences(passage: Passage) -> Iterator[Grounded[Person]]:
 def companions_in(sentence: Passage) -> People:
     """The people whom a sentence says to have gone along: behind its cue, else before it."""
     if match := MEMBERS.search(sentence.text):
-        behind = sentence.part(match.end()).strip(":")
-        if found := people_in(behind) or people_among(behind):
+        behind = trimmed(sentence.part(match.end()).strip(":"))
+        relative = RELATIVE.search(behind.text)
+        apart = people_in(behind.part(0, relative.start())) if relative else []
+        if found := people_in(behind) or apart or people_among(behind):
             return found
     if match := MEMBERS_BEFORE.search(sentence.text):
         before = sentence.part(0, match.start())
         return people_in(before) or people_among(before)
     return []
+
+
+def trimmed(clause: Passage) -> Passage:
+    """A clause without the particle of its verb behind it: "... aan de reis deel", "... mee"."""
+    tail = TAIL.search(clause.text)
+    return clause.part(0, tail.start()) if tail else clause
 
 
 def announces_members(passage: Passage) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 
 from dienstreis.extract.companions import NOT_ALONG
-from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, sentences_of, value_of
+from dienstreis.extract.content import items_of, paragraphs_of, prose_parts, says_nothing, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.grammar.names import read_count, read_people
 from dienstreis.grammar.words import any_compound_of, any_of
@@ -52,9 +52,7 @@ def labelled_count(value: Passage) -> Grounded[AccompanyingOfficials]:
 
 def told_count(outline: Outline) -> Grounded[AccompanyingOfficials] | None:
     """How many officials went along, as a sentence or an item tells."""
-    for part in outline.walk():
-        if part.topics and part.topics[0] not in ABOUT_PEOPLE:
-            continue
+    for part in prose_parts(outline, ABOUT_PEOPLE):
         items = (words for item in items_of(part) for words in words_of_item(item))
         for passage in chain(items, prose_of(part)):
             for sentence in sentences_of(passage):

@@ -43,7 +43,7 @@ def read_organisation(outline: Outline) -> Grounded[Organisation] | None:
     """The body that reports: as a label, the title, the letterhead or the label of the officials names it."""
     for part in outline.about("organisation"):
         value = value_of(part)
-        if value and not says_nothing(value):
+        if value and not says_nothing(value) and "@" not in value.text:
             return find_body(value) or whole_value(part, value)
     if (outline.title and (found := find_body(outline.title))) or (found := of_ministry(outline)):
         return found

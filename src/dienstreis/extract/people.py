@@ -11,7 +11,7 @@ from dienstreis.extract.companions import (
     people_in,
     people_in_sentences,
 )
-from dienstreis.extract.content import says_nothing, sentences_of
+from dienstreis.extract.content import prose_parts, says_nothing, sentences_of
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.grammar.names import find_people, names_body, read_person
 from dienstreis.grammar.places import country_code
@@ -51,12 +51,7 @@ def read_delegation(outline: Outline) -> Grounded[list[Person]]:
     lists = [part for part in outline.about("travellers") if part.style not in {Style.LABEL, Style.FRONT_MATTER}]
     for part in {id(part): part for part in (*outline.sections_about("delegation"), *lists)}.values():
         found.extend(people_of_section(part))
-    told = [
-        person
-        for part in outline.walk()
-        if not part.topics or part.topics[0] in PROSE_TOPICS
-        for person in people_in_prose(part)
-    ]
+    told = [person for part in prose_parts(outline, PROSE_TOPICS) for person in people_in_prose(part)]
     if not found or is_committee(found, told):
         found = told
     return collect(with_local_parties(without_repetition(found)))

@@ -1,5 +1,6 @@
 """The office-holders whose trip it is."""
 
+import re
 from collections.abc import Iterator
 
 from dienstreis.extract.companions import NOT_ALONG
@@ -19,7 +20,7 @@ from dienstreis.grammar.words import any_of
 from dienstreis.model import Organisation, Person
 from dienstreis.text.blocks import ItemList, Table
 from dienstreis.text.outline import Outline, Part, Style
-from dienstreis.text.passage import Passage
+from dienstreis.text.passage import Passage, join
 from dienstreis.vocabulary import delegations
 from dienstreis.vocabulary.organisations import BODIES, BODIES_BEHIND, CONNECTORS
 
@@ -33,6 +34,7 @@ OWN_ORGANS = frozenset(
     for name in names
     for word in name.split()
 )
+COPULA = re.compile(r"\s(?:is|ben|was)\s")
 TRAVELLED = any_of(delegations.TRAVELLED)
 HEAD = any_of(delegations.HEADS)
 BOARD = any_of(delegations.BOARDS)
@@ -61,7 +63,7 @@ def read_travellers(
     if signer and signer.value.role and is_own_office_holder(signer.value, organisation):
         return collect([signer])
     if members:
-        return collect(without_repetition(members))
+        return collect(without_repetition([*introduced(outline, organisation), *members]))
     if signer:
         return collect([signer])
     for sentence in opening_sentences(outline):
@@ -76,9 +78,20 @@ def who_travelled(outline: Outline, organisation: Organisation | None) -> People
         match = TRAVELLED.search(sentence.text)
         if match is None or NOT_ALONG.search(sentence.text):
             continue
-        subject = sentence.part(0, match.start())
-        if holders := [p for p in people_found(subject) if is_own_office_holder(p.value, organisation)]:
+        subject = sentence.part(0, match.start()).strip(",")
+        people = subjects(sentence) or people_found(subject)
+        if holders := [p for p in people if is_own_office_holder(p.value, organisation)]:
             return holders
+    return introduced(outline, organisation)
+
+
+def introduced(outline: Outline, organisation: Organisation | None) -> People:
+    """The office-holder whom a first sentence introduces: "X is burgemeester van de gemeente Y"."""
+    for sentence in opening_sentences(outline):
+        if match := COPULA.search(sentence.text):
+            named = join([sentence.part(0, match.start()), sentence.part(match.end()).strip(".")], ", ")
+            if holders := [p for p in people_in(named)[:1] if is_own_office_holder(p.value, organisation)]:
+                return holders
     return []
 
 
@@ -212,9 +225,18 @@ def is_group(person: Person) -> bool:
 
 def fuller_name(person: Grounded[Person], outline: Outline, members: People) -> Grounded[Person]:
     """The person as the delegation or the first sentences name them, if that says more."""
-    others = [*members, *(p for sentence in opening_sentences(outline) for p in people_found(sentence))]
+    others = [
+        *members,
+        *(p for sentence in opening_sentences(outline) for p in (*people_found(sentence), *subjects(sentence))),
+    ]
     same = [other for other in others if same_person(person.value, other.value)]
     return max([person, *same], key=lambda p: (bool(p.value.role), len(p.value.name or "")))
+
+
+def subjects(sentence: Passage) -> People:
+    """The people whom the subject of a sentence about travelling names."""
+    match = TRAVELLED.search(sentence.text)
+    return people_in(sentence.part(0, match.start()).strip(",")) if match else []
 
 
 def opening_sentences(outline: Outline, most: int = MOST_SENTENCES) -> list[Passage]:
