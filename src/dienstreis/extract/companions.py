@@ -23,9 +23,11 @@ TAIL = re.compile(r"\s+(?:aan\s+(?:de|het|deze|dit)\s+\w+\s+)?(?:deel|mee|op)\.?
 PREPARING = any_of(delegations.PREPARING)
 
 
-def people_in_sentences(passage: Passage) -> Iterator[Grounded[Person]]:
-    """The people of those sentences that announce members, or answer the question who went."""
-    asked = False
+def people_in_sentences(passage: Passage, *, asked: bool = False) -> Iterator[Grounded[Person]]:
+    """The people of those sentences that announce members, or answer the question who went.
+
+    ``asked`` says that the question stands before the first of them.
+    """
     for sentence in sentences_of(passage):
         answers, asked = asked, sentence.text.endswith("?") and WHO_WENT.search(sentence.text) is not None
         if NOT_ALONG.search(sentence.text) or PREPARING.search(sentence.text):

@@ -124,7 +124,7 @@ def people_of_paragraph(block: Paragraph, *, listed: bool) -> Iterator[Grounded[
             if not NOT_ALONG.search(sentence.text):
                 yield from people_in(sentence.part(label.end() if (label := LABEL.match(sentence.text)) else 0))
         return
-    found = list(people_in_sentences(passage))
+    found = list(people_in_sentences(passage, asked=not listed))
     if found or listed:
         yield from found
         return

@@ -68,7 +68,7 @@ def read_travellers(
         return collect([signer])
     for sentence in opening_sentences(outline):
         if holders := [p for p in people_found(sentence) if is_own_office_holder(p.value, organisation)]:
-            return collect(holders)
+            return collect(fuller_name(holder, outline, []) for holder in holders)
     return collect(who_travelled(outline, organisation))
 
 
