@@ -14,6 +14,7 @@ from dienstreis.extract.content import (
     tables_of,
     value_of,
 )
+from dienstreis.extract.cost_phrases import end_of, is_of_something_else, words_behind, words_of_clause
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.payers import payer_in, payer_of_sentence
 from dienstreis.grammar.amounts import Amount, find_amounts, find_plain_amounts
@@ -47,10 +48,6 @@ COST_VERB = re.compile(
 FINITE = re.compile(
     r"\b(?:is|zijn|was|waren|heeft|hebben|wordt|kostte|kost|gekost|kwam|kwamen|bedroeg|bedroegen|betaald|spent|cost|were|had|has)\b",
     re.IGNORECASE,
-)
-# "€ 2.215,00 aan vluchten"
-FOR_WHAT = re.compile(
-    r"\s*(?:aan|voor|for|on)\s+(?P<what>[^,;.€()\d]{2,80}?)(?=,|;|\.|\)|\s(?:en|and)\s(?:€|\d|EUR)|$)"
 )
 # "en" parts two costs only behind an amount: "eten en taxi € 318" is one cost.
 SEGMENT = re.compile(
@@ -164,7 +161,7 @@ class CostReader:
                 self.line(line)
             return
         sentences = [sentence for sentence in sentences_of(block.passage) if not GIFT.search(sentence.text)]
-        if self.enumeration(join(sentences), sure=is_label):
+        if self.enumeration(join(sentences), sure=is_label, in_section=not is_label):
             return
         for sentence in sentences:
             self.sentence(sentence, sure=is_label)
@@ -186,27 +183,26 @@ class CostReader:
 
     # --- running text ---------------------------------------------------------------------------------------------
 
-    def enumeration(self, passage: Passage, *, sure: bool) -> bool:
+    def enumeration(self, passage: Passage, *, sure: bool, in_section: bool = False) -> bool:
         """Amounts each with what it was for ("trein € 318, hotel € 612"), and the total among them."""
-        amounts = amounts_in(passage, plain=sure) if passage else []
-        ends = [0, *(amount.last for amount in amounts)]
+        told = amounts_in(passage, plain=sure) if passage else []
+        ends = [0, *(end_of(passage, amount) for amount in told)]
         described = [
             (amount, words)
-            for after, amount in zip(ends, amounts, strict=False)
-            if (words := words_for(passage, amount, after))
+            for after, amount in zip(ends, told, strict=False)
+            if not is_of_something_else(passage, amount) and (words := words_for(passage, amount, after))
         ]
-        costs = [(amount, words) for amount, words in described if not TOTAL.search(words.text)]
-        if len(costs) < 2 or (NOT_OF_THE_TRIP.search(passage.text) and not sure):
+        costs = [(amount, words) for amount, words in described if not TOTAL.match(words.text)]
+        if len(costs) < (1 if in_section else 2):
             return False
         for amount, words in costs:
             if basis_at(passage, amount) == "actual":
                 span = words.span().through(passage.span(amount.first, amount.last))
                 self.add_item(words, amount, "actual", span)
         itemised = {amount.first for amount, _ in costs}
-        for amount in amounts:
-            if amount.first not in itemised:
+        for amount in told:
+            if amount.first not in itemised and not is_of_something_else(passage, amount):
                 self.add_total(passage, amount, sure=True)
-                break
         return True
 
     def sentence(self, sentence: Passage, *, sure: bool) -> None:
@@ -294,8 +290,8 @@ def amounts_in(passage: Passage, *, plain: bool) -> list[Amount]:
 
 def words_for(passage: Passage, amount: Amount, after: int) -> Passage | None:
     """What an amount was for: the few words right before it, behind the amount before, or behind "aan" or "voor"."""
-    if match := FOR_WHAT.match(passage.text, amount.last):
-        return passage.part(match.start("what"), match.end("what"))
+    if found := words_behind(passage, amount) or words_of_clause(passage, amount, after):
+        return found
     edges = [match.end() for match in SEGMENT.finditer(passage.text, after, amount.first)]
     # A comma or colon right before the amount parts nothing.
     first = next((edge for edge in reversed(edges) if passage.text[edge : amount.first].strip(SEPARATORS)), after)

@@ -173,7 +173,7 @@ class Sentence:
             other = recipient or (behind.get("recipient") if edge == len(self.text) or not between else None)
             after = limit
             if direction := self.direction(one, other):
-                ours = bool(self.side(one) or self.side(other))
+                ours = bool(self.side(one) or self.side(other) or (self.passive and one is None))
                 named = None if (other or "").casefold() in PRONOUNS else other
                 yield Giving(first, last, one if direction == "received" else None, named, direction, ours)
 

@@ -291,3 +291,187 @@ PAYER_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("paid by", "payer", "charged to", "funded by"),
 }
 """Column heads of a table of costs."""
+
+OF_OTHERS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "op rekening van haar",
+        "op rekening van zijn",
+        "op rekening van hun",
+        "hun eigen",
+        "zijn eigen",
+        "haar eigen",
+        "zelf hun",
+        "subsidie",
+        "de helft ervan",
+        "een deel ervan",
+        "een derde ervan",
+        "de helft daarvan",
+        "deelnamebijdrage",
+    ),
+    "en": ("their own", "his own", "her own", "half of it", "half of this", "a third of it", "subsidy", "grant"),
+}
+"""What tells that an amount in a sentence is somebody else's, or a part of one already told."""
+
+EXCEPTIONS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("behalve", "uitgezonderd", "exclusief", "niet meegerekend", "los van"),
+    "en": ("except", "apart from", "excluding", "not counting"),
+}
+"""What stands before an amount that is left out of the sum."""
+
+WHOLE: Final[dict[str, tuple[str, ...]]] = {
+    language: tuple(f"{determiner} {noun}".strip() for determiner in determiners for noun in nouns) + others
+    for language, determiners, nouns, others in (
+        (
+            "nl",
+            ("", "de", "het", "deze", "dit", "onze", "ons", "de hele", "het hele", "de totale", "alle", "mijn"),
+            (
+                "reis",
+                "dienstreis",
+                "studiereis",
+                "missie",
+                "handelsmissie",
+                "werkbezoek",
+                "bezoek",
+                "kosten",
+                "uitgaven",
+                "rekening",
+                "eindafrekening",
+                "bedrag",
+                "geheel",
+                "totaal",
+                "werkelijke kosten",
+                "totale kosten",
+                "raming",
+                "begroting",
+                "schatting",
+            ),
+            ("alles", "dat", "dit", "dit alles", "samen", "in totaal", "bij elkaar", "tezamen", "al met al", "begroot"),
+        ),
+        (
+            "en",
+            ("", "the", "this", "our", "the whole", "the total", "all"),
+            (
+                "trip",
+                "visit",
+                "mission",
+                "tour",
+                "cost",
+                "costs",
+                "expenses",
+                "bill",
+                "total",
+                "sum",
+                "amount",
+                "estimate",
+                "budget",
+                "final bill",
+                "final cost",
+            ),
+            ("it", "everything", "that", "in all", "altogether", "in total"),
+        ),
+    )
+}
+"""What a sentence is about that tells what the trip cost as a whole, or was to cost."""
+
+PAYING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "wij",
+        "we",
+        "ik",
+        "de gemeente",
+        "de provincie",
+        "het ministerie",
+        "het waterschap",
+        "de kamer",
+        "de universiteit",
+        "de stichting",
+        "gemeente",
+        "provincie",
+        "de delegatie",
+        "een personen",
+        "twee personen",
+        "drie personen",
+        "vier personen",
+        "vijf personen",
+        "zes personen",
+        "iedereen",
+        "de burgemeester",
+        "de wethouder",
+    ),
+    "en": (
+        "we",
+        "i",
+        "the municipality",
+        "the province",
+        "the ministry",
+        "the city",
+        "the council",
+        "the delegation",
+        "the university",
+        "two people",
+        "three people",
+        "four people",
+    ),
+}
+"""Those who pay, or for whom, and not what was paid for."""
+
+COSTING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "kostte",
+        "kostten",
+        "kosten",
+        "kost",
+        "hebben ... gekost",
+        "heeft",
+        "hebben",
+        "kwam uit op",
+        "kwamen uit op",
+        "kwam op",
+        "kwamen op",
+        "kwam neer op",
+        "kwamen neer op",
+        "bedroeg",
+        "bedroegen",
+        "bedraagt",
+        "was",
+        "waren",
+        "is",
+        "zijn",
+        "vergde",
+        "vergden",
+    ),
+    "en": (
+        "cost",
+        "costs",
+        "came to",
+        "came in at",
+        "amounted to",
+        "accounted for",
+        "was",
+        "were",
+        "totalled",
+        "took",
+    ),
+}
+"""Verbs whose subject is what an amount was for."""
+
+SPENDING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "is",
+        "zijn",
+        "was",
+        "waren",
+        "werd",
+        "werden",
+        "heeft",
+        "hebben",
+        "gaf",
+        "gaven",
+        "betaalde",
+        "betaalden",
+        "ging",
+        "gingen",
+    ),
+    "en": ("was", "were", "is", "are", "has", "have", "we", "the", "it"),
+}
+"""What stands behind "aan" or "voor" and what was paid for, before the amount."""
