@@ -5,12 +5,12 @@ import re
 from dienstreis.extract.content import sentences_of
 from dienstreis.grammar.amounts import Amount, find_amounts
 from dienstreis.grammar.verbs import Form, find_verbs
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary.organisations import BODIES
 
-__all__ = ["end_of", "is_of_something_else", "words_behind", "words_of_clause"]
+__all__ = ["end_of", "is_of_something_else", "suited", "words_behind", "words_of_clause"]
 
 NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
 OF_OTHERS = any_of(vocabulary.OF_OTHERS)
@@ -20,22 +20,28 @@ WHOLE = any_of(vocabulary.WHOLE)
 COSTING = any_of(vocabulary.COSTING)
 SPENDING = any_of(vocabulary.SPENDING)
 COSTS = frozenset({"kosten", "cost", "betalen", "uitgeven", "besteden", "pay", "spend"})
+COMPOUND = any_compound_of(vocabulary.BUDGETS)
+COSTS_WERE = any_of(vocabulary.TRIP_COST)
 EACH = re.compile(r"[,.-]*\s*(?:per|elk|each|a)\s\w+|\s*p\.\s?p\.", re.IGNORECASE)
 # "€ 2.215,00 aan vluchten", "€ 423,60 voor trein, bus en eten."
 FOR_WHAT = re.compile(
-    r"\s*(?:aan|voor|for|on)\s+(?P<what>[^,;.€()\d]{2,80}?)(?=,|;|\.|\)|\s(?:en|and)\s(?:€|£|\$|\d|EUR|GBP|USD)|$)"
+    r"\s*(?:uit\s|betaald\s|uitgegeven\s|went\s)?(?:aan|voor|for|on)\s+(?P<what>[^,;.€()\d]{2,80}?)(?=,|;|\.|\)|\s(?:en|and)\s(?:€|£|\$|\d|EUR|GBP|USD)|$)"
 )
 LIST_GOES_ON = re.compile(r"(?:,\s[^\s,;.€()\d]+(?:\s[^\s,;.€()\d]+)?){1,3}\s(?:en|and)\s[^,;.€()\d]{2,40}?(?=[.;)]|$)")
-OPENING = re.compile(r"^[\s,;:–—-]*(?:(?:en|and|maar|but|of which|waarvan|terwijl|while)\s+)?", re.IGNORECASE)
+OPENING = re.compile(
+    r"^[\s,;:–—-]*(?:(?:uitgegeven|betaald|kwijt|spent|paid)\s+)?(?:(?:en|and|maar|but|of which|waarvan|terwijl|while)(?:\s+|$))?",
+    re.IGNORECASE,
+)
 PREPOSITION = re.compile(r"(?:aan|voor|on|for)\s+", re.IGNORECASE)
 BREAK = re.compile(r"[;:(]\s*|\.\s+|,\s+(?=(?:de|het|the|een|a|aan|voor|for|on)\s)")
+DANGLING = re.compile(r"\s(?:for|to|at|op|samen|ook nog|nog)$", re.IGNORECASE)
 MOST_WORDS = 10
 
 
 def words_behind(passage: Passage, amount: Amount) -> Passage | None:
     """What an amount was for, behind "aan" or "voor" after it."""
     match = FOR_WHAT.match(passage.text, amount.last)
-    if not match or WHOLE.match(match["what"]) or OF_NOBODY.match(match["what"]):
+    if not match or (" " in match["what"] and WHOLE.match(match["what"])) or OF_NOBODY.match(match["what"]):
         return None
     last = match.end("what")
     if goes_on := LIST_GOES_ON.match(passage.text, last):
@@ -77,8 +83,12 @@ def tells_something_else(words: str) -> bool:
     return any(verb.form is Form.PARTICIPLE and verb.lemma not in COSTS for verb in find_verbs(words))
 
 
-def suited(words: Passage) -> Passage | None:
+def suited(told: Passage) -> Passage | None:
     """The words where they name a cost: not the whole trip, and nobody who pays."""
+    conjunction = OPENING.match(told.text)
+    words = told.part(conjunction.end() if conjunction else 0)
+    dangling = DANGLING.search(words.text)
+    words = words.part(0, dangling.start()) if dangling else words
     text = words.text
     if any(word.casefold() in BODIES for word in text.split()[:2]):
         return None
@@ -98,5 +108,7 @@ def is_of_something_else(passage: Passage, amount: Amount) -> bool:
             if EXCEPTION.search(before) or EACH.match(passage.text, amount.last):
                 return True
             rest = SOURCE.sub(" ", sentence.text)
+            if COMPOUND.search(rest) and not COSTS_WERE.search(before):
+                return True
             return bool(OF_OTHERS.search(sentence.text) or NOT_OF_THE_TRIP.search(rest))
     return False

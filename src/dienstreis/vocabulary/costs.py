@@ -91,6 +91,10 @@ ESTIMATE: Final[dict[str, tuple[str, ...]]] = {
         "voorlopig",
         "voorlopige",
         "vooraf",
+        "gerekend op",
+        "rekenden op",
+        "uitgegaan van",
+        "gingen uit van",
     ),
     "en": ("estimate", "estimated", "budget", "budgeted", "expected", "provisional", "quotation"),
 }
@@ -185,6 +189,7 @@ PAID_BY: Final[dict[str, tuple[str, ...]]] = {
         "betaald uit",
         "gedekt uit",
         "op kosten van",
+        "gedragen door",
         "vergoed door",
         "komt uit",
         "komen uit",
@@ -223,6 +228,7 @@ FUNDS: Final[dict[str, tuple[str, ...]]] = {
 CHARGED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "kostte",
+        "was",
         "gekost heeft",
         "bedroegen voor",
         "bedragen voor",
@@ -475,3 +481,60 @@ SPENDING: Final[dict[str, tuple[str, ...]]] = {
     "en": ("was", "were", "is", "are", "has", "have", "we", "the", "it"),
 }
 """What stands behind "aan" or "voor" and what was paid for, before the amount."""
+
+BUDGETS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("budget", "subsidie", "begroting", "krediet"),
+    "en": ("budget", "subsidy", "grant"),
+}
+"""Money that is there to be spent, also as the last part of a compound."""
+
+TRIPS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "reis",
+        "dienstreis",
+        "studiereis",
+        "werkreis",
+        "missie",
+        "handelsmissie",
+        "werkbezoek",
+        "bezoek",
+        "reis van de delegatie",
+    ),
+    "en": ("trip", "visit", "mission", "study tour", "study visit", "working visit", "journey"),
+}
+"""What a trip is called where its costs are told."""
+
+COMES_TO: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("kostte", "heeft", "kwam", "kwam uit op", "kwam op", "was", "bedroeg"),
+    "en": ("cost", "came to", "came in at", "has cost", "amounted to", "totalled"),
+}
+"""Verbs of what a trip cost."""
+
+SPENT_ON: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("kwijt aan", "uitgegeven aan", "betaald voor", "besteed aan", "kwijt voor"),
+    "en": ("spent on", "paid for"),
+}
+"""What stands between an amount and the trip that it was spent on."""
+
+PAYING_BODIES: Final[tuple[str, ...]] = (
+    "city",
+    "municipality",
+    "province",
+    "ministry",
+    "council",
+    "university",
+    "water board",
+)
+"""Bodies, beside those with a proper name, that pay for trips."""
+
+ALL_OF_IT: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("alles", "alle kosten", "de kosten", "de rekening", "de hele reis", "de reis"),
+    "en": ("everything", "all costs", "the costs", "the bill", "for the trip", "for it all"),
+}
+"""What somebody paid who paid for the trip."""
+
+SPENT: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("betaald", "betaalde", "betaalt", "kwijt", "uitgegeven", "voor zijn rekening", "voor haar rekening"),
+    "en": ("paid", "spent", "covered"),
+}
+"""What tells that a body paid."""
