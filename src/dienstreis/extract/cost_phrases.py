@@ -19,6 +19,7 @@ SOURCE = re.compile(f"{any_of(vocabulary.PAID_BY).pattern}|{any_of(vocabulary.FU
 WHOLE = any_of(vocabulary.WHOLE)
 COSTING = any_of(vocabulary.COSTING)
 SPENDING = any_of(vocabulary.SPENDING)
+ENGLISH_PAST = re.compile(r"\b\w{2,}ed\b")
 COSTS = frozenset({"kosten", "cost", "betalen", "uitgeven", "besteden", "pay", "spend"})
 COMPOUND = any_compound_of(vocabulary.BUDGETS)
 COSTS_WERE = any_of(vocabulary.TRIP_COST)
@@ -72,7 +73,7 @@ def words_of_clause(passage: Passage, amount: Amount, after: int) -> Passage | N
     if preposition := PREPOSITION.match(text, first):
         verb = SPENDING.search(text, preposition.end(), amount.first)
         return suited(passage.part(preposition.end(), verb.start() if verb else amount.first).strip(",:"))
-    verb = COSTING.search(text, first, amount.first)
+    verb = None if WHOLE.match(text, first) else COSTING.search(text, first, amount.first)
     if verb is None or tells_something_else(text[verb.end() : amount.first]):
         return None
     return suited(passage.part(first, verb.start()))
@@ -80,7 +81,9 @@ def words_of_clause(passage: Passage, amount: Amount, after: int) -> Passage | N
 
 def tells_something_else(words: str) -> bool:
     """Whether a participle stands between the verb and the amount that tells of no cost: "zijn getaxeerd op"."""
-    return any(verb.form is Form.PARTICIPLE and verb.lemma not in COSTS for verb in find_verbs(words))
+    return ENGLISH_PAST.search(words) is not None or any(
+        verb.form is Form.PARTICIPLE and verb.lemma not in COSTS for verb in find_verbs(words)
+    )
 
 
 def suited(told: Passage) -> Passage | None:
@@ -92,7 +95,8 @@ def suited(told: Passage) -> Passage | None:
     text = words.text
     if any(word.casefold() in BODIES for word in text.split()[:2]):
         return None
-    if not words or len(text.split()) > MOST_WORDS or WHOLE.match(text) or OF_NOBODY.match(text):
+    whole = " " in text and WHOLE.match(text)
+    if not any(map(str.isalpha, text)) or len(text.split()) > MOST_WORDS or whole or OF_NOBODY.match(text):
         return None
     return None if find_amounts(text) or "." in text.rstrip(".") else words
 

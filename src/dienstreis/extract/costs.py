@@ -199,7 +199,7 @@ class CostReader:
             return
         amount = chosen(passage, amounts)
         words = passage.part(0, amount.first).strip(SEPARATORS) or passage.part(amount.last).strip(SEPARATORS + ")")
-        if TOTAL.match(words.text) or not words:
+        if not words or TOTAL.match(words.text) or ESTIMATE.match(words.text):
             self.add_total(passage, amount, sure=True)
         else:
             self.add_item(words, amount, basis_at(passage, amount), passage.span())

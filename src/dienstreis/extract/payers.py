@@ -39,6 +39,7 @@ PAYING_BODY = re.compile(
 ALL = any_of(vocabulary.ALL_OF_IT)
 SPENT = any_of(vocabulary.SPENT)
 AMOUNT_AHEAD = re.compile(r"(?:\w+\s){0,4}?(?:€|£|EUR|\d)", re.IGNORECASE)
+THEIR_OWN = re.compile(r"(?:hun|haar|zijn|their|his|her|its)\b", re.IGNORECASE)
 PAID = re.compile(r"\b(?:betaalde|betaalden|heeft|hebben|paid|has paid)(?=\s)", re.IGNORECASE)
 
 
@@ -76,8 +77,8 @@ def named_payer(sentence: Passage) -> Grounded[str] | None:
         if match := pattern.search(sentence.text):
             first = match.end() if pattern is PAID_BY else sentence.text.find(" ", match.start())
             end = END.search(sentence.text, match.end() + 1)
-            words = sentence.part(first, end.start() if end else None)
-            if words:
+            words = sentence.part(first, end.start() if end else None).strip(":")
+            if words and not THEIR_OWN.match(words.text):
                 return ground(words.text, words.span())
     return None
 

@@ -150,6 +150,7 @@ TRIP_COST: Final[dict[str, tuple[str, ...]]] = {
         "kwam de reis op",
         "heeft de reis gekost",
         "kostte de reis",
+        "was de reis",
         "aan de reis uitgegeven",
         "op de rekening",
         "wat het kostte",
