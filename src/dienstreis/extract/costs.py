@@ -14,6 +14,7 @@ from dienstreis.extract.content import (
     tables_of,
     value_of,
 )
+from dienstreis.extract.cost_phrases import end_of, is_of_something_else, suited, words_behind, words_of_clause
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.payers import payer_in, payer_of_sentence
 from dienstreis.grammar.amounts import Amount, find_amounts, find_plain_amounts
@@ -32,7 +33,6 @@ ESTIMATE = any_of(vocabulary.ESTIMATE)
 ACTUAL = any_of(vocabulary.ACTUAL)
 TRIP_COST = any_of(vocabulary.TRIP_COST)
 PAID_BY = any_of(vocabulary.PAID_BY)
-NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
 AMOUNT_COLUMN = any_of(vocabulary.AMOUNT_COLUMNS)
 PAYER_COLUMN = any_of(vocabulary.PAYER_COLUMNS)
 GIFT = any_of(giving.GIFTS)
@@ -41,16 +41,23 @@ CATEGORIES: dict[CostCategory, re.Pattern[str]] = {
     category: re.compile(rf"\b(?:{'|'.join(word for words in by.values() for word in words)})", re.IGNORECASE)
     for category, by in vocabulary.CATEGORIES.items()
 }
-COST_VERB = re.compile(
-    r"\b(?:kostte|kostten|gekost|kosten|betaald|uitgegeven|bedroegen|cost|costs|spent|paid)\b", re.IGNORECASE
-)
-FINITE = re.compile(
-    r"\b(?:is|zijn|was|waren|heeft|hebben|wordt|kostte|kost|gekost|kwam|kwamen|bedroeg|bedroegen|betaald|spent|cost|were|had|has)\b",
+TRIP_AS_SUBJECT = re.compile(
+    rf"^(?:[^,.;:]{{1,40}},?\s)?(?:(?:de|het|deze|dit|onze|ons|the|this|our|hele|whole|entire)\s){{0,2}}{any_of(vocabulary.TRIPS).pattern}"
+    rf"(?:\s[^,.;:€\d]{{1,60}}?)?\s{any_of(vocabulary.COMES_TO).pattern}",
     re.IGNORECASE,
 )
-# "€ 2.215,00 aan vluchten"
-FOR_WHAT = re.compile(
-    r"\s*(?:aan|voor|for|on)\s+(?P<what>[^,;.€()\d]{2,80}?)(?=,|;|\.|\)|\s(?:en|and)\s(?:€|\d|EUR)|$)"
+SPENT_ON_TRIP = re.compile(
+    rf"{any_of(vocabulary.SPENT_ON).pattern}\s(?:(?:de|het|deze|dit|the|this|our|hele)\s){{0,2}}{any_of(vocabulary.TRIPS).pattern}",
+    re.IGNORECASE,
+)
+COST_VERB = re.compile(
+    r"\b(?:kostte|kostten|gekost|kosten|betaald|uitgegeven|bedroegen|kwijt|rekening|cost|costs|spent|paid|bill)\b",
+    re.IGNORECASE,
+)
+FINITE = re.compile(
+    r"\b(?:is|zijn|was|waren|heeft|hebben|wordt|kostte|kost|gekost|komt|kwam|kwamen|bedroeg|bedroegen|betaald|betaalde|gaf|gaven"
+    r"|hadden|ging|gingen|spent|cost|were|had|has|paid|went|came)\b",
+    re.IGNORECASE,
 )
 # "en" parts two costs only behind an amount: "eten en taxi € 318" is one cost.
 SEGMENT = re.compile(
@@ -58,6 +65,11 @@ SEGMENT = re.compile(
 )
 SEPARATORS = " .:;,–—-\t("
 CLAUSE = re.compile(r"[,;]\s|\s(?:tegen|against|waarvan|instead)\s")
+SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])")
+WOULD_COST = re.compile(
+    r"\s*(?:zou|zouden|would|was|waren|were)\s(?:kosten|gaan kosten|begroot|geraamd|budgeted|estimated)\b",
+    re.IGNORECASE,
+)
 BASIS_BEHIND = re.compile(r"\s*\((?:raming|geraamd|begroot|estimated?)\)", re.IGNORECASE)
 PLAIN_CELL = re.compile(r"\s*(?P<number>\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)\s*(?:,-)?\s*$")
 MOST_WORDS = 8  # of what an item of a sentence was for
@@ -84,9 +96,10 @@ def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping
     if nothing and not any(find_amounts(value.text) for value in told):
         return ground(Costs(text=nothing.text), nothing.span())
     apart = {id(part) for part in (*parts, *payers)}
-    outside = [s.passage for s in statements if id(s.part) not in apart and TRIP_COST.search(s.passage.text)]
+    outside = [s.passage for s in statements if id(s.part) not in apart and tells_trip_cost(s.passage.text)]
+    spoken = [s.passage for s in statements if s.passage in outside or (s.before and s.before in outside)]
     payer = payer_in(
-        [value_of(part) for part in payers], [*(prose for part in parts for prose in prose_of(part)), *outside]
+        [value_of(part) for part in payers], [*(prose for part in parts for prose in prose_of(part)), *spoken]
     )
     if not told and not outside and payer is None:
         return None
@@ -96,6 +109,13 @@ def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping
     for passage in outside:
         reader.sentence(passage, sure=True)
     return assemble(told or outside, reader, payer)
+
+
+def tells_trip_cost(text: str) -> bool:
+    """Whether a sentence tells what the trip cost: in so many words, or with the trip as the subject of a cost."""
+    if TRIP_COST.search(text):
+        return True
+    return bool(find_amounts(text)) and any(pattern.search(text) for pattern in (TRIP_AS_SUBJECT, SPENT_ON_TRIP))
 
 
 def assemble(told: list[Passage], reader: "CostReader", payer: Grounded[str] | None) -> Grounded[Costs]:
@@ -164,7 +184,7 @@ class CostReader:
                 self.line(line)
             return
         sentences = [sentence for sentence in sentences_of(block.passage) if not GIFT.search(sentence.text)]
-        if self.enumeration(join(sentences), sure=is_label):
+        if self.enumeration(join(sentences), sure=is_label, in_section=not is_label):
             return
         for sentence in sentences:
             self.sentence(sentence, sure=is_label)
@@ -179,46 +199,46 @@ class CostReader:
             return
         amount = chosen(passage, amounts)
         words = passage.part(0, amount.first).strip(SEPARATORS) or passage.part(amount.last).strip(SEPARATORS + ")")
-        if TOTAL.match(words.text) or not words:
+        if not words or TOTAL.match(words.text) or ESTIMATE.match(words.text):
             self.add_total(passage, amount, sure=True)
         else:
             self.add_item(words, amount, basis_at(passage, amount), passage.span())
 
     # --- running text ---------------------------------------------------------------------------------------------
 
-    def enumeration(self, passage: Passage, *, sure: bool) -> bool:
+    def enumeration(self, passage: Passage, *, sure: bool, in_section: bool = False) -> bool:
         """Amounts each with what it was for ("trein € 318, hotel € 612"), and the total among them."""
-        amounts = amounts_in(passage, plain=sure) if passage else []
-        ends = [0, *(amount.last for amount in amounts)]
+        told = amounts_in(passage, plain=sure) if passage else []
+        ends = [0, *(end_of(passage, amount) for amount in told)]
         described = [
             (amount, words)
-            for after, amount in zip(ends, amounts, strict=False)
-            if (words := words_for(passage, amount, after))
+            for after, amount in zip(ends, told, strict=False)
+            if not is_of_something_else(passage, amount) and (words := words_for(passage, amount, after))
         ]
-        costs = [(amount, words) for amount, words in described if not TOTAL.search(words.text)]
-        if len(costs) < 2 or (NOT_OF_THE_TRIP.search(passage.text) and not sure):
+        costs = [(amount, words) for amount, words in described if not TOTAL.match(words.text)]
+        if len(costs) < (1 if in_section else 2):
             return False
         for amount, words in costs:
             if basis_at(passage, amount) == "actual":
                 span = words.span().through(passage.span(amount.first, amount.last))
                 self.add_item(words, amount, "actual", span)
         itemised = {amount.first for amount, _ in costs}
-        for amount in amounts:
-            if amount.first not in itemised:
+        for amount in told:
+            if amount.first not in itemised and not is_of_something_else(passage, amount):
                 self.add_total(passage, amount, sure=True)
-                break
         return True
 
     def sentence(self, sentence: Passage, *, sure: bool) -> None:
         """A sentence that may state a total."""
         if self.enumeration(sentence, sure=False):
             return
-        amounts = amounts_in(sentence, plain=sure)
+        told = amounts_in(sentence, plain=sure)
+        amounts = told if sure else [amount for amount in told if not is_of_something_else(sentence, amount)]
         if not amounts or GIFT.search(sentence.text):
             return
         text = sentence.text
         says_total = any(pattern.search(text) for pattern in (TOTAL, TRIP_COST, COST_VERB, PAID_BY))
-        if not sure and (not says_total or NOT_OF_THE_TRIP.search(text)):
+        if not sure and not says_total:
             return
         self.add_total(sentence, chosen(sentence, amounts), sure=sure)
         if payer := payer_of_sentence(sentence):
@@ -294,15 +314,15 @@ def amounts_in(passage: Passage, *, plain: bool) -> list[Amount]:
 
 def words_for(passage: Passage, amount: Amount, after: int) -> Passage | None:
     """What an amount was for: the few words right before it, behind the amount before, or behind "aan" or "voor"."""
-    if match := FOR_WHAT.match(passage.text, amount.last):
-        return passage.part(match.start("what"), match.end("what"))
+    if found := words_behind(passage, amount) or words_of_clause(passage, amount, after):
+        return found
     edges = [match.end() for match in SEGMENT.finditer(passage.text, after, amount.first)]
     # A comma or colon right before the amount parts nothing.
     first = next((edge for edge in reversed(edges) if passage.text[edge : amount.first].strip(SEPARATORS)), after)
     words = passage.part(first, amount.first).strip(SEPARATORS)
     if not words or len(words.text.split()) > MOST_WORDS or FINITE.search(words.text) or words.text[-1].isdigit():
         return None
-    return None if ESTIMATE.search(words.text) or ACTUAL.search(words.text) else words
+    return None if ESTIMATE.search(words.text) or ACTUAL.search(words.text) else suited(words)
 
 
 def amount_columns(table: Table, heads: list[str]) -> list[int]:
@@ -358,9 +378,12 @@ NEAR = 20  # characters before an amount in which a word says what it is
 
 def basis_at(passage: Passage, amount: Amount) -> CostBasis:
     """Whether an amount is an estimate: by the nearest word before it in its clause, or right behind it."""
-    clause = CLAUSE.split(passage.text[: amount.first])[-1]
+    sentence = SENTENCE_END.split(passage.text[: amount.first])[-1]
+    clause = CLAUSE.split(sentence)[-1]
     if clause.strip() in {"", "("}:
-        clause = passage.text[: amount.first]
+        clause = sentence
+    if WOULD_COST.match(passage.text, amount.last):
+        return "estimate"
     estimates = [match.end() for match in ESTIMATE.finditer(clause)]
     actuals = [match.end() for match in ACTUAL.finditer(clause)]
     if not estimates and not actuals:

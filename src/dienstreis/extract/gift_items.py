@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Literal
 
 from dienstreis.extract.content import says_nothing, sentences_of
+from dienstreis.extract.giving import Direction, Giving, find_givings
 from dienstreis.extract.grounded import Grounded, ground
+from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import Amount, find_amounts
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Gift
@@ -15,13 +16,14 @@ from dienstreis.vocabulary import giving
 
 __all__ = ["gift_of_item", "gifts_of_sentences", "gifts_of_table"]
 
-Direction = Literal["received", "given"]
-
 GIFT = any_of(giving.GIFTS)
 GIVEN = any_of(giving.GIVEN)
 REFUSED = any_of(giving.REFUSED)
 NO_GIFTS = any_of(giving.NO_GIFTS)
 NOT_ITS_VALUE = any_of(giving.NOT_ITS_VALUE)
+VALUED = any_of(giving.VALUED)
+ESTIMATED = any_of(giving.ESTIMATED)
+OTHER_THING = any_of(giving.GIVEN)
 COLUMNS = {
     "value": any_of(giving.VALUE_COLUMNS),
     "giver": any_of(giving.GIVER_COLUMNS),
@@ -112,29 +114,41 @@ def gift_of_item(passage: Passage) -> Grounded[Gift] | None:
     return build(passage, what, giver["giver"] if giver else None, None, "received", None) if what else None
 
 
-def gifts_of_sentences(sentences: Iterable[tuple[Passage, Passage | None]]) -> Iterator[Grounded[Gift]]:
+def gifts_of_sentences(sentences: Iterable[tuple[Passage, Passage | None]], home: Home) -> Iterator[Grounded[Gift]]:
     """The gifts that sentences tell of; what became of one may stand in the sentence behind it."""
     for sentence, behind in sentences:
-        text = AS_GIFT.sub(lambda words: " " * len(words[0]), sentence.text)
-        if NO_GIFTS.search(text):
-            continue
-        if match := IN_PARENTHESES.search(text):
-            inside = sentence.part(match.start("things"), match.end("things"))
-            for thing in inside.split(COMMA):
-                if found := gift_of_item(thing):
-                    yield found
-        elif REFUSED.search(text) and (match := REFUSED_THING.search(text)):
-            yield gift(sentence, match)
-        elif GIVEN.search(text) and (given := list(GIVEN_TO.finditer(text))):
-            for match in given:
-                yield gift(
-                    sentence.part(match.start(), clause_end(text, match.end())),
-                    match,
-                    offset=match.start(),
-                    direction="given",
-                )
-        elif match := next((m for pattern in PATTERNS if (m := pattern.search(text)) and is_thing(m["what"])), None):
-            yield gift(sentence, match, behind=behind)
+        told = list(find_givings(sentence.text, home))
+        if told:
+            goes_on = behind and not any(find_givings(behind.text, home))
+            yield from handed_gifts(sentence, told, behind if goes_on else None)
+        elif not NO_GIFTS.search(sentence.text):
+            yield from described_gifts(sentence, behind)
+
+
+def handed_gifts(sentence: Passage, told: list[Giving], behind: Passage | None) -> Iterator[Grounded[Gift]]:
+    """The gifts of a sentence of giving, each with the words from it to the next one."""
+    edges = [0, *(one.first for one in told[1:])]
+    ends = [*edges[1:], len(sentence.text)]
+    for one, edge, end in zip(told, edges, ends, strict=True):
+        what = sentence.part(one.first, one.last)
+        after = behind if one is told[-1] else None
+        yield build(sentence.part(edge, end), what, one.giver, one.recipient, one.direction, after)
+
+
+def described_gifts(sentence: Passage, behind: Passage | None) -> Iterator[Grounded[Gift]]:
+    """The gifts of a sentence without a verb of giving that is understood."""
+    text = AS_GIFT.sub(lambda words: " " * len(words[0]), sentence.text)
+    if match := IN_PARENTHESES.search(text):
+        inside = sentence.part(match.start("things"), match.end("things"))
+        yield from (found for thing in inside.split(COMMA) if (found := gift_of_item(thing)))
+    elif REFUSED.search(text) and (match := REFUSED_THING.search(text)):
+        yield gift(sentence, match)
+    elif GIVEN.search(text) and (given := list(GIVEN_TO.finditer(text))):
+        for match in given:
+            passage = sentence.part(match.start(), clause_end(text, match.end()))
+            yield gift(passage, match, offset=match.start(), direction="given")
+    elif match := next((m for pattern in PATTERNS if (m := pattern.search(text)) and is_thing(m["what"])), None):
+        yield gift(sentence, match, behind=behind)
 
 
 def clause_end(text: str, start: int) -> int:
@@ -185,7 +199,7 @@ def build(
     behind: Passage | None,
 ) -> Grounded[Gift]:
     """A gift with its value and what became of it."""
-    amount = value_in(passage)
+    amount = value_in(passage) or (value_behind(behind) if behind else None)
     later = [sentence for sentence in list(sentences_of(passage))[1:] if not is_only_value(sentence)]
     if not later and behind and not is_only_value(behind) and not GIFT.match(behind.text):
         later = [behind]
@@ -210,6 +224,12 @@ def value_in(passage: Passage) -> Amount | None:
         if not NOT_ITS_VALUE.search(re.split(r"[.;]\s", passage.text[: amount.first])[-1]):
             return amount
     return None
+
+
+def value_behind(sentence: Passage) -> Amount | None:
+    """The value that the sentence behind a gift gives: one that points back to it, or tells a price."""
+    told = VALUED.search(sentence.text) or ESTIMATED.search(sentence.text)
+    return value_in(sentence) if told and not OTHER_THING.search(sentence.text) else None
 
 
 def is_only_value(sentence: Passage) -> bool:

@@ -1,5 +1,6 @@
 """What a report says about gifts: none, registered, received; and the gifts one by one."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Literal
@@ -14,7 +15,9 @@ from dienstreis.extract.content import (
     value_of,
 )
 from dienstreis.extract.gift_items import gift_of_item, gifts_of_sentences, gifts_of_table
+from dienstreis.extract.giving import Giving, find_givings, names_object
 from dienstreis.extract.grounded import Grounded, collect, ground
+from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import find_amounts
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Gift, Gifts
@@ -42,11 +45,18 @@ NOT_REGISTERED = any_of(
     }
 )
 NO_GIFTS = any_of(giving.NO_GIFTS)
+NOTHING_TAKEN = any_of(giving.NOTHING_TAKEN)
+PRICE_BEHIND = re.compile(
+    r"[^.;]{0,20}\([^()]*\)|\s*(?:ter waarde van|t\.w\.v\.|worth|valued at)[^.;]{0,20}\d[\d.,]*\s?\w*"
+)
 NEGATED = any_of(giving.NEGATED)
 ASKED = any_of(giving.ASKED)
 
 
-def read_gifts(outline: Outline, statements: list[Statement]) -> Grounded[Gifts] | None:
+TELLING = (NO_GIFTS, NEGATED, RECEIVED, GIVEN, REFUSED)
+
+
+def read_gifts(outline: Outline, statements: list[Statement], home: Home) -> Grounded[Gifts] | None:
     """What the report says about gifts: in sections of their own, and in sentences anywhere else."""
     parts = outline.sections_about("gifts")
     for part in parts:
@@ -54,30 +64,38 @@ def read_gifts(outline: Outline, statements: list[Statement]) -> Grounded[Gifts]
         if value and says_nothing(value):
             return ground(Gifts(status="none", text=value.text), value.span())
     sections = {id(part) for part in parts} | {id(part) for part in outline.walk() if "gifts" in part.topics[1:]}
-    told = [s for s in statements if id(s.part) in {id(part) for part in parts} or is_about_gifts(s)]
+    told = [s for s in statements if id(s.part) in {id(part) for part in parts} or is_about_gifts(s, home)]
     told = [s for s in with_antecedents(told, statements) if not ASKED.search(s.passage.text)]
     tables = [cell.passage for part in parts for table in tables_of(part) for row in table.rows for cell in row]
     passages = [statement.passage for statement in told] + [cell for cell in tables if cell]
     if not passages:
         return None
     outside = [statement for statement in told if id(statement.part) not in {id(part) for part in parts}]
-    items = collect((*gifts_of_parts(parts), *gifts_of_sentences(with_next(outside, statements))))
+    items = collect((*gifts_of_parts(parts, home), *gifts_of_sentences(with_next(outside, statements), home)))
     in_section = any(id(statement.part) in sections for statement in told)
     return assemble(passages, items, in_section=in_section)
 
 
-def is_about_gifts(statement: Statement) -> bool:
+def is_about_gifts(statement: Statement, home: Home) -> bool:
     """Whether a sentence tells of gifts: by name, or by something received that was entered in a register."""
     text = statement.passage.text
-    if statement.part.topics[:1] == ("purpose",):
+    if statement.part.topics[:1] == ("purpose",) or text.endswith("?"):
         return False
     registered = REGISTERED.search(text) is not None
-    if GIFT.search(text):
-        return registered or any(p.search(text) for p in (NO_GIFTS, NEGATED, RECEIVED, GIVEN, REFUSED))
-    if registered and GIFT_REGISTER.search(text):
+    if GIFT.search(text) and (registered or any(p.search(text) for p in TELLING)):
+        return True
+    if (registered and GIFT_REGISTER.search(text)) or NOTHING_TAKEN.search(text):
+        return True
+    if any(is_present(text, told) for told in find_givings(text, home)):
         return True
     valued = VALUED.search(text) is not None and bool(find_amounts(text))
     return RECEIVED.search(text) is not None and (valued or (registered and is_entered(text)))
+
+
+def is_present(text: str, told: Giving) -> bool:
+    """Whether a thing that was given or received is a present: it has a price, or is such a thing."""
+    price = PRICE_BEHIND.match(text, told.last)
+    return told.ours and bool(names_object(text[told.first : told.last]) or (price and find_amounts(price[0])))
 
 
 def with_antecedents(told: list[Statement], statements: list[Statement]) -> Iterator[Statement]:
@@ -102,7 +120,7 @@ def with_next(told: list[Statement], statements: list[Statement]) -> Iterator[tu
         yield statement.passage, after.passage if after and same else None
 
 
-def gifts_of_parts(parts: Iterable[Part]) -> Iterator[Grounded[Gift]]:
+def gifts_of_parts(parts: Iterable[Part], home: Home) -> Iterator[Grounded[Gift]]:
     """The gifts of the sections about gifts: a row or an item each, else those in their sentences."""
     for part in parts:
         mixed = "costs" in part.topics
@@ -113,7 +131,7 @@ def gifts_of_parts(parts: Iterable[Part]) -> Iterator[Grounded[Gift]]:
                 yield gift
         for index, block in enumerate(paragraphs_of(part)):
             sentences = list(sentences_of(block.passage))
-            found = list(gifts_of_sentences(zip(sentences, [*sentences[1:], None], strict=True)))
+            found = list(gifts_of_sentences(zip(sentences, [*sentences[1:], None], strict=True), home))
             if not found and index == 0 and part.style == Style.LABEL and not NEGATED.search(block.passage.text):
                 gift = gift_of_item(block.passage)
                 found = [gift] if gift else []
@@ -144,11 +162,18 @@ def status_of(told: list[Passage], items: list[Gift], *, in_section: bool) -> St
         return "registered"
     if any(item.direction == "received" and not is_refused(item) for item in items):
         return "received"
-    if any(NO_GIFTS.search(text) or ((in_section or GIFT.search(text)) and NEGATED.search(text)) for text in texts):
+    if any(says_none(text, in_section=in_section) for text in texts):
         return "none"
     if items:
         return "received" if any(item.direction == "received" for item in items) else None
     return "received" if any(RECEIVED.search(text) and not GIVEN.search(text) for text in texts) else None
+
+
+def says_none(text: str, *, in_section: bool) -> bool:
+    """Whether a sentence says that there were no gifts."""
+    if NO_GIFTS.search(text) or NOTHING_TAKEN.search(text):
+        return True
+    return NEGATED.search(text) is not None and (in_section or GIFT.search(text) is not None)
 
 
 def is_entered(text: str) -> bool:

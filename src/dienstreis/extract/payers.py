@@ -18,14 +18,28 @@ CHARGED = any_of(vocabulary.CHARGED)
 NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
 BODY = "|".join(
     re.escape(word)
-    for word in sorted({*organisations.BODIES, "kamer", "stichting", "city", "municipality"}, key=len, reverse=True)
+    for word in sorted(
+        {*organisations.BODIES, "kamer", "stichting", "ministerie", *vocabulary.PAYING_BODIES}, key=len, reverse=True
+    )
 )
-END = re.compile(r"[.,;:)(]|\s(?:en|is|zijn|was|waren|komt|komen|kwam|kwamen|betaald|and|heeft|hebben|gebracht)\b|$")
+END = re.compile(
+    r"[,;:)(]|\.(?:\s|$)|\s(?:en|is|zijn|was|waren|komt|komen|kwam|kwamen|betaald|and|heeft|hebben|gebracht)\b|$"
+)
 # "heeft de gemeente Waterdam € 3.874,20 betaald", "kostte de gemeente € 2.764", "bedroegen voor de Kamer 8.914 euro"
 BODY_BEFORE_AMOUNT = re.compile(
     rf"\s*(?P<payer>(?:(?:de|het|ons|onze|the)\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,60}}?)?)\s+(?=€|EUR|\d|de kosten|alle)",
     re.IGNORECASE,
 )
+# "De gemeente heeft alles betaald", "The ministry spent € 9,312 in all", "Het ministerie was € 900 kwijt"
+PAYING_BODY = re.compile(
+    rf"^(?P<payer>(?:(?:de|het|ons|onze|the|our)\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,40}}?)?)\s+"
+    rf"(?:heeft|was|betaalde|betaalt|is|spent|paid|has\spaid|covered)\s+(?P<rest>[^.;:]*)",
+    re.IGNORECASE,
+)
+ALL = any_of(vocabulary.ALL_OF_IT)
+SPENT = any_of(vocabulary.SPENT)
+AMOUNT_AHEAD = re.compile(r"(?:\w+\s){0,4}?(?:€|£|EUR|\d)", re.IGNORECASE)
+THEIR_OWN = re.compile(r"(?:hun|haar|zijn|their|his|her|its)\b", re.IGNORECASE)
 PAID = re.compile(r"\b(?:betaalde|betaalden|heeft|hebben|paid|has paid)(?=\s)", re.IGNORECASE)
 
 
@@ -36,7 +50,7 @@ def payer_in(labelled: list[Passage], told: list[Passage]) -> Grounded[str] | No
             words = value.part(0, REMARK.search(value.text).start())  # type: ignore[union-attr]
             return ground(words.text, words.span()) if words else None
     sentences = [sentence for passage in told for sentence in sentences_of(passage) if is_about_the_trip(sentence)]
-    for find in (named_payer, charged_body):
+    for find in (named_payer, charged_body, paying_body):
         for sentence in sentences:
             if payer := find(sentence):
                 return payer
@@ -54,7 +68,7 @@ REMARK = re.compile(r"\s*\(|\.?$")
 
 def payer_of_sentence(sentence: Passage) -> Grounded[str] | None:
     """Who paid, in a sentence."""
-    return named_payer(sentence) or charged_body(sentence)
+    return named_payer(sentence) or charged_body(sentence) or paying_body(sentence)
 
 
 def named_payer(sentence: Passage) -> Grounded[str] | None:
@@ -63,8 +77,8 @@ def named_payer(sentence: Passage) -> Grounded[str] | None:
         if match := pattern.search(sentence.text):
             first = match.end() if pattern is PAID_BY else sentence.text.find(" ", match.start())
             end = END.search(sentence.text, match.end() + 1)
-            words = sentence.part(first, end.start() if end else None)
-            if words:
+            words = sentence.part(first, end.start() if end else None).strip(":")
+            if words and not THEIR_OWN.match(words.text):
                 return ground(words.text, words.span())
     return None
 
@@ -78,3 +92,14 @@ def charged_body(sentence: Passage) -> Grounded[str] | None:
                 words = sentence.part(match.start("payer"), min(match.end("payer"), end.start()))
                 return ground(words.text, words.span())
     return None
+
+
+def paying_body(sentence: Passage) -> Grounded[str] | None:
+    """The body that a sentence begins with, where it paid everything or spent an amount."""
+    match = PAYING_BODY.match(sentence.text)
+    if match is None or not SPENT.search(sentence.text):
+        return None
+    if not ALL.search(match["rest"]) and not AMOUNT_AHEAD.match(sentence.text, match.start("rest")):
+        return None
+    words = sentence.part(match.start("payer"), match.end("payer"))
+    return ground(words.text, words.span())

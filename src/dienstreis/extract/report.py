@@ -99,7 +99,7 @@ def read_trip(outline: Outline, told: list[Any], problems: list[Problem]) -> dic
         "results": read_results(outline),
         "agreements": read_agreements(outline, told, period, names_of_bodies(organisation, delegation.value)),
         "follow_ups": read_follow_ups(outline, told, period, report_date, home),
-        "gifts": read_gifts(outline, told),
+        "gifts": read_gifts(outline, told, home),
         "costs": read_costs(outline, told, wrapping),
     }
 

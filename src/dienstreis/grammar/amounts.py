@@ -30,7 +30,7 @@ NUMBER = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2})?|\d+(?:[.,]
 MULTIPLE = words(*MULTIPLES)
 YEAR_BEFORE = rf"(?:19|20)\d\d\s(?:{SIGNS}|(?:{CODES})\s)\s?\d"  # "in 2023 € 900"
 AMOUNT = re.compile(
-    rf"(?:(?P<sign>{SIGNS})\s?|\b(?P<code>{CODES})\s?)(?P<number>{NUMBER})(?:,-+|,–|,=)?(?:\s(?P<times>{MULTIPLE})\b)?"
+    rf"(?:(?P<sign>{SIGNS})\s?|\b(?P<code>{CODES})\s?(?:of\s)?)(?P<number>{NUMBER})(?:,-+|,–|,=)?(?:\s(?P<times>{MULTIPLE})\b)?"
     rf"|(?<![\d.,/-])(?!{YEAR_BEFORE})(?P<number_first>{NUMBER})(?:,-+)?(?:\s(?P<times_first>{MULTIPLE}))?\s?"
     rf"(?:(?P<unit>{CODES})\b|(?P<unit_sign>€))",
     re.IGNORECASE,

@@ -91,6 +91,10 @@ ESTIMATE: Final[dict[str, tuple[str, ...]]] = {
         "voorlopig",
         "voorlopige",
         "vooraf",
+        "gerekend op",
+        "rekenden op",
+        "uitgegaan van",
+        "gingen uit van",
     ),
     "en": ("estimate", "estimated", "budget", "budgeted", "expected", "provisional", "quotation"),
 }
@@ -146,6 +150,7 @@ TRIP_COST: Final[dict[str, tuple[str, ...]]] = {
         "kwam de reis op",
         "heeft de reis gekost",
         "kostte de reis",
+        "was de reis",
         "aan de reis uitgegeven",
         "op de rekening",
         "wat het kostte",
@@ -185,6 +190,7 @@ PAID_BY: Final[dict[str, tuple[str, ...]]] = {
         "betaald uit",
         "gedekt uit",
         "op kosten van",
+        "gedragen door",
         "vergoed door",
         "komt uit",
         "komen uit",
@@ -223,6 +229,7 @@ FUNDS: Final[dict[str, tuple[str, ...]]] = {
 CHARGED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "kostte",
+        "was",
         "gekost heeft",
         "bedroegen voor",
         "bedragen voor",
@@ -291,3 +298,244 @@ PAYER_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("paid by", "payer", "charged to", "funded by"),
 }
 """Column heads of a table of costs."""
+
+OF_OTHERS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "op rekening van haar",
+        "op rekening van zijn",
+        "op rekening van hun",
+        "hun eigen",
+        "zijn eigen",
+        "haar eigen",
+        "zelf hun",
+        "subsidie",
+        "de helft ervan",
+        "een deel ervan",
+        "een derde ervan",
+        "de helft daarvan",
+        "deelnamebijdrage",
+    ),
+    "en": ("their own", "his own", "her own", "half of it", "half of this", "a third of it", "subsidy", "grant"),
+}
+"""What tells that an amount in a sentence is somebody else's, or a part of one already told."""
+
+EXCEPTIONS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("behalve", "uitgezonderd", "exclusief", "niet meegerekend", "los van"),
+    "en": ("except", "apart from", "excluding", "not counting"),
+}
+"""What stands before an amount that is left out of the sum."""
+
+WHOLE: Final[dict[str, tuple[str, ...]]] = {
+    language: tuple(f"{determiner} {noun}".strip() for determiner in determiners for noun in nouns) + others
+    for language, determiners, nouns, others in (
+        (
+            "nl",
+            ("", "de", "het", "deze", "dit", "onze", "ons", "de hele", "het hele", "de totale", "alle", "mijn"),
+            (
+                "reis",
+                "dienstreis",
+                "studiereis",
+                "missie",
+                "handelsmissie",
+                "werkbezoek",
+                "bezoek",
+                "kosten",
+                "uitgaven",
+                "rekening",
+                "eindafrekening",
+                "bedrag",
+                "geheel",
+                "totaal",
+                "werkelijke kosten",
+                "totale kosten",
+                "raming",
+                "begroting",
+                "schatting",
+            ),
+            ("alles", "dat", "dit", "dit alles", "samen", "in totaal", "bij elkaar", "tezamen", "al met al", "begroot"),
+        ),
+        (
+            "en",
+            ("", "the", "this", "our", "the whole", "the total", "all"),
+            (
+                "trip",
+                "visit",
+                "mission",
+                "tour",
+                "cost",
+                "costs",
+                "expenses",
+                "bill",
+                "total",
+                "sum",
+                "amount",
+                "estimate",
+                "budget",
+                "final bill",
+                "final cost",
+            ),
+            ("it", "everything", "that", "in all", "altogether", "in total"),
+        ),
+    )
+}
+"""What a sentence is about that tells what the trip cost as a whole, or was to cost."""
+
+PAYING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "wij",
+        "we",
+        "ik",
+        "de gemeente",
+        "de provincie",
+        "het ministerie",
+        "het waterschap",
+        "de kamer",
+        "de universiteit",
+        "de stichting",
+        "gemeente",
+        "provincie",
+        "de delegatie",
+        "een personen",
+        "twee personen",
+        "drie personen",
+        "vier personen",
+        "vijf personen",
+        "zes personen",
+        "iedereen",
+        "de burgemeester",
+        "de wethouder",
+    ),
+    "en": (
+        "we",
+        "i",
+        "the municipality",
+        "the province",
+        "the ministry",
+        "the city",
+        "the council",
+        "the delegation",
+        "the university",
+        "two people",
+        "three people",
+        "four people",
+    ),
+}
+"""Those who pay, or for whom, and not what was paid for."""
+
+COSTING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "kostte",
+        "kostten",
+        "kosten",
+        "kost",
+        "hebben ... gekost",
+        "heeft",
+        "hebben",
+        "kwam uit op",
+        "kwamen uit op",
+        "kwam op",
+        "kwamen op",
+        "kwam neer op",
+        "kwamen neer op",
+        "bedroeg",
+        "bedroegen",
+        "bedraagt",
+        "was",
+        "waren",
+        "is",
+        "zijn",
+        "vergde",
+        "vergden",
+    ),
+    "en": (
+        "cost",
+        "costs",
+        "came to",
+        "came in at",
+        "amounted to",
+        "accounted for",
+        "was",
+        "were",
+        "totalled",
+        "took",
+    ),
+}
+"""Verbs whose subject is what an amount was for."""
+
+SPENDING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "is",
+        "zijn",
+        "was",
+        "waren",
+        "werd",
+        "werden",
+        "heeft",
+        "hebben",
+        "gaf",
+        "gaven",
+        "betaalde",
+        "betaalden",
+        "ging",
+        "gingen",
+    ),
+    "en": ("was", "were", "is", "are", "has", "have", "we", "the", "it"),
+}
+"""What stands behind "aan" or "voor" and what was paid for, before the amount."""
+
+BUDGETS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("budget", "subsidie", "begroting", "krediet"),
+    "en": ("budget", "subsidy", "grant"),
+}
+"""Money that is there to be spent, also as the last part of a compound."""
+
+TRIPS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "reis",
+        "dienstreis",
+        "studiereis",
+        "werkreis",
+        "missie",
+        "handelsmissie",
+        "werkbezoek",
+        "bezoek",
+        "reis van de delegatie",
+    ),
+    "en": ("trip", "visit", "mission", "study tour", "study visit", "working visit", "journey"),
+}
+"""What a trip is called where its costs are told."""
+
+COMES_TO: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("kostte", "heeft", "kwam", "kwam uit op", "kwam op", "was", "bedroeg"),
+    "en": ("cost", "came to", "came in at", "has cost", "amounted to", "totalled"),
+}
+"""Verbs of what a trip cost."""
+
+SPENT_ON: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("kwijt aan", "uitgegeven aan", "betaald voor", "besteed aan", "kwijt voor"),
+    "en": ("spent on", "paid for"),
+}
+"""What stands between an amount and the trip that it was spent on."""
+
+PAYING_BODIES: Final[tuple[str, ...]] = (
+    "city",
+    "municipality",
+    "province",
+    "ministry",
+    "council",
+    "university",
+    "water board",
+)
+"""Bodies, beside those with a proper name, that pay for trips."""
+
+ALL_OF_IT: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("alles", "alle kosten", "de kosten", "de rekening", "de hele reis", "de reis"),
+    "en": ("everything", "all costs", "the costs", "the bill", "for the trip", "for it all"),
+}
+"""What somebody paid who paid for the trip."""
+
+SPENT: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("betaald", "betaalde", "betaalt", "kwijt", "uitgegeven", "voor zijn rekening", "voor haar rekening"),
+    "en": ("paid", "spent", "covered"),
+}
+"""What tells that a body paid."""

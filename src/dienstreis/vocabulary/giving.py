@@ -94,11 +94,17 @@ REFUSED: Final[dict[str, tuple[str, ...]]] = {
         "niet aangenomen",
         "niet geaccepteerd",
         "geweigerd",
+        "weigerde",
+        "weigerden",
         "teruggegeven",
+        "terug te geven",
+        "{teruggeven}",
         "geretourneerd",
         "bedankt voor",
         "afgeslagen",
+        "{afslaan}",
         "teruggestuurd",
+        "{terugsturen}",
     ),
     "en": ("declined", "refused", "returned", "not accepted"),
 }
@@ -135,6 +141,8 @@ REGISTERED: Final[dict[str, tuple[str, ...]]] = {
         "ingevoerd",
         "staan in",
         "staat in",
+        "staan ... in het",
+        "staat ... in het",
     ),
     "en": ("registered", "entered", "recorded", "listed", "declared", "reported"),
 }
@@ -210,3 +218,324 @@ POINTING_BACK: Final[dict[str, tuple[str, ...]]] = {
     "en": ("it", "this", "these", "they", "both"),
 }
 """What a sentence begins with that goes on about the one before."""
+
+GETTING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("krijgen", "ontvangen"),
+    "en": ("receive", "get"),
+}
+"""Verbs whose subject gets something."""
+
+HANDING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "geven",
+        "meegeven",
+        "schenken",
+        "overhandigen",
+        "aanbieden",
+        "uitreiken",
+        "toestoppen",
+        "vereren",
+        "verrassen",
+        "bedenken",
+    ),
+    "en": ("give", "present", "hand", "offer", "donate"),
+}
+"""Verbs whose subject hands something over."""
+
+TAKING_ALONG: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("meenemen", "meebrengen", "achterlaten"),
+    "en": ("bring", "leave"),
+}
+"""Verbs of taking something along, or leaving it behind, for the hosts."""
+
+WITH_THING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("vereren", "verrassen", "bedenken"),
+    "en": ("present",),
+}
+"""Verbs whose thing stands behind a "with"."""
+
+AT_HAND: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "had ik ... bij me",
+        "had ik ... bij mij",
+        "hadden wij ... bij ons",
+        "hadden we ... bij ons",
+        "wij hadden ... bij ons",
+        "we hadden ... bij ons",
+        "ik had ... bij me",
+        "ik had ... bij mij",
+        "hadden ... in de koffer",
+        "had ... in de koffer",
+        "had ... in mijn koffer",
+        "hadden ... in onze koffer",
+    ),
+    "en": ("had ... with us", "had brought"),
+}
+"""What tells that a present was carried to the hosts."""
+
+GROUPS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "leerlingen",
+        "studenten",
+        "kinderen",
+        "bewoners",
+        "medewerkers",
+        "vrijwilligers",
+        "boeren",
+        "vissers",
+        "gastheren",
+        "gastvrouwen",
+        "gastheer",
+        "gastvrouw",
+        "raadsleden",
+        "collega",
+        "collega's",
+        "club",
+        "vereniging",
+        "genootschap",
+        "school",
+        "universiteit",
+        "hogeschool",
+        "museum",
+        "bedrijf",
+        "brandweer",
+        "politie",
+        "gemeente",
+        "provincie",
+        "ministerie",
+        "stadsbestuur",
+        "bestuur",
+        "gemeenteraad",
+        "stad",
+        "regio",
+        "haven",
+        "kamer",
+        "staten",
+        "stichting",
+        "coöperatie",
+        "corporatie",
+        "delegatie",
+        "college",
+        "atelier",
+        "imker",
+        "ambassade",
+        "consul",
+        "bakker",
+        "dirigent",
+        "koor",
+        "orkest",
+        "parlement",
+    ),
+    "en": (
+        "students",
+        "pupils",
+        "children",
+        "residents",
+        "staff",
+        "volunteers",
+        "hosts",
+        "host",
+        "council",
+        "city",
+        "town",
+        "club",
+        "association",
+        "school",
+        "university",
+        "museum",
+        "company",
+        "ministry",
+        "mayor",
+        "provost",
+        "delegation",
+        "port",
+        "authority",
+        "embassy",
+        "parliament",
+        "minister",
+        "governor",
+        "secretary",
+        "deputy",
+    ),
+}
+"""Words for people and bodies, also as the last part of a compound, that give and get presents."""
+
+NO_OBJECTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "rondleiding",
+        "uitleg",
+        "presentatie",
+        "toelichting",
+        "advies",
+        "adviezen",
+        "raad",
+        "tip",
+        "tips",
+        "ontvangst",
+        "indruk",
+        "beeld van",
+        "kans",
+        "plek",
+        "toezegging",
+        "antwoord",
+        "antwoorden",
+        "lunch",
+        "diner",
+        "maaltijd",
+        "briefing",
+        "uitnodiging",
+        "welkom",
+        "euro",
+        "dagen",
+        "dag",
+        "week",
+        "weken",
+        "maanden",
+        "jaar",
+        "keer",
+        "maal",
+        "uur",
+        "personen",
+        "mensen",
+        "compliment",
+        "stage",
+        "stageplaats",
+        "opdracht",
+        "subsidie",
+        "bijdrage",
+        "lezing",
+        "college",
+        "cursus",
+        "workshop",
+        "kijkje",
+        "voorbeeld",
+        "overzicht",
+        "inkijk",
+        "inzicht",
+        "demonstratie",
+        "vergunning",
+        "contract",
+        "vraag",
+        "vragen",
+        "voorproefje",
+        "korting",
+        "impuls",
+        "stem",
+        "woning",
+        "woningen",
+        "baan",
+        "taak",
+        "taken",
+        "aanbod",
+        "voorstel",
+        "reactie",
+        "podium",
+    ),
+    "en": (
+        "tour",
+        "explanation",
+        "presentation",
+        "advice",
+        "tip",
+        "tips",
+        "welcome",
+        "impression",
+        "overview",
+        "idea",
+        "chance",
+        "briefing",
+        "invitation",
+        "lunch",
+        "dinner",
+        "days",
+        "day",
+        "week",
+        "weeks",
+        "years",
+        "year",
+        "times",
+        "hours",
+        "people",
+        "persons",
+        "talk",
+        "lecture",
+        "speech",
+        "demonstration",
+        "grant",
+        "contract",
+        "answer",
+        "example",
+        "copy of",
+        "response",
+        "paper",
+        "role",
+        "insight",
+        "warning",
+        "look",
+        "plan",
+        "offer",
+        "place",
+        "million",
+    ),
+}
+"""What one gets or gives that is no present, also as the last part of a compound."""
+
+OBJECTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "fles", "flessen", "wijn", "boek", "boeken", "vaas", "vaasje", "schaal", "schaaltje", "beker", "mok", "mand",
+        "sjaal", "stropdas", "vulpen", "horloge", "lamp", "tegel", "tegeltje", "bord", "bordje", "schilderij",
+        "tekening", "foto", "prent", "beeld", "beeldje", "penning", "medaille", "vlag", "vaantje", "doos", "doosje",
+        "kist", "kistje", "potje", "taart", "koek", "bonbons", "chocolade", "kaas", "worst", "honing", "thee",
+        "koffie", "bloemen", "boeket", "plant", "boompje", "klok", "klokje", "schaalmodel", "pennenset", "scheepje",
+        "molentje", "theedoek", "plaid", "kleed", "kleedje", "servies", "kopje", "glas", "glazen", "karaf",
+        "sculptuur", "replica", "speld", "speldje", "manchetknopen", "tas", "tasje", "pet", "muts", "shirt",
+        "toegangskaarten", "kaartjes", "plattegrond", "stadskaart", "presse-papier", "icoon", "ketting", "armband",
+        "lepel", "cd", "puzzel", "knuffel", "eland", "dwergje", "stadswapen", "plaquette", "oorkonde",
+    ),
+    "en": (
+        "bottle", "bottles", "wine", "whisky", "book", "books", "vase", "bowl", "mug", "basket", "scarf", "watch",
+        "lamp", "tile", "painting", "drawing", "photograph", "figurine", "statue", "medal", "flag", "pennant", "box",
+        "jar", "cake", "chocolates", "cheese", "honey", "tea", "flowers", "bouquet", "clock", "cup", "glass",
+        "carafe", "sculpture", "replica", "cufflinks", "bag", "shirt", "tickets", "framed map", "scale model",
+        "necktie", "fountain pen", "icon", "necklace", "spoon", "knife", "plaque", "blanket", "rug", "elk", "coin",
+    ),
+}  # fmt: skip
+"""Things that presents are, also as the last part of a compound."""
+
+DEPICTIONS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "foto", "luchtfoto", "tekening", "schilderij", "prent", "kaart", "plattegrond", "model", "maquette", "replica",
+        "beeld", "beeldje", "afbeelding", "gravure", "ets", "portret", "miniatuur",
+    ),
+    "en": ("photograph", "picture", "drawing", "painting", "print", "map", "model", "replica", "statue", "portrait"),
+}  # fmt: skip
+"""Things behind which a "van" tells what they show."""
+
+AS_A_PRESENT: Final[dict[str, tuple[str, ...]]] = {"nl": ("cadeau {doen}", "{doen} ... cadeau"), "en": ()}
+"""What tells, beside the verbs of giving, that a present was given."""
+
+TAKEN_IN: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("in ontvangst {nemen}", "{nemen} ... in ontvangst"),
+    "en": ("took home",),
+}
+"""What tells, beside the verbs of getting, that a present was received."""
+
+ESTIMATED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("{schatten}", "{taxeren}", "in de winkel", "euro waard", "de prijs"),
+    "en": ("estimated at", "the price", "in the shops"),
+}
+"""What tells, in the sentence behind a gift, what it is worth."""
+
+NOTHING_TAKEN: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("niets in ontvangst genomen", "niets aangenomen", "niets cadeau gekregen", "niets cadeau gedaan"),
+    "en": (
+        "accepted nothing",
+        "nothing was accepted",
+        "nothing of value was accepted",
+        "nothing was offered or accepted",
+    ),
+}
+"""What tells by itself that there were no gifts."""
+
+FROM_HANDS: Final[dict[str, tuple[str, ...]]] = {"nl": ("uit handen van",), "en": ("from the hands of",)}
+"""What tells, without a verb, that somebody received a thing."""

@@ -273,6 +273,7 @@ ARTICLES: Final[dict[str, tuple[str, ...]]] = {
 OWN_ROLES: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "delegatie",
+        "delegatielid",
         "delegatieleden",
         "college",
         "collegeleden",

@@ -1,0 +1,118 @@
+"""What an amount in running text was for: a cost, the whole, or something that is none of the trip's costs."""
+
+import re
+
+from dienstreis.extract.content import sentences_of
+from dienstreis.grammar.amounts import Amount, find_amounts
+from dienstreis.grammar.verbs import Form, find_verbs
+from dienstreis.grammar.words import any_compound_of, any_of
+from dienstreis.text.passage import Passage
+from dienstreis.vocabulary import costs as vocabulary
+from dienstreis.vocabulary.organisations import BODIES
+
+__all__ = ["end_of", "is_of_something_else", "suited", "words_behind", "words_of_clause"]
+
+NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
+OF_OTHERS = any_of(vocabulary.OF_OTHERS)
+EXCEPTION = any_of(vocabulary.EXCEPTIONS)
+SOURCE = re.compile(f"{any_of(vocabulary.PAID_BY).pattern}|{any_of(vocabulary.FUNDS).pattern}", re.IGNORECASE)
+WHOLE = any_of(vocabulary.WHOLE)
+COSTING = any_of(vocabulary.COSTING)
+SPENDING = any_of(vocabulary.SPENDING)
+ENGLISH_PAST = re.compile(r"\b\w{2,}ed\b")
+COSTS = frozenset({"kosten", "cost", "betalen", "uitgeven", "besteden", "pay", "spend"})
+COMPOUND = any_compound_of(vocabulary.BUDGETS)
+COSTS_WERE = any_of(vocabulary.TRIP_COST)
+EACH = re.compile(r"[,.-]*\s*(?:per|elk|each|a)\s\w+|\s*p\.\s?p\.", re.IGNORECASE)
+# "€ 2.215,00 aan vluchten", "€ 423,60 voor trein, bus en eten."
+FOR_WHAT = re.compile(
+    r"\s*(?:uit\s|betaald\s|uitgegeven\s|went\s)?(?:aan|voor|for|on)\s+(?P<what>[^,;.€()\d]{2,80}?)(?=,|;|\.|\)|\s(?:en|and)\s(?:€|£|\$|\d|EUR|GBP|USD)|$)"
+)
+LIST_GOES_ON = re.compile(r"(?:,\s[^\s,;.€()\d]+(?:\s[^\s,;.€()\d]+)?){1,3}\s(?:en|and)\s[^,;.€()\d]{2,40}?(?=[.;)]|$)")
+OPENING = re.compile(
+    r"^[\s,;:–—-]*(?:(?:uitgegeven|betaald|kwijt|spent|paid)\s+)?(?:(?:en|and|maar|but|of which|waarvan|terwijl|while)(?:\s+|$))?",
+    re.IGNORECASE,
+)
+PREPOSITION = re.compile(r"(?:aan|voor|on|for)\s+", re.IGNORECASE)
+BREAK = re.compile(r"[;:(]\s*|\.\s+|,\s+(?=(?:de|het|the|een|a|aan|voor|for|on)\s)")
+DANGLING = re.compile(r"\s(?:for|to|at|op|samen|ook nog|nog)$", re.IGNORECASE)
+MOST_WORDS = 10
+
+
+def words_behind(passage: Passage, amount: Amount) -> Passage | None:
+    """What an amount was for, behind "aan" or "voor" after it."""
+    match = FOR_WHAT.match(passage.text, amount.last)
+    if not match or (" " in match["what"] and WHOLE.match(match["what"])) or OF_NOBODY.match(match["what"]):
+        return None
+    last = match.end("what")
+    if goes_on := LIST_GOES_ON.match(passage.text, last):
+        last = goes_on.end()
+    return passage.part(match.start("what"), last)
+
+
+OF_NOBODY = any_of(vocabulary.PAYING)
+
+
+def end_of(passage: Passage, amount: Amount) -> int:
+    """Where the words about an amount end: behind what stands after it, if anything does."""
+    match = FOR_WHAT.match(passage.text, amount.last)
+    return match.end() if match else amount.last
+
+
+def words_of_clause(passage: Passage, amount: Amount, after: int) -> Passage | None:
+    """What an amount was for, where its clause says it with a verb.
+
+    That is the subject of "kostte" and "kwam uit op", or what stands behind "aan" and "voor" before "uitgegeven".
+    """
+    text = passage.text
+    breaks = [match.end() for match in BREAK.finditer(text, after, amount.first)]
+    first = next((edge for edge in reversed(breaks) if COSTING.search(text, edge, amount.first)), None)
+    first = after if first is None else first
+    opening = OPENING.match(text[first : amount.first])
+    first += opening.end() if opening else 0
+    if preposition := PREPOSITION.match(text, first):
+        verb = SPENDING.search(text, preposition.end(), amount.first)
+        return suited(passage.part(preposition.end(), verb.start() if verb else amount.first).strip(",:"))
+    verb = None if WHOLE.match(text, first) else COSTING.search(text, first, amount.first)
+    if verb is None or tells_something_else(text[verb.end() : amount.first]):
+        return None
+    return suited(passage.part(first, verb.start()))
+
+
+def tells_something_else(words: str) -> bool:
+    """Whether a participle stands between the verb and the amount that tells of no cost: "zijn getaxeerd op"."""
+    return ENGLISH_PAST.search(words) is not None or any(
+        verb.form is Form.PARTICIPLE and verb.lemma not in COSTS for verb in find_verbs(words)
+    )
+
+
+def suited(told: Passage) -> Passage | None:
+    """The words where they name a cost: not the whole trip, and nobody who pays."""
+    conjunction = OPENING.match(told.text)
+    words = told.part(conjunction.end() if conjunction else 0)
+    dangling = DANGLING.search(words.text)
+    words = words.part(0, dangling.start()) if dangling else words
+    text = words.text
+    if any(word.casefold() in BODIES for word in text.split()[:2]):
+        return None
+    whole = " " in text and WHOLE.match(text)
+    if not any(map(str.isalpha, text)) or len(text.split()) > MOST_WORDS or whole or OF_NOBODY.match(text):
+        return None
+    return None if find_amounts(text) or "." in text.rstrip(".") else words
+
+
+def is_of_something_else(passage: Passage, amount: Amount) -> bool:
+    """Whether an amount is none of the trip's costs: what others paid, a subsidy, a part or a price each."""
+    for sentence in sentences_of(passage):
+        if not sentence.text:
+            continue
+        start = passage.text.find(sentence.text)
+        if start <= amount.first < start + len(sentence.text):
+            before = passage.text[start : amount.first]
+            if EXCEPTION.search(before) or EACH.match(passage.text, amount.last):
+                return True
+            rest = SOURCE.sub(" ", sentence.text)
+            if COMPOUND.search(rest) and not COSTS_WERE.search(before):
+                return True
+            return bool(OF_OTHERS.search(sentence.text) or NOT_OF_THE_TRIP.search(rest))
+    return False

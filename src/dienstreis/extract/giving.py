@@ -1,0 +1,355 @@
+"""Sentences of giving: who gave what to whom, whatever the order of the words."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from dienstreis.extract.sides import Home
+from dienstreis.grammar.clauses import Clause, read_clause
+from dienstreis.grammar.names import find_people, names_role
+from dienstreis.grammar.verbs import Form, Verb, find_verbs
+from dienstreis.grammar.words import any_compound_of, any_of
+from dienstreis.vocabulary import giving as vocabulary
+from dienstreis.vocabulary import grammar
+
+__all__ = ["Direction", "Giving", "find_givings", "names_object"]
+
+Direction = Literal["received", "given"]
+Slot = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Giving:
+    """One thing that changes hands: ``text[first:last]``."""
+
+    first: int
+    last: int
+    giver: str | None
+    recipient: str | None
+    direction: Direction
+    ours: bool
+    """Whether those who report are named as giver or recipient."""
+
+
+def lemmas(by_language: dict[str, tuple[str, ...]]) -> frozenset[str]:
+    """The verbs of all languages."""
+    return frozenset(verb for verbs in by_language.values() for verb in verbs)
+
+
+GETTING = lemmas(vocabulary.GETTING)
+HANDING = lemmas(vocabulary.HANDING)
+TAKING_ALONG = lemmas(vocabulary.TAKING_ALONG)
+WITH_THING = lemmas(vocabulary.WITH_THING)
+OUR = any_of({"nl": ("ik", "mij", "me", "wij", "we", "ons", "onze"), "en": ("i", "me", "we", "us", "our")})
+THEM = any_of({"nl": ("hem", "haar", "hun", "hen"), "en": ("him", "her", "them")})
+GROUP = any_compound_of(vocabulary.GROUPS)
+ENDS_AS_GROUP = re.compile(rf"{GROUP.pattern}$", re.IGNORECASE)
+NO_OBJECT = any_compound_of(vocabulary.NO_OBJECTS)
+OBJECT = any_compound_of(vocabulary.OBJECTS)
+DEPICTION = any_compound_of(vocabulary.DEPICTIONS)
+GIFT = any_of(vocabulary.GIFTS)
+PHRASES = (
+    (any_of(vocabulary.FROM_HANDS), "krijgen"),
+    (any_of(vocabulary.AT_HAND), "meenemen"),
+    (any_of(vocabulary.AS_A_PRESENT), "geven"),
+    (any_of(vocabulary.TAKEN_IN), "krijgen"),
+)
+AUXILIARIES = frozenset({"zijn", "hebben", "worden", "have", "be"})
+FINITE_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PLURAL})
+ENDING_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PARTICIPLE, Form.JOINED})
+PRONOUNS = frozenset({"ik", "wij", "we", "i", "me", "mij"})
+PREPOSITIONS = frozenset(word for words in grammar.PREPOSITIONS.values() for word in words)
+ADVERBS = frozenset(word for words in grammar.ADVERBS.values() for word in words)
+ARTICLES = frozenset(word for words in grammar.ARTICLES.values() for word in words)
+
+COUNT = (
+    r"(?:een|één|'n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|enkele|a|an|one|two|three|four|five|six|seven"
+    r"|eight|some|\d{1,2})"
+)
+THING = re.compile(rf"(?<![\w'’-]){COUNT}\s+(?=[^\W\d_])", re.IGNORECASE)
+LAST_WORD = re.compile(r"[^\s,;:]+$")
+WORD = re.compile(r"[^\s,;:.()]+")
+BRACKETED = re.compile(r"\([^()]*\)")
+AS_GIFT = re.compile(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:\w+\s)?(?:{GIFT.pattern})", re.IGNORECASE)
+CLOSED = re.compile(
+    rf"[,;:()]|\.(?:\s|$)|\s(?:die|dat|waarvan|which|that|worth|valued|ter\swaarde|t\.w\.v\.|met\seen\s(?:\w+\s)?waarde|bij\s(?:me|mij|ons|zich)"
+    rf"|in\sontvangst|in\s(?:de|mijn|onze)\s(?:koffer|bagage|tas)|als\s|as\sa\s|namens\s|on\sbehalf|(?:en|and)\s(?={COUNT}\s|(?:de|het|the|aan|wij|we|ik|i)\s)|mee\b|cadeau\b|mede\b)",
+    re.IGNORECASE,
+)
+PHRASE = re.compile(
+    r"(?<!\w)(?P<by>uit\shanden\svan|met\sdank\saan|van|from|by|door|namens|aan|to|voor|for|with|met)\s+(?=\S)",
+    re.IGNORECASE,
+)
+GIVER_WORDS = frozenset({"van", "from", "by", "door", "namens", "uit handen van", "met dank aan"})
+RECIPIENT_WORDS = frozenset({"aan", "to"})
+PURPOSE_WORDS = frozenset({"voor", "for"})
+PHRASE_END = re.compile(
+    rf"[,;:()]|\.(?:\s|$)|\s(?=(?:{COUNT}|ik|wij|we|i|aan|to|voor|for|with|met|als|as|tijdens|during|bij|die|dat|nog|ook)\s)|\s(?=bij\s)"
+    r"|\s(?:en|and)\s(?=(?:aan|to|de|het|the|is|was|wij|we)\s)",
+    re.IGNORECASE,
+)
+PASSIVE = re.compile(r"\b(?:wordt|worden|werd|werden|is|zijn|was|were|been|are)\b", re.IGNORECASE)
+RECEIVING_PASSIVE = re.compile(r"\b(?:was|were|been|is|are)\b", re.IGNORECASE)
+LONGEST_THING = 16  # words
+LONGEST_NAME = 14  # words
+
+
+def find_givings(text: str, home: Home) -> Iterator[Giving]:
+    """The things that a sentence says were given or received."""
+    plain = AS_GIFT.sub(blank, BRACKETED.sub(emptied, text))
+    if (thing := THING.search(plain)) and (verb := verb_of_giving(plain, thing.start())):
+        yield from Sentence(plain, verb, home).givings()
+
+
+def blank(match: re.Match[str]) -> str:
+    """As many spaces as there were characters."""
+    return " " * len(match[0])
+
+
+def emptied(match: re.Match[str]) -> str:
+    """Brackets around nothing but spaces."""
+    return f"({' ' * (len(match[0]) - 2)})"
+
+
+def names_object(words: str) -> bool:
+    """Whether the words name something that can be held in a hand."""
+    return OBJECT.search(words) is not None
+
+
+def is_thing(words: str) -> bool:
+    """Whether words that begin with an article or a number are a thing: nobody, and nothing like an explanation."""
+    found = words.split()
+    if len(found) < 2 or GIFT.fullmatch(found[-1]):
+        return False
+    return not NO_OBJECT.search(words.split(" van ")[0]) and not any(ENDS_AS_GROUP.search(word) for word in found[1:3])
+
+
+def verb_of_giving(text: str, thing: int) -> Verb | None:
+    """The verb that tells of giving: the last finite one before the thing, else one of getting before a participle."""
+    found = [
+        verb
+        for verb in find_verbs(text)
+        if verb.lemma in GETTING | HANDING | TAKING_ALONG and verb.form is not Form.STEM
+    ]
+    if any(text[verb.last :].lstrip().startswith(":") for verb in found):
+        return None  # "Gekregen: een vaas": a label, and no sentence
+    if finite := [verb for verb in found if verb.first < thing and verb.form in FINITE_FORMS]:
+        return finite[-1]
+    if found:
+        return min(found, key=lambda verb: (verb.lemma not in GETTING, verb.lemma in TAKING_ALONG))
+    for pattern, lemma in PHRASES:
+        if match := pattern.search(text):
+            return Verb(lemma, Form.PAST, match.start(), match.end())
+    return None
+
+
+class Sentence:
+    """The phrases of a sentence around its verb of giving."""
+
+    def __init__(self, text: str, verb: Verb, home: Home) -> None:
+        self.text = text
+        self.verb = verb
+        self.home = home
+        self.clause = read_clause(text)
+        handed = verb.lemma in HANDING
+        self.passive = handed and verb.form is Form.PARTICIPLE and PASSIVE.search(text) is not None
+        self.getting = verb.lemma in GETTING
+
+    def givings(self) -> Iterator[Giving]:
+        """The things, each with the giver and the recipient of the sentence, or with those that stand behind it."""
+        things = list(self.things())
+        if not things:
+            return
+        edges = [*(first for first, _, _ in things[1:]), len(self.text)]
+        giver, recipient = self.around(things[0][0])
+        after = things[0][0]
+        for (first, last, limit), edge in zip(things, edges, strict=True):
+            between = dict(self.phrases(after, first))
+            behind = dict(self.phrases(last, max(limit, edge)))
+            giver = between.get("giver") or giver
+            recipient = between.get("recipient") or recipient
+            one = giver or behind.get("giver")
+            other = recipient or (behind.get("recipient") if edge == len(self.text) or not between else None)
+            after = limit
+            if direction := self.direction(one, other):
+                ours = bool(self.side(one) or self.side(other) or (self.passive and one is None))
+                named = None if (other or "").casefold() in PRONOUNS else other
+                yield Giving(first, last, one if direction == "received" else None, named, direction, ours)
+
+    # --- things ---------------------------------------------------------------------------------------------------
+
+    def knows_giver(self, thing: int) -> bool:
+        """Whether the words before the thing name the giver, so that a "van" behind it does not."""
+        return self.around(thing)[0] is not None
+
+    def things(self) -> Iterator[tuple[int, int, int]]:
+        """First and last offset of every thing, and where the words about it end."""
+        after = 0
+        for match in THING.finditer(self.text):
+            if match.start() < after or not self.is_free(match.start()):
+                continue
+            limit = self.closed(match.end())
+            last = self.without_phrases(match.start(), limit)
+            words = self.text[match.start() : last]
+            if not is_thing(words):
+                continue
+            yield match.start(), last, limit
+            after = limit
+
+    def is_free(self, first: int) -> bool:
+        """Whether a noun phrase depends on no preposition; "with" leads to the thing in "presented us with"."""
+        before = LAST_WORD.search(self.text[:first].rstrip())
+        word = before[0].casefold() if before and not self.text[:first].rstrip().endswith((",", ";", ":")) else ""
+        if self.clause and self.clause.first <= first < self.clause.last and not self.passive:
+            return False
+        return word not in PREPOSITIONS or (word in {"with", "met"} and self.verb.lemma in WITH_THING) or word == "nog"
+
+    def closed(self, first: int) -> int:
+        """Where the words about a thing end: at a mark, a verb, or what tells its value."""
+        match = CLOSED.search(self.text, first)
+        limit = match.start() if match else len(self.text)
+        for verb in find_verbs(self.text[first:limit]):
+            ends = verb.form in ENDING_FORMS or first + verb.first == self.verb.first
+            if verb.first and ends and self.text[first + verb.first : first + verb.last].casefold() not in PREPOSITIONS:
+                limit = min(limit, first + verb.first)
+        return first + len(self.text[first:limit].rstrip())
+
+    def without_phrases(self, first: int, limit: int) -> int:
+        """Where a thing ends: before the one that it came from or went to."""
+        known = self.knows_giver(first)
+        for match in PHRASE.finditer(self.text, first, limit):
+            by = " ".join(match["by"].casefold().split())
+            words = self.text[match.end() : self.phrase_end(match.end(), limit)]
+            depicted = by in {"van", "of"} and DEPICTION.search(self.text[first : match.start()]) is not None
+            if (by in GIVER_WORDS - {"van"} or by in RECIPIENT_WORDS) and not self.is_count(words):
+                return first + len(self.text[first : match.start()].rstrip())
+            if by == "van" and known:
+                continue
+            if by in {"van", *PURPOSE_WORDS} and self.is_somebody(words, person=depicted or by != "van"):
+                return first + len(self.text[first : match.start()].rstrip())
+        return limit
+
+    @staticmethod
+    def is_count(words: str) -> bool:
+        """Whether words begin as a thing does."""
+        return THING.match(words) is not None
+
+    # --- people ---------------------------------------------------------------------------------------------------
+
+    def around(self, thing: int) -> tuple[str | None, str | None]:
+        """Giver and recipient as the words before the thing tell them."""
+        found = dict(self.phrases(0, thing, apart=self.clause))
+        giver, recipient = found.get("giver"), found.get("recipient")
+        subject = self.subject(thing)
+        if self.getting or (self.passive and RECEIVING_PASSIVE.search(self.text[:thing]) and self.verb.last <= thing):
+            recipient = subject or recipient
+        elif not self.passive:
+            giver = giver or subject
+        return giver, recipient or self.indirect_object(thing)
+
+    def subject(self, thing: int) -> str | None:
+        """The subject, where it is nobody's phrase and not the thing itself."""
+        clause = self.clause
+        if clause is None or clause.first >= thing or clause.first == clause.last:
+            return None
+        words = self.text[clause.first : clause.last].strip(" ,")
+        if match := PHRASE.match(words):
+            return None if match.start() == 0 else words
+        return None if self.is_count(words) and not self.is_somebody(words, person=False) else words
+
+    def indirect_object(self, thing: int) -> str | None:
+        """Who gets it, without a preposition between the verb and the thing."""
+        clause = self.clause
+        if self.getting or clause is None:
+            return None
+        verb = self.verb.first if clause.verb < self.verb.first < thing else clause.verb
+        first = max(verb, clause.last if clause.last < thing else 0)
+        match = WORD.match(self.text, verb) if first == verb else None
+        first = match.end() if match else first
+        words: list[str] = []
+        for word in WORD.finditer(self.text, first, thing):
+            lowered = word[0].casefold()
+            if words and (lowered in PREPOSITIONS or word.start() == self.verb.first):
+                break
+            if OUR.fullmatch(lowered) or THEM.fullmatch(lowered):
+                words.append(word[0])
+                break
+            if lowered in PREPOSITIONS:
+                break
+            if lowered in ARTICLES or not (lowered in ADVERBS or word.start() == self.verb.first):
+                words.append(word[0])
+        told = " ".join(words)
+        pronoun = OUR.fullmatch(told) or THEM.fullmatch(told)
+        return told if told and (pronoun or self.is_somebody(told, person=False)) else None
+
+    def phrases(self, first: int, limit: int, apart: Clause | None = None) -> Iterator[tuple[str, str]]:
+        """The giver and the recipient in phrases with a preposition, but in none that is part of the subject."""
+        after = first
+        for match in PHRASE.finditer(self.text, first, limit):
+            if match.start() < after or (apart and apart.first < match.start() < apart.last):
+                continue
+            by = " ".join(match["by"].casefold().split())
+            end = self.phrase_end(match.end(), limit)
+            words = self.text[match.end() : end].strip()
+            somebody = self.is_somebody(words, person=False)
+            if not words or (self.is_count(words) and not somebody):
+                continue
+            after = end
+            if by in GIVER_WORDS and (by != "van" or somebody or not match.start()):
+                yield "giver", words
+            elif by in RECIPIENT_WORDS or (by in PURPOSE_WORDS and somebody) or (by == "with" and self.is_left(first)):
+                yield "recipient", words
+
+    def is_left(self, first: int) -> bool:
+        """Whether what stands behind ``first`` says with whom a thing was left."""
+        return self.verb.lemma == "leave" and first > self.verb.first
+
+    def phrase_end(self, first: int, limit: int) -> int:
+        """Where the words for somebody end: at a mark, a finite verb, a thing."""
+        match = PHRASE_END.search(self.text, first, limit)
+        end = match.start() if match else limit
+        for verb in find_verbs(self.text[first:end]):
+            plural = verb.form is Form.PLURAL and verb.lemma in AUXILIARIES | GETTING | HANDING
+            if verb.first and (verb.form in ENDING_FORMS or plural):
+                end = min(end, first + verb.first)
+        words = list(WORD.finditer(self.text, first, end))
+        if len(words) > LONGEST_NAME:
+            end = words[LONGEST_NAME].start()
+        return first + len(self.text[first:end].rstrip())
+
+    def is_somebody(self, words: str, *, person: bool) -> bool:
+        """Whether words name people or a body; where a ``person`` is wanted, a name alone may be a place."""
+        if OUR.search(words) and not words.casefold().startswith(("onze ", "our ")):
+            return True
+        found = [word[0] for word in WORD.finditer(words)]
+        if any(names_role(word.casefold()) for word in found[:4]) or GROUP.search(words):
+            return True
+        if any(named.name for named in find_people(words)):
+            return True
+        return not person and any(word[0].isupper() for word in found[:4])
+
+    # --- sides ----------------------------------------------------------------------------------------------------
+
+    def side(self, words: str | None) -> bool | None:
+        """Whether somebody belongs to those who report; ``None`` where nobody is named."""
+        if not words or words.casefold() in {"er", "it", "het"}:
+            return None
+        if THEM.fullmatch(words):
+            return False
+        return OUR.search(words) is not None or self.home.has(words)
+
+    def direction(self, giver: str | None, recipient: str | None) -> Direction | None:
+        """Which way a thing went."""
+        gave, got = self.side(giver), self.side(recipient)
+        if gave and OUR.search(giver or ""):
+            return "given"
+        if got and not gave:
+            return "received"
+        if gave and not got:
+            return "given"
+        if self.verb.lemma in TAKING_ALONG:
+            return "given" if gave is not False else None
+        if gave is None and got is False:
+            return "received" if self.getting else "given"
+        return "received"
