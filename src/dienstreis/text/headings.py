@@ -19,6 +19,7 @@ from dienstreis.text.labels import (
 from dienstreis.text.layout import (
     columns_as_table,
     count_unpunctuated,
+    head_and_text,
     is_head_over_text,
     is_outline,
     item_line,
@@ -45,7 +46,7 @@ __all__ = ["Marker"]
 
 
 FILE_NUMBER = re.compile(r"(?P<number>(?:[Nn]r|NR|[Nn]ummer)\.?\s*\d+|[A-Z]|\d{1,3})\s+(?=[A-Z]{4})")
-STATES_VALUE = re.compile(r":\s|€|\d,\d{2}\b")
+STATES_AMOUNT = re.compile(r"€|\d,\d{2}\b")
 LONGEST_VALUE = 160  # characters under a label of a form; what is longer is running text under a heading
 
 
@@ -134,10 +135,10 @@ class Marker:
             return
         if is_outline(block):
             for item in block.items:
-                title = item_line(item).passage
+                title, under = head_and_text(item)
                 topic = recognise(title.text.rstrip(":?. "))
                 yield Mark(title.strip(":"), Style.NUMBERED, 1, item.marker, topic)
-                for inner in item.blocks[1:]:
+                for inner in under:
                     yield from self.marks_of(inner, index)
             return
         labelled = [labelled_line(item_line(item)) for item in block.items]
@@ -239,7 +240,8 @@ class Marker:
             return None
         alone = len(block.lines) == 1
         bold = line.emphasis >= len(words) and not words.endswith(ENDS_SENTENCE) and not DATE_LIKE.search(words)
-        number, title, topic = numbered_topic(line.passage, any_number=bold, first=position == 0)
+        counted = bold or index in self.numbered
+        number, title, topic = numbered_topic(line.passage, any_number=counted, first=position == 0)
         known = topic is not None and topic.leads and topic.whole and not words.endswith(ENDS_SENTENCE)
         if known and topic and position == 0:
             in_form = self.unpunctuated and self.begun
@@ -262,7 +264,9 @@ class Marker:
     def heading_over_text(self, block: Paragraph, position: int, number: str | None, title: Passage) -> Mark | None:
         """An unknown heading or label that no blank line parts from what stands under it."""
         words = block.lines[position].passage.text
-        if position or not self.begun or not is_heading_shaped(words) or STATES_VALUE.search(words):
+        if position or not self.begun or not is_heading_shaped(words) or STATES_AMOUNT.search(words):
+            return None
+        if ": " in words and not is_running_text(block.lines[1:]):
             return None
         if number and number[-1].isdigit():
             return Mark(title, Style.NUMBERED, number.count(".") + 1, number, recognise(title.text))
@@ -286,6 +290,15 @@ class Marker:
         if isinstance(after, Paragraph):
             return len(after.passage.text) > LONGEST_HEADING or after.passage.text.endswith((".", ":", "!", "?"))
         return isinstance(after, ItemList | Table)
+
+
+def is_running_text(lines: list[Line]) -> bool:
+    """Whether lines are sentences, and not the further lines of a form."""
+    return (
+        sum(len(line.passage.text) for line in lines) > LONGEST_VALUE
+        and lines[-1].passage.text.endswith((".", "!", "?"))
+        and not any(labelled_line(line) for line in lines)
+    )
 
 
 def numbered_topic(line: Passage, *, any_number: bool, first: bool) -> tuple[str | None, Passage, Topic | None]:
