@@ -242,7 +242,8 @@ class Marker:
         bold = line.emphasis >= len(words) and not words.endswith(ENDS_SENTENCE) and not DATE_LIKE.search(words)
         counted = bold or index in self.numbered
         number, title, topic = numbered_topic(line.passage, any_number=counted, first=position == 0)
-        known = topic is not None and topic.leads and topic.whole and not words.endswith(ENDS_SENTENCE)
+        whole = topic is not None and (topic.whole or (alone and words.endswith("?")))
+        known = topic is not None and topic.leads and whole and not words.endswith(ENDS_SENTENCE)
         if known and topic and position == 0:
             in_form = self.unpunctuated and self.begun
             if alone and (topic.names[0] in HEADING_TOPICS or (bold and self.begun) or in_form):

@@ -1,10 +1,10 @@
 """Lists, tables and headings that plain text shows by its lines, and Markdown does not see."""
 
-import re
 from typing import TypeGuard
 
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
 from dienstreis.text.marks import (
+    COUNTED,
     DECIMAL,
     ENDS_SENTENCE,
     HEADING_TOPICS,
@@ -25,9 +25,6 @@ __all__ = [
     "numbered_headings",
     "numbered_lines",
 ]
-
-
-COUNTED = re.compile(r"(?P<number>\d{1,2})[.)]?\s+(?=[^\W\d_a-z])")
 
 
 def is_outline(block: ItemList) -> bool:

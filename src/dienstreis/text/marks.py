@@ -8,6 +8,7 @@ from dienstreis.text.passage import Passage
 from dienstreis.text.topics import Topic
 
 __all__ = [
+    "COUNTED",
     "DATE_LIKE",
     "DECIMAL",
     "ENDS_SENTENCE",
@@ -37,6 +38,7 @@ NUMBER = re.compile(
     r"(?:(?:vraag|onderdeel|punt|question|part)\s+)?(?P<number>\d{1,2}[a-z]?|[A-Z](?=[.)]))[.):]?\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
+COUNTED = re.compile(r"^(?P<number>\d{1,2})[.)]?\s+(?=[^\W\d_a-z])")
 TIME = re.compile(r"\d{1,2}(?:[.:]\d{2})?\s*(?:uur|hrs?|hours?)\b|\d{1,2}:\d{2}\b")
 ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\.?\s+(?=[^\W\d_])")
 HEADING_TOPICS = frozenset(

@@ -5,7 +5,7 @@ import re
 from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.text.blocks import Block, Heading, Line, Paragraph
 from dienstreis.text.labels import states_fact
-from dienstreis.text.marks import HEADING_TOPICS
+from dienstreis.text.marks import COUNTED, HEADING_TOPICS
 from dienstreis.text.topics import is_phrase, recognise
 from dienstreis.vocabulary import headings, organisations
 
@@ -49,7 +49,12 @@ def title_lines(block: Block) -> list[Line]:
         return [block.line]
     if not isinstance(block, Paragraph) or len(block.lines) >= MOST_TITLE_LINES:
         return []
-    return [line for line in block.lines if not states_fact(line)]
+    behind = [*block.lines[1:], None]
+    return [
+        line
+        for line, after in zip(block.lines, behind, strict=True)
+        if not states_fact(line) and not (after and after.passage.text[0].islower() and has_verb(line.passage.text))
+    ]
 
 
 def title_score(words: str) -> int:
@@ -58,7 +63,7 @@ def title_score(words: str) -> int:
         return 0
     if words.endswith((":", ";", ",")) or is_phrase(words):
         return 0
-    topic = recognise(words)
+    topic = recognise(COUNTED.sub("", words, count=1))
     if topic and topic.whole and topic.leads and topic.names[0] in HEADING_TOPICS - {"body", "frame"}:
         return 0
     if words.endswith(".") and (has_verb(words) or not TOWARDS.search(words)):

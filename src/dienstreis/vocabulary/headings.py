@@ -524,6 +524,8 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "de bezoeken",
             "het bezoek",
             "dagindeling",
+            "verloop",
+            "verloop van de week",
             "wat stond er op de agenda",
             "wat is er gedaan",
             "wat gedaan",
@@ -571,6 +573,8 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "results": {
         "nl": (
+            "oogst",
+            "de oogst",
             "wat we meebrachten",
             "wat het opleverde",
             "wat heeft de reis gebracht",
@@ -664,6 +668,12 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "follow_ups": {
         "nl": (
+            "na terugkeer",
+            "na thuiskomst",
+            "terug in nederland",
+            "sinds de reis",
+            "na de reis",
+            "na het bezoek",
             "wat ik heb meegenomen",
             "wat wij meenemen",
             "vervolg en acties",
@@ -995,6 +1005,8 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 
 ALONE: Final = frozenset(
     {
+        "verloop",
+        "oogst",
         "wethouder",
         "burgemeester",
         "gedeputeerde",
