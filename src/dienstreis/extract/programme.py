@@ -91,7 +91,7 @@ class ProgrammeReader:
                     yield from self.paragraph(block, day, day_span)
 
     def diary(self, part: Part) -> Entries:
-        """The activities of a section that is about nothing known: of its lists whose items are all days of the trip."""
+        """The activities of a section about nothing known: of its lists whose items are all days of the trip."""
         for block in part.blocks:
             if not isinstance(block, ItemList) or len(block.items) < FEWEST_DAYS:
                 continue

@@ -194,7 +194,7 @@ class Marker:
             return entry
         if entry := dated_label_line(line):
             return entry
-        mark = self.lone_heading(block, position, index)
+        mark = heading_between(block, position) or self.lone_heading(block, position, index)
         return (mark, None) if mark else None
 
     def day_mark(self, block: Paragraph, position: int, index: int, day: Topic) -> tuple[Mark, None] | None:
@@ -291,6 +291,18 @@ class Marker:
         if isinstance(after, Paragraph):
             return len(after.passage.text) > LONGEST_HEADING or after.passage.text.endswith((".", ":", "!", "?"))
         return isinstance(after, ItemList | Table)
+
+
+def heading_between(block: Paragraph, position: int) -> Mark | None:
+    """A known heading on a line of its own between the end of a sentence and the beginning of another one."""
+    if not 0 < position < len(block.lines) - 1:
+        return None
+    before, words, after = (line.passage.text for line in block.lines[position - 1 : position + 2])
+    if not before.endswith((".", "!", "?")) or not is_heading_shaped(words):
+        return None
+    number, title, topic = numbered_topic(block.lines[position].passage, any_number=False, first=True)
+    known = topic is not None and topic.leads and topic.plain and topic.names[0] in HEADING_TOPICS
+    return Mark(title, Style.LABEL, number=number, topic=topic) if known and after[0].isupper() else None
 
 
 def is_running_text(lines: list[Line]) -> bool:

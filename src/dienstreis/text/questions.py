@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from dienstreis.grammar.verbs import find_verbs
 from dienstreis.grammar.words import any_of
-from dienstreis.vocabulary import grammar, questions
+from dienstreis.vocabulary import grammar, headings, questions
 
 __all__ = ["Question", "read_question"]
 
@@ -26,14 +26,17 @@ LITTLE_WORDS = frozenset(
     word
     for by_language in (
         questions.QUESTION_WORDS, questions.YES_OR_NO, questions.OF_THE_TRIP, grammar.PREPOSITIONS, grammar.ADVERBS,
-        grammar.PERSONAL, grammar.ARTICLES, grammar.OUR,
+        grammar.PERSONAL, grammar.ARTICLES, grammar.OUR, headings.FILLERS,
     )
     for words in by_language.values()
     for word in words
 )  # fmt: skip
-AUXILIARIES = frozenset({"zijn", "hebben", "worden", "zullen", "kunnen", "willen", "gaan", "mogen", "moeten", "doen"}) | {
-    "be", "have", "do", "will", "can",
-}  # fmt: skip
+AUXILIARIES = frozenset(
+    {
+        "zijn", "hebben", "worden", "zullen", "kunnen", "willen", "gaan", "mogen", "moeten", "doen", "be", "have", "do",
+        "will", "can",
+    }
+)  # fmt: skip
 YES_OR_NO_TOPICS = frozenset({"agreements", "gifts"})
 
 

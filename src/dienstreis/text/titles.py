@@ -76,4 +76,6 @@ def title_score(words: str) -> int:
 def has_verb(words: str) -> bool:
     """Whether a line has a verb in the present or past tense, and so is a sentence."""
     written = [word.rstrip(".,") for word in words.split()]
-    return any(word not in NO_VERBS and forms_of(word) & {Form.PRESENT, Form.PAST} for word in written if word.islower())
+    return any(
+        word not in NO_VERBS and forms_of(word) & {Form.PRESENT, Form.PAST} for word in written if word.islower()
+    )

@@ -63,9 +63,9 @@ ASKED: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 
 OF_THE_TRIP: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "reis", "dienstreis", "studiereis", "werkbezoek", "studiebezoek", "bezoek", "missie", "reisgenoten", "programma",
-        "gemeente", "provincie", "waterschap", "college", "raad", "dagen", "week", "stukken", "iets", "alles", "allemaal",
-        "delegatie", "daar", "ginds", "eruit", "er", "ervan", "ermee", "thuis", "terug", "keer", "deze",
+        "reis", "dienstreis", "studiereis", "werkbezoek", "studiebezoek", "bezoek", "missie", "reisgenoten",
+        "programma", "gemeente", "provincie", "waterschap", "college", "raad", "dagen", "week", "stukken", "iets",
+        "alles", "allemaal", "delegatie", "daar", "ginds", "eruit", "er", "ervan", "ermee", "thuis", "terug", "keer", "deze",
     ),
     "en": (
         "trip", "visit", "mission", "tour", "city", "council", "province", "delegation", "days", "week", "anything",
