@@ -33,7 +33,7 @@ LITTLE_WORDS = frozenset(
 )  # fmt: skip
 AUXILIARIES = frozenset(
     {
-        "zijn", "hebben", "worden", "zullen", "kunnen", "willen", "gaan", "mogen", "moeten", "doen", "be", "have", "do",
+        "zijn", "hebben", "worden", "zullen", "kunnen", "willen", "gaan", "mogen", "moeten", "doen", "zien", "staan", "be", "have", "do",
         "will", "can",
     }
 )  # fmt: skip

@@ -65,7 +65,8 @@ OF_THE_TRIP: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "reis", "dienstreis", "studiereis", "werkbezoek", "studiebezoek", "bezoek", "missie", "reisgenoten",
         "programma", "gemeente", "provincie", "waterschap", "college", "raad", "dagen", "week", "stukken", "iets",
-        "alles", "allemaal", "delegatie", "daar", "ginds", "eruit", "er", "ervan", "ermee", "thuis", "terug", "keer", "deze",
+        "alles", "allemaal", "delegatie", "daar", "ginds", "eruit", "er", "ervan", "ermee", "thuis", "terug", "keer",
+        "deze",
     ),
     "en": (
         "trip", "visit", "mission", "tour", "city", "council", "province", "delegation", "days", "week", "anything",
