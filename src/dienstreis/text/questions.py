@@ -33,8 +33,8 @@ LITTLE_WORDS = frozenset(
 )  # fmt: skip
 AUXILIARIES = frozenset(
     {
-        "zijn", "hebben", "worden", "zullen", "kunnen", "willen", "gaan", "mogen", "moeten", "doen", "zien", "staan", "be", "have", "do",
-        "will", "can",
+        "zijn", "hebben", "worden", "zullen", "kunnen", "willen", "gaan", "mogen", "moeten", "doen", "zien", "staan",
+        "be", "have", "do", "will", "can",
     }
 )  # fmt: skip
 YES_OR_NO_TOPICS = frozenset({"agreements", "gifts"})

@@ -5,6 +5,7 @@ and stands as Markdown in the line's ``prefix``.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -150,16 +151,14 @@ def running_heads(text: str, lines: list[TidyLine], words: Sequence[str], marks:
     near: Counter[str] = Counter()
     places: dict[str, set[int]] = {}
     ends = marks | {index for index, line in enumerate(lines) if FORM_FEED in text[line.start : line.end]}
+    filled = [index for index, line in enumerate(words) if line]
     for mark in sorted(ends):
-        for step in (-1, 1):
-            passed, index = 0, mark if step == 1 and mark not in marks else mark + step
-            while 0 <= index < len(words) and passed < NEAR_PAGE_END:
-                line = words[index]
-                if line and index not in marks and len(line) <= LONGEST_FURNITURE:
-                    near[shape(line)] += 1
-                    places.setdefault(shape(line), set()).add(index)
-                passed += bool(line)
-                index += step
+        before, after = bisect_left(filled, mark), bisect_left(filled, mark + (mark in marks))
+        for index in (*filled[max(0, before - NEAR_PAGE_END) : before], *filled[after : after + NEAR_PAGE_END]):
+            line = words[index]
+            if index not in marks and len(line) <= LONGEST_FURNITURE:
+                near[shape(line)] += 1
+                places.setdefault(shape(line), set()).add(index)
     return {index for line, found in places.items() if len(found) > 1 and near[line] > 1 for index in found}
 
 
