@@ -6,7 +6,7 @@ from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.text.blocks import Block, Heading, Line, Paragraph
 from dienstreis.text.labels import states_fact
-from dienstreis.text.marks import HEADING_TOPICS
+from dienstreis.text.marks import COUNTED, HEADING_TOPICS
 from dienstreis.text.topics import is_phrase, recognise
 from dienstreis.vocabulary import headings, organisations, trips
 
@@ -62,7 +62,11 @@ def title_lines(block: Block) -> list[Line]:
         return [block.line]
     if not isinstance(block, Paragraph) or len(block.lines) >= MOST_TITLE_LINES:
         return []
-    lines = [line for line in block.lines if not states_fact(line)]
+    lines = [
+        line
+        for line, after in zip(block.lines, [*block.lines[1:], None], strict=True)
+        if not states_fact(line) and not (after and after.passage.text[0].islower() and has_verb(line.passage.text))
+    ]
     if len(block.lines) > 1 and block.lines[-1].passage.text.endswith("."):
         return [line for line in lines if not is_running_text(line.passage.text)]
     return lines
@@ -95,7 +99,7 @@ def title_score(words: str) -> int:
         return 0
     if words.endswith((":", ";", ",")) or is_navigation(words) or is_phrase(words):
         return 0
-    topic = recognise(words)
+    topic = recognise(COUNTED.sub("", words, count=1))
     known = topic and topic.whole and topic.leads and topic.names[0] in HEADING_TOPICS - {"body", "frame"}
     if known and not names_journey(words):
         return 0

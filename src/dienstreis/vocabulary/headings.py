@@ -559,6 +559,8 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "de bezoeken",
             "het bezoek",
             "dagindeling",
+            "verloop",
+            "verloop van de week",
             "wat stond er op de agenda",
             "wat is er gedaan",
             "wat gedaan",
@@ -606,6 +608,8 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "results": {
         "nl": (
+            "oogst",
+            "de oogst",
             "wat we meebrachten",
             "wat het opleverde",
             "wat heeft de reis gebracht",
@@ -699,6 +703,12 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "follow_ups": {
         "nl": (
+            "na terugkeer",
+            "na thuiskomst",
+            "terug in nederland",
+            "sinds de reis",
+            "na de reis",
+            "na het bezoek",
             "wat ik heb meegenomen",
             "wat wij meenemen",
             "vervolg en acties",
@@ -1038,6 +1048,8 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 
 ALONE: Final = frozenset(
     {
+        "verloop",
+        "oogst",
         "wethouder",
         "burgemeester",
         "gedeputeerde",

@@ -18,6 +18,7 @@ from dienstreis.text.outline import Style
 from dienstreis.text.passage import Span
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import grammar
+from dienstreis.vocabulary.characters import TICKED
 
 __all__ = ["Cue", "cue_in_words", "cue_of"]
 
@@ -309,7 +310,7 @@ def task(sentence: Sentence) -> Cue | None:
     if item is None or item.box is None:
         return None
     said = cue_in_words(sentence)
-    checked = item.box.text.casefold().startswith("[x")
+    checked = item.box.text.casefold().startswith(("[x", *TICKED))
     status = "done" if checked else sentence.status("planned")
     return Cue(said.kind if said else "action", status, item.box.text, item.box.span())
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from dienstreis.extract.content import Statement
 from dienstreis.grammar.words import any_of
@@ -16,7 +17,7 @@ OWNER = re.compile(r"(?P<owner>[^\W\d_][^,;:()\d]{1,60}?)(?=[,;(]|\.?$)")
 
 def with_notes(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Passage | None]]:
     """Every statement with the note behind it; a note is no statement of its own."""
-    for statement, after in zip(statements, [*statements[1:], None], strict=True):
+    for statement, after in zip_longest(statements, statements[1:]):
         if statement.before is not None and NOTE.match(statement.passage.text):
             continue
         follows = after is not None and after.before is statement.passage
