@@ -14,7 +14,7 @@ from typing import NamedTuple
 from dienstreis.vocabulary import grammar
 from dienstreis.vocabulary import verbs as vocabulary
 
-__all__ = ["Form", "Verb", "find_verbs", "forms_of", "verb_pattern"]
+__all__ = ["Form", "Verb", "find_verbs", "forms_of", "verb_patterns"]
 
 
 class Form(Enum):
@@ -231,22 +231,19 @@ def forms_of(word: str) -> frozenset[Form]:
 
 
 @cache
-def verb_pattern(infinitive: str, between: str) -> str:
-    """A pattern for all forms of a verb but its stem and, of a separable one, its infinitive.
+def verb_patterns(infinitive: str, between: str) -> tuple[str, ...]:
+    """A pattern for each form of a verb but its stem and, of a separable one, its infinitive.
 
-    ``between`` is a pattern for what may stand between a verb and its particle.
-
-    Raises `KeyError` for a verb that the vocabulary does not know.
+    ``between`` is a pattern for what may stand between a verb and its particle. Raises `KeyError` for a verb that
+    the vocabulary does not know.
     """
-    whole: list[str] = []
-    parted: list[str] = []
+    found: dict[str, None] = {}
     for word, entry in written_forms()[infinitive]:
         infinitival = entry.form is Form.JOINED and word == infinitive
         if entry.form is not Form.STEM and not infinitival:
-            (parted if entry.particle else whole).append(re.escape(word))
-    if parted:
-        whole.append(rf"(?:{'|'.join(parted)})(?:{between}|\s?){particles()[infinitive]}")
-    return rf"(?:{'|'.join(whole)})"
+            particle = rf"(?:{between}|\s?){entry.particle}" if entry.particle else ""
+            found[re.escape(word) + particle] = None
+    return tuple(found)
 
 
 @cache
@@ -256,11 +253,4 @@ def written_forms() -> dict[str, list[tuple[str, Entry]]]:
     for word, entries in lexicon().items():
         for entry in entries:
             found[entry.lemma].append((word, entry))
-    return found
-
-
-@cache
-def particles() -> dict[str, str]:
-    """The particle of every verb, an empty one for most."""
-    dutch = {name.replace("|", ""): name.rpartition("|")[0] for name in (*vocabulary.DUTCH, *vocabulary.IRREGULAR)}
-    return dutch | dict.fromkeys((*vocabulary.ENGLISH, *vocabulary.ENGLISH_IRREGULAR), "")
+    return dict(found)

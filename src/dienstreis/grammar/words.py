@@ -1,40 +1,78 @@
 """Patterns out of lists of words."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from dienstreis.grammar.verbs import verb_pattern
+from dienstreis.grammar.verbs import verb_patterns
 
-__all__ = ["any_compound_of", "any_of", "phrase_pattern"]
+__all__ = ["any_compound_of", "any_of"]
 
 GAP = " ... "
 BETWEEN = r"(?!\w)[^.;!?]{1,120}?(?<!\w)"
 
 
-def phrase_pattern(phrase: str) -> str:
-    """A pattern for a phrase.
+def phrase_patterns(phrase: str) -> list[str]:
+    """Patterns that together stand for a phrase: several where it begins with a verb.
 
     Its spaces may be missing or many, ``...`` stands for up to a dozen words, and ``{infinitive}`` for every form of
     a verb, its particle before it or behind it.
     """
-    halves = [r"\s?".join(map(word_pattern, half.split())) for half in phrase.split(GAP)]
-    return BETWEEN.join(halves)
+    first, _, rest = phrase.partition(" ")
+    opening = word_patterns(first)
+    if not rest:
+        return opening
+    gap = BETWEEN if phrase[len(first) :].startswith(GAP) else r"\s?"
+    halves = [r"\s?".join(map(word_pattern, half.split())) for half in rest.removeprefix(GAP.lstrip()).split(GAP)]
+    return [gap.join((start, BETWEEN.join(halves))) for start in opening]
+
+
+def word_patterns(word: str) -> list[str]:
+    """The patterns for a word of a phrase: one, or one for each form of a verb."""
+    if word.startswith("{") and word.endswith("}"):
+        return list(verb_patterns(word[1:-1], BETWEEN))
+    return [re.escape(word)]
 
 
 def word_pattern(word: str) -> str:
-    """A pattern for a word of a phrase."""
-    if word.startswith("{") and word.endswith("}"):
-        return verb_pattern(word[1:-1], BETWEEN)
-    return re.escape(word)
+    """One pattern for a word of a phrase."""
+    patterns = word_patterns(word)
+    return patterns[0] if len(patterns) == 1 else f"(?:{branches(longest_first(patterns))})"
+
+
+def longest_first(patterns: Iterable[str]) -> list[str]:
+    """Patterns without repetition, so that the longest of those that fit is found."""
+    return sorted(dict.fromkeys(patterns), key=len, reverse=True)
+
+
+def branches(patterns: Sequence[str]) -> str:
+    """Alternatives grouped by their first letters: few of them are tried at each place of a text."""
+    groups: dict[str, list[str]] = {}
+    for pattern in patterns:
+        letter = pattern[:1] if pattern[:1].isalnum() else ""
+        groups.setdefault(letter or pattern, []).append(pattern[1:] if letter else pattern)
+    return "|".join(
+        opening + grouped(rests) if opening[:1].isalnum() and len(opening) == 1 else rests[0]
+        for opening, rests in groups.items()
+    )
+
+
+def grouped(rests: Sequence[str]) -> str:
+    """What may follow a first letter."""
+    return rests[0] if len(rests) == 1 else f"(?:{branches(rests)})"
+
+
+def alternatives(by_language: Mapping[str, Iterable[str]]) -> str:
+    """A pattern for any phrase of any language."""
+    return branches(
+        longest_first(p for listed in by_language.values() for phrase in listed for p in phrase_patterns(phrase))
+    )
 
 
 def any_of(by_language: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     """A pattern for any phrase of any language as words, the longest first, whatever the case."""
-    phrases = sorted({phrase for listed in by_language.values() for phrase in listed}, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(phrase_pattern, phrases))})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{alternatives(by_language)})(?!\w)", re.IGNORECASE)
 
 
 def any_compound_of(by_language: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     """A pattern for any word or phrase of any language, also as the last part of a compound ("filmfestival")."""
-    phrases = sorted({phrase for listed in by_language.values() for phrase in listed}, key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(phrase_pattern, phrases))})\b", re.IGNORECASE)
+    return re.compile(rf"(?:{alternatives(by_language)})\b", re.IGNORECASE)

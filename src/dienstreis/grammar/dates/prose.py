@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from dienstreis.grammar.dates.points import PointReader
 from dienstreis.grammar.dates.reading import DateProblem, DateReading, Reference
 from dienstreis.grammar.dates.resolution import Resolved, resolve
-from dienstreis.grammar.dates.tokens import Gap, Kind, Token, tokenise
+from dienstreis.grammar.dates.tokens import Gap, Kind, Token, speaks_of_dates, tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from dienstreis.grammar.dates.cursor import Found, Point
 
@@ -42,18 +43,20 @@ def find_dates(text: str, reference: Reference = Reference()) -> list[DateReadin
     A number is a date only where its neighbours say so: amounts, versions and numbers of telephones are left
     alone, and so is a bare name of a month or number of a year that no preposition leads.
     """
+    if not speaks_of_dates(text):
+        return []
     return [reading for tokens in _paragraphs(text) for reading in _found_in(tokens, reference)]
 
 
-def _paragraphs(text: str) -> Iterator[list[Token]]:
-    """Yield the tokens between blank lines, which no date crosses."""
-    paragraph: list[Token] = []
+@lru_cache(maxsize=1024)
+def _paragraphs(text: str) -> tuple[list[Token], ...]:
+    """Return the tokens between blank lines, which no date crosses; several fields ask for those of one sentence."""
+    paragraphs: list[list[Token]] = [[]]
     for token in tokenise(text):
         if token.gap is Gap.PARAGRAPH:
-            yield paragraph
-            paragraph = []
-        paragraph.append(token)
-    yield paragraph
+            paragraphs.append([])
+        paragraphs[-1].append(token)
+    return tuple(paragraphs)
 
 
 def _found_in(tokens: list[Token], reference: Reference) -> list[DateReading]:

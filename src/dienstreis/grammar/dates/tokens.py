@@ -217,6 +217,22 @@ _TOKEN: Final = re.compile(
 _DIGITS: Final = re.compile("[0-9]+")
 
 
+_DIGIT: Final = re.compile("[0-9]")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_CORE_WORDS: Final = frozenset(
+    name for name, entry in LEXICON.items() if entry[0] in (Kind.MONTH, Kind.SEASON, Kind.QUARTER, Kind.WEEK)
+)
+_CORE_NAMES: Final = tuple(name for name in _CORE_WORDS if len(name) > 4)  # also glued to other words
+
+
+def speaks_of_dates(text: str) -> bool:
+    """Tell whether a text may hold a date: without a figure, a month, a season, a week or a quarter none does."""
+    if _DIGIT.search(text):
+        return True
+    lowered = text.casefold()
+    return not _CORE_WORDS.isdisjoint(_LETTERS.findall(lowered)) or any(name in lowered for name in _CORE_NAMES)
+
+
 def tokenise(text: str) -> list[Token]:
     """Return the tokens of a text, in order and without its white space."""
     return list(_phrases(list(_mended(list(_scan(text))))))
