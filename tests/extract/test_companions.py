@@ -89,3 +89,8 @@ def test_brackets_hold_parties_where_those_of_others_do(parse_report: Parse) -> 
         "CDA",
         "Oudemeer Voorop",
     ]
+
+
+def test_a_question_above_lines_asks_for_a_person_a_line(parse_report: Parse) -> None:
+    listed = "Wie waren erbij?\n\nAnna Lemstra, wethouder Havens\nPiet Pluk, adviseur bij de gemeente Oudemeer\n"
+    assert members(parse_report(HEAD + "Tekst.\n\n" + listed)) == ["Anna Lemstra", "Piet Pluk"]

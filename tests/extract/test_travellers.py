@@ -189,3 +189,9 @@ def test_who_a_sentence_says_travelled(parse_report: Parse, told: str, name: str
         f"{before}{told}\n"
     )
     assert [person.name for person in report.travellers] == [name]
+
+
+def test_whom_a_first_sentence_tells_absent_did_not_travel(parse_report: Parse) -> None:
+    listed = "De delegatie bestond uit wethouder K. Lemstra en adviseur A. Pluk. Het lid Ooms (CDA) was verhinderd.\n"
+    report = parse_report(f"# Verslag dienstreis gemeente Oudemeer naar Porvoo\n\nPeriode: 8-10 mei 2023\n\n{listed}")
+    assert [person.name for person in report.travellers] == ["K. Lemstra"]

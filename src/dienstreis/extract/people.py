@@ -120,11 +120,11 @@ def people_of_paragraph(block: Paragraph, *, listed: bool) -> Iterator[Grounded[
     if says_nothing(passage):
         return
     if own := own_delegation(passage):
-        for sentence in own:
-            if not NOT_ALONG.search(sentence.text):
-                yield from people_in(sentence.part(label.end() if (label := LABEL.match(sentence.text)) else 0))
+        yield from people_labelled(own)
         return
-    found = list(people_in_sentences(passage, asked=not listed))
+    found = list(people_in_sentences(passage))
+    if found and not listed:
+        found = list(people_in_sentences(passage, asked=True))
     if found or listed:
         yield from found
         return
@@ -136,6 +136,14 @@ def people_of_paragraph(block: Paragraph, *, listed: bool) -> Iterator[Grounded[
         for sentence in sentences_of(passage):
             if not NOT_ALONG.search(sentence.text):
                 yield from people_in(sentence)
+
+
+def people_labelled(sentences: list[Passage]) -> Iterator[Grounded[Person]]:
+    """The people of sentences that a label may begin: "Tweede Kamer: ..."."""
+    for sentence in sentences:
+        if not NOT_ALONG.search(sentence.text):
+            label = LABEL.match(sentence.text)
+            yield from people_in(sentence.part(label.end() if label else 0))
 
 
 def own_delegation(passage: Passage) -> list[Passage]:

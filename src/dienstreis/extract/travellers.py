@@ -88,7 +88,8 @@ def who_travelled(outline: Outline, organisation: Organisation | None) -> People
 def introduced(outline: Outline, organisation: Organisation | None) -> People:
     """The office-holder whom a first sentence introduces: "X is burgemeester van de gemeente Y"."""
     for sentence in opening_sentences(outline):
-        if match := COPULA.search(sentence.text):
+        match = COPULA.search(sentence.text)
+        if match and not NOT_ALONG.search(sentence.text):
             named = join([sentence.part(0, match.start()), sentence.part(match.end()).strip(".")], ", ")
             if holders := [p for p in people_in(named)[:1] if is_own_office_holder(p.value, organisation)]:
                 return holders
