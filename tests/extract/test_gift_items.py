@@ -86,6 +86,7 @@ def test_given_to_an_indirect_object(read: Read, told: str) -> None:
     ("told", "direction", "description", "giver", "recipient"),
     [
         ("Van rector Lehto kreeg ik een glazen vis.", "received", "een glazen vis", "rector Lehto", None),
+        ("Van de rector kreeg ik een houten dienblad.", "received", "een houten dienblad", "de rector", None),
         ("De vissers gaven ons een netje mee.", "received", "een netje", "De vissers", "ons"),
         ("De brandweer heeft ons een oude helm cadeau gedaan.", "received", "een oude helm", "De brandweer", "ons"),
         ("Door de stad is ons een penning overhandigd.", "received", "een penning", "de stad", None),
