@@ -104,3 +104,40 @@ def test_pronoun_points_to_the_sentence_before(read: Read) -> None:
 
 def test_word_that_was_glued_to_its_article(read: Read) -> None:
     assert [a.type for a in read("De wethouder heeft eenMoU getekend met de stad Lahti.")] == ["MoU"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kraanbouw Noord en Lahti Energia zetten op 13 maart hun handtekening onder een leveringscontract.",
+        "Op 13 maart zetten Kraanbouw Noord en Lahti Energia hun handtekening onder een leveringscontract.",
+        "Kraanbouw Noord en Lahti Energia bekrachtigden een leveringscontract.",
+    ],
+)
+def test_parties_sign_in_many_words(read: Read, told: str) -> None:
+    [agreement] = read(told)
+    assert (agreement.type, agreement.parties, agreement.status) == (
+        "leveringscontract", ["Kraanbouw Noord", "Lahti Energia"], "signed",
+    )  # fmt: skip
+
+
+def test_a_summary_is_no_agreement_of_its_own(read: Read) -> None:
+    told = "In het kort: één overeenkomst getekend.\n\nDe gemeente Veenhorst en de stad Lahti tekenden een MoU."
+    assert [agreement.type for agreement in read(told)] == ["MoU"]
+
+
+def test_a_final_declaration_is_an_agreement(read: Read) -> None:
+    assert [agreement.type for agreement in read("Ik heb namens Veenhorst een slotverklaring ondertekend.")] == [
+        "slotverklaring"
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Getekend hebben we niets, want onze overeenkomst geldt nog.",
+        "## Is er iets getekend?\n\nNee. Met Turku is er al een convenant, gesloten met de vorige burgemeester.",
+    ],
+)
+def test_nothing_was_signed(read: Read, told: str) -> None:
+    assert read(told) == []

@@ -90,3 +90,38 @@ def test_the_number_has_its_passage(parse_report: Parse) -> None:
     text = report("\n## Inleiding\n\nEr gingen twee ambtenaren van de gemeente mee.")
     place = parse_report(text).provenance["/accompanying_officials"]
     assert text[place.start : place.end] == "twee ambtenaren"
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("Van de ambtelijke organisatie reisde niemand mee.", 0),
+        ("Er gingen geen ambtenaren mee.", 0),
+        ("De heer Pluk was de enige ambtenaar die meeging.", 1),
+        ("Vanuit het provinciehuis reisden vier mensen mee.", 4),
+        ("Er gingen dus twee waterschapsambtenaren mee.", 2),
+        ("The alderman was accompanied by two municipal officials.", 2),
+    ],
+)
+def test_those_who_went_are_counted_in_sentences(parse_report: Parse, told: str, count: int) -> None:
+    found = parse_report(report(f"\n## Samenvatting\n\n{told}")).accompanying_officials
+    assert found is not None
+    assert found.count == count
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "De stad stelt een medewerker beschikbaar.",
+        "Van de raad reisde niemand mee.",
+        "Tien ambtenaren ontvingen ons op het stadhuis.",
+    ],
+)
+def test_officials_who_did_not_travel_are_not_counted(parse_report: Parse, told: str) -> None:
+    assert parse_report(report(f"\n## Samenvatting\n\n{told}")).accompanying_officials is None
+
+
+def test_a_question_that_no_list_knows_tells_how_many(parse_report: Parse) -> None:
+    found = parse_report(report("\nMedewerkers van het stadhuis die meereisden\n\n2")).accompanying_officials
+    assert found is not None
+    assert found.count == 2

@@ -35,3 +35,22 @@ Vertrekdatum en duur van de reis: 12 tot en met 14 maart 2024
 )
 def test_partners(parse_report: Callable[[str], TripReport], told: str, partners: list[str]) -> None:
     assert [partner.name for partner in parse_report(REPORT.format(told=told)).partners] == partners
+
+
+@pytest.mark.parametrize(
+    ("told", "partner"),
+    [
+        ("De reis is in elkaar gezet samen met stichting De Vloot.", "stichting De Vloot"),
+        ("Bij de organisatie kregen we hulp van de Kamer van Zeevaart.", "Kamer van Zeevaart"),
+        ("De voorbereiding deden we samen met het netwerk Havens.", "netwerk Havens"),
+        ("The programme was put together with the Port Institute.", "Port Institute"),
+        ("The visit was prepared with the help of the Port Institute.", "Port Institute"),
+    ],
+)
+def test_those_who_helped_to_prepare_are_partners(
+    parse_report: Callable[[str], TripReport], told: str, partner: str
+) -> None:
+    report = parse_report(
+        f"# Verslag dienstreis gemeente Oudemeer naar Porvoo\n\nPeriode: 8-10 mei 2023\n\n## Inleiding\n\n{told}\n"
+    )
+    assert [found.name for found in report.partners] == [partner]

@@ -159,3 +159,31 @@ def test_a_destination_has_its_passage(parse_report: Parse) -> None:
     passages = [report.provenance[f"/destinations/{index}"] for index in range(2)]
     assert ["Sligo" in text[p.start : p.end] for p in passages] == [True, False]
     assert "Galway" in text[passages[1].start : passages[1].end]
+
+
+def test_the_sentence_of_the_period_tells_the_places(parse_report: Parse) -> None:
+    text = (
+        "# Verslag werkbezoek aan Finland\n\nIn Oulu is in 2019 een school gebouwd. "
+        "Zij vertrok op 8 mei 2023 en kwam op 10 mei 2023 terug; het bezoek gold de steden Helsinki en Tampere.\n"
+    )
+    assert places(parse_report(text)) == [("FI", "Helsinki"), ("FI", "Tampere")]
+
+
+def test_the_parts_of_a_trip_have_labels_of_their_own(parse_report: Parse) -> None:
+    text = (
+        "# Verslag dienstreis wethouder Lemstra\n\nDeel 1\nWaar: Helsinki, Finland\nWanneer: 8 mei 2023\n\n"
+        "Deel 2\nWaar: Tallinn, Estland\nWanneer: 9 en 10 mei 2023\n"
+    )
+    assert places(parse_report(text)) == [("FI", "Helsinki"), ("EE", "Tallinn")]
+
+
+def test_city_and_country_under_labels_of_their_own_are_one(parse_report: Parse) -> None:
+    assert places(parse_report(form("Stad: Ballyduff\nLand: Ierland"))) == [("IE", "Ballyduff")]
+
+
+def test_the_letterhead_is_no_destination(parse_report: Parse) -> None:
+    text = (
+        "# Verslag van een werkbezoek\n\nDen Haag, 2 juni 2023\n\n"
+        "Van 8 tot en met 10 mei 2023 was ik op reis: twee dagen in Helsinki, de laatste dag in Tallinn.\n"
+    )
+    assert places(parse_report(text)) == [("FI", "Helsinki"), ("EE", "Tallinn")]

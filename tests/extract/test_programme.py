@@ -187,3 +187,53 @@ def test_an_activity_has_its_passage_and_its_days(parse_report: Parse) -> None:
     words = [text[places[pointer].start : places[pointer].end] for pointer in ("/programme/0", "/programme/0/date")]
     assert words[0] == "9.00 uur: haven bekeken"
     assert "8 mei" in words[1]
+
+
+def test_activities_stand_under_bare_places(parse_report: Parse) -> None:
+    section = (
+        "Programma\n\nPorvoo\nMaandag 8 mei: wandeling langs de kade\nDinsdag 9 mei: gesprek met de havenmeester\n\n"
+        "Sipoo\nDinsdag 9 mei: rondleiding door de school\n"
+    )
+    assert dated(parse_report(f"{HEAD}\n{section}")) == [
+        (MONDAY, None, "wandeling langs de kade"),
+        (TUESDAY, None, "gesprek met de havenmeester"),
+        (TUESDAY, None, "rondleiding door de school"),
+    ]
+
+
+def test_what_a_visit_yielded_is_no_activity(parse_report: Parse) -> None:
+    section = "## Programma\n\n### Haven\n\nDe haven is oud. Wij zagen:\n\nVeel hout.\n\n- drie kranen\n- twee kades\n"
+    assert texts(parse_report(f"{HEAD}\n{section}")) == []
+
+
+@pytest.mark.parametrize("day", ["**Maandag 8 mei**", "Maandag 8 mei", "maandag", "8 mei"])
+def test_activities_may_be_nested_under_their_day(parse_report: Parse, day: str) -> None:
+    section = f"## Programma\n\n- {day}\n  - wandeling langs de kade\n  - 14.00 uur gesprek in de haven\n"
+    assert dated(parse_report(f"{HEAD}\n{section}")) == [
+        (MONDAY, None, "wandeling langs de kade"),
+        (MONDAY, "14:00", "gesprek in de haven"),
+    ]
+
+
+def test_a_day_heads_the_table_of_its_times(parse_report: Parse) -> None:
+    table = "| Tijd | Wat | Waar |\n|---|---|---|\n| 9.00 | wandeling langs de kade | Porvoo |\n"
+    report = parse_report(f"{HEAD}\n## Programma\n\n### Maandag 8 mei\n\n{table}\n### Dinsdag 9 mei\n\n{table}")
+    assert [(entry.date, entry.time, entry.place) for entry in report.programme] == [
+        (MONDAY, "09:00", "Porvoo"),
+        (TUESDAY, "09:00", "Porvoo"),
+    ]
+
+
+def test_a_list_of_the_days_of_the_trip_is_the_programme_wherever_it_stands(parse_report: Parse) -> None:
+    section = "## Langs kades en kranen\n\n- ma. 8 mei: wandeling\n- di. 9 mei: gesprek in de haven\n"
+    assert dated(parse_report(f"{HEAD}\n{section}")) == [
+        (MONDAY, None, "wandeling"),
+        (TUESDAY, None, "gesprek in de haven"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "items", ["- 8 juni: brief\n- 9 juni: gesprek", "- 8 mei: wandeling\n- een brief", "- 8 mei: wandeling"]
+)
+def test_a_list_of_other_days_is_no_programme(parse_report: Parse, items: str) -> None:
+    assert texts(parse_report(f"{HEAD}\n## Langs kades en kranen\n\n{items}\n")) == []

@@ -138,3 +138,31 @@ def test_the_inviter_has_a_passage(parse_report: Parse) -> None:
     text = f"{HEAD}\nWij gingen op uitnodiging van de stad Porvoo.\n"
     place = parse_report(text).provenance["/invited_by"]
     assert text[place.start : place.end] == "de stad Porvoo"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mijn inzet was een plek te vinden waar hout en water samengaan.",
+        "Zij ging erheen om de havenmeester over onze kades te vertellen.",
+        "De delegatie ging naar Porvoo met de opdracht om de kades te bekijken.",
+        "Deze reis moest uitwijzen of hout in zout water blijft staan.",
+        "Het bestuur wil vóór de aanbesteding weten hoe lang hout blijft staan.",
+        "We wanted to know how long timber lasts.",
+    ],
+)
+def test_prose_tells_what_they_went_for(parse_report: Parse, sentence: str) -> None:
+    assert purpose(parse_report(f"{HEAD}\nDe kades zijn aan vervanging toe. {sentence} Het regende.\n")) == (
+        sentence,
+        [],
+    )
+
+
+def test_the_purpose_goes_before_the_occasion(parse_report: Parse) -> None:
+    text = f"{HEAD}\nDe aanleiding was een brief. Wij wilden horen hoe lang hout blijft staan.\n"
+    assert purpose(parse_report(text)) == ("Wij wilden horen hoe lang hout blijft staan.", [])
+
+
+def test_the_next_numbered_section_gives_no_goals(parse_report: Parse) -> None:
+    text = f"{HEAD}\n1  Waar ging het om\n\nLeren over houten kades.\n\n2  Op pad\n\n- kades\n- kranen\n"
+    assert purpose(parse_report(text)) == ("Leren over houten kades.", [])

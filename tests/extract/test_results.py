@@ -137,3 +137,20 @@ def test_results_and_their_items_have_their_passages(parse_report: Parse) -> Non
         "/results/0/items/0": "hout",
         "/results/0/items/0/items/0": "eik",
     }
+
+
+def test_visits_whose_results_have_labels_are_results(parse_report: Parse) -> None:
+    text = (
+        f"{HEAD}\n## De bezoeken\n\n### Haven\n\nDe haven is oud.\n\n"
+        "Resultaat: een beeld van de kades.\nVervolg: geen.\n\n"
+        "### School\n\nDe school is rond.\n\nResultaat: een uitwisseling.\nVervolg: geen.\n"
+    )
+    assert results(parse_report(text)) == [
+        (None, "Haven", "De haven is oud. een beeld van de kades.", []),
+        (None, "School", "De school is rond. een uitwisseling.", []),
+    ]
+
+
+def test_a_question_heads_the_results(parse_report: Parse) -> None:
+    text = f"{HEAD}\n## Wat wij ervan opstaken\n\n### Haven\n\nDe haven is oud.\n"
+    assert results(parse_report(text)) == [(None, "Haven", "De haven is oud.", [])]

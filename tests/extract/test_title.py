@@ -31,6 +31,11 @@ Wij bezochten de haven.
         ("Report of a visit to Molde", "Report of a visit to Molde"),
         ("# Terugblik op de handelsmissie naar Noorwegen", "Terugblik op de handelsmissie naar Noorwegen"),
         ("# Drie dagen Molde", "Drie dagen Molde"),
+        ("Terug uit Molde", "Terug uit Molde"),
+        ("Wethouder Pluk terug uit Molde", "Wethouder Pluk terug uit Molde"),
+        ("Back from Molde", "Back from Molde"),
+        ("Betreft Terugkoppeling werkbezoek Molde", "Terugkoppeling werkbezoek Molde"),
+        ("Bezoek van een delegatie aan Molde", "Bezoek van een delegatie aan Molde"),
     ],
 )
 def test_what_stands_on_top_is_the_title(parse_report: Parse, head: str, title: str) -> None:
@@ -90,3 +95,25 @@ def test_the_title_has_its_passage(parse_report: Parse) -> None:
     text = f"\n\n# Verslag dienstreis Molde\n\n{FORM}"
     place = parse_report(text).provenance["/title"]
     assert (text[place.start : place.end], place.line) == ("Verslag dienstreis Molde", 3)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lees ook: Verslag van het werkbezoek aan Gent",
+        "Verslag werkbezoek Gent | Alle nieuwsberichten",
+        "Read more: report of our visit to Ghent",
+        "Home > Nieuws > Verslag werkbezoek Gent",
+    ],
+)
+def test_a_line_of_navigation_is_no_title(parse_report: Parse, line: str) -> None:
+    assert parse_report(f"# Drie dagen Molde\n\nWij bezochten Molde.\n\n{line}\n").title == "Drie dagen Molde"
+
+
+def test_a_line_of_running_text_is_no_title(parse_report: Parse) -> None:
+    text = (
+        f"{FORM}\nDe delegatie ging op bezoek naar Molde met de wens om de haven te zien en\n"
+        "om met de havenmeester te spreken over de kade. Verslag van de missie naar Molde\n"
+        "volgt in de commissie van juni.\n"
+    )
+    assert parse_report(text).title is None

@@ -165,3 +165,27 @@ def test_a_traveller_has_a_passage(parse_report: Parse) -> None:
     text = form("Naam bestuurder: K. Lemstra\nFunctie: wethouder Water")
     place = parse_report(text).provenance["/travellers/0"]
     assert text[place.start : place.end] == "K. Lemstra\nFunctie: wethouder Water"
+
+
+@pytest.mark.parametrize("body", ["Hogeschool Oudemeer", "Ondernemersraad Oudemeer", "Stichting Haven Oudemeer"])
+def test_members_of_bodies_of_another_kind_are_guests(parse_report: Parse, body: str) -> None:
+    listed = f"## Deelnemers\n\n- wethouder K. Lemstra\n- A. Pluk, lid van het bestuur van {body}\n"
+    report = parse_report(f"# Verslag dienstreis gemeente Oudemeer naar Porvoo\n\nPeriode: 8-10 mei 2023\n\n{listed}")
+    assert [person.name for person in report.travellers] == ["K. Lemstra"]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("Kees Lemstra, onze wethouder Havens, was op 8 mei in Porvoo.", "Kees Lemstra"),
+        ("Gedeputeerde K. Lemstra was van 8 tot en met 10 mei in Porvoo.", "K. Lemstra"),
+        ("Kees Lemstra is burgemeester van de gemeente Oudemeer.", "Kees Lemstra"),
+    ],
+)
+def test_who_a_sentence_says_travelled(parse_report: Parse, told: str, name: str) -> None:
+    before = "Oudemeer ligt aan het water. " * 10 if told.startswith("Gedeputeerde") else ""
+    report = parse_report(
+        f"# Verslag dienstreis gemeente Oudemeer naar Porvoo\n\nPeriode: 8-10 mei 2023\nReisdoel: Finland\n\n"
+        f"{before}{told}\n"
+    )
+    assert [person.name for person in report.travellers] == [name]

@@ -908,3 +908,24 @@ def test_hostile_input(piece: str) -> None:
     find_people(text)
     read_count(text)
     assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("Kolk, Anna Maria van der", "Anna Maria van der Kolk", None),
+        ("Frau Prof. Anke Moll", "Anke Moll", "Frau Prof."),
+        ("Mme Odile Perrin", "Odile Perrin", "Mme"),
+        ("Signor Paolo Verdi", "Paolo Verdi", "Signor"),
+        ("A.B. (Ana) Lopes dos Reis", "A.B. (Ana) Lopes dos Reis", None),
+        ("K. Tjin A Soe", "K. Tjin A Soe", None),
+        ("dr. F. de Heer", "F. de Heer", "dr."),
+        ("mevrouw De Heer", "De Heer", "mevrouw"),
+        ("de Heer J. Pot", "J. Pot", "de Heer"),
+        ("P. de Wit sr.", "P. de Wit sr.", None),
+    ],
+)
+def test_surnames_are_told_from_forms_of_address_and_particles(text: str, name: str, title: str | None) -> None:
+    found = read_person(text)
+    assert found is not None
+    assert (found.name, found.title) == (name, title)

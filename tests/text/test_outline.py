@@ -350,7 +350,6 @@ def test_a_line_that_is_no_heading(line: str) -> None:
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="only the first line of a paragraph may be a heading")
 def test_headings_may_stand_between_the_lines_of_a_text_without_blank_lines() -> None:
     text = "Wij zagen de haven, die door de jaren heen groot is geworden."
     assert under_title(f"Programma\n{text}\nResultaten\n{text}") == [
@@ -617,3 +616,79 @@ def test_time_grows_with_the_lines_of_a_paragraph_only(unit: str) -> None:
 @pytest.mark.parametrize("unit", ["  a", "**a** "])
 def test_time_grows_with_the_runs_of_a_passage_only(unit: str) -> None:
     assert grows_evenly(unit)
+
+
+# --- headings by their shape and place -------------------------------------------------------------------------
+
+LONG = "Wij zagen hoe de haven in tien jaar is gegroeid, en hoeveel werk dat de stad heeft opgeleverd in die tijd."
+
+
+def test_numbers_with_a_gap_that_count_on_are_headings() -> None:
+    body = f"1   Voorgeschiedenis\n\n{LONG}\n\n2   Verloop van de week\n\n{LONG}\n\n3   Kades en kranen\n\n{LONG}"
+    assert under_title(body) == [
+        f"[1] Voorgeschiedenis = {LONG}",
+        f"[2] Verloop van de week <programme> = {LONG}",
+        f"[3] Kades en kranen = {LONG}",
+    ]
+
+
+def test_a_number_that_does_not_count_on_is_no_heading() -> None:
+    assert under_title(f"Programma\n\n4 Kranen\n\n{LONG}")[-1].endswith(f"4 Kranen = {LONG}")
+
+
+def test_numbered_headings_may_stand_right_above_their_texts() -> None:
+    body = f"## Resultaten\n\n1. Kades\n{LONG}\n\n2. Kranen\n{LONG}\n\n3. Schepen\n{LONG}"
+    assert outline(f"# {TITLE}\n\n{body}")[2:] == [
+        f"    [1] Kades = {LONG}",
+        f"    [2] Kranen = {LONG}",
+        f"    [3] Schepen = {LONG}",
+    ]
+
+
+def test_items_of_one_sentence_are_no_headings() -> None:
+    body = "## Resultaten\n\n1. De kades\n   zijn van hout.\n\n2. De kranen\n   zijn van staal."
+    assert outline(f"# {TITLE}\n\n{body}")[1:] == [
+        "  Resultaten <results> = - De kades zijn van hout. - De kranen zijn van staal."
+    ]
+
+
+def test_headings_with_a_colon_may_stand_right_above_their_texts() -> None:
+    text = f"{LONG} {LONG}"
+    body = f"Wat hebben we geleerd?\n\nUlm: bouwen in het water\n{text}\n\nLinz: bouwen op de kade\n{text}"
+    assert under_title(body) == [
+        "Wat hebben we geleerd? <results>",
+        f"  Ulm: bouwen in het water = {text}",
+        f"  Linz: bouwen op de kade = {text}",
+    ]
+
+
+@pytest.mark.parametrize("time", ["15.20 uur", "**15.20 uur**", "9:30"])
+def test_a_line_that_begins_with_a_time_is_no_heading(time: str) -> None:
+    told = outline(f"# {TITLE}\n\n## Programma\n\n{time} Bezoek aan de haven\n\n{LONG}")
+    assert told[1:] == [f"  Programma <programme> = {time.strip('*')} Bezoek aan de haven / {LONG}"]
+
+
+THEMES = f"### Hout\n\n{LONG}\n\n### Staal\n\n{LONG}"
+
+
+def test_the_section_of_themes_behind_the_programme_tells_the_results() -> None:
+    body = f"## Programma\n\n- haven\n\n## Achter de kade\n\n{THEMES}\n\n## Kosten\n\n4 euro"
+    assert outline(f"# {TITLE}\n\n{body}")[2] == "  Achter de kade <results>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"## Achter de kade\n\n{THEMES}\n\n## Programma\n\n- haven",
+        f"## Programma\n\n- haven\n\n## Resultaten\n\nGoed.\n\n## Achter de kade\n\n{THEMES}",
+        f"## Programma\n\n- haven\n\n## Kosten\n\n4 euro\n\n## Achter de kade\n\n{THEMES}",
+        f"## Programma\n\n- haven\n\n## Achter de kade\n\n{LONG}",
+    ],
+)
+def test_a_section_that_tells_no_results(body: str) -> None:
+    assert "  Achter de kade <results>" not in outline(f"# {TITLE}\n\n{body}")
+
+
+def test_the_first_line_of_a_sentence_is_no_title() -> None:
+    text = "VERSLAG\n\nDe delegatie ging naar Ulm met de vraag of een kade van hout\nin het water blijft staan."
+    assert str(read(text).title) != "De delegatie ging naar Ulm met de vraag of een kade van hout"

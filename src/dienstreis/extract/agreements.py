@@ -1,11 +1,11 @@
 """What was signed on, or because of, the trip."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from typing import Literal
 
-from dienstreis.extract.content import Statement, items_of, paragraphs_of, says_nothing, value_of
+from dienstreis.extract.content import Statement, items_of, paragraphs_of, says_nothing, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.grammar.dates import find_dates
 from dienstreis.grammar.words import any_of
@@ -31,6 +31,7 @@ CAPITALISED_TYPE = re.compile(
     r"(?:Letter|Memorandum|Statement|Declaration|Protocol)\s+of\s+[A-Z]\w+|(?!(?:The|An?|This|Our)\s)(?:[A-Z][\w'’-]*\s?){1,4}(?:Agreement|Declaration|Understanding|Intent)\b"
 )
 SIGNED = any_of(partnerships.SIGNED)
+VERB = any_of(partnerships.SIGNING_VERBS).pattern
 INTENDED = any_of(partnerships.INTENDED)
 NOT_SIGNED = any_of(partnerships.NOT_SIGNED)
 TITLE = re.compile(r"[‘'“\"](?P<title>[^‘’'“”\"]{5,120})[’'”\"]")
@@ -44,11 +45,13 @@ BY = re.compile(
 )
 WITH = re.compile(rf"\b(?:met|with)\s+(?P<parties>{PARTY}){STOP}")
 ACTIVE = re.compile(
-    rf"^(?:(?:[^,]{{0,90}},\s)|(?:(?:Op|On|In|Bij|Tijdens|During|At)\s[^,]{{3,80}}?(?:,\s|(?=\s(?:hebben|tekenden|ondertekenden|sloten)\b))))?"
-    rf"{BOTH}\s+(?:hebben|have|tekenden|ondertekenden|sloten|signed|concluded|entered)\b"
+    rf"^(?:(?:[^,]{{0,90}},\s)|(?:(?:Op|On|In|Bij|Tijdens|During|At)\s[^,]{{3,80}}?(?:,\s|(?=\s{VERB}))))?"
+    rf"{BOTH}\s+{VERB}",
+    re.IGNORECASE,
 )
 INVERTED = re.compile(
-    rf"\b(?:hebben|tekenden|ondertekenden|sloten)\s+{BOTH}(?=\s(?:(?:op|in)\s[^,]{{3,40}}?\s)?(?:een|het|hun|samen|twee|drie|a|the)\s)"
+    rf"{VERB}\s+{BOTH}(?=\s(?:(?:op|in)\s[^,]{{3,40}}?\s)?(?:een|het|hun|samen|twee|drie|a|the)\s)",
+    re.IGNORECASE,
 )
 ONE_WITH = re.compile(
     rf"(?P<parties>[^,.;:()]{{2,60}}?)\s+(?:tekende|ondertekende|signed|heeft|has)\b[^.;]*?\b(?:met|with)\s+(?P<other>[^,.;:()]{{2,70}}?){STOP}"
@@ -69,17 +72,18 @@ def read_agreements(
     ``known`` are names of organisations in the report, which may have "en" in them.
     """
     found: list[Grounded[Agreement]] = []
-    for part in outline.about("agreements"):
-        if value_of(part) and says_nothing(value_of(part)):
-            return collect([])
+    asked = [(part, value) for part in outline.about("agreements") if (value := value_of(part))]
+    if any(says_nothing(value) for _, value in asked):
+        return collect([])
+    denied = {id(part) for part, value in asked if says_nothing(next(sentences_of(value)))}
     for statement in statements:
         topic = next(iter(statement.part.topics), None)
-        if topic in ELSEWHERE or (topic in ACTIVITIES and statement.item):
+        if topic in ELSEWHERE or (topic in ACTIVITIES and statement.item) or id(statement.part) in denied:
             continue
         if agreement := agreement_in(statement, period, known):
             found.append(agreement)
-    found = list(without_repetition(found))
-    return collect(found or listed_agreements(outline))
+    found = list(without_repetition(without_summary(found)))
+    return collect(found or listed_agreements(part for part, _ in asked if id(part) not in denied))
 
 
 def agreement_in(statement: Statement, period: Period | None, known: list[str]) -> Grounded[Agreement] | None:
@@ -200,9 +204,22 @@ def without_repetition(found: list[Grounded[Agreement]]) -> Iterator[Grounded[Ag
         yield agreement
 
 
-def listed_agreements(outline: Outline) -> Iterator[Grounded[Agreement]]:
+def without_summary(found: list[Grounded[Agreement]]) -> list[Grounded[Agreement]]:
+    """Leave out what only says that something was signed, where the report tells elsewhere what and between whom."""
+    named = [agreement for agreement in found if agreement.value.parties]
+    return [
+        agreement
+        for agreement in found
+        if agreement.value.parties
+        or agreement.value.title
+        or not named
+        or agreement.value.type.casefold() not in partnerships.GENERAL_TYPES
+    ]
+
+
+def listed_agreements(parts: Iterable[Part]) -> Iterator[Grounded[Agreement]]:
     """The items under a heading about what was signed, where their words do not say so themselves."""
-    for part in outline.about("agreements"):
+    for part in parts:
         for passage in (*(item.passage for item in items_of(part)), *label_values(part)):
             kind = kind_in(passage)
             if kind and not NOT_SIGNED.search(passage.text):

@@ -1,7 +1,7 @@
 """What stands in a section, as the extractors want it: values of labels, lines, statements."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from dienstreis.grammar.sentences import sentences
@@ -16,6 +16,7 @@ __all__ = [
     "items_of",
     "lists_of",
     "paragraphs_of",
+    "prose_parts",
     "says_nothing",
     "sentences_of",
     "statements",
@@ -50,6 +51,15 @@ def says_nothing(passage: Passage) -> bool:
 def paragraphs_of(part: Part) -> Iterator[Paragraph]:
     """The paragraphs of a section, without those of the sections under it."""
     return (block for block in part.blocks if isinstance(block, Paragraph))
+
+
+def prose_parts(outline: Outline, topics: Container[str]) -> Iterator[Part]:
+    """The sections of no topic or of one of ``topics``; the only day is the report's own date, above its text."""
+    parts = list(outline.walk())
+    alone = sum(part.topics[:1] == ("day",) for part in parts) == 1
+    for part in parts:
+        if not part.topics or part.topics[0] in topics or (alone and part.topics[0] == "day"):
+            yield part
 
 
 def lists_of(part: Part) -> Iterator[ItemList]:

@@ -1,92 +1,114 @@
-"""What kind of document a text is."""
+"""What kind of document a text is: evidence from its title, its form and its sentences, weighed."""
 
-import re
-from collections import Counter
+from datetime import date
 
 from dienstreis.extract.content import Statement
+from dienstreis.extract.genres import HEAD_LINES, SURE, calls_itself_other, lines_of, weigh_form
+from dienstreis.extract.journeys import comes_from_abroad, find_journeys, names_abroad
+from dienstreis.extract.registers import is_register
+from dienstreis.grammar.dates import find_dates
 from dienstreis.grammar.words import any_of
 from dienstreis.model import DocumentType
-from dienstreis.text.blocks import Table
+from dienstreis.text.blocks import Heading, Paragraph
+from dienstreis.text.marks import HEADING_TOPICS
 from dienstreis.text.outline import Outline, Style
-from dienstreis.text.titles import REPORT_WORD, TRIP_WORD
+from dienstreis.text.titles import REPORT_WORD, TRIP_WORD, tells_return
 from dienstreis.text.topics import recognise
-from dienstreis.vocabulary import documents, trips
+from dienstreis.vocabulary import documents
 
 __all__ = ["read_document_type"]
 
-SEVERAL_TRIPS = any_of(documents.SEVERAL_TRIPS)
-LISTS = any_of(documents.LISTS)
-OTHER = any_of(documents.OTHER_KINDS)
 ANNOUNCED = any_of(documents.ANNOUNCED)
-TRAVELLED = any_of(trips.TRAVELLED)
-LATER = any_of(trips.LATER)
-JOURNEY = any_of(trips.JOURNEYS)
-FACTS = (
-    "travellers",
-    "destinations",
-    "period",
-    "accompanying_officials",
-    "delegation",
-    "programme",
-    "results",
-    "purpose",
+PROVISIONAL = any_of(documents.PROVISIONAL)
+FACTS = frozenset(
+    {"travellers", "destinations", "period", "accompanying_officials", "delegation", "purpose", "invited_by"}
 )
-LISTED = frozenset({"travellers", "destinations", "period", "date", "purpose", "costs", "payer"})
-SURE_COLUMNS = 3
-FIRST_SENTENCES = 6
+THEMES = frozenset({"programme", "results", "purpose", "delegation", "follow_ups", "body"})
+ENOUGH = 3  # evidence that makes a text one about a trip
+REPORTS_TRIP = 3  # the weight of a title that names both
+ENOUGH_FACTS = 2
+MOST_PROVISIONAL = 3
+MOST_TOLD = 6  # evidence that sentences give together
+LONGEST_DATE_LINE = 90
+LONGEST_HEAD = 300  # characters of a paragraph of short lines
 
 
 def read_document_type(outline: Outline, statements: list[Statement]) -> DocumentType:
-    """The kind of document: by its title, the facts that it has labels and headings for, and its first sentences."""
+    """The kind of document that the whole text speaks for; ``other`` where too little speaks for a trip."""
     title = outline.title.text if outline.title else ""
-    if OTHER.search(title) and not TRIP_WORD.search(title):
+    heads = head_lines(outline, title)
+    title = title or next(iter(heads), "")
+    reports_trip = weigh_title(title) == REPORTS_TRIP and not calls_itself_other([title])
+    if not reports_trip and calls_itself_other(heads):
         return "other"
-    if is_register(title, outline):
+    against = weigh_form(outline.blocks)
+    if against >= SURE:
+        return "other"
+    if is_register(heads[0] if heads else "", outline) or (title and is_register(title, outline)):
         return "trip_register"
-    topics = {part.topics[0] for part in outline.walk() if part.topics}
-    facts = sum(1 for fact in FACTS if fact in topics)
-    opening = " ".join(statement.passage.text for statement in statements[:FIRST_SENTENCES])
-    told = REPORT_WORD.search(title + " " + opening) is not None and JOURNEY.search(opening) is not None
-    about_trip = TRIP_WORD.search(title) is not None or (facts > 2 and TRIP_WORD.search(opening) is not None) or told
-    if not about_trip and facts < 4 and not TRIP_WORD.search(opening):
-        return "other"
-    if is_announcement(title, opening, topics):
+    journeys = find_journeys(statements, written_on(outline))
+    reports = REPORT_WORD.search(title) is not None
+    told = min(journeys.made + (journeys.made > 1 and names_abroad(title)), MOST_TOLD) + ENOUGH * tells_return(title)
+    about = weigh_title(title) + weigh_facts(outline) + speaks_of_trip(outline)
+    against += 3 * min(journeys.hosted, 2) + SURE * comes_from_abroad(title)
+    coming = min(journeys.coming, MOST_TOLD) + provisional(outline)
+    announced = 0 if reports else 3 * (ANNOUNCED.search(title) is not None)
+    if announced + coming > told and not reports and announced + coming + about - against >= ENOUGH:
         return "announcement"
-    return "trip_report" if about_trip or facts > 3 or TRAVELLED.search(opening) else "other"
+    return "trip_report" if told + about - against >= ENOUGH else "other"
 
 
-def is_register(title: str, outline: Outline) -> bool:
-    """Whether a text lists trips: by its title and a table of them, or a label that comes back for each.
+def head_lines(outline: Outline, title: str) -> list[str]:
+    """The title and the headings and short lines at the head of a text, in which it may say what it is."""
+    heads = [title] if title else []
+    for block in outline.blocks[:HEAD_LINES]:
+        if isinstance(block, Paragraph) and len(block.passage.text) > LONGEST_HEAD and not block.passage.text.isupper():
+            continue
+        if isinstance(block, Heading | Paragraph):
+            lines = [line.passage.text for line in lines_of([block])]
+            if isinstance(block, Heading) and (topic := recognise(lines[0])) and topic.names[0] in HEADING_TOPICS:
+                break
+            heads.extend(lines)
+    return heads[:HEAD_LINES]
 
-    Several trips in the title alone are not enough: a report may tell of two journeys.
-    """
-    if not SEVERAL_TRIPS.search(title):
+
+def weigh_title(title: str) -> int:
+    """How much a title speaks of a trip, and of its report."""
+    trip = TRIP_WORD.search(title) is not None
+    reports = REPORT_WORD.search(title) is not None
+    return 2 * (trip or (reports and names_abroad(title))) + (trip and reports)
+
+
+def weigh_facts(outline: Outline) -> int:
+    """How much the labels and headings of a text are those of a trip."""
+    parts = [part for part in outline.walk() if part.topics]
+    labels = {part.topics[0] for part in parts if part.style in {Style.LABEL, Style.FRONT_MATTER}} & FACTS
+    themes = {part.topics[0] for part in parts} & THEMES
+    return (len(labels) if len(labels) >= ENOUGH_FACTS else 0) + min(len(themes), 4) // 2
+
+
+def speaks_of_trip(outline: Outline) -> bool:
+    """Whether several lines speak of the trip that the title names."""
+    title = outline.title.text if outline.title else ""
+    if not TRIP_WORD.search(title):
         return False
-    parts = list(outline.walk())
-    if any(part.topics[:1] == ("results",) for part in parts):
-        return False
-    tables = [block for part in parts for block in part.blocks if isinstance(block, Table)]
-    labels = Counter(part.topics[0] for part in parts if part.topics and part.style == Style.LABEL)
-    lists = any(lists_trips(table) for table in tables) or sum(labels[fact] > 1 for fact in LISTED) > 1
-    return lists or (LISTS.search(title) is not None and not REPORT_WORD.search(title))
+    return sum(TRIP_WORD.search(line.passage.text) is not None for line in lines_of(outline.blocks)) > ENOUGH
 
 
-def lists_trips(table: Table) -> bool:
-    """Whether every row of a table is a trip: its columns say where, when and more."""
-    topics = [topic.names[0] for cell in table.header if (topic := recognise(cell.passage.text))]
-    return len(table.rows) > 1 and len(LISTED & set(topics)) >= SURE_COLUMNS
+def provisional(outline: Outline) -> int:
+    """How much is said that is said only before a trip."""
+    said = {
+        match[0].casefold() for line in lines_of(outline.blocks) for match in PROVISIONAL.finditer(line.passage.text)
+    }
+    return min(len(said), 3)
 
 
-def is_announcement(title: str, opening: str, topics: set[str]) -> bool:
-    """Whether the trip is still to come."""
-    if REPORT_WORD.search(title) or "results" in topics:
-        return False
-    later = len(LATER.findall(opening)) + 2 * len(ANNOUNCED.findall(title + " " + opening))
-    past = len(PAST.findall(opening))
-    return later > 1 and later > past
-
-
-PAST = re.compile(
-    r"\b(?:bezocht(?:en)?|was|waren|heeft|hebben|ging(?:en)?|sprak(?:en)?|reisde[n]?|werd(?:en)?|visited|were|had)\b",
-    re.IGNORECASE,
-)
+def written_on(outline: Outline) -> date | None:
+    """The day on which a text seems to be written: the first whole date on a short line at its head."""
+    for words in head_lines(outline, ""):
+        if len(words) > LONGEST_DATE_LINE:
+            continue
+        for found in find_dates(words):
+            if found.start and found.precision == "day" and found.start == found.end:
+                return found.start
+    return None

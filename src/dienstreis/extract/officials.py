@@ -1,51 +1,141 @@
 """How many officials went along."""
 
-from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, sentences_of, value_of
+import re
+from collections.abc import Iterator
+from itertools import chain, pairwise
+
+from dienstreis.extract.companions import NOT_ALONG
+from dienstreis.extract.content import items_of, paragraphs_of, prose_parts, says_nothing, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, ground
-from dienstreis.extract.people import NOT_ALONG
 from dienstreis.grammar.names import read_count, read_people
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.model import AccompanyingOfficials
-from dienstreis.text.outline import Outline
+from dienstreis.text.blocks import Item
+from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import delegations
 
 __all__ = ["read_accompanying_officials"]
 
 
-OFFICIALS = any_of(delegations.OFFICIALS)
-NUMBER_BEFORE = 14  # characters before "ambtenaren" in which their number stands
+OFFICIALS = re.compile(r"(?<![\w-])[\w-]*?" + any_compound_of(delegations.OFFICIALS).pattern, re.IGNORECASE)
+HOME_STAFF = any_of(delegations.HOME_STAFF)
+ONLY = any_of(delegations.ONLY)
+NOBODY = any_of(delegations.NOBODY)
+ALONG = re.compile(f"{any_of(delegations.ALONG).pattern}|{any_of(delegations.MEMBERS).pattern}", re.IGNORECASE)
+WORD = re.compile(r"[\w-]+")
+WORDS_BEFORE = 3  # before "ambtenaren", the first of which is their number
+ABOUT_PEOPLE = frozenset({"delegation", "frame", "purpose", "body", "summary"})
+INDEFINITE = re.compile(r"(?:een|an?)\b", re.IGNORECASE)
+LONGEST_LABEL = 80
+LISTING = {("delegation",), ("frame",), ("purpose",), ()}
 
 
 def read_accompanying_officials(outline: Outline) -> Grounded[AccompanyingOfficials] | None:
     """How many officials went along: as a label says, else a sentence about the delegation."""
     for part in outline.about("accompanying_officials"):
-        value = value_of(part)
-        if not value:
-            continue
-        if says_nothing(value):
-            return ground(AccompanyingOfficials(count=0, text=value.text), value.span())
-        reading = read_count(value.text)
-        count = reading[2] if reading else len(read_people(value.text)) or None
-        return ground(AccompanyingOfficials(count=count, text=value.text), value.span())
-    for part in outline.walk():
-        if part.topics[:1] in {("delegation",), ("frame",), ("purpose",), ()}:
-            for passage in (
-                *(item.passage for item in items_of(part)),
-                *(b.passage for b in paragraphs_of(part)),
-            ):
-                if found := counted_officials(passage):
+        if value := value_of(part):
+            return labelled_count(value)
+    for value in answers(outline):
+        if says_nothing(value) or read_count(value.text):
+            return labelled_count(value)
+    return told_count(outline)
+
+
+def labelled_count(value: Passage) -> Grounded[AccompanyingOfficials]:
+    """The value of a label: a number, nobody, or names that are counted."""
+    if says_nothing(value):
+        return count_of(0, value)
+    reading = read_count(value.text)
+    return count_of(reading[2] if reading else len(read_people(value.text)) or None, value)
+
+
+def told_count(outline: Outline) -> Grounded[AccompanyingOfficials] | None:
+    """How many officials went along, as a sentence or an item tells."""
+    for part in prose_parts(outline, ABOUT_PEOPLE):
+        items = (words for item in items_of(part) for words in words_of_item(item))
+        for passage in chain(items, prose_of(part)):
+            for sentence in sentences_of(passage):
+                if found := officials_along(sentence) or officials_listed(sentence, part):
                     return found
     return None
 
 
-def counted_officials(passage: Passage) -> Grounded[AccompanyingOfficials] | None:
-    """A number of officials in a sentence or item: "twee ambtenaren van de provincie"."""
-    for sentence in sentences_of(passage):
-        for match in OFFICIALS.finditer(sentence.text):
-            start = max(0, match.start() - NUMBER_BEFORE)
-            reading = read_count(sentence.text[start : match.end()])
-            if reading and not NOT_ALONG.search(sentence.text):
-                words = sentence.part(start + reading[0], match.end())
-                return ground(AccompanyingOfficials(count=reading[2], text=words.text), words.span())
+def officials_listed(sentence: Passage, part: Part) -> Grounded[AccompanyingOfficials] | None:
+    """A number of officials in a section that may list people; "een ambtenaar" only where it does."""
+    if part.topics[:1] not in LISTING:
+        return None
+    found = counted_officials(sentence)
+    certain = part.kind == "delegation" or found is None or INDEFINITE.match(found.value.text or "") is None
+    return found if certain else None
+
+
+def words_of_item(item: Item) -> Iterator[Passage]:
+    """The words of an item and of those nested under it."""
+    yield item.passage
+    for inner in item.items:
+        yield from words_of_item(inner)
+
+
+def prose_of(part: Part) -> Iterator[Passage]:
+    """The paragraphs of a section."""
+    return (block.passage for block in paragraphs_of(part))
+
+
+def answers(outline: Outline) -> Iterator[Passage]:
+    """The values of labels that no list knows, but that ask for officials who went: "City staff on the trip: 2"."""
+    for part in outline.walk():
+        paragraphs = list(prose_of(part))
+        if part.title and not part.topics:
+            paragraphs.insert(0, part.title)
+        for label, value in pairwise(paragraphs):
+            if len(label.text) <= LONGEST_LABEL and len(value.text) <= LONGEST_LABEL and asks_for_officials(label):
+                yield value
+
+
+def asks_for_officials(label: Passage) -> bool:
+    """Whether a label or question is about officials who went along."""
+    if label.text.endswith(".") or NOT_ALONG.search(label.text) or not ALONG.search(label.text):
+        return False
+    return OFFICIALS.search(label.text) is not None or HOME_STAFF.search(label.text) is not None
+
+
+def officials_along(sentence: Passage) -> Grounded[AccompanyingOfficials] | None:
+    """How many officials a sentence says to have gone along: a number, "de enige ambtenaar", "niemand"."""
+    text = sentence.text
+    staff = HOME_STAFF.search(text)
+    if not ALONG.search(text):
+        return None
+    if (nobody := NOBODY.search(text)) and (staff or OFFICIALS.search(nobody[0])):
+        return count_of(0, sentence.part(nobody.start(), nobody.end()))
+    if NOT_ALONG.search(text):
+        return None
+    if only := ONLY.search(text):
+        return count_of(1, sentence.part(only.start(), only.end()))
+    if found := counted_officials(sentence):
+        return found
+    if staff and (reading := read_count(text[staff.end() :])):
+        return count_of(reading[2], sentence.part(staff.end() + reading[0], staff.end() + reading[1]))
     return None
+
+
+def counted_officials(sentence: Passage) -> Grounded[AccompanyingOfficials] | None:
+    """A number of officials in a sentence or item: "twee ambtenaren van de provincie", "ambtelijk (2 personen)"."""
+    if NOT_ALONG.search(sentence.text):
+        return None
+    for match in OFFICIALS.finditer(sentence.text):
+        starts = [word.start() for word in WORD.finditer(sentence.text, 0, match.start())][-WORDS_BEFORE:]
+        for start in reversed(starts):
+            reading = read_count(sentence.text[start : match.end()])
+            if reading and reading[0] == 0 and reading[2]:
+                return count_of(reading[2], sentence.part(start, match.end()))
+    staff = HOME_STAFF.search(sentence.text)
+    behind = sentence.part(staff.end()) if staff else None
+    if behind and behind.text.startswith("(") and (reading := read_count(behind.text)):
+        return count_of(reading[2], behind.part(reading[0], reading[1]))
+    return None
+
+
+def count_of(count: int | None, words: Passage) -> Grounded[AccompanyingOfficials]:
+    """A number of officials with the words that give it."""
+    return ground(AccompanyingOfficials(count=count, text=words.text), words.span())

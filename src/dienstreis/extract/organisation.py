@@ -4,6 +4,7 @@ import re
 
 from dienstreis.extract.content import says_nothing, value_of
 from dienstreis.extract.grounded import Grounded, ground
+from dienstreis.extract.signature import signature
 from dienstreis.model import Organisation, OrganisationType
 from dienstreis.text.blocks import Paragraph
 from dienstreis.text.outline import Outline, Part, Style
@@ -21,8 +22,17 @@ def body_pattern() -> str:
     return rf"\b(?P<body>{listed})\s+(?P<name>{name}(?:{joined}){{0,6}})"
 
 
+NAME = r"(?-i:[A-ZÀ-Þ])[\w'’-]*"
+ENUMERATED = re.compile(rf"(?:,\s+{NAME}(?:\s+{NAME})?)+,?\s+(?:en|and)\s+{NAME}(?:\s+(?-i:[A-ZÀ-Þ])[\w'’-]+)*")
+ADDRESSEE = re.compile(
+    r"^(?:aan\b|to:)|\b(?:voorzitter|leden|president|speaker) (?:van|of) (?:de|het|the)\s", re.IGNORECASE
+)
+HEADS_MINISTRY = re.compile(
+    r"(?:minister|staatssecretaris|state secretary)\s+(?:van|voor|of|for)\s+(?P<domain>[A-ZÀ-Þ].*)", re.IGNORECASE
+)
 BEHIND = "|".join(sorted(BODIES_BEHIND, key=len, reverse=True))
 NAME_FIRST = re.compile(rf"\b(?:[A-ZÀ-Þ][\w'’-]+\s){{1,3}}(?P<body>(?i:{BEHIND}))\b")
+LONGEST_ADDRESS = 80
 BODY = re.compile(
     rf"(?P<whole>{'|'.join(re.escape(name) for name in WHOLE_NAMES)})|{body_pattern()}",
     re.IGNORECASE,
@@ -33,9 +43,9 @@ def read_organisation(outline: Outline) -> Grounded[Organisation] | None:
     """The body that reports: as a label, the title, the letterhead or the label of the officials names it."""
     for part in outline.about("organisation"):
         value = value_of(part)
-        if value and not says_nothing(value):
+        if value and not says_nothing(value) and "@" not in value.text:
             return find_body(value) or whole_value(part, value)
-    if outline.title and (found := find_body(outline.title)):
+    if (outline.title and (found := find_body(outline.title))) or (found := of_ministry(outline)):
         return found
     letterhead = [words for part in outline.parts[:1] for words in lines_of(part)]
     labels = [part.title for part in outline.walk() if part.style == Style.LABEL and part.title]
@@ -46,12 +56,35 @@ def read_organisation(outline: Outline) -> Grounded[Organisation] | None:
     return None
 
 
+def of_ministry(outline: Outline) -> Grounded[Organisation] | None:
+    """The ministry of a minister who signs: as the letterhead names it, else by the domain of the office."""
+    signer = signature(outline)
+    if signer is None or signer.value.role is None:
+        return None
+    office = " ".join(filter(None, (signer.value.role, signer.value.organisation)))
+    match = HEADS_MINISTRY.match(office)
+    if match is None:
+        return None
+    for part in outline.walk():
+        for block in part.blocks:
+            found = find_body(block.passage) if isinstance(block, Paragraph) else None
+            if found and found.value.type == "ministry":
+                return found
+    return ground(Organisation(name=match["domain"].strip(" ,."), type="ministry"), signer.span)
+
+
 def lines_of(part: Part) -> list[Passage]:
-    """The lines of a section's paragraphs, column by column, and the paragraphs."""
-    blocks = [block for block in part.blocks if isinstance(block, Paragraph)]
+    """The lines of a section's paragraphs, column by column, and the paragraphs; without those of an addressee."""
+    blocks = [block for block in part.blocks if isinstance(block, Paragraph) and not is_addressee(block)]
     title = [part.title] if part.title and part.style not in {Style.TITLE, Style.LABEL} else []
     lines = [cell for block in blocks for line in block.lines for cell in line.passage.columns()]
     return title + lines + [block.passage for block in blocks]
+
+
+def is_addressee(block: Paragraph) -> bool:
+    """Whether a paragraph is the address of whom a letter is for: "De Voorzitter van de Tweede Kamer"."""
+    short = all(len(line.passage.text) <= LONGEST_ADDRESS for line in block.lines)
+    return short and ADDRESSEE.search(block.lines[0].passage.text) is not None
 
 
 def find_body(passage: Passage) -> Grounded[Organisation] | None:
@@ -66,7 +99,10 @@ def find_body(passage: Passage) -> Grounded[Organisation] | None:
     kind: OrganisationType = (
         WHOLE_NAMES[match["whole"].casefold()] if match["whole"] else BODIES[match["body"].casefold()]
     )
-    return ground(Organisation(name=match[0], type=kind), passage.span(match.start(), match.end()))
+    more = ENUMERATED.match(passage.text, match.end()) if kind == "ministry" else None
+    last = more.end() if more else match.end()
+    named = Organisation(name=passage.text[match.start() : last], type=kind)
+    return ground(named, passage.span(match.start(), last))
 
 
 def whole_value(part: Part, value: Passage) -> Grounded[Organisation]:

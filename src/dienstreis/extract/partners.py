@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, sentences_of
+from dienstreis.extract.content import items_of, paragraphs_of, prose_parts, says_nothing, sentences_of
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Partner
@@ -27,8 +27,21 @@ ARTICLE = re.compile(
 CLAUSE_END = re.compile(
     r"[.;:]?$|\s(?:is|zijn|was|waren|werd|werden|heeft|hebben|opgesteld|voorbereid|georganiseerd|om|die|dat|in\s+het\s+kader)\b|[.;](?=\s)"
 )
+TOGETHER_AGAIN = re.compile(rf"\s*(?:(?:de|het|the)\s+)?{TOGETHER.pattern}", re.IGNORECASE)
 NAME = re.compile(r"[^\W\d_a-z]")
-ABOUT_THE_TRIP = frozenset({"delegation", "programme", "purpose", "frame", "body", "summary", "partners"})
+ABOUT_THE_TRIP = frozenset(
+    {
+        "delegation",
+        "travellers",
+        "accompanying_officials",
+        "programme",
+        "purpose",
+        "frame",
+        "body",
+        "summary",
+        "partners",
+    }
+)
 
 
 def read_partners(outline: Outline) -> Grounded[list[Partner]]:
@@ -38,8 +51,7 @@ def read_partners(outline: Outline) -> Grounded[list[Partner]]:
         return collect(partner for part in parts for partner in listed_partners(part))
     return collect(
         partner
-        for part in outline.walk()
-        if not part.topics or part.topics[0] in ABOUT_THE_TRIP
+        for part in prose_parts(outline, ABOUT_THE_TRIP)
         for block in paragraphs_of(part)
         for sentence in sentences_of(block.passage)
         for partner in partners_in(sentence)
@@ -65,8 +77,11 @@ def partners_in(sentence: Passage) -> Iterator[Grounded[Partner]]:
     match = TOGETHER.search(sentence.text)
     if not match or not OF_THE_TRIP.search(sentence.text):
         return
-    end = CLAUSE_END.search(sentence.text, match.end())
-    for name in names_in(sentence.part(match.end(), end.start() if end else None)):
+    first = match.end()
+    while more := TOGETHER_AGAIN.match(sentence.text, first):
+        first = more.end()
+    end = CLAUSE_END.search(sentence.text, first)
+    for name in names_in(sentence.part(first, end.start() if end else None)):
         yield ground(Partner(name=name.text), name.span())
 
 

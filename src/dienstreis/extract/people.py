@@ -3,15 +3,24 @@
 import re
 from collections.abc import Iterator
 
-from dienstreis.extract.content import says_nothing, sentences_of
-from dienstreis.extract.grounded import Grounded, collect, ground
-from dienstreis.grammar.names import PersonReading, find_people, read_people, read_person
+from dienstreis.extract.companions import (
+    NOT_ALONG,
+    People,
+    announces_members,
+    grounded,
+    people_in,
+    people_in_sentences,
+)
+from dienstreis.extract.content import prose_parts, says_nothing, sentences_of
+from dienstreis.extract.grounded import Grounded, collect
+from dienstreis.grammar.names import find_people, names_body, read_person
+from dienstreis.grammar.places import country_code
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Person
 from dienstreis.text.blocks import ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, join
-from dienstreis.vocabulary import delegations
+from dienstreis.vocabulary import delegations, people
 
 __all__ = [
     "NOT_ALONG",
@@ -26,13 +35,13 @@ __all__ = [
 ]
 
 
-People = list[Grounded[Person]]
-MEMBERS = any_of(delegations.MEMBERS)
-MEMBERS_BEFORE = any_of(delegations.MEMBERS_BEFORE)
-NOT_ALONG = any_of(delegations.NOT_ALONG)
+PARTICLES = frozenset(word for words in people.PARTICLES.values() for word in words)
 NAME_COLUMN = any_of(delegations.NAME_COLUMNS)
 WORD = re.compile(r"\w+")
 PROSE_TOPICS = frozenset({"purpose", "body", "frame", "summary", "delegation"})
+HOME_DELEGATION = any_of(delegations.HOME_DELEGATION)
+LABEL = re.compile(r"(?P<label>[A-ZÀ-Þ][^:;.,()]{2,50}):\s")
+FEWEST_PARTIES = 2
 LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -42,11 +51,38 @@ def read_delegation(outline: Outline) -> Grounded[list[Person]]:
     lists = [part for part in outline.about("travellers") if part.style not in {Style.LABEL, Style.FRONT_MATTER}]
     for part in {id(part): part for part in (*outline.sections_about("delegation"), *lists)}.values():
         found.extend(people_of_section(part))
-    if not found:
-        for part in outline.walk():
-            if not part.topics or part.topics[0] in PROSE_TOPICS:
-                found.extend(people_in_prose(part))
-    return collect(without_repetition(found))
+    told = [person for part in prose_parts(outline, PROSE_TOPICS) for person in people_in_prose(part)]
+    if not found or is_committee(found, told):
+        found = told
+    return collect(with_local_parties(without_repetition(found)))
+
+
+def with_local_parties(people: People) -> People:
+    """What stands in brackets behind a name where the others have their party is a party, too."""
+    if sum(person.value.party is not None for person in people) < FEWEST_PARTIES:
+        return people
+    return [
+        Grounded(as_party(person.value), person.places) if is_bare_member(person.value) else person for person in people
+    ]
+
+
+def is_bare_member(person: Person) -> bool:
+    """Whether of a person nothing is told but an organisation that no word shows to be one."""
+    words = WORD.findall(person.organisation.casefold()) if person.organisation else []
+    return bool(words) and person.role is None and person.party is None and not any(map(names_body, words))
+
+
+def as_party(person: Person) -> Person:
+    """A person whose organisation is a party."""
+    return person.model_copy(update={"party": person.organisation, "organisation": None})
+
+
+def is_committee(listed: People, told: People) -> bool:
+    """Whether a list behind sentences that say who went is of the committee out of which they went."""
+    if not told or listed[0].span.start < max(person.span.end for person in told):
+        return False
+    out_of_it = [person for person in told if any(same_person(person.value, other.value) for other in listed)]
+    return len(out_of_it) > 1 and len(without_repetition(listed)) > len(out_of_it)
 
 
 def people_of_section(part: Part) -> Iterator[Grounded[Person]]:
@@ -54,14 +90,28 @@ def people_of_section(part: Part) -> Iterator[Grounded[Person]]:
     listed = False
     for block in part.blocks:
         if isinstance(block, ItemList):
-            for item in block.items:
-                yield from people_in(item.passage)
+            yield from people_of_list(block)
             listed = True
         elif isinstance(block, Table):
             yield from people_of_table(block)
             listed = True
         elif isinstance(block, Paragraph):
-            yield from people_of_paragraph(block, listed=listed)
+            yield from people_of_paragraph(block, listed=listed or not part.topics)
+
+
+def people_of_list(block: ItemList) -> Iterator[Grounded[Person]]:
+    """The people of a list; where an item has people nested under it, it names their group."""
+    for item in block.items:
+        nested = [person for inner in item.blocks if isinstance(inner, ItemList) for person in people_of_list(inner)]
+        own = people_in(item.passage) or one_person(item.passage)
+        yield from (person for person in own if person.value.name or not nested)
+        yield from nested
+
+
+def one_person(passage: Passage) -> People:
+    """The person of an item that names one with what else is said of them; none where it does not begin like a name."""
+    reading = read_person(passage.text) if passage and passage.text[0].isupper() else None
+    return [grounded(reading, passage)] if reading and reading.name and " " in reading.name and reading.role else []
 
 
 def people_of_paragraph(block: Paragraph, *, listed: bool) -> Iterator[Grounded[Person]]:
@@ -69,7 +119,12 @@ def people_of_paragraph(block: Paragraph, *, listed: bool) -> Iterator[Grounded[
     passage = block.passage
     if says_nothing(passage):
         return
-    found = list(people_in_sentences(passage))
+    if own := own_delegation(passage):
+        for sentence in own:
+            if not NOT_ALONG.search(sentence.text):
+                yield from people_in(sentence.part(label.end() if (label := LABEL.match(sentence.text)) else 0))
+        return
+    found = list(people_in_sentences(passage, asked=not listed))
     if found or listed:
         yield from found
         return
@@ -83,6 +138,22 @@ def people_of_paragraph(block: Paragraph, *, listed: bool) -> Iterator[Grounded[
                 yield from people_in(sentence)
 
 
+def own_delegation(passage: Passage) -> list[Passage]:
+    """The sentences about the delegation that reports, where those of other countries are listed too."""
+    found: list[Passage] = []
+    home, others = False, False
+    for sentence in sentences_of(passage):
+        if label := LABEL.match(sentence.text):
+            words = label["label"].split(" - ")[0]
+            if HOME_DELEGATION.match(words):
+                home = True
+            elif country_code(words):
+                home, others = False, True
+        if home:
+            found.append(sentence)
+    return found if others else []
+
+
 def people_in_prose(part: Part) -> Iterator[Grounded[Person]]:
     """The people whom sentences outside of a section about the delegation announce."""
     blocks = part.blocks
@@ -91,26 +162,8 @@ def people_in_prose(part: Part) -> Iterator[Grounded[Person]]:
             continue
         yield from people_in_sentences(block.passage)
         after = blocks[index + 1] if index + 1 < len(blocks) else None
-        last = list(sentences_of(block.passage))[-1:]
-        if last and isinstance(after, ItemList) and MEMBERS.search(last[0].text) and last[0].text.endswith(":"):
-            for item in after.items:
-                yield from people_in(item.passage)
-
-
-def people_in_sentences(passage: Passage) -> Iterator[Grounded[Person]]:
-    """The people of those sentences that announce members."""
-    for sentence in sentences_of(passage):
-        if NOT_ALONG.search(sentence.text):
-            continue
-        if match := MEMBERS.search(sentence.text):
-            yield from people_in(sentence.part(match.end()).strip(":"))
-        elif match := MEMBERS_BEFORE.search(sentence.text):
-            yield from people_in(sentence.part(0, match.start()))
-
-
-def people_in(passage: Passage) -> People:
-    """The people of a clause, an item or a value."""
-    return [grounded(reading, passage) for reading in read_people(passage.text)] if passage else []
+        if isinstance(after, ItemList | Table) and announces_members(block.passage):
+            yield from people_of_list(after) if isinstance(after, ItemList) else people_of_table(after)
 
 
 def people_of_table(table: Table) -> Iterator[Grounded[Person]]:
@@ -123,19 +176,6 @@ def people_of_table(table: Table) -> Iterator[Grounded[Person]]:
         ]
         if cells:
             yield from people_in(join(cells, ", "))[:1]
-
-
-def grounded(reading: PersonReading, passage: Passage) -> Grounded[Person]:
-    """A reading as the contract's person."""
-    person = Person(
-        name=reading.name,
-        title=reading.title,
-        role=reading.role,
-        organisation=reading.organisation,
-        party=reading.party,
-        count=reading.count,
-    )
-    return ground(person, passage.span(reading.first, reading.last))
 
 
 def without_repetition(people: People) -> People:
@@ -154,7 +194,12 @@ def same_person(one: Person, other: Person) -> bool:
     mine, theirs = WORD.findall(one.name.casefold()), WORD.findall(other.name.casefold())
     if not mine or not theirs or mine[-1] != theirs[-1]:
         return False
-    return len(mine) == 1 or len(theirs) == 1 or mine[0][0] == theirs[0][0]
+    return is_surname(mine) or is_surname(theirs) or mine[0][0] == theirs[0][0]
+
+
+def is_surname(words: list[str]) -> bool:
+    """Whether the words of a name are a surname alone: "Kolk", "van der Kolk"."""
+    return all(word in PARTICLES for word in words[:-1])
 
 
 def people_found(passage: Passage) -> People:

@@ -6,34 +6,30 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import reduce
 
-from dienstreis.extract.content import Statement, paragraphs_of, says_nothing, sentences_of, value_of
+from dienstreis.extract.content import Statement, says_nothing, value_of
 from dienstreis.extract.grounded import Grounded, Problem, ground
+from dienstreis.extract.journey_dates import (
+    LATER,
+    LONGEST_TRIP,
+    PRIVATE,
+    RETURNED,
+    Evidence,
+    dated_entries,
+    find_candidates,
+    opening_sentences,
+)
+from dienstreis.extract.report_date import Rank, best_dating, find_datings, plain_label
+from dienstreis.extract.spans import day_of, period_of, problem_of, spanning
 from dienstreis.grammar.dates import DateReading, Reference, find_dates, read_period
-from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.model import Period
 from dienstreis.text.blocks import Table
-from dienstreis.text.outline import Outline, Part, Style
+from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join
-from dienstreis.vocabulary import headings, trips
 
 __all__ = ["impossible_dates", "read_dates"]
 
-TRAVELLED = any_of(trips.TRAVELLED)
-EVENT = any_compound_of(trips.EVENTS)
-DEPARTED = any_of(trips.DEPARTED)
-RETURNED = any_of(trips.RETURNED)
-REPORTED = re.compile(
-    r"(?:"
-    + "|".join(phrase for phrases in headings.TOPICS["report_date"].values() for phrase in phrases)
-    + r")\b[^.]{0,80}$",
-    re.IGNORECASE,
-)
-PLACE_BEFORE = re.compile(r"^(?:[^\W\d_][\w'’.() -]{1,40})?,?\s*(?:den|de|op|d\.d\.)?\s*$", re.IGNORECASE)
-LETTERHEAD = re.compile(r"[^.!?]{0,80}[-–—|,]\s*$")
 UNIT = re.compile(r"\b(?:dagen|nachten|overnachtingen|days|nights)\b", re.IGNORECASE)
 SURE_DATE = re.compile(r"\d{4}|\d\.?\s*[^\W\d_]{3,}")  # with a year, or with the name of a month
-LONGEST_DATE_LINE = 110
-MOST_SENTENCES = 30  # in which a report says when the trip was, if no label and no title does
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +44,16 @@ class Dates:
 def read_dates(outline: Outline) -> Dates:
     """The trip's period and the report's own date: each may be needed to resolve the other's missing year."""
     problems: list[Problem] = []
-    report_date = labelled_report_date(outline, Reference(), problems) or dated_line(outline, Reference())
+    datings = find_datings(outline, Reference(), problems)
     plain = plain_label(outline)
-    until = report_date.value if report_date else plain.value if plain else year_of_title(outline)
-    period = read_trip_period(outline, Reference(until=until), problems)
+    sure = [dating for dating in datings if dating.rank != Rank.PUBLISHED] or datings
+    latest = max((dating.dated.value for dating in sure), default=None)
+    until = latest or (plain.value if plain else year_of_title(outline))
+    period = read_trip_period(outline, Reference(until=until), latest, problems)
     since = period.value.start if period else None
-    if report_date is None and since is not None:
-        later = Reference(since=since)
-        report_date = labelled_report_date(outline, later, problems) or dated_line(outline, later)
+    if not datings and since is not None:
+        datings = find_datings(outline, Reference(since=since), problems)
+    report_date = best_dating(datings, period.value.end if period else None)
     if report_date is None and plain is not None and (period is None or period.span != plain.span):
         report_date = plain
     return Dates(period, report_date, problems)
@@ -68,141 +66,79 @@ def year_of_title(outline: Outline) -> date | None:
     return max((reading.end for reading in find_dates(outline.title.text) if reading.end), default=None)
 
 
-# --- the report's own date -----------------------------------------------------------------------------------
-
-
-def labelled_report_date(outline: Outline, reference: Reference, problems: list[Problem]) -> Grounded[date] | None:
-    """The date of the report as a label gives it."""
-    for part in outline.about("report_date"):
-        value = value_of(part)
-        for reading in find_dates(value.text, reference):
-            if reading.problem in {"impossible", "reversed", "weekday"}:
-                problems.append(problem_of(reading, value))
-            if day := day_of(reading):
-                return ground(day, value.span(reading.first, reading.last))
-    return None
-
-
-def plain_label(outline: Outline) -> Grounded[date] | None:
-    """The one day under a plain "Datum", which dates the report or the trip."""
-    for part in outline.about("date"):
-        value = value_of(part)
-        readings = find_dates(value.text)
-        if len(readings) == 1 and (day := day_of(readings[0])):
-            return ground(day, value.span(readings[0].first, readings[0].last))
-    return None
-
-
-def dated_line(outline: Outline, reference: Reference) -> Grounded[date] | None:
-    """A line that says nothing but where and when it was written, at either end of a report."""
-    for line in short_lines(outline):
-        for reading in find_dates(line.text, reference):
-            before, after = line.text[: reading.first], line.text[reading.last :]
-            own = PLACE_BEFORE.match(before) or REPORTED.search(before) or LETTERHEAD.fullmatch(before)
-            if own and not after.strip(" .)*") and (day := day_of(reading)) and reading.year_given:
-                return ground(day, line.span(reading.first, reading.last))
-    return None
-
-
-def short_lines(outline: Outline) -> Iterator[Passage]:
-    """The lines in which a report may be dated: short ones of running text, not the values of labels."""
-    for part in outline.walk():
-        first = 1 if part.style in {Style.LABEL, Style.FRONT_MATTER} and part.topics else 0
-        for block in list(paragraphs_of(part))[first:]:
-            if len(block.lines) <= 4:
-                yield from (line.passage for line in block.lines if len(line.passage.text) <= LONGEST_DATE_LINE)
-
-
-def day_of(reading: DateReading) -> date | None:
-    """The day that a reading is, if it is one day."""
-    return reading.start if reading.precision == "day" and reading.start == reading.end else None
-
-
-# --- the trip's period ---------------------------------------------------------------------------------------
-
-
-def read_trip_period(outline: Outline, reference: Reference, problems: list[Problem]) -> Grounded[Period] | None:
-    """The period: as labels give it, else the title, else the first sentence that tells of the trip."""
+def read_trip_period(
+    outline: Outline, reference: Reference, report_date: date | None, problems: list[Problem]
+) -> Grounded[Period] | None:
+    """The period: as labels give it, else the title, else the sentence that most surely tells of the trip."""
     if found := labelled_period(outline, reference, problems):
         return found
-    vague: Grounded[Period] | None = None
-    if outline.title and (found := best_in([outline.title], reference, problems, any_words=True)):
-        if found.value.precision == "day":
-            return found
-        vague = found
-    prose = [sentence for sentence in opening_sentences(outline) if not EVENT.search(sentence.text)]
-    found = best_in(prose, reference, problems, any_words=False)
-    if found is None or found.value.start == found.value.end:
-        found = out_and_home(prose, reference) or days_with_headings(outline, reference) or found
-    else:
-        found = prolonged(found, prose, reference)
-    if found and (found.value.precision == "day" or vague is None):
-        return found
-    return vague
-
-
-def out_and_home(prose: list[Passage], reference: Reference) -> Grounded[Period] | None:
-    """The period of a departure and a return that are told apart, in one sentence or two."""
-    out: tuple[date, Span] | None = None
-    for sentence in prose:
-        for reading in find_dates(sentence.text, reference):
-            day = day_of(reading)
-            if day is None:
-                continue
-            span = sentence.span(reading.first, reading.last)
-            if out is None and DEPARTED.search(sentence.text):
-                out = (day, span)
-            elif out and RETURNED.search(sentence.text) and timedelta() < day - out[0] <= LONGEST_TRIP:
-                return spanning(out[0], day, out[1].through(span), sentence)
-    return None
-
-
-def days_with_headings(outline: Outline, reference: Reference) -> Grounded[Period] | None:
-    """From the first to the last day that has a heading of its own."""
-    titles = [part.title for part in outline.about("day") if part.title]
-    found = [
-        (day, title.span(reading.first, reading.last))
-        for title in titles
-        for reading in find_dates(title.text, reference)
-        if (day := day_of(reading))
-    ]
-    if len(found) < 2 or not timedelta() <= found[-1][0] - found[0][0] <= LONGEST_TRIP:
+    titled = title_reading(outline, reference)
+    if outline.title and titled and titled.precision == "day":
+        return period_of(titled, outline.title, problems)
+    evidence = Evidence.of(outline, report_date, reference)
+    candidates = [one for one in find_candidates(outline, evidence, reference) if one.is_sure]
+    best = next((one for one in candidates if one.in_days), None)
+    prose = [sentence for sentence, *_ in opening_sentences(outline)]
+    if (best is None or best.period.value.days == 1) and (days := days_of_programme(outline, reference)):
+        return prolonged(days, prose, reference, farthest=None)
+    if best is None and titled and outline.title:
+        return period_of(titled, outline.title, problems)
+    best = best or next(iter(candidates), None)
+    if best is None:
         return None
-    return spanning(found[0][0], found[-1][0], found[0][1].through(found[-1][1]), None)
+    if best.reading and best.reading.problem:
+        problems.append(problem_of(best.reading, best.sentence))
+    if not best.in_days or best.period.value.days == 1:
+        return best.period
+    return prolonged(best.period, prose, reference, farthest=NEXT_SENTENCE)
 
 
-def prolonged(found: Grounded[Period], prose: list[Passage], reference: Reference) -> Grounded[Period]:
-    """A period that another traveller prolonged: from the first day of all to the last."""
+def title_reading(outline: Outline, reference: Reference) -> DateReading | None:
+    """The days that the title names, else the first of its months, seasons or years."""
+    readings = find_dates(outline.title.text, reference) if outline.title else []
+    coming = outline.title is not None and LATER.search(outline.title.text) is not None
+    dated = [reading for reading in readings if reading.start and (reading.year_given or not coming)]
+    ranges = (reading for reading in dated if reading.precision == "day" and reading.start != reading.end)
+    return next(ranges, next(iter(dated), None))
+
+
+def days_of_programme(outline: Outline, reference: Reference) -> Grounded[Period] | None:
+    """From the first to the last day that has a heading or a line of its own in the programme."""
+    found = dated_entries(outline, reference)
+    if not found:
+        return None
+    first, last = min(found, key=lambda entry: entry.day), max(found, key=lambda entry: entry.day)
+    if first.day == last.day or last.day - first.day > LONGEST_TRIP:
+        return None
+    span = first.words.span().through(last.words.span())
+    return spanning(first.day, last.day, span, None, join([first.words, last.words], ", ").text)
+
+
+def prolonged(
+    found: Grounded[Period], prose: list[Passage], reference: Reference, farthest: int | None
+) -> Grounded[Period]:
+    """A period that another day, or another traveller, prolonged: from the first day of all to the last.
+
+    ``farthest`` is how many characters behind the period that may be told; ``None`` lets it be told anywhere, and
+    count only where it is the next day.
+    """
     start, end = found.value.start, found.value.end
     if start is None or end is None:
         return found
+    latest = start + LONGEST_TRIP if farthest is not None else end + timedelta(days=1)
     for sentence in prose:
-        span = sentence.span()
-        if (
-            span.start < found.span.end
-            or span.start - found.span.end > NEXT_SENTENCE
-            or not RETURNED.search(sentence.text)
-        ):
+        if farthest is not None and not 0 <= sentence.span().start - found.span.end <= farthest:
+            continue
+        if not RETURNED.search(sentence.text) or PRIVATE.search(sentence.text):
             continue
         for reading in find_dates(sentence.text, reference):
             day = day_of(reading)
-            if day and end < day <= start + LONGEST_TRIP:
+            if day and end < day <= latest:
                 whole = found.span.through(sentence.span(reading.first, reading.last))
                 return spanning(start, day, whole, sentence, found.value.text)
     return found
 
 
-def spanning(start: date, end: date, span: Span, sentence: Passage | None, text: str | None = None) -> Grounded[Period]:
-    """A period out of a first and a last day."""
-    words = text or (sentence.text if sentence else "")
-    days = (end - start).days + 1
-    return ground(
-        Period(start=start, end=end, precision="day", days=days, text=words),
-        span if sentence is None or text else sentence.span().through(span),
-    )
-
-
-LONGEST_TRIP = timedelta(days=31)
 NEXT_SENTENCE = 200  # characters in which a report goes on about the same journey
 
 
@@ -211,6 +147,7 @@ def labelled_period(outline: Outline, reference: Reference, problems: list[Probl
     parts = outline.about("period")
     parts = [part for part in parts if part.style == parts[0].style] if parts else []
     parts = parts or [part for part in outline.about("date") if is_journey(value_of(part), reference)]
+    parts = parts or [part for part in outline.about("duration") if is_journey(value_of(part), reference)]
     values = [value for part in parts if (value := value_of(part)) and not says_nothing(value)]
     if not values:
         return None
@@ -220,7 +157,7 @@ def labelled_period(outline: Outline, reference: Reference, problems: list[Probl
         return period_of(alone, values[0], problems)
     if len(values) == 1 and returns and (found := from_to(values[0], returns[0], reference)):
         return found
-    durations = [part for part in outline.about("duration") if value_of(part)]
+    durations = [part for part in outline.about("duration") if value_of(part) and part not in parts]
     more = [*returns, *map(duration_of, durations)]
     for extended in (more, []):
         words = join([*values, *extended], ", ")
@@ -274,58 +211,6 @@ def is_journey(value: Passage, reference: Reference) -> bool:
     return reading is not None and reading.start is not None and reading.start != reading.end
 
 
-def opening_sentences(outline: Outline) -> Iterator[Passage]:
-    """The first sentences of a report's running text, and short lines under its title."""
-    count = 0
-    for part in outline.walk():
-        if part.topics[:1] in {
-            ("follow_ups",),
-            ("costs",),
-            ("gifts",),
-            ("payer",),
-            ("report_date",),
-            ("date",),
-        }:
-            continue
-        for block in paragraphs_of(part):
-            for sentence in sentences_of(block.passage):
-                count += 1
-                if count > MOST_SENTENCES:
-                    return
-                yield sentence
-
-
-def best_in(
-    passages: list[Passage], reference: Reference, problems: list[Problem], *, any_words: bool
-) -> Grounded[Period] | None:
-    """The first range of days in the passages; else the first day, month or season in one that tells of the trip."""
-    single: tuple[DateReading, Passage] | None = None
-    for passage in passages:
-        tells = any_words or TRAVELLED.search(passage.text) is not None or len(passage.text) < LONGEST_DATE_LINE
-        if not tells:
-            continue
-        for reading in find_dates(passage.text, reference):
-            if REPORTED.search(passage.text[: reading.first]):
-                continue
-            if reading.precision == "day" and reading.start != reading.end:
-                return period_of(reading, passage, problems)
-            is_year = reading.precision == "year"
-            travels = any_words or TRAVELLED.search(passage.text) is not None
-            if single is None and reading.start and travels and not (is_year and not any_words):
-                single = (reading, passage)
-    return period_of(*single, problems) if single else None
-
-
-def period_of(reading: DateReading, passage: Passage, problems: list[Problem]) -> Grounded[Period]:
-    """A reading as the contract's period; what is wrong with it is noted."""
-    if reading.problem:
-        problems.append(problem_of(reading, passage))
-    words = passage.part(reading.first, reading.last)
-    days = (reading.end - reading.start).days + 1 if reading.start and reading.end else None
-    period = Period(start=reading.start, end=reading.end, precision=reading.precision, days=days, text=words.text)
-    return ground(period, words.span())
-
-
 def impossible_dates(outline: Outline, told: Iterable[Statement]) -> Iterator[Problem]:
     """Every date of running text, lists and tables that no calendar has; "ma 15.30" is an hour."""
     cells = (
@@ -341,9 +226,3 @@ def impossible_dates(outline: Outline, told: Iterable[Statement]) -> Iterator[Pr
             words = passage.text[reading.first : reading.last]
             if reading.problem == "impossible" and SURE_DATE.search(words):
                 yield problem_of(reading, passage)
-
-
-def problem_of(reading: DateReading, passage: Passage) -> Problem:
-    """What is wrong with a date, at its place."""
-    words = passage.part(reading.first, reading.last)
-    return Problem(reading.problem or "unreadable", words.span(), {"text": words.text})

@@ -6,48 +6,135 @@ from dienstreis.grammar.places import PlaceReading, find_places, read_places
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Destination, Organisation
 from dienstreis.text.outline import Outline, Part
-from dienstreis.text.passage import Passage
+from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import trips
 
 __all__ = ["read_destinations"]
 
 TRAVELLED = any_of(trips.TRAVELLED)
 MOST_SENTENCES = 12  # in which a report says where the trip went, if no label does
+MOST_SENTENCES_OF_PERIOD = 3
 
 Places = list[Grounded[Destination]]
 
 
-def read_destinations(outline: Outline, organisation: Organisation | None = None) -> Grounded[list[Destination]]:
-    """The destinations: as labels give them, else the title, made precise by the first sentences about the trip.
+def read_destinations(
+    outline: Outline, organisation: Organisation | None = None, period: Span | None = None
+) -> Grounded[list[Destination]]:
+    """The destinations: as labels give them, else the title, made precise by what is told of the trip.
 
-    A label that names the place of the ``organisation`` that reports ("Stad: ...") gives no destination.
+    The sentences that give the ``period`` are the first to look in. A label that names the place of the
+    ``organisation`` that reports ("Stad: ...") gives no destination.
     """
-    for part in outline.about("destinations"):
-        values = [item.passage for item in items_of(part)] or [value_of(part)]
-        found = [
-            place
-            for value in values
-            if not says_nothing(value)
-            for place in places_in(value)
-            if not is_home(place.value, organisation)
-        ]
-        if found:
-            return collect(found)
+    if labelled := labelled_places(outline, organisation):
+        return collect(labelled)
     readings = find_places(outline.title.text) if outline.title else []
     in_title = [grounded(reading, outline.title) for reading in readings if outline.title]
+    dated = places_of_period(outline, period)
     if in_title and all(reading.place and not reading.is_region for reading in readings):
-        return collect(completed(in_title, outline))
+        return collect(completed([*in_title, *added(in_title, dated)], outline))
     codes = {place.value.country_code for place in in_title}
+    if dated and (not codes or codes & {place.value.country_code for place in dated}):
+        return collect(dated)
+    in_country: Places = []
     for sentence in opening_sentences(outline):
         told = find_places(sentence.text)
         found = [grounded(reading, sentence) for reading in told]
         named = [place for place, reading in zip(found, told, strict=True) if reading.place and not reading.is_region]
         if in_title:
             named = [place for place in named if place.value.country_code in {*codes, None}]
-        if named:
+        if named and not in_title:
             return collect(named)
+        in_country += [place for place in named if all(place.value.place != known.value.place for known in in_country)]
         in_title = in_title or found
-    return collect(in_title)
+    return collect(in_country or in_title)
+
+
+def labelled_places(outline: Outline, organisation: Organisation | None) -> Places:
+    """What labels give: the first that names a place, those with the same words, and those that complete it."""
+    found: Places = []
+    label: str | None = None
+    for part in outline.about("destinations"):
+        values = [item.passage for item in items_of(part)] or [value_of(part)]
+        new = [
+            place
+            for value in values
+            if not says_nothing(value)
+            for place in places_in(value)
+            if not is_home(place.value, organisation)
+        ]
+        words = part.title.text.casefold().strip(" :") if part.title else ""
+        if new and not found:
+            found, label = new, words
+        elif new and words == label:
+            found += [place for place in new if place.value not in [known.value for known in found]]
+        elif new:
+            found = together(found, new)
+    return found
+
+
+def together(found: Places, new: Places) -> Places:
+    """Places under one label and their country under another: each place with that country."""
+    places, countries = (
+        [one for one in (found, new) if has_places(one)],
+        [one for one in (found, new) if not has_places(one)],
+    )
+    if len(places) != 1 or len(countries) != 1:
+        return found
+    (cities,), (lands,) = places, countries
+    if len(lands) != 1:
+        return (
+            cities if {one.value.country_code for one in cities} == {one.value.country_code for one in lands} else found
+        )
+    land = lands[0].value
+    if any(place.value.country_code not in {None, land.country_code} for place in cities):
+        return found
+    return [
+        Grounded(
+            place.value.model_copy(
+                update={"country": place.value.country or land.country, "country_code": land.country_code}
+            ),
+            place.places,
+        )
+        for place in cities
+    ]
+
+
+def has_places(found: Places) -> bool:
+    """Whether all of the destinations are places, and not countries alone."""
+    return all(place.value.place for place in found)
+
+
+def places_of_period(outline: Outline, period: Span | None) -> Places:
+    """The places that the sentences name which give the period."""
+    if period is None:
+        return []
+    sentences = [
+        sentence
+        for part in outline.walk()
+        for block in paragraphs_of(part)
+        if block.passage and block.passage.span().start < period.end and block.passage.span().end > period.start
+        for sentence in sentences_of(block.passage)
+        if sentence.span().start < period.end and sentence.span().end > period.start
+    ]
+    if len(sentences) > MOST_SENTENCES_OF_PERIOD:
+        return []
+    found: Places = []
+    for sentence in sentences:
+        for reading in find_places(sentence.text):
+            place = grounded(reading, sentence)
+            if reading.place and not reading.is_region and place.value.country_code != "NL":
+                found += [place] if all(place.value.place != known.value.place for known in found) else []
+    return found
+
+
+def added(in_title: Places, dated: Places) -> Places:
+    """The places that the period's sentences name beside all of those in the title."""
+    names = {place.value.place.casefold() for place in dated if place.value.place}
+    titled = {place.value.place.casefold() for place in in_title if place.value.place}
+    if not titled <= names:
+        return []
+    return [place for place in dated if place.value.place and place.value.place.casefold() not in titled]
 
 
 def is_home(place: Destination, organisation: Organisation | None) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from dienstreis.extract.content import Wrapping
-from dienstreis.extract.grounded import Grounded, collect, ground
+from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.grammar.dates import Reference, find_dates, find_time
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Item as ItemData
@@ -13,6 +13,7 @@ from dienstreis.model import Period, ProgrammeEntry
 from dienstreis.text.blocks import Item, ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span
+from dienstreis.text.topics import recognise_day
 from dienstreis.vocabulary import dates, programmes
 
 __all__ = ["nested_items", "read_programme"]
@@ -34,6 +35,7 @@ RUN_TOGETHER = re.compile(
 PREFIX_END = re.compile(r"\s*[:–—,-]?\s*")
 WEEKDAY_BEFORE = re.compile(r"(?:\W*(?:op|on)?\W*)?[^\W\d_]{2,9}\.?,?\s*$", re.IGNORECASE)
 PUNCTUATION = ";,"
+ENDS_SENTENCE = re.compile(r"[.!?]$")
 
 
 def read_programme(
@@ -42,10 +44,27 @@ def read_programme(
     """The activities of the sections about the programme, and of the days that have headings of their own."""
     reader = ProgrammeReader(wrapping, reference, days_of(period))
     entries: list[Grounded[ProgrammeEntry]] = []
+    for part in programme_parts(outline):
+        entries.extend(reader.entries(part))
+    if not entries:
+        entries.extend(entry for part in outline.walk() if not part.topics for entry in reader.diary(part))
+    return collect(entries)
+
+
+def programme_parts(outline: Outline) -> Iterator[Part]:
+    """The sections about the programme and its days, and those under them that list what was done at a place."""
+    listing: set[int] = set()
     for part in outline.walk():
         if part.topics[:1] in {("programme",), ("day",)}:
-            entries.extend(reader.entries(part))
-    return collect(entries)
+            listing.update(id(inner) for inner in part.parts if not inner.topics and lists_only(inner))
+            yield part
+        elif id(part) in listing:
+            yield part
+
+
+def lists_only(part: Part) -> bool:
+    """Whether a section tells no story: it holds lists, tables and lines."""
+    return not any(ENDS_SENTENCE.search(block.passage.text) for block in part.blocks if isinstance(block, Paragraph))
 
 
 class ProgrammeReader:
@@ -67,24 +86,48 @@ class ProgrammeReader:
                     for item in block.items:
                         yield from self.item(item, day, day_span)
                 case Table():
-                    yield from self.table(block)
+                    yield from self.table(block, day, day_span)
                 case Paragraph():
                     yield from self.paragraph(block, day, day_span)
+
+    def diary(self, part: Part) -> Entries:
+        """The activities of a section about nothing known: of its lists whose items are all days of the trip."""
+        for block in part.blocks:
+            if not isinstance(block, ItemList) or len(block.items) < FEWEST_DAYS:
+                continue
+            if all(self.is_day_of_trip(item.passage) for item in block.items):
+                for item in block.items:
+                    yield from self.item(item, None, None)
+
+    def is_day_of_trip(self, passage: Passage) -> bool:
+        """Whether a passage begins with a day of the trip."""
+        own = recognise_day(passage.text)
+        day = self.day_of(passage)[0] if own else self.prefix(passage)[1]
+        return day in self.numbered.values()
 
     def day_of_heading(self, part: Part) -> tuple[date | None, Span | None]:
         """The day that a heading names, and where."""
         if part.title is None or part.topics[:1] != ("day",):
             return None, None
-        for reading in find_dates(part.title.text, self.reference):
+        return self.day_of(part.title)
+
+    def day_of(self, title: Passage) -> tuple[date | None, Span | None]:
+        """The day that the words of a heading name, and where."""
+        for reading in find_dates(title.text, self.reference):
             if reading.precision == "day" and reading.start:
-                return reading.start, part.title.span(reading.first, reading.last)
-        if match := WEEKDAY.match(part.title.text):
+                return reading.start, title.span(reading.first, reading.last)
+        if match := WEEKDAY.match(title.text):
             day = self.days.get(number_of_weekday(match["weekday"]))
-            return (day, part.title.span(*match.span("weekday"))) if day else (None, None)
+            return (day, title.span(*match.span("weekday"))) if day else (None, None)
         return None, None
 
     def item(self, item: Item, day: date | None, day_span: Span | None) -> Entries:
-        """An item is an activity, or several that ran together; the last one has what is nested."""
+        """An item is an activity, or several that ran together, or a day with its activities under it."""
+        if item.items and recognise_day(item.passage.text):
+            own, own_span = self.day_of(item.passage)
+            for activity in item.items:
+                yield from self.item(activity, own, own_span)
+            return
         parts = list(item.passage.split(RUN_TOGETHER))
         for passage in parts:
             nested = nested_items(item.items) if passage is parts[-1] else collect([])
@@ -139,8 +182,8 @@ class ProgrammeReader:
             end = PREFIX_END.match(text, end + found[1]).end()  # type: ignore[union-attr]
         return (end, day, time) if end < len(text) else (0, None, None)
 
-    def table(self, table: Table) -> Entries:
-        """An activity a row: the widest column that is no day, time, place or number."""
+    def table(self, table: Table, day: date | None, day_span: Span | None) -> Entries:
+        """An activity a row: the widest column that is no day, time, place or number; its day may head the table."""
         heads = [cell.passage.text for cell in table.header]
         special = [
             bool(DATE_COLUMN.search(head) or PLACE_COLUMN.search(head) or NUMBER_COLUMN.search(head)) for head in heads
@@ -152,7 +195,7 @@ class ProgrammeReader:
             key=lambda column: sum(len(row[column].passage.text) for row in table.rows),
             default=0,
         )
-        day: date | None = None
+        day_cell = day_span
         for row in table.rows:
             words = row[widest].passage if widest < len(row) else None
             if not words:
@@ -164,13 +207,16 @@ class ProgrammeReader:
                     continue
                 if DATE_COLUMN.search(head):
                     _, own, at = self.prefix_of_cell(cell.passage)
+                    day_cell = cell.passage.span() if own else day_cell
                     day, time = own or day, at or time
                 elif PLACE_COLUMN.search(head):
                     place = cell.passage.text
                 else:
                     continue
                 span = span.through(cell.passage.span())
-            yield ground(ProgrammeEntry(text=words.text, date=day, time=time, place=place), span)
+            value = ProgrammeEntry(text=words.text, date=day, time=time, place=place)
+            places = {"": span} | ({"/date": day_cell} if day and day_cell and not holds(span, day_cell) else {})
+            yield Grounded(value, places)
 
     def prefix_of_cell(self, cell: Passage) -> tuple[int, date | None, str | None]:
         """The day and time that a cell holds."""
@@ -197,6 +243,11 @@ NUMERIC_DAY = re.compile(r"(?P<day>\d{1,2})[-/](?P<month>\d{1,2})(?![\d/-])(?=\s
 DAY_BEHIND = re.compile(r"\((?P<day>[^()]{3,24})\)\s*$")
 
 
+def holds(span: Span, inner: Span) -> bool:
+    """Whether one passage stands within another."""
+    return span.start <= inner.start and inner.end <= span.end
+
+
 def number_of_weekday(word: str) -> int:
     """The number of a weekday, as Python counts them."""
     return WEEKDAYS[word.casefold()] % DAYS_OF_WEEK
@@ -212,6 +263,7 @@ def days_of(period: Period | None) -> list[date]:
     return [period.start + timedelta(days=ahead) for ahead in range(min(period.days, MOST_DAYS))]
 
 
+FEWEST_DAYS = 2  # items that make a list a diary
 MOST_DAYS = 62  # of a trip whose programme may be dated by day and month alone
 
 

@@ -12,7 +12,7 @@ from dienstreis.vocabulary import trips
 
 __all__ = ["read_invited_by", "read_purpose"]
 
-CUE = any_of(trips.PURPOSE)
+CUES = (any_of(trips.PURPOSE), any_of(trips.OCCASION))
 INVITATION = any_of(trips.INVITATION)
 AFTER_INVITER = re.compile(
     r"[,;.(:]|\s(?:heeft|hebben|is|was|zijn|waren|woonde[n]?|bracht(?:en)?|reisde[n]?|bezocht(?:en)?|nam(?:en)?"
@@ -44,15 +44,15 @@ def read_purpose(outline: Outline) -> Grounded[Purpose] | None:
 
 
 def purpose_sentence(outline: Outline) -> Passage | None:
-    """The first sentence of running text that tells why."""
-    for part in outline.walk():
-        if is_elsewhere(part):
-            continue
-        for block in paragraphs_of(part):
-            for sentence in sentences_of(block.passage):
-                if CUE.search(sentence.text):
-                    return sentence
-    return None
+    """The first sentence of running text that tells what they went for, else the first that tells the occasion."""
+    told = [
+        sentence
+        for part in outline.walk()
+        if not is_elsewhere(part)
+        for block in paragraphs_of(part)
+        for sentence in sentences_of(block.passage)
+    ]
+    return next((sentence for cue in CUES for sentence in told if cue.search(sentence.text)), None)
 
 
 def is_elsewhere(part: Part) -> bool:

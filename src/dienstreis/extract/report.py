@@ -84,7 +84,11 @@ def read_trip(outline: Outline, told: list[Any], problems: list[Problem]) -> dic
         "organisation": organisation,
         "report_date": dates.report_date,
         "travellers": travellers,
-        "destinations": read_destinations(outline, organisation.value if organisation else None),
+        "destinations": read_destinations(
+            outline,
+            organisation.value if organisation else None,
+            dates.period.span if dates.period else None,
+        ),
         "period": dates.period,
         "accompanying_officials": officials,
         "invited_by": read_invited_by(outline),

@@ -17,7 +17,17 @@ APART = frozenset({"costs", "payer", "gifts", "delegation", "purpose", "report_d
 def read_results(outline: Outline) -> Grounded[list[Result]]:
     """One result a subheading of the sections about results; the narrative of the trip where no section is."""
     parts = [part for part in outline.walk() if "results" in part.topics]
+    visits = [part for part in outline.walk() if labelled_results(part)]
+    if len(visits) > 1 and all(part.style == Style.LABEL for part in parts):
+        return collect(result(visit, titled=True) for visit in visits)
     return collect(result for part in parts or outline.about("body") for result in results_of(part))
+
+
+def labelled_results(part: Part) -> list[Part]:
+    """The labels ("Resultaat: ...") under the heading of a visit that tell what it yielded."""
+    if part.title is None or part.topics or part.style in {Style.LABEL, Style.TITLE}:
+        return []
+    return [child for child in part.parts if child.style == Style.LABEL and "results" in child.topics]
 
 
 def results_of(part: Part) -> Iterator[Grounded[Result]]:
@@ -32,8 +42,9 @@ def results_of(part: Part) -> Iterator[Grounded[Result]]:
 
 def result(part: Part, *, titled: bool) -> Grounded[Result]:
     """The result that a section tells."""
-    paragraphs = [block.passage for inner in part.own() for block in paragraphs_of(inner)]
-    items = nested_items([item for inner in part.own() for block in lists_of(inner) for item in block.items])
+    told = [*part.own(), *labelled_results(part)]
+    paragraphs = [block.passage for inner in told for block in paragraphs_of(inner)]
+    items = nested_items([item for inner in told for block in lists_of(inner) for item in block.items])
     title = part.title if titled else None
     text = join(paragraphs)
     spans = [passage.span() for passage in ([title] if title else []) + paragraphs] + list(items.places.values())

@@ -7,7 +7,7 @@ from itertools import takewhile
 from dienstreis.grammar.names import find_people
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Organisation, Person
-from dienstreis.vocabulary import grammar
+from dienstreis.vocabulary import grammar, people
 
 __all__ = ["Home"]
 
@@ -17,6 +17,7 @@ WORD = re.compile(r"[\w'’-]+")
 OF_ANOTHER = re.compile(
     r"\b(?:van|of|uit|from|bij|at)\s+(?:(?:de|het|the)\s+)?(?:[\w-]+\s+){0,3}?(?P<name>[^\W\d_a-zà-ÿ][\w-]+)"
 )
+PARTICLES = frozenset(word for words in people.PARTICLES.values() for word in words)
 SHORTEST_NAME = 3  # letters; shorter words of a name say nothing
 
 
@@ -60,7 +61,7 @@ def given_names(name: str | None) -> set[str]:
     """The given names with which a full name begins, in lower case: reports go on to call people by them."""
     words = (name or "").split()
     leading = takewhile(lambda word: word[0].isupper() and "." not in word, words[:-1])
-    return {word.casefold() for word in leading if len(word) >= SHORTEST_NAME}
+    return {word.casefold() for word in leading if len(word) >= SHORTEST_NAME} - PARTICLES
 
 
 GENERIC = frozenset(

@@ -3,18 +3,19 @@
 import re
 from collections.abc import Iterator
 
+from dienstreis.extract.companions import NOT_ALONG
 from dienstreis.extract.content import items_of, paragraphs_of, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.people import (
     WORD,
     People,
-    grounded,
     people_found,
     people_in,
     same_person,
     without_repetition,
 )
-from dienstreis.grammar.names import is_office_holder, read_person
+from dienstreis.extract.signature import LONGEST_SIGNATURE, signature
+from dienstreis.grammar.names import is_office_holder, names_body
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Organisation, Person
 from dienstreis.text.blocks import ItemList, Table
@@ -26,16 +27,23 @@ from dienstreis.vocabulary.organisations import BODIES, BODIES_BEHIND, CONNECTOR
 __all__ = ["read_travellers"]
 
 
+OWN_ORGANS = frozenset(
+    word
+    for by_language in (delegations.BOARDS, delegations.OWN_BODIES)
+    for names in by_language.values()
+    for name in names
+    for word in name.split()
+)
+COPULA = re.compile(r"\s(?:is|ben|was)\s")
+TRAVELLED = any_of(delegations.TRAVELLED)
 HEAD = any_of(delegations.HEADS)
 BOARD = any_of(delegations.BOARDS)
 BOARD_ROLE = any_of(delegations.BOARD_ROLES)
 MOST_SENTENCES = 8  # in which a short report names the traveller
-SIGNATURE_LINES = 10  # at the end of a letter
-LONGEST_SIGNATURE = 80
+MOST_SENTENCES_OF_TRAVEL = 40  # in which a report says who travelled
 SHARED_WORDS = frozenset(
     word for names in (BODIES, BODIES_BEHIND, CONNECTORS, ("het", "der")) for name in names for word in name.split()
 )
-ARTICLE = re.compile(r"(?:de|het|the)\s+", re.IGNORECASE)
 
 
 def read_travellers(
@@ -55,13 +63,36 @@ def read_travellers(
     if signer and signer.value.role and is_own_office_holder(signer.value, organisation):
         return collect([signer])
     if members:
-        return collect(without_repetition(members))
+        return collect(without_repetition([*introduced(outline, organisation), *members]))
     if signer:
         return collect([signer])
     for sentence in opening_sentences(outline):
         if holders := [p for p in people_found(sentence) if is_own_office_holder(p.value, organisation)]:
-            return collect(holders)
-    return collect([])
+            return collect(fuller_name(holder, outline, []) for holder in holders)
+    return collect(who_travelled(outline, organisation))
+
+
+def who_travelled(outline: Outline, organisation: Organisation | None) -> People:
+    """The office-holders of whom a sentence says that they travelled: "Wethouder X was van 3 tot 5 mei in Y"."""
+    for sentence in opening_sentences(outline, MOST_SENTENCES_OF_TRAVEL):
+        match = TRAVELLED.search(sentence.text)
+        if match is None or NOT_ALONG.search(sentence.text):
+            continue
+        subject = sentence.part(0, match.start()).strip(",")
+        people = subjects(sentence) or people_found(subject)
+        if holders := [p for p in people if is_own_office_holder(p.value, organisation)]:
+            return holders
+    return introduced(outline, organisation)
+
+
+def introduced(outline: Outline, organisation: Organisation | None) -> People:
+    """The office-holder whom a first sentence introduces: "X is burgemeester van de gemeente Y"."""
+    for sentence in opening_sentences(outline):
+        if match := COPULA.search(sentence.text):
+            named = join([sentence.part(0, match.start()), sentence.part(match.end()).strip(".")], ", ")
+            if holders := [p for p in people_in(named)[:1] if is_own_office_holder(p.value, organisation)]:
+                return holders
+    return []
 
 
 def labelled_travellers(outline: Outline) -> People:
@@ -156,7 +187,12 @@ def is_own_office_holder(person: Person, organisation: Organisation | None) -> b
         return True
     if person.role is None:
         return False
-    on_board = person.organisation is not None and BOARD.match(person.organisation) and BOARD_ROLE.match(person.role)
+    on_board = (
+        person.organisation is not None
+        and BOARD.match(person.organisation)
+        and BOARD_ROLE.match(person.role)
+        and serves(person, organisation)
+    )
     return bool(on_board) or (is_office_holder(person.role) and serves(person, organisation))
 
 
@@ -164,9 +200,17 @@ def serves(person: Person, organisation: Organisation | None) -> bool:
     """Whether a person serves the body that reports, as far as the passage tells."""
     if person.organisation is None or organisation is None:
         return True
+    if other_kinds(person.organisation) - other_kinds(organisation.name):
+        return False
     theirs = proper_words(person.organisation)
     own = BOARD.match(person.organisation) is not None or not theirs
     return own or not theirs.isdisjoint(proper_words(organisation.name))
+
+
+def other_kinds(name: str) -> set[str]:
+    """What kinds of body the words of a name tell, but for the organs that every body has."""
+    words = WORD.findall(name.casefold())
+    return {word for word in words if names_body(word) and word not in OWN_ORGANS}
 
 
 def proper_words(name: str) -> set[str]:
@@ -181,49 +225,26 @@ def is_group(person: Person) -> bool:
 
 def fuller_name(person: Grounded[Person], outline: Outline, members: People) -> Grounded[Person]:
     """The person as the delegation or the first sentences name them, if that says more."""
-    others = [*members, *(p for sentence in opening_sentences(outline) for p in people_found(sentence))]
+    others = [
+        *members,
+        *(p for sentence in opening_sentences(outline) for p in (*people_found(sentence), *subjects(sentence))),
+    ]
     same = [other for other in others if same_person(person.value, other.value)]
     return max([person, *same], key=lambda p: (bool(p.value.role), len(p.value.name or "")))
 
 
-def opening_sentences(outline: Outline) -> list[Passage]:
+def subjects(sentence: Passage) -> People:
+    """The people whom the subject of a sentence about travelling names."""
+    match = TRAVELLED.search(sentence.text)
+    return people_in(sentence.part(0, match.start()).strip(",")) if match else []
+
+
+def opening_sentences(outline: Outline, most: int = MOST_SENTENCES) -> list[Passage]:
     """The first sentences of running text."""
     found: list[Passage] = []
     for part in outline.walk():
         for block in paragraphs_of(part):
             found.extend(sentences_of(block.passage))
-            if len(found) > MOST_SENTENCES:
+            if len(found) > most:
                 return found
     return found
-
-
-def signature(outline: Outline) -> Grounded[Person] | None:
-    """The signer of a letter in the first person: the last lines, a name under an office."""
-    paragraphs = [block for part in outline.walk() for block in paragraphs_of(part)]
-    words = {word for block in paragraphs for word in WORD.findall(block.passage.text.casefold())}
-    if not words & delegations.PRONOUNS_FIRST_PERSON:
-        return None
-    lines = [line.passage for block in paragraphs for line in block.lines][-SIGNATURE_LINES:]
-    for index in range(len(lines) - 1, -1, -1):
-        reading = read_person(lines[index].text) if len(lines[index].text) < LONGEST_SIGNATURE else None
-        if reading is None or reading.name is None or " " not in reading.name:
-            continue
-        person = grounded(reading, lines[index])
-        below = lines[index + 1] if index + 1 < len(lines) else None
-        if person.value.role is None and below and is_office_holder(without_article(below.text)):
-            signed = people_in(join([lines[index], below], ", "))
-            return signed[0] if signed else person
-        office = lines[index - 1].strip(",") if index else None
-        if person.value.role is None and office and is_office_holder(without_article(office.text)):
-            role = without_article(office.text)
-            span = person.span.through(office.span())
-            return ground(person.value.model_copy(update={"role": role}), span)
-        if person.value.role:
-            return person
-    return None
-
-
-def without_article(words: str) -> str:
-    """An office without its article."""
-    match = ARTICLE.match(words)
-    return words[match.end() :] if match else words

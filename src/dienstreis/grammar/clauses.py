@@ -7,10 +7,10 @@ from itertools import islice
 
 from dienstreis.grammar.names import names_role
 from dienstreis.grammar.verbs import Form, forms_of
-from dienstreis.vocabulary import grammar, people
+from dienstreis.vocabulary import grammar, people, verbs
 from dienstreis.vocabulary.organisations import BODIES
 
-__all__ = ["Clause", "find_agent", "read_clause"]
+__all__ = ["Clause", "find_agent", "read_clause", "read_noun_phrase"]
 
 
 def lower_words(by_language: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
@@ -27,13 +27,18 @@ SUBORDINATORS = lower_words(grammar.SUBORDINATORS)
 RELATIVES = lower_words(grammar.RELATIVES)
 WITHOUT_COMMA = lower_words(grammar.WITHOUT_COMMA)
 FILLERS_BEHIND_VERB = lower_words(grammar.BEHIND_VERB)
+ENGLISH = frozenset(verbs.ENGLISH)
 ADDRESSES = lower_words(people.ADDRESSES) | lower_words(people.ACADEMIC_TITLES)
 WORD = re.compile(r"[^\s,;:()]+")
 TRIMMED = "“”\"'‘’*."
 FIRST_PERSON = frozenset({"ik", "wij", "we", "i"})
+NOMINATIVE = frozenset({"ik", "wij", "we", "hij", "men"})
+"""Pronouns that are the subject wherever they stand right behind the finite verb."""
 PLURAL_PRONOUNS = frozenset({"wij", "we", "zij", "ze", "they", "i", "you"})
 POSSESSIVES = frozenset({"zijn"})
 DEMONSTRATIVES = frozenset({"dit", "dat", "die", "deze", "this", "that", "zijn", "alle", "beide", "all", "both"})
+FOCUS = frozenset({"ook", "alleen", "zelfs", "juist", "vooral", "zowel", "also", "even", "only"})
+"""Adverbs that stand before a subject and are no part of it."""
 POINTING = frozenset({"it", "this", "that", "het", "dit", "dat", "die", "deze"})
 """Pronouns that are a subject right before the verb, and no part of a name elsewhere."""
 INDEFINITE = frozenset({"een", "a", "an", "dat", "that"})
@@ -44,8 +49,13 @@ SHORTEST_VERB = 3  # letters
 NAME_PREPOSITIONS = frozenset(
     {"van", "voor", "der", "den", "de", "des", "of", "for", "en", "and", "het", "the", "te", "in", "uit", "bij"}
 )
-NAME_NOUNS = frozenset({"gemeente", "provincie", "stad", "regio", "stichting", "universiteit", "ministerie", "voor", "water"})
+NAME_NOUNS = frozenset(
+    {"gemeente", "provincie", "stad", "regio", "stichting", "universiteit", "ministerie", "voor", "water"}
+)
 PASSIVE = re.compile(r"\b(?:wordt|worden|werd|werden|is|zijn|gebeurt|gebeuren|been|being)\b", re.IGNORECASE)
+LONGEST_PARTICIPLE = 30
+DONE_BY = re.compile(r"\b(?:\w*ge\w{2,}[dtn]|(?:be|ver|ont|her)\w{3,}[dtn])\s+$")
+"""A participle right before "door"."""
 BY = re.compile(r"\b(?:door|by)\s+", re.IGNORECASE)
 
 Words = Sequence[re.Match[str]]
@@ -69,9 +79,14 @@ def read_clause(text: str) -> Clause | None:
     """The subject and the finite verb of a main clause; the subject stands behind it where something else leads."""
     words = list(WORD.finditer(text))
     start = main_clause_start(text, words)
+    if words and plain(words[start]) in FOCUS and start + 1 < len(words) and begins_noun_phrase(words, start + 1):
+        start += 1
     verb = finite_verb(text, words, start)
     if verb is None:
         return None
+    behind = words[verb + 1] if verb + 1 < len(words) else None
+    if verb > start and behind is not None and plain(behind) in NOMINATIVE:
+        return Clause(behind.start(), behind.end(), words[verb].start())
     if verb > start and (opens_subject(words[start]) or (verb == start + 1 and plain(words[start]) in POINTING)):
         last = words[verb - 1].end()
         cut = text.find(",", words[start].start(), last)
@@ -113,6 +128,9 @@ def finite_verb(text: str, words: Words, start: int) -> int | None:
             return index
     candidates = range(start + 1, min(len(words), start + LONGEST_SUBJECT))
     likely = [index for index in candidates if looks_finite(words[index][0]) and not is_noun_here(words, index)]
+    for index in candidates[:-1]:  # "J. Smith to draft a plan"
+        if plain(words[index]) == "to" and Form.PLURAL in forms_of(words[index + 1][0]):
+            return index
     named = (index for index in likely if words[index - 1][0][0].isupper())
     return next(named, next((index for index in likely if index > start + 1), None))
 
@@ -132,10 +150,12 @@ def is_finite(words: Words, index: int) -> bool:
         return False
     if Form.PRESENT in forms or Form.PAST in forms:
         return True
-    if Form.PLURAL in forms:
+    if Form.PLURAL in forms and before != "to":
         after = plain(words[index + 1]) if index + 1 < len(words) else ""
         if before in PLURAL_PRONOUNS or after in PLURAL_PRONOUNS:
             return True
+        if word in ENGLISH:  # as often a noun: "a plan"
+            return before.endswith("s")
         return bool(before) and before not in NUMERALS and not is_noun_here(words, index)
     return Form.STEM in forms and "ik" in {before, plain(words[index + 1]) if index + 1 < len(words) else ""}
 
@@ -156,6 +176,8 @@ def follows_article(words: Words, index: int) -> bool:
     if not index:
         return False
     before = plain(words[index - 1])
+    if index > 1 and words[index - 1][0][0].isupper():  # a surname: "mevrouw Ter Haar is"
+        return False
     if words[index][0] in POSSESSIVES and before in PREPOSITIONS:
         return True
     return before in (ARTICLES - DEMONSTRATIVES) | {"te", "om", "aan", "in", "op", "of"}
@@ -196,6 +218,14 @@ def subject_behind(text: str, words: Words, verb: int) -> Clause | None:
     return Clause(first.start(), words[end].end(), words[verb].start()) if end >= index else None
 
 
+def read_noun_phrase(text: str, start: int) -> int | None:
+    """Where the noun phrase that begins at an offset ends; ``None`` where none begins."""
+    words = list(islice(WORD.finditer(text, start), LONGEST_SUBJECT))
+    if not words or not begins_noun_phrase(words, 0):
+        return None
+    return words[noun_phrase_end(text, words, 0)].end()
+
+
 def begins_noun_phrase(words: Words, index: int) -> bool:
     """Whether a subject may begin with a word: an article, a name, an office, a form of address."""
     word = words[index][0]
@@ -219,10 +249,10 @@ def noun_phrase_end(text: str, words: Words, index: int) -> int:
         lowered = plain(after)
         if after[0][0].isupper() or (after[0].isdigit() and words[end][0][0].isupper()):
             end += 1
-            seen_noun = True
+            seen_noun = not (end == index + 1 and is_adjective_of_place(words, end))
         elif not seen_noun and lowered not in PREPOSITIONS and lowered not in ADVERBS:
             end += 1
-            seen_noun = not looks_inflected(lowered)
+            seen_noun = not looks_inflected(lowered) and lowered not in NUMERALS
         elif seen_noun and lowered in NAME_PREPOSITIONS and leads_to_name(words, end + 1):
             end += 1
         elif seen_noun and lowered == "van" and (length := possessor(words, end + 2)):
@@ -230,6 +260,15 @@ def noun_phrase_end(text: str, words: Words, index: int) -> int:
         else:
             break
     return end
+
+
+def is_adjective_of_place(words: Words, index: int) -> bool:
+    """Whether a capitalised word is an adjective with its noun behind it: "de Nederlandse delegatie"."""
+    following = words[index + 1][0] if index + 1 < len(words) else ""
+    noun = (
+        following.islower() and following not in PREPOSITIONS and following not in ADVERBS and not forms_of(following)
+    )
+    return noun and words[index][0].endswith(("se", "e")) and plain(words[index - 1]) in ARTICLES
 
 
 def looks_inflected(word: str) -> bool:
@@ -259,9 +298,10 @@ def leads_to_name(words: Words, index: int) -> bool:
 
 def find_agent(text: str) -> tuple[int, int] | None:
     """Who does it in the passive: the noun phrase behind "door"."""
-    if not PASSIVE.search(text):
-        return None
+    passive = PASSIVE.search(text) is not None
     for match in BY.finditer(text):
+        if not passive and not DONE_BY.search(text[max(0, match.start() - LONGEST_PARTICIPLE) : match.start()]):
+            continue
         words = list(islice(WORD.finditer(text, match.end()), LONGEST_SUBJECT))
         if not words:
             continue

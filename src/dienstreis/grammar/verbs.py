@@ -47,7 +47,7 @@ CLAUSE_END = re.compile(r"[.;:!?]\s")
 PREPOSITIONS = frozenset(word for words in grammar.PREPOSITIONS.values() for word in words)
 LONGEST_BRACE = 24  # words between a verb and its particle
 VOWELS = "aeiou"
-VOICELESS = tuple("tkfsp") + ("ch", "sh", "x")
+VOICELESS = ("t", "k", "f", "s", "p", "ch", "sh", "x")
 LONG_VOWEL = re.compile(r"(?<![aeiou])[aeou][^aeiouwxyj]$|[iu]er$")
 MAY_BE_UNSTRESSED = re.compile(r"[aeiou].*e[lnr]$")
 GE = {"e": "geë", "i": "geï", "u": "geü"}  # so that two vowels are not read as one: "geëvalueerd"
@@ -148,7 +148,10 @@ def english_forms(verb: str) -> Iterator[tuple[str, Form]]:
         return
     yield verb, Form.PLURAL
     consonant = verb.endswith("y") and verb[-2] not in VOWELS
-    yield verb[:-1] + "ies" if consonant else verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s"), Form.PRESENT
+    yield (
+        verb[:-1] + "ies" if consonant else verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s"),
+        Form.PRESENT,
+    )
     past = verb[:-1] + "ied" if consonant else verb + ("d" if verb.endswith("e") else "ed")
     doubled = verb + verb[-1] + "ed"
     for form in (past, doubled):
@@ -172,7 +175,7 @@ def lexicon() -> dict[str, tuple[Entry, ...]]:
         particle, _, base = name.rpartition("|")
         for form, kind in dutch_forms(base):
             if particle:
-                whole = kind if kind is Form.PARTICIPLE else Form.JOINED
+                whole = kind if kind in {Form.PARTICIPLE, Form.STEM} else Form.JOINED
                 found[particle + form][Entry(particle + base, whole)] = None
                 if kind is not Form.PARTICIPLE:
                     found[form][Entry(particle + base, kind, particle)] = None
@@ -230,7 +233,7 @@ def verb_pattern(infinitive: str, between: str) -> str:
                 (braced if entry.particle else forms)[word] = None
     alternatives = [re.escape(word) for word in forms]
     if braced:
-        alternatives.append(rf"(?:{'|'.join(map(re.escape, braced))})(?:{between}|\\s?){particle}")
+        alternatives.append(rf"(?:{'|'.join(map(re.escape, braced))})(?:{between}|\s?){particle}")
     return rf"(?:{'|'.join(alternatives)})"
 
 

@@ -14,6 +14,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 from dienstreis.text.inline import Hyperlink, InlineReader, Line
 from dienstreis.text.passage import Lines, Passage, fold, join_lines, joined
 from dienstreis.text.tidy import TidyLine, markdown, tidy
+from dienstreis.vocabulary import characters
 
 __all__ = [
     "Block",
@@ -113,7 +114,7 @@ MOST_HEADING_LINES = 3
 LONGEST_HEADING = 200
 TAG = re.compile(r"<!--.*?(?:-->|$)|<[^<>]{0,500}>", re.DOTALL)
 LINE_BREAK = re.compile("\n")
-TASK = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
+TASK = re.compile(rf"(?:\[[ xX]\]|[{characters.BOXES}])[ \t]+(?=\S)")
 
 
 @cache

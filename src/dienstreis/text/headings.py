@@ -19,6 +19,7 @@ from dienstreis.text.labels import (
 from dienstreis.text.layout import (
     columns_as_table,
     count_unpunctuated,
+    head_and_text,
     is_head_over_text,
     is_outline,
     item_line,
@@ -40,12 +41,15 @@ from dienstreis.text.marks import (
 from dienstreis.text.passage import Passage
 from dienstreis.text.titles import find_title
 from dienstreis.text.topics import Topic, recognise, recognise_day
+from dienstreis.vocabulary import headings
 
 __all__ = ["Marker"]
 
 
 FILE_NUMBER = re.compile(r"(?P<number>(?:[Nn]r|NR|[Nn]ummer)\.?\s*\d+|[A-Z]|\d{1,3})\s+(?=[A-Z]{4})")
-STATES_VALUE = re.compile(r":\s|€|\d,\d{2}\b")
+SUBJECT_WORDS = "|".join(phrase for phrases in headings.SUBJECTS.values() for phrase in phrases)
+SUBJECT = re.compile(rf"(?P<number>(?i:{SUBJECT_WORDS})\s+)(?=[A-Z])")
+STATES_AMOUNT = re.compile(r"€|\d,\d{2}\b")
 LONGEST_VALUE = 160  # characters under a label of a form; what is longer is running text under a heading
 
 
@@ -134,10 +138,10 @@ class Marker:
             return
         if is_outline(block):
             for item in block.items:
-                title = item_line(item).passage
+                title, under = head_and_text(item)
                 topic = recognise(title.text.rstrip(":?. "))
                 yield Mark(title.strip(":"), Style.NUMBERED, 1, item.marker, topic)
-                for inner in item.blocks[1:]:
+                for inner in under:
                     yield from self.marks_of(inner, index)
             return
         labelled = [labelled_line(item_line(item)) for item in block.items]
@@ -193,7 +197,7 @@ class Marker:
             return entry
         if entry := dated_label_line(line):
             return entry
-        mark = self.lone_heading(block, position, index)
+        mark = heading_between(block, position) or self.lone_heading(block, position, index)
         return (mark, None) if mark else None
 
     def day_mark(self, block: Paragraph, position: int, index: int, day: Topic) -> tuple[Mark, None] | None:
@@ -206,7 +210,8 @@ class Marker:
 
     def title_mark(self, line: Line) -> Mark:
         """The line that is the report's own title."""
-        match = FILE_NUMBER.match(line.passage.text)
+        words = line.passage.text
+        match = FILE_NUMBER.match(words) or SUBJECT.match(words)
         self.title = line.passage.part(match.end("number") if match else 0)
         return Mark(self.title, Style.TITLE)
 
@@ -239,8 +244,10 @@ class Marker:
             return None
         alone = len(block.lines) == 1
         bold = line.emphasis >= len(words) and not words.endswith(ENDS_SENTENCE) and not DATE_LIKE.search(words)
-        number, title, topic = numbered_topic(line.passage, any_number=bold, first=position == 0)
-        known = topic is not None and topic.leads and topic.whole and not words.endswith(ENDS_SENTENCE)
+        counted = bold or index in self.numbered
+        number, title, topic = numbered_topic(line.passage, any_number=counted, first=position == 0)
+        whole = topic is not None and (topic.whole or (alone and words.endswith("?")))
+        known = topic is not None and topic.leads and whole and not words.endswith(ENDS_SENTENCE)
         if known and topic and position == 0:
             in_form = self.unpunctuated and self.begun
             if alone and (topic.names[0] in HEADING_TOPICS or (bold and self.begun) or in_form):
@@ -262,7 +269,9 @@ class Marker:
     def heading_over_text(self, block: Paragraph, position: int, number: str | None, title: Passage) -> Mark | None:
         """An unknown heading or label that no blank line parts from what stands under it."""
         words = block.lines[position].passage.text
-        if position or not self.begun or not is_heading_shaped(words) or STATES_VALUE.search(words):
+        if position or not self.begun or not is_heading_shaped(words) or STATES_AMOUNT.search(words):
+            return None
+        if ": " in words and not is_running_text(block.lines[1:]):
             return None
         if number and number[-1].isdigit():
             return Mark(title, Style.NUMBERED, number.count(".") + 1, number, recognise(title.text))
@@ -286,6 +295,27 @@ class Marker:
         if isinstance(after, Paragraph):
             return len(after.passage.text) > LONGEST_HEADING or after.passage.text.endswith((".", ":", "!", "?"))
         return isinstance(after, ItemList | Table)
+
+
+def heading_between(block: Paragraph, position: int) -> Mark | None:
+    """A known heading on a line of its own between the end of a sentence and the beginning of another one."""
+    if not 0 < position < len(block.lines) - 1:
+        return None
+    before, words, after = (line.passage.text for line in block.lines[position - 1 : position + 2])
+    if not before.endswith((".", "!", "?")) or not is_heading_shaped(words):
+        return None
+    number, title, topic = numbered_topic(block.lines[position].passage, any_number=False, first=True)
+    known = topic is not None and topic.leads and topic.plain and topic.names[0] in HEADING_TOPICS
+    return Mark(title, Style.LABEL, number=number, topic=topic) if known and after[0].isupper() else None
+
+
+def is_running_text(lines: list[Line]) -> bool:
+    """Whether lines are sentences, and not the further lines of a form."""
+    return (
+        sum(len(line.passage.text) for line in lines) > LONGEST_VALUE
+        and lines[-1].passage.text.endswith((".", "!", "?"))
+        and not any(labelled_line(line) for line in lines)
+    )
 
 
 def numbered_topic(line: Passage, *, any_number: bool, first: bool) -> tuple[str | None, Passage, Topic | None]:

@@ -4,6 +4,7 @@ from typing import TypeGuard
 
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
 from dienstreis.text.marks import (
+    COUNTED,
     DECIMAL,
     ENDS_SENTENCE,
     HEADING_TOPICS,
@@ -17,6 +18,7 @@ from dienstreis.text.topics import recognise
 __all__ = [
     "columns_as_table",
     "count_unpunctuated",
+    "head_and_text",
     "is_head_over_text",
     "is_outline",
     "item_line",
@@ -27,16 +29,27 @@ __all__ = [
 
 def is_outline(block: ItemList) -> bool:
     """Whether the items of a numbered list are headings with text of their own under them."""
-    heads = [
-        item
-        for item in block.items
-        if len(item.blocks) > 1
-        and isinstance(item.blocks[0], Paragraph)
-        and len(item.blocks[0].passage.text) <= LONGEST_HEADING
-        and not item.blocks[0].passage.text.endswith(ENDS_SENTENCE)
-        and isinstance(item.blocks[1], Paragraph | Table)
-    ]
+    heads = [item for item in block.items if is_head(item)]
     return block.ordered and len(heads) > 2 and 3 * len(heads) >= 2 * len(block.items)
+
+
+def is_head(item: Item) -> bool:
+    """Whether an item is a heading with text under it, in a paragraph of its own or on the lines behind."""
+    match item.blocks:
+        case [Paragraph() as head, Paragraph() | Table(), *_]:
+            text = head.passage.text
+            return len(text) <= LONGEST_HEADING and not text.endswith(ENDS_SENTENCE)
+        case [Paragraph() as head, *_]:
+            return is_head_over_text(head)
+    return False
+
+
+def head_and_text(item: Item) -> tuple[Passage, list[Block]]:
+    """The heading that an item of an outline is, and what stands under it."""
+    match item.blocks:
+        case [Paragraph(lines=[first, *rest]) as head, *others] if is_head_over_text(head):
+            return first.passage, [Paragraph(rest, apart=False), *others]
+    return item_line(item).passage, item.blocks[1:]
 
 
 def numbered_lines(block: Paragraph) -> ItemList | None:
@@ -89,17 +102,25 @@ def is_head_over_text(block: Paragraph) -> bool:
 
 
 def numbered_headings(blocks: list[Block]) -> set[int]:
-    """Lists of one item that count on from each other over what stands between them: they are headings."""
-    single = [
-        (index, ordinal(block.items[0].marker or ""))
-        for index, block in enumerate(blocks)
-        if isinstance(block, ItemList) and is_numbered_line(block)
-    ]
+    """Lists of one item and numbered lines that count on from each other over what stands between them: headings."""
+    single = [(index, number) for index, block in enumerate(blocks) if (number := number_of(block))]
     return {
         index
         for position, (index, number) in enumerate(single)
         if any(0 <= p < len(single) and single[p][1] == number + p - position for p in (position - 1, position + 1))
     }
+
+
+def number_of(block: Block) -> int:
+    """The number of a block that may be a numbered heading; 0 for any other."""
+    if isinstance(block, ItemList):
+        return ordinal(block.items[0].marker or "") if is_numbered_line(block) else 0
+    if not isinstance(block, Paragraph):
+        return 0
+    words = block.lines[0].passage.text
+    match = COUNTED.match(words)
+    over_text = len(block.lines) > 1 and is_head_over_text(block)
+    return int(match["number"]) if match and is_heading_shaped(words) and (is_lone_line(block) or over_text) else 0
 
 
 def ordinal(marker: str) -> int:

@@ -8,6 +8,7 @@ from dienstreis.text.passage import Passage
 from dienstreis.text.topics import Topic
 
 __all__ = [
+    "COUNTED",
     "DATE_LIKE",
     "DECIMAL",
     "ENDS_SENTENCE",
@@ -31,12 +32,14 @@ LONGEST_HEADING = 100
 MOST_LABEL_WORDS = 9
 MOST_MINOR_WORDS = 12
 DECIMAL = re.compile(
-    r"(?P<number>(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})+)\.?\s*(?=[^\W\d_])|(?P<lettered>(?:\d{1,2}|[IVX]{1,5})\.[a-z])\s+(?=[^\W\d_])"
+    r"(?P<number>(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})+)\.?\s*(?=[^\W\d_])(?!(?:uur|hrs?|hours?)\b)|(?P<lettered>(?:\d{1,2}|[IVX]{1,5})\.[a-z])\s+(?=[^\W\d_])"
 )
 NUMBER = re.compile(
     r"(?:(?:vraag|onderdeel|punt|question|part)\s+)?(?P<number>\d{1,2}[a-z]?|[A-Z](?=[.)]))[.):]?\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
+COUNTED = re.compile(r"^(?P<number>\d{1,2})[.)]?\s+(?=[^\W\d_a-z])")
+TIME = re.compile(r"\d{1,2}(?:[.:]\d{2})?\s*(?:uur|hrs?|hours?)\b|\d{1,2}:\d{2}\b")
 ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\.?\s+(?=[^\W\d_])")
 HEADING_TOPICS = frozenset(
     {
@@ -95,10 +98,11 @@ def take_number(passage: Passage, *, any_number: bool = False) -> tuple[str | No
 
 
 def is_heading_shaped(words: str) -> bool:
-    """Whether a line without any sign of a heading may be one: short, no sentence, no date, no address."""
+    """Whether a line without any sign of a heading may be one: short, no sentence, no date, no time."""
     return (
         len(words.split()) <= MOST_MINOR_WORDS
         and not words.endswith(ENDS_SENTENCE)
         and (words[0].isupper() or words[0].isdigit())
         and not DATE_LIKE.search(words)
+        and not TIME.match(words)
     )

@@ -104,6 +104,7 @@ def read_outline(blocks: list[Block], text: str, lines: Lines) -> Outline:
     marker = Marker(blocks, text)
     flow = list(marker.flow())
     parts = nest(flow)
+    infer_results(parts)
     number_lines(parts, text, lines)
     title = marker.title if marker.title and title_score(marker.title.text) >= SURE_TITLE else None
     return Outline(parts, title or labelled_title(parts) or marker.title, marker.errors, blocks)
@@ -154,6 +155,36 @@ def nest(flow: list[Block | Mark]) -> list[Part]:
         (stack[-1].parts if stack else roots).append(part)
         stack.append(part)
     return roots
+
+
+BEFORE_RESULTS = frozenset({"purpose", "delegation", "programme"})
+BEHIND_RESULTS = frozenset({"follow_ups", "costs", "payer", "gifts", "signature"})
+
+
+def infer_results(roots: list[Part]) -> None:
+    """Where no heading names the results: the section of themes between the programme and what came of the trip."""
+    parts = [part for root in roots for part in root.walk()]
+    if any("results" in part.topics for part in parts):
+        return
+    language = None
+    for part in parts:
+        if part.topic and part.topics[0] in BEHIND_RESULTS and language:
+            return
+        if part.topic and part.topics[0] in BEFORE_RESULTS:
+            language = part.topic.language
+        elif language and holds_themes(part):
+            part.topic = Topic(("results",), language, leads=True, whole=True, plain=True)
+            return
+
+
+def holds_themes(part: Part) -> bool:
+    """Whether a section about nothing known has headings about nothing known, and nothing else, under it."""
+    return (
+        part.style in {Style.MARKDOWN, Style.BARE, Style.NUMBERED, Style.MINOR}
+        and not part.topics
+        and len(part.parts) > 1
+        and all(not theme.topics and theme.style != Style.LABEL and theme.blocks for theme in part.parts)
+    )
 
 
 def is_own_topic(mark: Mark, stack: list[Part]) -> bool:

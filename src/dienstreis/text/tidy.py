@@ -5,6 +5,7 @@ and stands as Markdown in the line's ``prefix``.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -31,7 +32,8 @@ class TidyLine:
 
 BULLET_CLASS = f"[{characters.BULLETS}{characters.PRIVATE_USE}]"
 BULLET = re.compile(
-    rf"[ \t]*(?P<bullet>{BULLET_CLASS}|[{characters.DASHES}](?=\s)|o(?=[ \t]+\S))[ \t{characters.SPACES}]*(?=\S)"
+    rf"[ \t]*(?P<bullet>{BULLET_CLASS}|(?P<box>[{characters.BOXES}])(?=\s)|"
+    rf"[{characters.DASHES}](?=\s)|o(?=[ \t]+\S))[ \t{characters.SPACES}]*(?=\S)"
 )
 RUN_IN_BULLET = re.compile(rf"(?<=\S)[ \t{characters.SPACES}]+(?={BULLET_CLASS}[ \t{characters.SPACES}]*\S)")
 SYMBOL_BULLET = re.compile(rf"\s[{characters.PRIVATE_USE}]\s")
@@ -53,6 +55,7 @@ PAGE_MARK = re.compile(
 )
 PAGE_MARK_AT_END = re.compile(r"\s(?:pagina|page|blz\.?|pag\.?|blad)\s*\d+\s*(?:/|van|of)\s*\d+$", re.IGNORECASE)
 COUNT_AT_END = re.compile(r"\s{3,}\d{1,6}$")
+FORM_FEED = "\f"
 DIGITS = re.compile(r"\d+")
 LONGEST_FURNITURE = 120
 NEAR_PAGE_END = 3  # lines that are not blank, between a page mark and a running head or foot
@@ -90,7 +93,7 @@ def without_furniture(text: str, lines: list[TidyLine]) -> list[TidyLine]:
     """Leave out page numbers and running heads and feet, and the blank lines about them within a sentence."""
     words = [text[line.start : line.end].strip(" \t\f\u00a0") for line in lines]
     furniture = page_marks(words)
-    if not furniture:
+    if not furniture and FORM_FEED not in text:
         return lines
     furniture |= running_heads(text, lines, words, furniture)
     kept: list[TidyLine] = []
@@ -147,17 +150,15 @@ def running_heads(text: str, lines: list[TidyLine], words: Sequence[str], marks:
     """Lines that stand again and again next to page marks or form feeds."""
     near: Counter[str] = Counter()
     places: dict[str, set[int]] = {}
-    ends = marks | {index for index, line in enumerate(lines) if "\f" in text[line.start : line.end]}
+    ends = marks | {index for index, line in enumerate(lines) if FORM_FEED in text[line.start : line.end]}
+    filled = [index for index, line in enumerate(words) if line]
     for mark in sorted(ends):
-        for step in (-1, 1):
-            passed, index = 0, mark if step == 1 and mark not in marks else mark + step
-            while 0 <= index < len(words) and passed < NEAR_PAGE_END:
-                line = words[index]
-                if line and index not in marks and len(line) <= LONGEST_FURNITURE:
-                    near[shape(line)] += 1
-                    places.setdefault(shape(line), set()).add(index)
-                passed += bool(line)
-                index += step
+        before, after = bisect_left(filled, mark), bisect_left(filled, mark + (mark in marks))
+        for index in (*filled[max(0, before - NEAR_PAGE_END) : before], *filled[after : after + NEAR_PAGE_END]):
+            line = words[index]
+            if index not in marks and len(line) <= LONGEST_FURNITURE:
+                near[shape(line)] += 1
+                places.setdefault(shape(line), set()).add(index)
     return {index for line, found in places.items() if len(found) > 1 and near[line] > 1 for index in found}
 
 
@@ -284,7 +285,8 @@ def mark_bullets(text: str, lines: Iterable[TidyLine]) -> Iterator[TidyLine]:
                 depth = len(open_bullets) - 1
             else:
                 depth = nest(open_bullets, len(words[: match.start("bullet")].expandtabs(4)), match["bullet"])
-            yield TidyLine(line.start + match.end(), line.end, "  " * depth + "- ")
+            kept = match.start("box") if match["box"] else match.end()
+            yield TidyLine(line.start + kept, line.end, "  " * depth + "- ")
         else:
             if words.strip() and blank and not words[0].isspace():
                 open_bullets.clear()

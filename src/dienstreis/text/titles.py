@@ -3,13 +3,14 @@
 import re
 
 from dienstreis.grammar.verbs import Form, forms_of
+from dienstreis.grammar.words import any_of
 from dienstreis.text.blocks import Block, Heading, Line, Paragraph
 from dienstreis.text.labels import states_fact
-from dienstreis.text.marks import HEADING_TOPICS
+from dienstreis.text.marks import COUNTED, HEADING_TOPICS
 from dienstreis.text.topics import is_phrase, recognise
-from dienstreis.vocabulary import headings, organisations
+from dienstreis.vocabulary import headings, organisations, trips
 
-__all__ = ["REPORT_WORD", "SURE_TITLE", "TRIP_WORD", "find_title", "title_score"]
+__all__ = ["REPORT_WORD", "SURE_TITLE", "TRIP_WORD", "find_title", "tells_return", "title_score"]
 
 
 REPORT_WORD = re.compile(
@@ -18,6 +19,9 @@ REPORT_WORD = re.compile(
 TRIP_WORD = re.compile(
     rf"\b(?:{'|'.join(word for words in headings.TRIP_WORDS.values() for word in words)})\b", re.IGNORECASE
 )
+RETURN = any_of(trips.BACK_FROM)
+NAVIGATION = any_of(headings.NAVIGATION)
+SEPARATED = re.compile(r"\s[|›»>]\s")
 NO_VERBS = frozenset({"zijn"})  # in a title: his
 BODY_NAME = re.compile(
     rf"(?:{'|'.join(re.escape(word) for word in organisations.BODIES)})(?:\s+\S+){{1,5}}$", re.IGNORECASE
@@ -26,6 +30,10 @@ TOWARDS = re.compile(r"\b(?:naar|aan|to|in)\s+(?=[^\W\d_a-z])")
 LONGEST_TITLE = 180
 TITLE_BLOCKS = 30
 TITLE_OPENING = 8  # words in which a title says that it is one
+MOST_RETURN_WORDS = 12  # of a title such as "Wethouder Pluk terug uit Molde"
+LONG_PARAGRAPH = 200  # characters
+FEW_PARAGRAPHS = 2  # long ones, behind which only a heading may be a title
+SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-z]")
 MOST_TITLE_LINES = 4  # lines of a paragraph in which a title may stand
 SURE_TITLE = 4  # the score of a line that calls itself the report of a trip
 
@@ -34,7 +42,12 @@ def find_title(blocks: list[Block]) -> Line | None:
     """The line that is the report's own title: what calls itself the report of a trip outranks a caption above it."""
     best: Line | None = None
     highest = 0
+    paragraphs = 0
     for block in blocks[:TITLE_BLOCKS]:
+        if isinstance(block, Paragraph) and len(block.passage.text) > LONG_PARAGRAPH:
+            paragraphs += 1
+        if paragraphs >= FEW_PARAGRAPHS and not isinstance(block, Heading):
+            continue
         for line in title_lines(block):
             first = isinstance(block, Heading) and block.level == 1 and not BODY_NAME.match(line.passage.text)
             score = title_score(line.passage.text) + 2 * first
@@ -49,26 +62,58 @@ def title_lines(block: Block) -> list[Line]:
         return [block.line]
     if not isinstance(block, Paragraph) or len(block.lines) >= MOST_TITLE_LINES:
         return []
-    return [line for line in block.lines if not states_fact(line)]
+    lines = [
+        line
+        for line, after in zip(block.lines, [*block.lines[1:], None], strict=True)
+        if not states_fact(line) and not (after and after.passage.text[0].islower() and has_verb(line.passage.text))
+    ]
+    if len(block.lines) > 1 and block.lines[-1].passage.text.endswith("."):
+        return [line for line in lines if not is_running_text(line.passage.text)]
+    return lines
+
+
+def is_running_text(words: str) -> bool:
+    """Whether a line of a paragraph that ends as a sentence does is a part of that sentence."""
+    return not words.isupper() and (has_verb(words) or SENTENCE_END.search(words) is not None)
+
+
+def names_journey(words: str) -> bool:
+    """Whether a line begins with the word for a journey and says where to ("Bezoek van een delegatie aan Molde")."""
+    trip = TRIP_WORD.match(words)
+    return trip is not None and not is_phrase(trip[0]) and TOWARDS.search(words) is not None
+
+
+def is_navigation(words: str) -> bool:
+    """Whether a line leads to other pages."""
+    return SEPARATED.search(words) is not None or NAVIGATION.match(words) is not None
+
+
+def tells_return(words: str) -> bool:
+    """Whether a title says that somebody came back ("Terug uit Molde")."""
+    return len(words.split()) <= MOST_RETURN_WORDS and RETURN.search(words) is not None and not words.endswith(".")
 
 
 def title_score(words: str) -> int:
     """How much a line looks like the title of a report of a trip; 0 for what can be none."""
     if not words or len(words) > LONGEST_TITLE or not (words[0].isupper() or words[0].isdigit()):
         return 0
-    if words.endswith((":", ";", ",")) or is_phrase(words):
+    if words.endswith((":", ";", ",")) or is_navigation(words) or is_phrase(words):
         return 0
-    topic = recognise(words)
-    if topic and topic.whole and topic.leads and topic.names[0] in HEADING_TOPICS - {"body", "frame"}:
+    topic = recognise(COUNTED.sub("", words, count=1))
+    known = topic and topic.whole and topic.leads and topic.names[0] in HEADING_TOPICS - {"body", "frame"}
+    if known and not names_journey(words):
         return 0
     if words.endswith(".") and (has_verb(words) or not TOWARDS.search(words)):
         return 0
     opening = " ".join(words.split()[:TITLE_OPENING])
     report, trip = REPORT_WORD.search(opening), TRIP_WORD.search(opening)
-    return 2 * bool(report) + 2 * bool(trip) + bool((report or trip) and TOWARDS.search(words))
+    returns = 3 * tells_return(words) * (not report and not trip)
+    return 2 * bool(report) + 2 * bool(trip) + bool((report or trip) and TOWARDS.search(words)) + returns
 
 
 def has_verb(words: str) -> bool:
     """Whether a line has a verb in the present or past tense, and so is a sentence."""
     written = [word.rstrip(".,") for word in words.split()]
-    return any(word not in NO_VERBS and forms_of(word) & {Form.PRESENT, Form.PAST} for word in written if word.islower())
+    return any(
+        word not in NO_VERBS and forms_of(word) & {Form.PRESENT, Form.PAST} for word in written if word.islower()
+    )

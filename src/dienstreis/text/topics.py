@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from dienstreis.text.questions import read_question
 from dienstreis.vocabulary import dates, headings
 
 __all__ = ["Topic", "is_phrase", "recognise", "recognise_day"]
@@ -79,6 +80,9 @@ def recognise(words: str) -> Topic | None:
     if not whole:
         found = [phrase for phrase in found if "".join(plain[phrase[0] : phrase[1]]) not in alone()]
         beside = words_beside(found, plain)
+    question = None if found and whole else read_question(words)
+    if question and (not found or question.topic in {name for *_, name, _ in found}):
+        return Topic((question.topic,), question.language, leads=True, whole=question.whole, plain=question.whole)
     if not found:
         return None
     leads = all(is_filler(word) or word.isdigit() for word in plain[: found[0][0]])

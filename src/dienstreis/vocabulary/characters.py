@@ -3,6 +3,12 @@
 BULLETS = "•‣▪▫■□◦●○⁃∙➢➤►▶✓✔❖◆"
 """Characters that begin a list item and nothing else."""
 
+BOXES = "☐☑☒✅⬜"
+"""Characters that begin a task: a box, empty or ticked."""
+
+TICKED = "☑☒✅"
+"""Boxes of what is done."""
+
 DASHES = "–—"
 """Dashes that begin a list item where white space follows."""
 

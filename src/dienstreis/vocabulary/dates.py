@@ -246,7 +246,7 @@ YEAR_WORDS: Final[Words] = {
 MONTH_WORDS: Final[Words] = {"nl": frozenset({"maand"}), "en": frozenset({"month"})}
 
 DAY_UNITS: Final[Words] = {
-    "nl": frozenset({"dag", "dagen", "kalenderdagen", "daagse", "daags"}),
+    "nl": frozenset({"dag", "dagen", "kalenderdagen", "daagse", "daags", "dgn"}),
     "en": frozenset({"day", "days"}),
 }
 NIGHT_UNITS: Final[Words] = {
@@ -272,6 +272,8 @@ RANGE_PHRASES: Final[tuple[tuple[str, ...], ...]] = (
     ("up", "to", "and", "including"),
     ("up", "to"),
 )
+OVER_NIGHT_WORDS: Final[Words] = {"nl": frozenset({"op"}), "en": frozenset({"to"})}
+"""What stands between the two days of a night."""
 JOINING_WORDS: Final[Words] = {"nl": frozenset({"en", "alsmede", "alsook"}), "en": frozenset({"and"})}
 BETWEEN_WORDS: Final[Words] = {"nl": frozenset({"tussen"}), "en": frozenset({"between"})}
 OF_WORDS: Final[Words] = {"nl": frozenset({"van"}), "en": frozenset({"of"})}

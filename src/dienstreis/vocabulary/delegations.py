@@ -54,6 +54,38 @@ MEMBERS: Final[dict[str, tuple[str, ...]]] = {
         "reisden samen met",
         "maakten deel uit",
         "maakte deel uit",
+        "bijgestaan door",
+        "terzijde gestaan door",
+        "geassisteerd door",
+        "geflankeerd door",
+        "gezelschap bestond ... uit",
+        "gezelschap bevond zich",
+        "gezelschap bevonden zich",
+        "gezelschap telde",
+        "gezelschap waren",
+        "gezelschap was",
+        "mee ging",
+        "mee gingen",
+        "mee reisde",
+        "mee reisden",
+        "{meegaan}",
+        "{meereizen}",
+        "reisgenoten waren",
+        "erbij waren",
+        "waren erbij",
+        "waren daarbij",
+        "missieleider was",
+        "missieleider trad",
+        "delegatieleider trad",
+        "leider fungeerde",
+        "delegatieleider was",
+        "reisleider was",
+        "leiding was in handen van",
+        "leiding lag bij",
+        "met aan het hoofd",
+        "vergezelden mij",
+        "vergezelde mij",
+        "vergezelden ons",
     ),
     "en": (
         "consisted of",
@@ -66,8 +98,19 @@ MEMBERS: Final[dict[str, tuple[str, ...]]] = {
         "the members were",
         "participants were",
         "supported by",
+        "assisted by",
         "travelled along",
+        "travelling with me were",
+        "travelled with",
+        "came along",
+        "went along",
+        "with me were",
         "joined by",
+        "led for us by",
+        "mission leader was",
+        "comprised",
+        "our party included",
+        "party was made up of",
     ),
 }
 """What announces members of the delegation in a sentence."""
@@ -89,10 +132,59 @@ MEMBERS_BEFORE: Final[dict[str, tuple[str, ...]]] = {
         "vergezelde",
         "begeleidden de delegatie",
         "begeleidde de delegatie",
+        "{meegaan}",
+        "{meereizen}",
+        "mee gingen",
+        "van de partij",
+        "waren erbij",
+        "was erbij",
+        "leidde de delegatie",
+        "leidde de missie",
+        "had de leiding",
+        "stond aan het hoofd",
     ),
-    "en": ("accompanied", "travelled along", "joined the delegation", "took part", "were part of", "was part of"),
+    "en": (
+        "accompanied",
+        "travelled along",
+        "came along",
+        "went along",
+        "joined the delegation",
+        "joined me",
+        "joined us",
+        "took part",
+        "were part of",
+        "was part of",
+        "headed the mission",
+        "headed the delegation",
+        "led the mission",
+        "led the delegation",
+    ),
 }
 """What stands behind members of the delegation in a sentence."""
+
+WHO_WENT: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "wie {zijn} erbij",
+        "wie {zijn} er bij",
+        "wie {zijn} er nog meer",
+        "wie {zijn} mee",
+        "wie {zijn} er mee",
+        "wie {meegaan}",
+        "wie {meereizen}",
+        "wie ging mee",
+        "wie gingen mee",
+        "wie ging er mee",
+        "met wie",
+    ),
+    "en": ("who went", "who was there", "who came along", "who travelled", "who was with"),
+}
+"""Questions that the sentence behind them answers with the names of those who went."""
+
+PREPARING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("voorbereid", "voorbereiding", "georganiseerd", "tot stand gekomen", "in elkaar gezet", "opgezet samen met"),
+    "en": ("prepared", "drawn up", "put together", "organised"),
+}
+"""What tells that a sentence is about those who made the trip possible, and not about those who went."""
 
 NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -144,6 +236,12 @@ NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
         "onze gastheer",
         "tolk",
         "niemand",
+        "geen deel",
+        "bericht van verhindering",
+        "achterblijven",
+        "thuisblijven",
+        "zag ... van deelname af",
+        "afgezien van deelname",
     ),
     "en": (
         "unable to",
@@ -156,6 +254,11 @@ NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
         "hosted by",
         "withdrew",
         "cancelled",
+        "had to cancel",
+        "had meant to",
+        "stayed behind",
+        "met us",
+        "welcomed",
         "remained in",
     ),
 }
@@ -185,6 +288,51 @@ OFFICIALS: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 """Officials of the home organisation, who are counted."""
+
+HOME_STAFF: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "ambtelijke organisatie",
+        "ambtelijk apparaat",
+        "ambtelijke zijde",
+        "ambtelijke staf",
+        "gemeentehuis",
+        "stadhuis",
+        "provinciehuis",
+        "waterschapshuis",
+        "ministerie",
+        "departement",
+    ),
+    "en": ("town hall staff", "our staff", "city staff", "civil service", "official side"),
+}
+"""Where officials come from, in a sentence that counts those who went along."""
+
+ONLY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("de enige ambtenaar", "de enige medewerker", "als enige ambtenaar"),
+    "en": ("the only official", "the only civil servant", "the only staff member"),
+}
+"""What tells that one official went."""
+
+NOBODY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("niemand", "geen ambtenaren", "geen ambtenaar", "geen medewerkers", "geen enkele ambtenaar"),
+    "en": ("nobody", "no one", "no officials", "no staff", "no civil servants"),
+}
+"""What tells that no official went."""
+
+ALONG: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "{meegaan}",
+        "{meereizen}",
+        "mee ging",
+        "mee gingen",
+        "meeging",
+        "meereisde",
+        "op reis",
+        "mee op reis",
+        "meegegaan",
+    ),
+    "en": ("went along", "came along", "travelled", "accompanied", "on the trip", "travelling", "went with you"),
+}
+"""What tells of going along, whoever went."""
 
 PRONOUNS_FIRST_PERSON: Final = frozenset({"ik", "mij", "mijn", "i", "my", "me"})
 """What a letter of the traveller says of the traveller."""
@@ -228,3 +376,75 @@ BOARD_ROLES: Final[dict[str, tuple[str, ...]]] = {
     "en": ("chair", "vice-chair", "vice-president", "president", "member", "secretary"),
 }
 """What the members of a board are."""
+
+OWN_BODIES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "kamer",
+        "gemeenteraad",
+        "gemeentebestuur",
+        "raad",
+        "staten",
+        "provinciale",
+        "gedeputeerde",
+        "commissie",
+        "afdeling",
+        "team",
+        "directie",
+        "dienst",
+        "griffie",
+        "eenheid",
+        "sector",
+        "fractie",
+        "gemeente",
+        "provincie",
+        "ministerie",
+        "koninklijke",
+        "stad",
+        "stadsbestuur",
+        "regio",
+        "staf",
+    ),
+    "en": (
+        "city",
+        "council",
+        "parliament",
+        "municipality",
+        "province",
+        "ministry",
+        "committee",
+        "department",
+        "unit",
+        "executive",
+        "government",
+        "trade",
+        "safety",
+    ),
+}
+"""Words of bodies that are the body that reports, or an organ of it."""
+
+TRAVELLED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "was van",
+        "was op",
+        "was in",
+        "waren van",
+        "waren op",
+        "waren in",
+        "{bezoeken}",
+        "{reizen}",
+        "{afreizen}",
+        "{vertrekken}",
+        "bracht ... bezoek",
+        "brachten ... bezoek",
+        "verbleef",
+        "verbleven",
+    ),
+    "en": ("visited", "travelled", "paid a", "was in", "were in", "went to"),
+}
+"""What a sentence says of those who travelled, behind its subject."""
+
+HOME_DELEGATION: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("nederland", "nederlandse delegatie", "nederlandse leden", "onze delegatie", "van onze kant"),
+    "en": ("netherlands", "the netherlands", "dutch delegation", "our delegation"),
+}
+"""What stands before the members of the delegation that reports, where those of others are listed too."""

@@ -10,16 +10,13 @@ Status = Literal["done", "ongoing", "planned", "open", "dropped"]
 ADVICE: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "{adviseren}", "{aanraden}", "{aanbevelen}", "{suggereren}", "{bepleiten}", "{afraden}", "{ontraden}",
-        "{bezweren}", "{tippen}", "{pleiten} voor", "{waarschuwen}", "{aandringen}", "{dringen} ... op aan",
+        "{bezweren}", "{tippen}", "{pleiten} voor", "{pleiten} ervoor", "de wenk", "aanbevelingen", "adviezen", "{waarschuwen}", "{aandringen}", "{dringen} ... op aan",
         "{aanmoedigen} ons", "moedigde ons aan", "{aansporen}", "{roepen} ... op om", "{attenderen} ons",
         "advies van", "advies aan", "advies om", "advies was", "advies is", "advies luidt", "advies luidde",
-        "het advies mee", "aanbeveling", "de suggestie", "{stellen} voor om", "{stellen} voor dat",
-        "{stellen} ons voor", "in overweging", "een tip", "tip was", "tip is", "als tip", "zijn tip", "haar tip",
-        "hun tip", "op het hart {drukken}", "{drukken} ... op het hart", "{geven} ons mee", "{geven} ... mee om",
-        "ons meegegeven", "verstandig {zijn}", "{doen} ... verstandig aan", "verstandig aan {doen}",
-        "ons voorgehouden", "{houden} ons voor", "raad gegeven", "de raad om", "de raad mee", "de raad van",
-        "de raad was", "raad neem", "raad: ", "wijze raad", "goede raad", "belangrijkste raad", "zijn raad",
-        "haar raad", "zijn advies", "haar advies", "hun advies", "met de raad", "was de raad", "was zijn raad",
+        "het advies mee", "aanbeveling", "de suggestie", "in overweging", "een tip", "tip was", "tip is", "als tip", "zijn tip", "haar tip",
+        "hun tip", "op het hart {drukken}", "{drukken} ... op het hart", "{geven} ons mee", "{geven} mij mee", "{geven} ... mee om", "{geven} ... mee dat",
+        "ons meegegeven", "verstandig {zijn}", "{doen} er goed aan", "goed aan {doen}", "{doen} ... verstandig aan", "verstandig aan {doen}",
+        "ons voorgehouden", "{houden} ... ons voor", "raad gegeven", "{geven} ... de raad om", "{krijgen} ... raad om", "met de raad om", "de raad mee", "de raad was om", "raad neem", "raad: ", "wijze raad", "goede raad", "belangrijkste raad", "zijn advies", "haar advies", "hun advies", "met de raad", "was zijn raad",
         "was haar raad", "was hun raad", "zei ook: ", "{vinden} dat wij", "{vinden} dat we", "{vinden} ook dat wij",
         "{vinden} ook dat we", "de oproep", "{wijzen} ons erop", "{zijn} van mening dat wij",
         "{zijn} van mening dat we", "{zeggen} ons dat wij", "{zeggen} ons dat we", "{geven} ons de les",
@@ -38,8 +35,8 @@ ADVICE: Final[dict[str, tuple[str, ...]]] = {
 
 OFFER: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "{aanbieden}", "{uitnodigen}", "{uitlenen}", "{openstellen} ... voor", "aanbod van", "aanbod vanuit",
-        "aanbod om", "het aanbod", "een aanbod", "de uitnodiging staat", "een uitnodiging", "uitnodiging om",
+        "{aanbieden}", "{uitnodigen}", "{houden} zich aanbevolen", "{uitlenen}", "{openstellen} ... voor", "aanbod van", "aanbod vanuit",
+        "aanbod om", "het aanbod", "een aanbod", "de uitnodiging staat", "uitnodiging om", "een uitnodiging voor", "een uitnodiging aan", "{krijgen} ... een uitnodiging",
         "{stellen} ... beschikbaar", "beschikbaar {stellen}", "{stellen} ... ter beschikking",
         "ter beschikking {stellen}", "bereid om", "bereid verklaard", "verklaarde zich bereid", "{zijn} bereid",
         "bereid naar", "{zijn} welkom", "van harte welkom", "welkom te zijn", "heet ons welkom", "is beschikbaar om",
@@ -47,7 +44,7 @@ OFFER: Final[dict[str, tuple[str, ...]]] = {
         "zou ... leuk vinden", "zouden ... leuk vinden", "wil wel", "willen wel", "wil ons ... helpen",
         "willen ons ... helpen", "wil ons helpen", "willen ons helpen", "wil in ... houden", "mag ... gebruiken",
         "mogen ... gebruiken", "mag ... overnemen", "mogen ... overnemen", "mag ... uitproberen",
-        "mogen ... uitproberen", "mag kosteloos", "mogen kosteloos", "mag gratis", "mogen gratis", "kosteloos",
+        "mogen ... uitproberen", "kunnen ... gratis", "kunnen ... kosteloos", "kunnen van", "mag kosteloos", "mogen kosteloos", "mag gratis", "mogen gratis", "kosteloos",
         "kunnen bij", "kunnen terecht", "kan terecht", "opende de mogelijkheid", "reikte ... aan", "het voorstel om",
         "een voorstel om", "{doen} ons het aanbod",  "{lenen} ons", "zal ons ... lenen",
         "vroeg ons om ... te sturen", "in bruikleen", "de deur staat open", "staat open voor",
@@ -62,8 +59,8 @@ OFFER: Final[dict[str, tuple[str, ...]]] = {
 
 COMMITMENT: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "{toezeggen}", "{beloven}", "{garanderen}", "{verzekeren} ons", "{verzekeren} mij", "{verzekeren} dat",
-        "verzekerd dat", "zei ... toe", "zeiden ... toe", "toezegging", "{verplichten} zich", "{verbinden} zich",
+        "{toezeggen}", "{beloven}", "{garanderen}", "{aankondigen} ... te", "{verzekeren} ons", "{verzekeren} mij", "{verzekeren} dat",
+        "verzekerd dat", "zei ... toe", "zeiden ... toe", "toezegging", "{verplichten} zich", "{verbinden} zich", "zich ... {verbinden}", "zich ... {verplichten}",
         "zijn woord", "haar woord", "hun woord", "{doen} ... toekomen", "doen toekomen", "krijgen ... toegestuurd",
         "krijgen we van", "krijgen wij van", "stuurt ons", "sturen ons", "levert ons", "leveren ons",
         "deelt ... met ons", "delen ... met ons", "in het vooruitzicht", "{instemmen} met", "{stemmen} ermee in",
@@ -82,7 +79,7 @@ COMMITMENT: Final[dict[str, tuple[str, ...]]] = {
 
 AGREED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "{afspreken}", "{overeenkomen}", "de afspraak", "een afspraak", "afspraak gemaakt", "afspraken gemaakt",
+        "{afspreken}", "{overeenkomen}", "de afspraak", "afspraak gemaakt", "afspraken gemaakt",
         "is besloten", "zijn besloten", "besloten om", "besloten is", "werd besloten", "{zijn} voornemens",
         "is het voornemen",
     ),
@@ -101,7 +98,7 @@ STARTED: Final[dict[str, tuple[str, ...]]] = {
         "{lopen} nu", "is gaande", "zijn gaande", "mee bezig", "bezig met", "bezig om", "{zijn} bezig", "is al bezig",
         "{werken} aan", "werkt momenteel", "werken momenteel", "wordt gewerkt", "wordt nu gewerkt",
         "wordt ... gewerkt aan", "{vinden} ... onderzoek plaats", "gestart met", "begonnen met", "loopt een",
-        "lopen gesprekken", "loopt overleg", "op dit ogenblik", "{zijn} ... aan het", "wordt voorbereid",
+        "lopen gesprekken", "loopt overleg", "op weg met", "een eind op weg", "wordt nog ... gesproken", "op dit ogenblik", "{zijn} ... aan het", "wordt voorbereid",
         "wordt momenteel", "worden momenteel", "op dit moment", "momenteel", "thans", "in de maak", "in onderzoek",
     ),
     "en": (
@@ -116,6 +113,7 @@ STARTED: Final[dict[str, tuple[str, ...]]] = {
 
 EXAMINED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
+        "in onderzoek",
         "onderzocht wordt", "zal ... worden opgenomen", "zal ... worden gezocht", "zal worden onderzocht",
         "zal worden bekeken", "zal worden nagegaan", "zal worden uitgewerkt", "zal worden verkend",
         "zullen worden uitgewerkt", "wordt contact opgenomen", "wordt contact gezocht", "bekeken wordt",
@@ -124,11 +122,11 @@ EXAMINED: Final[dict[str, tuple[str, ...]]] = {
         "wordt ... uitgezocht", "wordt ... uitgewerkt", "wordt ... bezien", "wordt ... overwogen",
         "wordt ... bestudeerd", "wordt ... geïnventariseerd", "wordt ... berekend", "wordt ... besproken of",
         "worden ... bekeken", "worden ... onderzocht", "worden ... verkend", "worden ... uitgewerkt",
-        "worden ... uitgezocht", "onderzoekt of", "onderzoekt hoe", "onderzoekt nu", "onderzoekt momenteel", "onderzoeken of", "onderzoeken hoe", "onderzoeken momenteel",
+        "worden ... uitgezocht", "zoekt uit of", "zoekt uit hoe", "zoeken uit of", "zoeken uit hoe", "onderzoekt of", "onderzoekt hoe", "onderzoekt nu", "onderzoekt momenteel", "onderzoeken of", "onderzoeken hoe", "onderzoeken momenteel",
         "bekijkt of", "bekijkt nu", "bekijken of", "beziet of", "gaat na of", "gaan na of", "gaat na hoe", "gaan na hoe", "kijken we of", "kijken wij of", "kijkt of",
         "kijken of", "bekijken we of", "bekijken wij of", "verkent", "verkennen", "{buigen} zich over", "beraadt zich", "laat ... onderzoeken", "laat ... nagaan",
         "laat ... uitzoeken", "laten ... uitzoeken", "ligt ter beoordeling", "wordt ... meegenomen in",
-        "zoekt ... uit", "zoeken ... uit", "rekent ... uit", "rekent ... door", "verdere uitwerking",
+        "verdere uitwerking",
     ),
     "en": (
         "is examining", "are examining", "are to examine", "is to examine", "weighing up", "looking at whether",
@@ -175,10 +173,10 @@ ACTS: Final[frozenset[str]] = frozenset(
 
 WILL: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
+        "{zijn} van plan",
         "zal", "zullen", "gaat", "gaan", "neemt ... contact op", "nemen ... contact op", "nemen wij", "nemen we",
         "komt ... terug op", "komen ... terug op", "kom ik terug", "komen wij terug", "moet nog", "moeten nog",
-        "dient nog", "wil graag dat", "informeer", "informeert", "informeren", "stuurt", "sturen",
-    ),
+        "dient nog", "wil graag dat", ),
     "en": (
         "will", "shall", "is going to", "are going to", "is to", "are to", "plans to", "plan to", "intends to",
         "intend to", "needs to", "need to", "has to", "have to",
@@ -269,6 +267,14 @@ DONE: Final[dict[str, tuple[str, ...]]] = {
 DROPPED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "vervallen",
+        "afgelast",
+        "heeft afgezegd",
+        "hebben afgezegd",
+        "komt er niet",
+        "komen er niet",
+        "zien ervan af",
+        "ziet ervan af",
+        "ervan afgezien",
         "ziet af van",
         "zien af van",
         "zien wij af",
@@ -303,6 +309,16 @@ NEGATED: Final[dict[str, tuple[str, ...]]] = {
 
 BACKGROUND: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
+        "met deze brief",
+        "hierbij",
+        "bij dezen",
+        "in deze brief",
+        "in deze memo",
+        "in deze rapportage",
+        "leest u hoe",
+        "in dit verslag",
+        "in dit memo",
+        "met dit verslag",
         "zoals toegezegd",
         "zoals afgesproken",
         "zoals beloofd",
@@ -443,6 +459,11 @@ STATUS_WORDS: Final[dict[Status, dict[str, tuple[str, ...]]]] = {
     "done": {
         "nl": (
             "gereed",
+            "verzonden",
+            "geplaatst",
+            "geregeld",
+            "besproken",
+            "verwerkt",
             "klaar",
             "afgerond",
             "gedaan",
@@ -465,6 +486,9 @@ STATUS_WORDS: Final[dict[Status, dict[str, tuple[str, ...]]]] = {
     "ongoing": {
         "nl": (
             "loopt",
+            "in gang gezet",
+            "lopen",
+            "aan gewerkt",
             "begonnen",
             "lopend",
             "in uitvoering",
@@ -479,7 +503,19 @@ STATUS_WORDS: Final[dict[Status, dict[str, tuple[str, ...]]]] = {
         "en": ("ongoing", "in progress", "started", "running", "under way", "underway"),
     },
     "dropped": {
-        "nl": ("vervallen", "geannuleerd", "gestopt", "geschrapt", "afgeblazen", "gaat niet door"),
+        "nl": (
+            "vervallen",
+            "vervalt",
+            "komt niet",
+            "afgezegd",
+            "niet doorgegaan",
+            "niet opgepakt",
+            "geannuleerd",
+            "gestopt",
+            "geschrapt",
+            "afgeblazen",
+            "gaat niet door",
+        ),
         "en": ("dropped", "cancelled", "canceled", "stopped"),
     },
     "open": {
@@ -490,7 +526,24 @@ STATUS_WORDS: Final[dict[Status, dict[str, tuple[str, ...]]]] = {
 """What a column of statuses says."""
 
 WHAT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("actie", "wat", "afspraak", "omschrijving", "actiepunt", "toezegging", "vervolgactie", "taak", "onderwerp"),
+    "nl": (
+        "actie",
+        "wat",
+        "afspraak",
+        "omschrijving",
+        "actiepunt",
+        "toezegging",
+        "vervolgactie",
+        "taak",
+        "onderwerp",
+        "punt",
+        "vervolg",
+        "vervolgstap",
+        "te doen",
+        "besluit",
+        "stap",
+        "opdracht",
+    ),
     "en": ("action", "what", "task", "agreement", "item", "commitment", "description"),
 }
 WHO_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
@@ -505,15 +558,55 @@ WHO_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
         "uitvoerder",
         "door wie",
         "houder",
+        "bij wie",
+        "ligt bij",
+        "pakt op",
+        "aan zet",
+        "penvoerder",
+        "portefeuillehouder",
+        "initiatief",
+        "initiatiefnemer",
+        "uitvoering",
+        "afdeling",
+        "verantwoording",
     ),
     "en": ("who", "owner", "responsible", "lead", "by whom", "assignee"),
 }
 WHEN_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("wanneer", "uiterlijk", "deadline", "termijn", "datum", "gereed", "planning", "gereed op", "voor"),
+    "nl": (
+        "wanneer",
+        "uiterlijk",
+        "deadline",
+        "termijn",
+        "datum",
+        "gereed",
+        "planning",
+        "gereed op",
+        "voor",
+        "klaar",
+        "streefdatum",
+        "einddatum",
+        "opleverdatum",
+        "vóór",
+        "tijdpad",
+        "tijdstip",
+        "afgerond",
+    ),
     "en": ("when", "due", "deadline", "by when", "date", "due date"),
 }
 STATUS_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("stand", "status", "stand van zaken", "voortgang", "gereed?"),
+    "nl": (
+        "stand",
+        "status",
+        "stand van zaken",
+        "voortgang",
+        "gereed?",
+        "hoe ver",
+        "hoe staat",
+        "fase",
+        "stand nu",
+        "resultaat",
+    ),
     "en": ("status", "state", "progress"),
 }
 """Column heads of a table of actions."""
@@ -538,13 +631,120 @@ NEXT_TIMES: Final[dict[str, tuple[str, ...]]] = {
 """Times that only a plan has."""
 
 GOING: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("zal", "zullen", "gaat", "gaan"),
+    "nl": ("is van plan", "zijn van plan", "zal", "zullen", "gaat", "gaan"),
     "en": ("will", "shall", "is going to", "are going to"),
 }
 """Finite verbs of the future."""
 
-VISITS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("komt", "komen", "brengt", "brengen", "bezoekt", "bezoeken", "stuurt", "sturen"),
-    "en": ("comes", "come", "visits", "visit", "sends", "send"),
+RECEIVING: Final[frozenset[str]] = frozenset({"krijgen", "ontvangen", "mogen", "receive", "get", "may"})
+"""Verbs whose subject is not the one who acts, but the one who is given something."""
+
+PROPOSES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("{voorstellen} om", "{voorstellen} dat", "{stellen} ons voor", "{voorstellen} ons"),
+    "en": ("{propose} to", "{propose} that", "{propose} we"),
 }
-"""What a third party does towards those who report."""
+"""Somebody proposes something: what the one who proposes takes part in is an offer, else it is advice."""
+
+SHARED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "ruilen", "uitwisselen", "uit te wisselen", "samen", "gezamenlijk", "elkaar", "te sturen", "sturen", "te ontvangen",
+        "te lenen", "te komen", "te geven", "in bruikleen", "naar ons", "bij ons", "beurtelings", "om de beurt", "over en weer",
+    ),
+    "en": ("exchange", "swap", "together", "jointly", "each other", "to send", "to host", "to lend", "joint"),
+}  # fmt: skip
+"""What tells that somebody takes part in what is proposed."""
+
+FINDING_OUT: Final[frozenset[str]] = frozenset(
+    {
+        "uitrekenen", "uitzoeken", "onderzoeken", "nagaan", "bekijken", "verkennen", "doorrekenen", "inventariseren",
+        "peilen", "bestuderen", "vergelijken", "toetsen", "testen", "bezien", "analyseren", "berekenen", "beoordelen",
+        "examine", "explore", "investigate", "study", "test", "compare", "research", "review",
+    }
+)  # fmt: skip
+"""Acts that are going on where no time is set for them."""
+
+WANTING: Final[frozenset[str]] = frozenset({"willen", "zullen", "want", "wish", "will"})
+"""Verbs of somebody who wants something."""
+
+HOSTING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "ontvangen", "verwelkomen", "terugzien", "weerzien", "op bezoek", "over de vloer", "begroeten", "uitnodigen",
+        "te gast", "rondleiden", "helpen", "delen", "langskomen", "meekijken", "laten zien",
+    ),
+    "en": ("host", "welcome", "receive", "have us", "show us", "help us", "share", "visit us"),
+}  # fmt: skip
+"""What a host wants to do for guests."""
+
+HEADINGS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "{toezeggen}", "{beloven}", "{afspreken}", "{aanbieden}", "toezeggingen", "beloften", "beloftes", "afspraken",
+        "stand op", "stand van zaken", "sindsdien", "wat doen wij", "wat doen we", "wie doet wat", "hoe nu verder",
+        "hoe verder", "en nu", "wat nu", "vervolg", "nog te doen", "huiswerk", "acties", "actielijst", "aanbevelingen",
+        "op de rol", "volgende stappen", "agenda voor thuis",
+    ),
+    "en": (
+        "{promise}", "{agree}", "{offer}", "promises", "commitments", "recommendations", "since then", "next steps",
+        "what next", "to do", "what happens next", "going forward", "actions",
+    ),
+}  # fmt: skip
+"""What a heading about follow-ups has in it, where the vocabulary of headings does not know it."""
+
+NOTES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("actie", "actiehouder", "wie", "trekker", "uitvoering", "door", "verantwoordelijk", "eigenaar", "wanneer"),
+    "en": ("action", "owner", "lead", "who", "responsible"),
+}
+"""Labels behind a follow-up that say who does it, and when."""
+
+NOBODY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("nog te verdelen", "nader te bepalen", "ntb", "n.t.b", "nog te bepalen", "onbekend", "open", "nog niemand", "geen"),
+    "en": ("to be decided", "tbd", "to be determined", "nobody", "none", "open"),
+}  # fmt: skip
+"""What stands where nobody must act yet."""
+
+PLANS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "plan", "plannen", "voornemen", "idee", "tegenbezoek", "reünie", "afspraak", "proef", "uitwisseling", "aanvraag", "toezegging", "voorstel",
+    ),
+    "en": ("plan", "idea", "visit", "pilot", "meeting", "exchange", "application", "action", "proposal"),
+}  # fmt: skip
+"""What can be given up."""
+
+UNITS: Final[dict[str, tuple[str, ...]]] = {
+    "day": ("dagen", "dag", "days", "day"),
+    "week": ("weken", "week", "weeks"),
+    "month": ("maanden", "maand", "months", "month"),
+}
+"""Units in which a deadline is counted."""
+
+RETURNS: Final[tuple[str, ...]] = (
+    "terugkeer", "terugkomst", "thuiskomst", "reis", "bezoek", "werkbezoek", "missie", "dienstreis", "studiereis",
+    "return", "trip", "visit", "mission",
+)  # fmt: skip
+"""What a deadline is counted from."""
+
+PROMISES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("toezeggingen", "beloften", "beloftes"),
+    "en": ("promises", "commitments", "pledges"),
+}
+"""What a heading calls the promises under it."""
+
+ASKED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("{vragen} ... om ... te", "{verzoeken} ... om ... te", "{vragen} ... of"),
+    "en": ("{ask} ... to", "{request} ... to"),
+}
+"""Somebody is asked to do something."""
+
+ALLOWED: Final[dict[str, tuple[str, ...]]] = {"nl": ("mag", "mogen"), "en": ("may", "can")}
+"""Somebody may do something."""
+
+MOVES: Final[frozenset[str]] = frozenset({"komen", "terugkomen", "reizen", "come", "travel", "visit"})
+"""Acts that are follow-ups only where it is told when."""
+
+NOW: Final[dict[str, tuple[str, ...]]] = {"nl": ("nu", "al", "inmiddels", "alvast"), "en": ("now", "already")}
+"""What says of an act in the present tense that it is going on."""
+
+LESSONS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("les", "lessen", "raad", "advies", "tip", "boodschap", "motto", "waarschuwing", "aanbeveling", "devies"),
+    "en": ("lesson", "advice", "tip", "message", "motto", "warning", "recommendation"),
+}
+"""What stands before advice in the form of an order."""

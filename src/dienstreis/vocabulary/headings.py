@@ -28,6 +28,14 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "report_date": {
         "nl": (
+            "ingevuld op",
+            "datum van dit stuk",
+            "datum stuk",
+            "datum van inzending",
+            "datum van invullen",
+            "ingediend op",
+            "ingezonden op",
+            "ondertekend op",
             "datum opstellen verslag",
             "datum opstellen",
             "publicatiedatum verslag",
@@ -214,6 +222,12 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "period": {
         "nl": (
+            "eerste dag",
+            "eerste reisdag",
+            "dag van vertrek",
+            "heenreis",
+            "datum heenreis",
+            "dag van heenreis",
             "startdatum",
             "begindatum",
             "vertrek terugkeer",
@@ -258,6 +272,9 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": (
             "start",
             "start date",
+            "first day",
+            "departed",
+            "outbound",
             "departure date",
             "travel dates",
             "dates of travel",
@@ -276,6 +293,14 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "return": {
         "nl": (
+            "laatste dag",
+            "laatste reisdag",
+            "thuiskomst",
+            "dag van thuiskomst",
+            "datum thuiskomst",
+            "terugreis",
+            "datum terugreis",
+            "thuisreis",
             "einddatum",
             "terugkeer",
             "dag van terugkeer",
@@ -290,7 +315,17 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "retour",
             "terugreisdatum",
         ),
-        "en": ("end", "end date", "return", "return date", "date of return"),
+        "en": (
+            "end",
+            "end date",
+            "return",
+            "return date",
+            "date of return",
+            "last day",
+            "returned",
+            "arrival home",
+            "back home",
+        ),
     },
     "duration": {
         "nl": ("aantal overnachtingen", "aantal nachten", "aantal dagen", "duur", "overnachtingen"),
@@ -524,6 +559,8 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "de bezoeken",
             "het bezoek",
             "dagindeling",
+            "verloop",
+            "verloop van de week",
             "wat stond er op de agenda",
             "wat is er gedaan",
             "wat gedaan",
@@ -571,6 +608,8 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "results": {
         "nl": (
+            "oogst",
+            "de oogst",
             "wat we meebrachten",
             "wat het opleverde",
             "wat heeft de reis gebracht",
@@ -664,6 +703,12 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "follow_ups": {
         "nl": (
+            "na terugkeer",
+            "na thuiskomst",
+            "terug in nederland",
+            "sinds de reis",
+            "na de reis",
+            "na het bezoek",
             "wat ik heb meegenomen",
             "wat wij meenemen",
             "vervolg en acties",
@@ -901,7 +946,15 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": ("accompanying partner", "accompanying spouse", "partner travelling along"),
     },
     "extension": {
-        "nl": ("priveverlenging", "verlenging van de reis", "prive verlenging", "verlenging om priveredenen"),
+        "nl": (
+            "aansluitende privedagen",
+            "privedagen",
+            "privedeel",
+            "priveverlenging",
+            "verlenging van de reis",
+            "prive verlenging",
+            "verlenging om priveredenen",
+        ),
         "en": ("private extension", "extension of the trip"),
     },
     "summary": {
@@ -995,6 +1048,8 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 
 ALONE: Final = frozenset(
     {
+        "verloop",
+        "oogst",
         "wethouder",
         "burgemeester",
         "gedeputeerde",
@@ -1274,10 +1329,50 @@ REPORT_WORDS: Final[dict[str, tuple[str, ...]]] = {
         "terugkoppeling",
         "evaluatie",
         "verslaglegging",
+        "dagboek",
+        "reisdagboek",
+        "reisimpressie",
     ),
     "en": ("report", "account", "debrief", "trip report", "mission report"),
 }
 """What a title calls the document."""
+
+NAVIGATION: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "lees ook",
+        "zie ook",
+        "lees meer",
+        "meer lezen",
+        "terug naar",
+        "ga naar",
+        "bekijk ook",
+        "meer over",
+        "meer nieuws",
+        "gerelateerd",
+    ),
+    "en": (
+        "read more",
+        "see also",
+        "read also",
+        "go to",
+        "back to",
+        "related",
+        "more news",
+    ),
+}
+"""What a line begins with that leads to other pages."""
+
+SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "betreft",
+        "onderwerp",
+    ),
+    "en": (
+        "subject",
+        "re",
+    ),
+}
+"""What stands before the subject of a letter, also without a colon."""
 
 TRIP_WORDS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -1290,11 +1385,19 @@ TRIP_WORDS: Final[dict[str, tuple[str, ...]]] = {
         "missie",
         "reis",
         "reisverslag",
+        "reisdagboek",
+        "reisimpressie",
         "bezoek",
         "delegatiereis",
         "collegereis",
         "stedenbandreis",
         "oriëntatiereis",
+        "inspiratiereis",
+        "netwerkreis",
+        "fractiereis",
+        "bestuursreis",
+        "werkbezoeken",
+        "tegenbezoek",
         "kennisreis",
         "zakenreis",
         "congresbezoek",

@@ -25,6 +25,21 @@ TOGETHER: Final[dict[str, tuple[str, ...]]] = {
         "tot stand gekomen met",
         "mede mogelijk gemaakt door",
         "in overleg met",
+        "hulp van",
+        "{voorbereiden} ... samen met",
+        "voorbereid ... door",
+        "voorbereiding ... samen met",
+        "in elkaar gezet samen met",
+        "in elkaar gezet met",
+        "opgezet met",
+        "opgezet samen met",
+        "samengesteld met",
+        "samengesteld door",
+        "{organiseren} ... samen met",
+        "{samenstellen} ... met",
+        "gezamenlijk voorbereid met",
+        "uitgedacht met",
+        "met dank aan de hulp van",
     ),
     "en": (
         "in cooperation with",
@@ -37,6 +52,13 @@ TOGETHER: Final[dict[str, tuple[str, ...]]] = {
         "in partnership with",
         "with the help of",
         "with the support of",
+        "help from",
+        "help of",
+        "put together with",
+        "drawn up with",
+        "drawn up in cooperation with",
+        "arranged with",
+        "jointly with",
     ),
 }
 """What stands before partners that the trip was made or prepared with."""
@@ -55,6 +77,7 @@ OF_THE_TRIP: Final[dict[str, tuple[str, ...]]] = {
         "studiebezoek",
         "opgesteld",
         "delegatie",
+        "organisatie",
     ),
     "en": ("trip", "mission", "visit", "programme", "program", "prepared", "preparation", "itinerary", "delegation"),
 }
@@ -122,7 +145,16 @@ AGREEMENT_TYPES: Final[tuple[str, ...]] = (
 )
 """What a signed document is called, in lower case and in the singular where both are used."""
 
-AGREEMENT_ENDINGS: Final = ("overeenkomst", "akkoord", "convenant", "contract", "protocol", "verdrag", "afspraak")
+AGREEMENT_ENDINGS: Final = (
+    "overeenkomst",
+    "verklaring",
+    "akkoord",
+    "convenant",
+    "contract",
+    "protocol",
+    "verdrag",
+    "afspraak",
+)
 """What compound words for a signed document end in."""
 
 SIGNED: Final[dict[str, tuple[str, ...]]] = {
@@ -139,10 +171,16 @@ SIGNED: Final[dict[str, tuple[str, ...]]] = {
         "sloot",
         "sloten",
         "bekrachtigd",
-        "zette ... handtekening onder",
-        "zetten ... handtekening onder",
-        "zetten ... handtekeningen onder",
-        "handtekening gezet onder",
+        "{zetten} ... handtekening onder",
+        "{zetten} ... handtekeningen onder",
+        "{zetten} ... handtekening",
+        "handtekening onder ... {zetten}",
+        "handtekeningen onder ... {zetten}",
+        "handtekening ... {zetten} onder",
+        "handtekeningen ... {zetten} onder",
+        "{bekrachtigen}",
+        "{aangaan}",
+        "{ondertekenen}",
         "aangegaan",
         "bezegeld",
         "afgesloten",
@@ -158,6 +196,26 @@ SIGNED: Final[dict[str, tuple[str, ...]]] = {
     "en": ("signed", "signing of", "will sign", "to sign", "concluded", "entered into", "sealed"),
 }
 """What tells that a document was signed."""
+
+SIGNING_VERBS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "hebben",
+        "tekenden",
+        "ondertekenden",
+        "sloten",
+        "zetten",
+        "bekrachtigden",
+        "bezegelden",
+        "gingen",
+        "legden",
+        "zullen",
+        "tekenen",
+        "ondertekenen",
+        "sluiten",
+    ),
+    "en": ("have", "signed", "concluded", "entered", "will sign", "are to sign"),
+}
+"""Verbs that have the parties as their subject, in the plural."""
 
 INTENDED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -183,6 +241,7 @@ INTENDED: Final[dict[str, tuple[str, ...]]] = {
 NOT_SIGNED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "niet",
+        "niets",
         "geen",
         "nooit",
         "nog niet",
@@ -205,3 +264,8 @@ NOT_SIGNED: Final[dict[str, tuple[str, ...]]] = {
     "en": ("not", "no", "never", "earlier", "previous", "formerly", "ended", "expired", "since"),
 }
 """What tells that nothing was signed, or that it was in former years."""
+
+GENERAL_TYPES: Final = frozenset(
+    {"overeenkomst", "overeenkomsten", "agreement", "agreements", "contract", "contracten", "contracts"}
+)
+"""What a summary calls a document that the report names elsewhere."""

@@ -9,6 +9,11 @@ ADDRESSES = {
         "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "miss", "mx", "mx.", "sir", "dame", "lady", "lord", "hon",
         "hon.", "messrs", "messrs.",
     ),
+    "de": ("herr", "frau"),
+    "fr": ("monsieur", "madame", "mme", "mme.", "mlle", "mlle."),
+    "es": ("señor", "señora", "sr.", "sra.", "doña"),
+    "it": ("signor", "signora", "sig.", "dott."),
+    "pt": ("senhor", "senhora"),
 }  # fmt: skip
 """Forms of address, which stand before a name; with and without their full stop."""
 
@@ -39,6 +44,9 @@ DOTTED = (
     "m.p.a", "m.phil", "m.sc", "n.v.t", "n.v", "ph.d", "u.a", "z.e",
 )  # fmt: skip
 """Abbreviations with full stops inside, without the last one."""
+
+GENERATIONS = ("jr.", "sr.", "jr", "sr")
+"""Words behind a surname that tell a child from its parent."""
 
 LONG_INITIALS = (
     "Alb", "Alph", "Ant", "Aug", "Chr", "Ch", "Cl", "Corn", "Dj", "Fr", "Gh", "Gerh", "Gijsb", "Hub", "IJ",
@@ -121,6 +129,7 @@ MEMBERS = {
 
 BARE_OFFICES = {
     "nl": ("bestuurder",),
+    "en": ("deputy",),
 }  # fmt: skip
 """Roles that are an office only where nothing follows them."""
 
@@ -284,7 +293,8 @@ ROLES = {
         "reader", "researcher", "scientist", "specialist", "spokesperson", "spokesman", "spokeswoman",
         "strategist", "student", "superintendent", "teacher", "trainee", "translator", "volunteer",
         "intern", "chief", "vice-chancellor", "chancellor", "provost", "economist", "hydrologist",
-        "director-general", "registrar", "secretary-general", "under-secretary", "farmer", "grower",
+        "director-general", "deputy", "harbourmaster", "master",
+        "registrar", "secretary-general", "under-secretary", "farmer", "grower",
         "designer", "artist",
     ),
 }  # fmt: skip
@@ -367,7 +377,7 @@ ROLE_MODIFIERS = {
         "account", "business", "city", "commercial", "communications", "creative", "financial", "full",
         "human", "marketing", "operations", "sales", "urban", "water", "science", "information",
         "technology", "operating", "development", "artistic", "cultural", "lord", "prime", "state",
-        "full-time", "communication", "innovation", "sustainability", "environmental", "heritage",
+        "full-time", "harbour", "communication", "innovation", "sustainability", "environmental", "heritage",
     ),
 }  # fmt: skip
 """Words before the noun of a role that belong to it."""
@@ -551,7 +561,7 @@ VERBS = {
 
 ARTICLES = {
     "nl": ("de", "het", "een", "'t", "’t", "onze", "ons", "haar", "diens", "hun", "mijn"),
-    "en": ("the", "a", "an", "our", "my", "its"),
+    "en": ("the", "a", "an", "our", "my", "its", "his", "their"),
 }  # fmt: skip
 """Articles and possessives before a role or organisation."""
 
@@ -654,7 +664,7 @@ NAME_PREPOSITIONS = {
 }  # fmt: skip
 """Prepositions between a name and the organisation, besides those of the genitive."""
 
-JOINING_PARTICLES = ("y", "bin", "ben", "ibn", "el", "al", "tot")
+JOINING_PARTICLES = ("y", "bin", "ben", "ibn", "el", "al", "tot", "da", "das", "do", "dos")
 """Particles that join the halves of a double surname."""
 
 FAMILY_PARTICLES = ("der", "den", "'t", "’t")

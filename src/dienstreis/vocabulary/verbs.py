@@ -89,7 +89,7 @@ STRONG: Final[dict[str, tuple[str, str, str]]] = {
     "lijken": ("leek", "leken", "geleken"), "lopen": ("liep", "liepen", "gelopen"),
     "moeten": ("moest", "moesten", "gemoeten"), "mogen": ("mocht", "mochten", "gemogen"),
     "nemen": ("nam", "namen", "genomen"), "onderzoeken": ("onderzocht", "onderzochten", "onderzocht"),
-    "raden": ("raadde", "raadden", "geraden"), "roepen": ("riep", "riepen", "geroepen"),
+    "roepen": ("riep", "riepen", "geroepen"),
     "schenken": ("schonk", "schonken", "geschonken"), "schrijven": ("schreef", "schreven", "geschreven"),
     "schuiven": ("schoof", "schoven", "geschoven"), "slaan": ("sloeg", "sloegen", "geslagen"),
     "sluiten": ("sloot", "sloten", "gesloten"), "spreken": ("sprak", "spraken", "gesproken"),
@@ -122,6 +122,7 @@ IRREGULAR: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...], str]]] = {
     "doen": (("doe", "doet", "doen"), ("deed", "deden"), "gedaan"),
     "zien": (("zie", "ziet", "zien"), ("zag", "zagen"), "gezien"),
     "komen": (("kom", "komt", "komen"), ("kwam", "kwamen"), "gekomen"),
+    "raden": (("raad", "raadt", "raden"), ("raadde", "raadden", "ried", "rieden"), "geraden"),
     "zeggen": (("zeg", "zegt", "zeggen"), ("zei", "zeiden", "zegde", "zegden"), "gezegd"),
 }  # fmt: skip
 """Present and past tense and participle of what no rule makes."""

@@ -5,6 +5,7 @@ follow-ups; kind and status follow from the cue, from who acts (`owners`), and f
 """
 
 import hashlib
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -13,9 +14,12 @@ from datetime import date
 from dienstreis.extract.agreements import is_about_signing
 from dienstreis.extract.content import Statement, tables_of
 from dienstreis.extract.follow_ups.cues import WILL, Cue, cue_of
-from dienstreis.extract.follow_ups.owners import counterparts_in, find_owner
+from dienstreis.extract.follow_ups.notes import owner_of_note, with_notes
+from dienstreis.extract.follow_ups.owners import counterparts_in, find_owner, owner_in_title
+from dienstreis.extract.follow_ups.sections import dedicated_sections, topic_of
 from dienstreis.extract.follow_ups.sentence import Calendar, Sentence
 from dienstreis.extract.follow_ups.tables import TableReader
+from dienstreis.extract.follow_ups.tense import has_verb
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.words import any_of
@@ -26,9 +30,10 @@ from dienstreis.vocabulary import giving
 __all__ = ["read_follow_ups"]
 
 GIFT = any_of(giving.GIFTS)
+DATED_LINE = re.compile(r"\d{4}\W*$")
 MOST_TEXT = 1200  # characters; a longer "sentence" is a paragraph that lost its full stops
 ID_LENGTH = 12  # hexadecimal digits: 48 bits tell the follow-ups of an archive apart
-POSSIBLE_TOPICS = frozenset({None, "follow_ups", "results", "agreements", "body", "frame", "day"})
+POSSIBLE_TOPICS = frozenset({None, "follow_ups", "results", "agreements", "body", "frame", "summary", "day"})
 """What a section may be about for its sentences to be follow-ups: facts, aims and costs tell of something else."""
 
 
@@ -38,11 +43,13 @@ def read_follow_ups(
     """All follow-ups, in the report's order."""
     known = period if period and period.precision == "day" else None
     calendar = Calendar(known.start if known else None, known.end if known else None, report_date)
+    dedicated = dedicated_sections(outline)
     found = [
-        follow_up
-        for statement in statements
+        build(sentence, cue, section_of(statement.part))
+        for statement, note in with_notes(statements)
         if is_possible(statement)
-        for follow_up in read_statement(Sentence(statement, calendar, home))
+        and (sentence := Sentence(statement, calendar, home, note))
+        and (cue := cue_of(sentence, dedicated=id(statement.part) in dedicated))
     ]
     tables = TableReader(calendar, home)
     for part in outline.walk():
@@ -56,38 +63,31 @@ def is_possible(statement: Statement) -> bool:
     text = statement.passage.text
     if topic_of(statement.part) not in POSSIBLE_TOPICS or statement.announces or len(text) > MOST_TEXT:
         return False
+    if statement.item is None and DATED_LINE.search(text) and not has_verb(text):
+        return False
     return not GIFT.search(text) and (not is_about_signing(text) or WILL.search(text) is not None)
-
-
-def read_statement(sentence: Sentence) -> Iterator[Grounded[FollowUp]]:
-    """The follow-up that a sentence or item is, if it is one."""
-    part = sentence.statement.part
-    cue = cue_of(sentence, dedicated=topic_of(part) == "follow_ups")
-    if cue:
-        yield build(sentence, cue, section_of(part))
 
 
 def build(sentence: Sentence, cue: Cue, section: str | None) -> Grounded[FollowUp]:
     """A follow-up with its owner, its counterparts and its due date."""
     owner = find_owner(sentence, cue)
+    named = owner_of_note(sentence.note) if sentence.note else owner_in_title(sentence)
     value = FollowUp(
         id="",
         kind=cue.kind,
         status=cue.status,
         text=sentence.text.rstrip(";,"),
-        owner=sentence.text[slice(*owner)].strip(" ,.:") or None if owner else None,
+        owner=named.text if named else sentence.text[slice(*owner)].strip(" ,.:") or None if owner else None,
         counterparts=counterparts_in(sentence.text[owner[1] :] if owner else sentence.text),
         due=sentence.due(),
         section=section,
         cue=cue.word,
     )
-    places = {"": sentence.statement.passage.span()}
+    span = sentence.statement.passage.span()
+    places = {"": span.through(sentence.note.span()) if sentence.note else span, "/text": span}
+    if named:
+        places["/owner"] = named.span()
     return Grounded(value, places | ({"/cue": cue.place} if cue.place else {}))
-
-
-def topic_of(part: Part) -> str | None:
-    """The topic of a section."""
-    return next(iter(part.topics), None)
 
 
 def section_of(part: Part) -> str | None:

@@ -7,13 +7,18 @@ from typing import Final
 
 from dienstreis.extract.content import Statement
 from dienstreis.extract.follow_ups.sentence import Sentence
-from dienstreis.extract.follow_ups.tense import is_perfect, main_verb
+from dienstreis.extract.follow_ups.tense import finite_verbs, is_perfect, main_verb
+from dienstreis.extract.sides import Home
+from dienstreis.grammar.clauses import find_agent, read_clause
+from dienstreis.grammar.dates import DateReading
+from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.outline import Style
 from dienstreis.text.passage import Span
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import grammar
+from dienstreis.vocabulary.characters import TICKED
 
 __all__ = ["Cue", "cue_in_words", "cue_of"]
 
@@ -32,11 +37,24 @@ DROPPED = any_of(vocabulary.DROPPED)
 BACKGROUND = any_of(vocabulary.BACKGROUND)
 VAGUE_TIME = any_of(vocabulary.VAGUE_TIMES)
 NEXT_TIME = any_of(vocabulary.NEXT_TIMES)
-VISITS = any_of(vocabulary.VISITS)
 OUR = any_of(grammar.OUR)
+PROPOSES = any_of(vocabulary.PROPOSES)
+SHARED = any_of(vocabulary.SHARED)
+PROMISES = any_of(vocabulary.PROMISES)
+ASKED = any_of(vocabulary.ASKED)
+ALLOWED = any_of(vocabulary.ALLOWED)
+PLANS = any_of(vocabulary.PLANS)
+HOSTING = any_of(vocabulary.HOSTING)
+LESSON = any_of(vocabulary.LESSONS)
+NOW = any_of(vocabulary.NOW)
+FIRST_WORD = re.compile(r"\s*(?P<word>[^\W\d_]+)")
+OBJECT_END = re.compile(r"\s(?:om|of|to)\s")
+PROGRESSIVE = re.compile(r"\b(?:is|are|am)\s(?:now\s|already\s|\w+ly\s)?[a-z]{2,}ing\b")
+ORDER = re.compile(r"(?:(?P<quote>[\"“‘«]\s*)|:\s+)(?P<order>[^\W\d_]{3,})(?=\s)")
 OUR_BEFORE = 30  # characters before a verb in which its subject stands
 REPORT_ITSELF = re.compile(r"\b(?:vastgesteld|opgesteld|dit verslag is|adopted)\b", re.IGNORECASE)
 LEGAL = re.compile(r"\b(?:artikel|wet|besluit|motie)\b", re.IGNORECASE)
+LONG = frozenset({"season", "year", "quarter"})
 EXACT = frozenset({"day", "week", "part_of_month", "month", "quarter"})
 """Precisions of a date that a plan has; a year alone is more often a forecast."""
 
@@ -76,18 +94,85 @@ def cue_in_words(sentence: Sentence) -> Cue | None:
 # --- families of wordings --------------------------------------------------------------------------------------
 
 
-def advice(sentence: Sentence) -> Cue | None:
+def said(sentence: Sentence) -> Cue | None:
+    """Somebody advised, promised or offered: where a sentence has several such words, the first is its verb."""
+    found = [(match, cue) for pattern, cue in SAID if (match := pattern.search(sentence.text))]
+    if not found:
+        return None
+    match, cue = min(found, key=lambda pair: (pair[0].start(), -pair[0].end()))
+    return cue(sentence, match)
+
+
+def advice(sentence: Sentence, match: re.Match[str]) -> Cue | None:
     """A recommendation was given; what those who report will do with one is a plan of theirs."""
-    match = ADVICE.search(sentence.text)
-    if match and not (sentence.is_ours and WILL.search(sentence.text)):
-        return Cue("advice", "open", match[0])
+    if sentence.is_ours and WILL.search(sentence.text):
+        return None
+    return Cue("advice", "open", match[0])
+
+
+def promise(sentence: Sentence, match: re.Match[str]) -> Cue:
+    """Somebody promised: a third party's promise is a commitment, one's own an action."""
+    own = sentence.is_own(match.start())
+    return Cue("action" if own else "commitment", sentence.status("planned"), match[0])
+
+
+def offer(sentence: Sentence, match: re.Match[str]) -> Cue:
+    """A third party offered or invited; one's own offer is an action."""
+    if sentence.is_own(match.start()):
+        return Cue("action", sentence.status("planned"), match[0])
+    return Cue("offer", "open", match[0])
+
+
+SAID: Final[tuple[tuple[re.Pattern[str], Callable[[Sentence, re.Match[str]], Cue | None]], ...]] = (
+    (ADVICE, advice),
+    (COMMITMENT, promise),
+    (OFFER, offer),
+)
+
+
+def proposal(sentence: Sentence) -> Cue | None:
+    """A third party proposes something to those who report."""
+    match = PROPOSES.search(sentence.text)
+    if not match or sentence.is_own(match.start()):
+        return None
+    return Cue("offer" if SHARED.search(sentence.text) else "advice", "open", match[0])
+
+
+def wish(sentence: Sentence) -> Cue | None:
+    """A third party wants to have those who report with them, or says that it would like to."""
+    wants = any(verb.lemma in vocabulary.WANTING for verb in finite_verbs(sentence.text))
+    if not wants or sentence.is_ours or sentence.is_simple_past or sentence.is_negated:
+        return None
+    match = HOSTING.search(sentence.text)
+    return Cue("offer", "open", match[0]) if match and (sentence.later or sentence.home.has(sentence.text)) else None
+
+
+def asked(sentence: Sentence) -> Cue | None:
+    """Those who report asked somebody for something; or were asked, or allowed, to come: an invitation."""
+    match = ASKED.search(sentence.text)
+    if match and sentence.is_own(match.start()):
+        return Cue("action", sentence.status("planned"), match[0])
+    ours = match is not None and sentence.home.has(whom(sentence.text))
+    allowed = sentence.is_received and sentence.is_present and main_verb(sentence.text, ALLOWED)
+    if allowed or (match and ours and not is_of_the_past(sentence)):
+        return Cue("offer", "open", allowed or match[0] if match else allowed or "")
     return None
 
 
-def promise(sentence: Sentence) -> Cue | None:
-    """Somebody promised: a third party's promise is a commitment, one's own an action."""
-    match = COMMITMENT.search(sentence.text)
-    return Cue("action" if sentence.is_ours else "commitment", sentence.status("planned"), match[0]) if match else None
+def whom(text: str) -> str:
+    """The words between the verb and what is asked: "vroeg (onze burgemeester) om te komen"."""
+    clause = read_clause(text)
+    return OBJECT_END.split(text[clause.verb :], maxsplit=1)[0] if clause else ""
+
+
+def lesson(sentence: Sentence) -> Cue | None:
+    """A third party's advice as an order: "Haar les: begin klein"; "Neem nooit één merk", zei hij."""
+    if sentence.statement.item is not None:
+        return None
+    for match in ORDER.finditer(sentence.text):
+        if Form.STEM in forms_of(match["order"]) and (match["quote"] or LESSON.search(sentence.text[: match.start()])):
+            return Cue("advice", "open", match["order"])
+    return None
 
 
 def looked_into_by_us(sentence: Sentence) -> Cue | None:
@@ -97,18 +182,10 @@ def looked_into_by_us(sentence: Sentence) -> Cue | None:
     return Cue("action", "ongoing", match[0]) if match and ours else None
 
 
-def offer(sentence: Sentence) -> Cue | None:
-    """A third party offered or invited; one's own offer is an action."""
-    match = OFFER.search(sentence.text)
-    if not match:
-        return None
-    return Cue("action", sentence.status("planned"), match[0]) if sentence.is_ours else Cue("offer", "open", match[0])
-
-
 def given_up(sentence: Sentence) -> Cue | None:
     """A plan was given up."""
     match = DROPPED.search(sentence.text)
-    planned = sentence.is_ours or NOUNS.search(sentence.text) or WILL.search(sentence.text)
+    planned = sentence.is_ours or any(pattern.search(sentence.text) for pattern in (NOUNS, WILL, PLANS))
     return Cue("action", "dropped", match[0]) if match and planned else None
 
 
@@ -121,7 +198,7 @@ def agreed(sentence: Sentence) -> Cue | None:
 def going_on(sentence: Sentence) -> Cue | None:
     """It is looked into, or goes on at home: what a host is doing anyway is none."""
     examined = EXAMINED.search(sentence.text)
-    match = examined or STARTED.search(sentence.text)
+    match = examined or STARTED.search(sentence.text) or PROGRESSIVE.search(sentence.text)
     if not match or not (examined or concerns_us(sentence)):
         return None
     planned = GOING.search(sentence.text[: match.end()]) is not None
@@ -152,19 +229,22 @@ def our_plan(sentence: Sentence) -> Cue | None:
         return Cue("action", sentence.status("planned"), match[0])
     if REPORT_ITSELF.match(sentence.text) or not (sentence.is_present or sentence.is_perfect):
         return None
-    if sentence.later:
-        return Cue("action", sentence.status("planned"), sentence.words_of(sentence.later[0]))
+    timed = [reading for reading in sentence.later if reading.precision != "year"]
+    if timed:
+        return Cue("action", sentence.status("planned"), sentence.words_of(timed[0]))
     vague = VAGUE_TIME.search(sentence.text)
     return Cue("action", sentence.status("planned"), vague[0]) if vague else None
 
 
 def act(sentence: Sentence) -> Cue | None:
-    """One of those who report does something in the present tense; or somebody comes to them on a day."""
-    if sentence.acts is None or sentence.is_negated:
+    """One of those who report does something in the present tense; or somebody does so on a day behind the trip."""
+    if sentence.acts is None or sentence.is_negated or sentence.is_on_the_trip:
         return None
-    comes = VISITS.search(sentence.text) and sentence.later and sentence.home.has(sentence.text)
-    if sentence.is_ours or comes:
-        return Cue("action", sentence.status("planned"), sentence.acts)
+    dated = any(reading.precision in EXACT for reading in sentence.later)
+    if dated or (sentence.is_ours and not sentence.is_move):
+        timed = dated or VAGUE_TIME.search(sentence.text)
+        goes_on = not timed and (sentence.finds_out or NOW.search(sentence.text))
+        return Cue("action", sentence.status("ongoing" if goes_on else "planned"), sentence.acts)
     return None
 
 
@@ -174,20 +254,19 @@ def happened_after_the_trip(sentence: Sentence) -> Cue | None:
     if not sentence.later or calendar.report_date is None or calendar.until is None:
         return None
     reading = sentence.later[0]
-    told_to_the_day = calendar.is_before_report(reading) and reading.precision not in {
-        "season",
-        "year",
-        "quarter",
-    }
-    if told_to_the_day and sentence.is_perfect and not REPORT_ITSELF.search(sentence.text):
+    one_day = reading.precision != "day" or reading.start == reading.end
+    told_to_the_day = calendar.is_before_report(reading) and one_day and reading.precision not in LONG
+    happened = sentence.is_perfect or sentence.is_simple_past
+    if told_to_the_day and happened and not REPORT_ITSELF.search(sentence.text):
         return Cue("action", "done", sentence.words_of(reading))
     return None
 
 
 def soon(sentence: Sentence) -> Cue | None:
-    """Somebody does something next week, next month, next year."""
+    """Somebody does something, or will, next week, next month, next year."""
     match = NEXT_TIME.search(sentence.text)
-    return Cue("action", sentence.status("planned"), match[0]) if match and sentence.acts else None
+    acts = sentence.acts or main_verb(sentence.text, GOING)
+    return Cue("action", sentence.status("planned"), match[0]) if match and acts and not sentence.is_negated else None
 
 
 def dated_plan(sentence: Sentence) -> Cue | None:
@@ -202,10 +281,12 @@ def dated_plan(sentence: Sentence) -> Cue | None:
 
 
 FAMILIES: Final[tuple[Callable[[Sentence], Cue | None], ...]] = (
-    advice,
-    promise,
     looked_into_by_us,
-    offer,
+    said,
+    proposal,
+    lesson,
+    wish,
+    asked,
     given_up,
     agreed,
     going_on,
@@ -229,7 +310,7 @@ def task(sentence: Sentence) -> Cue | None:
     if item is None or item.box is None:
         return None
     said = cue_in_words(sentence)
-    checked = item.box.text.casefold().startswith("[x")
+    checked = item.box.text.casefold().startswith(("[x", *TICKED))
     status = "done" if checked else sentence.status("planned")
     return Cue(said.kind if said else "action", status, item.box.text, item.box.span())
 
@@ -240,18 +321,48 @@ def listed(sentence: Sentence) -> Cue:
     words = STARTED.search(sentence.text) or EXAMINED.search(sentence.text)
     default: FollowUpStatus = "ongoing" if words else "planned"
     announces = sentence.statement.part.style == Style.LABEL or not is_heading(sentence.statement)
-    if lead and announces and SINCE.search(lead.text):
+    if sentence.is_accomplished or (lead and announces and SINCE.search(lead.text)):
         default = "done"
+    announced = announced_as(lead.text, sentence.home) if lead else None
+    if announced and lead and not words:
+        kind, open_status = announced
+        return Cue(kind, sentence.status(open_status), lead.text, lead.span())
     status = sentence.status(default)
     if words or lead is None:
         return Cue("action", status, words[0] if words else sentence.text.split()[0])
     return Cue("action", status, lead.text, lead.span())
 
 
+def announced_as(lead: str, home: Home) -> tuple[FollowUpKind, FollowUpStatus] | None:
+    """What a heading or lead-in says that the items under it are: "Aan ons toegezegd", "Aanbevelingen"."""
+    for pattern, kind, status in LISTED:
+        if pattern.search(lead):
+            agent = find_agent(lead) or BY_WHOM.search(lead)
+            clause = read_clause(lead)
+            span = agent.span("agent") if isinstance(agent, re.Match) else agent
+            actor = lead[slice(*span)] if span else lead[clause.first : clause.last] if clause else ""
+            own = kind != "advice" and (home.has(actor) or actor in THEMSELVES)
+            return ("action", "planned") if own else (kind, status)
+    return None
+
+
+THEMSELVES = frozenset({"haar", "hem", "hen", "him", "her", "them"})
+"""Pronouns that in a heading mean those who travelled."""
+BY_WHOM = re.compile(r"\b(?:door|by)\s+(?P<agent>\w+)", re.IGNORECASE)
+LISTED: Final[tuple[tuple[re.Pattern[str], FollowUpKind, FollowUpStatus], ...]] = (
+    (ADVICE, "advice", "open"),
+    (COMMITMENT, "commitment", "planned"),
+    (PROMISES, "commitment", "planned"),
+    (OFFER, "offer", "open"),
+)
+
+
 def told(sentence: Sentence) -> Cue | None:
     """A sentence of running text in a section about follow-ups."""
-    if sentence.later:
-        return Cue("action", sentence.status("planned"), sentence.words_of(sentence.later[0]))
+    default: FollowUpStatus = "done" if sentence.is_accomplished else "planned"
+    timed = [reading for reading in sentence.later if reading.precision != "year"]
+    if timed:
+        return Cue("action", sentence.status(default), sentence.words_of(timed[0]))
     for pattern in (VAGUE_TIME, WILL, STARTED):
         if match := pattern.search(sentence.text):
             return Cue("action", sentence.status("planned"), match[0])
@@ -270,9 +381,17 @@ def concerns_us(sentence: Sentence) -> bool:
 def is_of_the_past(sentence: Sentence) -> bool:
     """Whether a sentence tells of former years only."""
     known = [reading for reading in sentence.dates if reading.end is not None]
+    if any(sentence.calendar.is_before_trip(reading) and is_when(sentence, reading) for reading in known):
+        return True
     if not known or sentence.is_present or not all(map(sentence.calendar.is_before_trip, known)):
         return False
     return not any(pattern.search(sentence.text) for pattern in (DONE, ADVICE, OFFER, WILL, COMMITMENT))
+
+
+def is_when(sentence: Sentence, reading: DateReading) -> bool:
+    """Whether a date stands right before the verb, and so dates what happened: "In 2016 zegde de stad toe"."""
+    behind = FIRST_WORD.match(sentence.text, reading.last)
+    return behind is not None and Form.PAST in forms_of(behind["word"])
 
 
 def is_nothing(sentence: Sentence, cue: Cue) -> bool:

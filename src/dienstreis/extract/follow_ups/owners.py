@@ -4,15 +4,17 @@ import re
 
 from dienstreis.extract.follow_ups.cues import Cue
 from dienstreis.extract.follow_ups.sentence import Sentence
-from dienstreis.extract.follow_ups.tense import PARTICIPLE
+from dienstreis.extract.follow_ups.tense import find_participle, is_participle, status_in
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.clauses import find_agent, read_clause
-from dienstreis.grammar.names import find_people, is_office_holder
+from dienstreis.grammar.clauses import find_agent, read_clause, read_noun_phrase
+from dienstreis.grammar.names import find_people, is_office_holder, names_role
+from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
+from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import organisations
 
-__all__ = ["counterparts_in", "find_owner"]
+__all__ = ["counterparts_in", "find_owner", "is_somebody", "owner_in_title"]
 
 AGREED = any_of(vocabulary.AGREED)
 BODY = any_of(organisations.PARTS)
@@ -29,12 +31,14 @@ NAMED = (
     re.compile(r"\s(?:->|→|=>)\s*(?P<owner>[^,;(]{2,60})"),
 )
 # As in: P. de Wit - brief schrijven - 1 maart; Griffie: zaal regelen; zaal regelen (P. de Wit).
+BEFORE_DASH = re.compile(r"^(?P<owner>[^:–—]{2,45}?)\s+[–—-]\s+(?=\S)")
 SET_APART = (
-    re.compile(r"^(?P<owner>[^:–—]{2,45}?)\s+[–—-]\s+(?=\S)"),
+    BEFORE_DASH,
     re.compile(r"^(?P<owner>[^:]{2,60}?)\s*:\s+(?=\S)"),
-    re.compile(r"\((?P<owner>[^\W\d_a-z][^()\d]{2,40})\)\.?$"),
+    re.compile(r"\((?P<owner>[^\W\d_][^()\d,;]{2,60}?)(?:[,;]\s[^()]*)?\)\.?$"),
 )
 FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+\s(?:(?:van|de|der|den|el|ten|ter)\s){0,2}[A-ZÀ-Þ][\w'’-]+")
+THAT = re.compile(r"(?:dat|that)\s+")
 THAT_CLAUSE = re.compile(
     r"\b(?:dat|that)\s+(?P<owner>(?:(?:de|het|the|ons|onze|beide|both)\s+)?[\w'’-]+"
     r"(?:\s(?:van|voor|of)\s(?:de\s|het\s|the\s)?[^\W\d_a-z][\w-]*|\s[^\W\d_a-z][\w'’-]*){0,4})"
@@ -56,7 +60,18 @@ WITH = re.compile(
     r"(?:(?:gemeente|stad|provincie|universiteit|ministerie van|city of)\s+)?"
     rf"{NAME}(?:\s(?:van|of|de|den|der)?\s?{NAME}){{0,5}})"
 )
+LONGEST_STATUS = 24  # characters in which a remark behind a colon says how far something is
+MOST_ROLE_WORDS = 3
 MOST_COUNTERPARTS = 3
+
+
+# As in: Schadeloket - Sander Prakken schrijft een opzet; Raad: de wethouder praat de commissie bij.
+TOPIC = re.compile(r"[^:–—.]{2,45}?(?:\s+[–—-]\s+|:\s+)(?=\S)")
+NEXT_CLAUSE = re.compile(r"[,;]\s+(?:(?:maar|en|dus|want|doch|but|and|so|yet)\s+)?|\s+(?:maar|but|that|which)\s+")
+COMES_FROM = re.compile(
+    r"(?:Van|From)\s.{3,80}?\s(?:komt|komen|krijg|krijgen|ontvangen|ontvangt|volgt|volgen|comes?)\b"
+)
+RECEIVED_FROM = re.compile(r"\b(?:van|from)\s+", re.IGNORECASE)
 
 
 def find_owner(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
@@ -71,24 +86,73 @@ def find_owner(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
         return span
     if match := AGREED.search(text):
         return who_agreed(text, match)
-    return find_agent(text) or subject(text)
+    if (sentence.is_received or COMES_FROM.match(text)) and (span := giver(text)):
+        return span
+    return find_agent(text) or subject_in(text, clause_start(text, cue.word))
+
+
+def clause_start(text: str, cue: str) -> int:
+    """Where the clause of the cue begins: behind a topic that stands before it, or a clause about something else."""
+    topic = TOPIC.match(text)
+    start = (
+        topic.end() if topic and read_clause(text[: topic.end()]) is None and read_clause(text[topic.end() :]) else 0
+    )
+    at = text.find(cue, start)
+    for match in NEXT_CLAUSE.finditer(text, start, max(at, start)):
+        clause = read_clause(text[match.end() :])
+        if clause and clause.first == 0 and read_clause(text[start : match.start()]):
+            start = match.end()
+    return start
+
+
+def subject_in(text: str, start: int) -> tuple[int, int] | None:
+    """The subject of the clause that begins at an offset."""
+    found = subject(text[start:])
+    return (found[0] + start, found[1] + start) if found else None
+
+
+def giver(text: str) -> tuple[int, int] | None:
+    """From whom those who report get something, or may do something: "Van de LTV krijgen wij de tekeningen"."""
+    for match in RECEIVED_FROM.finditer(text):
+        if last := read_noun_phrase(text, match.end()):
+            return match.end(), last
+    return None
 
 
 def set_apart(text: str, home: Home) -> tuple[int, int] | None:
     """The name that a list item sets apart from its task."""
     for pattern in SET_APART:
         match = pattern.search(text)
+        if match and match.start() == 0 and status_in(text[match.end() :][:LONGEST_STATUS]):
+            continue
         if match and (FULL_NAME.fullmatch(match["owner"]) or is_somebody(match["owner"], home)):
             return match.span("owner")
+        if match and pattern is BEFORE_DASH and begins_with_verb(text[match.end() :]):
+            return match.span("owner")
     return None
+
+
+def owner_in_title(sentence: Sentence) -> Passage | None:
+    """The one whom a label names, whose tasks stand under it without a subject: "Dijkgraaf R.: bespreekt de lessen"."""
+    title = sentence.statement.part.title
+    if title is None or not begins_with_verb(sentence.text) or not is_somebody(title.text, sentence.home):
+        return None
+    return title
+
+
+def begins_with_verb(words: str) -> bool:
+    """Whether words go on from a subject before them: "RVO – opent in juni een loket"."""
+    first = words.split(maxsplit=1)[0] if words.split() else ""
+    return first.islower() and bool(forms_of(first) & {Form.PRESENT, Form.PAST})
 
 
 def is_somebody(words: str, home: Home) -> bool:
     """Whether words name a person, an office or a body, and nothing more."""
     if read_clause(words) is not None:
         return False
-    named = any(person.name for person in find_people(words))
-    return named or home.has(words) or is_office_holder(words) or BODY.match(words) is not None
+    named = any(person.name and person.first == 0 for person in find_people(words))
+    role = len(words.split()) <= MOST_ROLE_WORDS and names_role(words.split()[-1].casefold())
+    return named or role or home.has(words) or is_office_holder(words) or BODY.match(words) is not None
 
 
 def who_agreed(text: str, agreed: re.Match[str]) -> tuple[int, int] | None:
@@ -102,7 +166,9 @@ def who_agreed(text: str, agreed: re.Match[str]) -> tuple[int, int] | None:
 
 
 def subject(text: str) -> tuple[int, int] | None:
-    """The subject of a sentence in the active voice."""
+    """The subject of a sentence in the active voice, or of a clause with "dat" in a list of what was agreed."""
+    if (that := THAT.match(text)) and (last := read_noun_phrase(text, that.end())):
+        return that.end(), last
     clause = read_clause(text)
     if clause is None or is_passive(text, clause.verb) or is_inverted_passive(text, clause.first, clause.verb):
         return None
@@ -117,13 +183,13 @@ def subject(text: str) -> tuple[int, int] | None:
 def is_passive(text: str, verb: int) -> bool:
     """Whether the finite verb and a participle make a passive: its subject is not who acts."""
     match = PASSIVE_VERB.match(text, verb)
-    return match is not None and PARTICIPLE.search(text, match.end()) is not None and not NO_PASSIVE.match(text, verb)
+    return match is not None and find_participle(text, match.end()) is not None and not NO_PASSIVE.match(text, verb)
 
 
 def is_inverted_passive(text: str, first: int, verb: int) -> bool:
     """Whether a participle stands before "wordt", and so where a subject would stand."""
     word = text[first:verb].strip().lower()
-    return INVERTED_VERB.match(text, verb) is not None and PARTICIPLE.fullmatch(word) is not None
+    return INVERTED_VERB.match(text, verb) is not None and is_participle(word)
 
 
 def counterparts_in(text: str) -> list[str]:

@@ -1,17 +1,28 @@
 """A sentence as a reader of follow-ups sees it: its dates against the trip, its tense, and whose side it is on."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from dienstreis.extract.content import Statement
-from dienstreis.extract.follow_ups.tense import acts_in, is_perfect, is_present, main_clause, status_in
+from dienstreis.extract.follow_ups.deadlines import find_deadline
+from dienstreis.extract.follow_ups.tense import (
+    acts_in,
+    finite_verbs,
+    is_perfect,
+    is_present,
+    is_simple_past,
+    main_clause,
+    status_in,
+)
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
+from dienstreis.grammar.verbs import Form, find_verbs
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Due, FollowUpStatus
+from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
 
 __all__ = ["Calendar", "Sentence"]
@@ -26,9 +37,12 @@ DROPPED = any_of(vocabulary.DROPPED)
 NEGATED = any_of(vocabulary.NEGATED)
 DEADLINE = any_of(vocabulary.DEADLINES)
 VAGUE_TIME = any_of(vocabulary.VAGUE_TIMES)
+WORD = re.compile(r"\S+")
+RELATIVE = re.compile(r",\s(?:die|who|which|waarvan|waarbij)\s", re.IGNORECASE)
 PASSIVE_PRESENT = re.compile(r"\b(?:wordt|worden)\b", re.IGNORECASE)
-# As in: invite the provost - done on 4 November; een brief schrijven (is al begonnen).
-REMARK_BEHIND = re.compile(r"(?:\s[–—-]\s|\(|;\s|:\s)(?P<status>[^–—()]{2,40})\)?\.?$")
+# As in: invite the provost - done on 4 November; een brief schrijven (griffie, is al begonnen).
+REMARK_BEHIND = re.compile(r"(?:\s[–—-]\s|;\s|:\s)(?P<status>[^–—()]{2,40})\.?$|\((?P<bracketed>[^()]{2,80})\)\.?$")
+REMARK_PART = re.compile(r"[,;]\s")
 BEFORE_DATE = 14  # characters before a date in which "uiterlijk" or "vóór" stands
 
 
@@ -48,13 +62,18 @@ class Calendar:
     def dates(self, text: str) -> list[DateReading]:
         """The dates of a sentence; those of what has happened lie before the day of the report."""
         ahead = any(pattern.search(text) for pattern in AHEAD)
-        if self.report_date and is_perfect(text) and not ahead:
-            return find_dates(text, Reference(until=self.report_date))
-        return find_dates(text, self.reference)
+        happened = self.report_date is not None and is_perfect(text) and not ahead
+        reference = Reference(until=self.report_date) if happened else self.reference
+        return [coarser(text, reading, reference) for reading in find_dates(text, reference)]
 
     def is_later(self, reading: DateReading) -> bool:
         """Whether a date lies behind the trip."""
         return reading.end is not None and (self.until is None or reading.end > self.until)
+
+    def is_on_the_trip(self, reading: DateReading) -> bool:
+        """Whether a date lies within the trip."""
+        known = reading.start is not None and reading.end is not None and self.since is not None
+        return known and self.since <= reading.start and not self.is_later(reading)  # type: ignore[operator]
 
     def is_to_come(self, reading: DateReading) -> bool:
         """Whether a date lies after the day of the report, or after the trip where that day is not known."""
@@ -70,12 +89,24 @@ class Calendar:
         return self.since is not None and reading.end is not None and reading.end < self.since and reading.year_given
 
 
+def coarser(text: str, reading: DateReading, reference: Reference) -> DateReading:
+    """A time that no calendar has, by the month or year at its end: "de eerste week van september 2019"."""
+    if reading.problem != "unreadable":
+        return reading
+    for match in WORD.finditer(text, reading.first + 1, reading.last):
+        rest = find_dates(text[match.start() : reading.last], reference)
+        if rest and rest[0].first == 0 and rest[0].start is not None:
+            return replace(rest[0], first=match.start(), last=reading.last)
+    return reading
+
+
 class Sentence:
     """What a statement says, worked out when it is asked for."""
 
-    def __init__(self, statement: Statement, calendar: Calendar, home: Home) -> None:
+    def __init__(self, statement: Statement, calendar: Calendar, home: Home, note: Passage | None = None) -> None:
         self.statement = statement
         self.text = statement.passage.text
+        self.note = note
         self.calendar = calendar
         self.home = home
 
@@ -93,10 +124,39 @@ class Sentence:
     def is_ours(self) -> bool:
         """Whether the one who acts is of those who report."""
         clause = read_clause(self.text)
-        if clause is not None:
-            return self.home.has(self.text[clause.first : clause.last])
+        if clause is not None:  # what stands in apposition to the subject may name it
+            return self.home.has(self.text[clause.first : max(clause.last, clause.verb)])
         agent = find_agent(self.text)
         return agent is not None and self.home.has(self.text[slice(*agent)])
+
+    @cached_property
+    def is_received(self) -> bool:
+        """Whether those who report get something, or may do something: who lets them is the one who acts."""
+        verbs = {verb.lemma for verb in find_verbs(main_clause(self.text)) if verb.form is not Form.PARTICIPLE}
+        return self.is_ours and not verbs.isdisjoint(vocabulary.RECEIVING)
+
+    @cached_property
+    def is_accomplished(self) -> bool:
+        """Whether it tells that something has been done, and not only agreed, promised, offered or begun."""
+        ahead = (PASSIVE_PRESENT, STARTED, *AHEAD)
+        done = self.is_perfect and not any(pattern.search(self.text) for pattern in ahead)
+        return done and not any(self.calendar.is_to_come(reading) for reading in self.dates)
+
+    def is_own(self, place: int) -> bool:
+        """Whether those who report are the ones who act in the words at ``place``, and not somebody they speak of."""
+        clause = read_clause(self.text)
+        others = clause is not None and RELATIVE.search(self.text, clause.verb, max(place, clause.verb)) is not None
+        return self.is_ours and not self.is_received and not others
+
+    @cached_property
+    def is_move(self) -> bool:
+        """Whether somebody only comes or goes."""
+        return any(verb.lemma in vocabulary.MOVES for verb in finite_verbs(self.text))
+
+    @cached_property
+    def finds_out(self) -> bool:
+        """Whether somebody looks into something."""
+        return any(verb.lemma in vocabulary.FINDING_OUT for verb in finite_verbs(self.text))
 
     @cached_property
     def acts(self) -> str | None:
@@ -114,6 +174,16 @@ class Sentence:
         return is_present(self.text)
 
     @cached_property
+    def is_simple_past(self) -> bool:
+        """Whether its finite verb is in the past tense."""
+        return is_simple_past(self.text)
+
+    @cached_property
+    def is_on_the_trip(self) -> bool:
+        """Whether its dates lie within the trip: what a report in the present tense tells of a day."""
+        return bool(self.dates) and all(map(self.calendar.is_on_the_trip, self.dates))
+
+    @cached_property
     def is_negated(self) -> bool:
         """Whether its main clause says that something is not."""
         return NEGATED.search(main_clause(self.text)) is not None
@@ -128,13 +198,15 @@ class Sentence:
 
     def status(self, default: FollowUpStatus) -> FollowUpStatus:
         """How far it is: by a remark, its tense, its adverbs and its dates; ``default`` where nothing tells."""
-        if DROPPED.search(self.text):
+        dropped, promised = DROPPED.search(self.text), COMMITMENT.search(self.text)
+        if dropped and not (promised and promised.start() < dropped.start()):
             return "dropped"
         if remark := self.remark():
             return remark
         begun = STARTED.search(self.text)
         open_verbs = (PASSIVE_PRESENT, WILL, COMMITMENT)
-        if self.is_perfect and not any(pattern.search(self.text) for pattern in open_verbs):
+        happened = self.is_perfect or self.is_simple_past
+        if happened and not any(pattern.search(self.text) for pattern in open_verbs):
             past = [reading for reading in self.later if self.calendar.is_before_report(reading)]
             if past or (DONE.search(self.text) and not begun):
                 return "done"
@@ -145,17 +217,23 @@ class Sentence:
     def remark(self) -> FollowUpStatus | None:
         """The status that a remark at the end gives; "gereed" with a day to come is a deadline."""
         match = REMARK_BEHIND.search(self.text)
-        said = status_in(match["status"]) if match else None
+        remark = self.note.text if self.note else (match["status"] or match["bracketed"]) if match else ""
+        parts = REMARK_PART.split(remark)
+        said = next((status for part in parts if (status := status_in(part))), None)
         if said == "done" and any(self.calendar.is_to_come(reading) for reading in self.dates):
             return None
         return said if said in {"done", "ongoing", "dropped"} else None
 
     def due(self) -> Due | None:
         """By when, or when it was done."""
+        if self.note and (due := Sentence(replace(self.statement, passage=self.note), self.calendar, self.home).due()):
+            return due
         known = [reading for reading in self.later if reading.start is not None]
         if known:
             reading = next((reading for reading in known if self.is_deadline(reading)), known[0])
             return Due(text=self.words_of(reading), date=reading.iso())
+        if deadline := find_deadline(self.text, self.calendar.until):
+            return deadline
         if match := VAGUE_TIME.search(self.text):
             return Due(text=match[0])
         vague = [

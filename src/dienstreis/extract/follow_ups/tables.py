@@ -37,7 +37,8 @@ class TableReader:
     def read(self, table: Table, part: Part, section: str | None) -> Iterator[Grounded[FollowUp]]:
         """A follow-up a row, if the table has a column of actions and one of who, when or how far."""
         columns = columns_of(table)
-        if "what" not in columns or len(columns) == 1:
+        dated_only = columns.keys() == {"what", "when"} and part.topics[:1] != ("follow_ups",)
+        if "what" not in columns or len(columns) == 1 or dated_only:  # what and when: a programme has that, too
             return
         for row in table.rows:
             cells = {name: row[column].passage for name, column in columns.items() if column < len(row)}

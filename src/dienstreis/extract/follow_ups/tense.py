@@ -3,12 +3,24 @@
 import re
 
 from dienstreis.grammar.clauses import read_clause
-from dienstreis.grammar.verbs import Form, Verb, find_verbs
+from dienstreis.grammar.verbs import Form, Verb, find_verbs, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpStatus
 from dienstreis.vocabulary import follow_ups as vocabulary
 
-__all__ = ["acts_in", "is_perfect", "is_present", "main_clause", "main_verb", "status_in"]
+__all__ = [
+    "acts_in",
+    "find_participle",
+    "finite_verbs",
+    "has_verb",
+    "is_participle",
+    "is_perfect",
+    "is_present",
+    "is_simple_past",
+    "main_clause",
+    "main_verb",
+    "status_in",
+]
 
 PARTICIPLE = re.compile(
     r"\b(?:(?:aan|af|bij|door|in|mee|om|op|over|terug|toe|uit|voor|na|rond|samen)?ge[a-zà-ÿ]{1,40}(?:d|t|en|aan|ien)"
@@ -17,6 +29,7 @@ PARTICIPLE = re.compile(
 )
 AUXILIARY = re.compile(r"\b(?:heeft|hebben|heb|is|zijn|ben|has|have|was|were|werd|werden)\b", re.IGNORECASE)
 PAST = re.compile(r"\b(?:heeft|hebben|had|hadden|was|waren|werd|werden|has|have|had|were)\b", re.IGNORECASE)
+NOUN_BEFORE = re.compile(r"\b(?:de|het|een|the|a|an|in|op|met|van|\w{3,}e)\s$", re.IGNORECASE)
 CLAUSE_END = re.compile(r"[,;]\s|\s(?:om|omdat|die|dat|maar|en|because|but|that|which)\s")
 PRESENT_FORMS = frozenset({Form.PRESENT, Form.PLURAL, Form.STEM})
 STATUS: dict[FollowUpStatus, re.Pattern[str]] = {
@@ -26,7 +39,22 @@ STATUS: dict[FollowUpStatus, re.Pattern[str]] = {
 
 def is_perfect(text: str) -> bool:
     """Whether a sentence has a perfect tense: an auxiliary and a participle."""
-    return AUXILIARY.search(text) is not None and PARTICIPLE.search(text) is not None
+    return AUXILIARY.search(text) is not None and find_participle(text) is not None
+
+
+def find_participle(text: str, start: int = 0) -> re.Match[str] | None:
+    """The first participle from an offset on: a known one, or a word that looks like one and stands for no noun."""
+    for match in PARTICIPLE.finditer(text, start):
+        if Form.PARTICIPLE in forms_of(match[0]) or not NOUN_BEFORE.search(
+            text[max(0, match.start() - 24) : match.start()]
+        ):
+            return match
+    return None
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word is a participle, or looks like one."""
+    return Form.PARTICIPLE in forms_of(word) or PARTICIPLE.fullmatch(word) is not None
 
 
 def is_present(text: str) -> bool:
@@ -35,6 +63,12 @@ def is_present(text: str) -> bool:
         return False
     forms = {verb.form for verb in finite_verbs(text)}
     return not forms or bool(forms - {Form.PAST})
+
+
+def is_simple_past(text: str) -> bool:
+    """Whether the finite verb of a sentence is in the past tense."""
+    forms = {verb.form for verb in finite_verbs(text)}
+    return bool(forms) and forms <= {Form.PAST, Form.PARTICIPLE}
 
 
 def main_clause(text: str) -> str:
@@ -47,6 +81,11 @@ def main_verb(text: str, pattern: re.Pattern[str]) -> str | None:
     clause = read_clause(text)
     match = pattern.match(text, clause.verb) if clause else None
     return match[0] if match else None
+
+
+def has_verb(text: str) -> bool:
+    """Whether a line is a sentence: it has a subject and a finite verb."""
+    return bool(finite_verbs(text))
 
 
 def finite_verbs(text: str) -> list[Verb]:

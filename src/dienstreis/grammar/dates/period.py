@@ -315,10 +315,16 @@ def _group(part: Part, start: Resolved, end: Resolved) -> _Group:
     return _Group(
         span=Span(start.span.start, end.span.end),
         precision=start.point.precision,
-        bracketed=part.bracketed,
+        bracketed=part.bracketed and _opens(part.before),
         joined=any(token.kind is Kind.JOIN or token.word in DEPARTURE_WORDS | RETURN_WORDS for token in part.before),
         known=not any(_is_unknown(token) and not token.capital for token in part.before),
     )
+
+
+def _opens(gap: Sequence[Token]) -> bool:
+    """Tell whether the bracket that a date stands in was opened right before it, behind the date before."""
+    kinds = [token.kind for token in gap if token.kind in (Kind.OPEN, Kind.CLOSE)]
+    return kinds[-1:] == [Kind.OPEN]
 
 
 def _is_range(value: Value, index: int) -> bool:

@@ -412,12 +412,25 @@ def _phrases(tokens: list[Token]) -> Iterator[Token]:
     position = 0
     while position < len(tokens):
         token = tokens[position]
-        length = _phrase_length(tokens, position)
+        length = int(_is_within_night(tokens, position)) or _phrase_length(tokens, position)
         if length:
             yield token._replace(kind=Kind.RANGE, value=-1, last=tokens[position + length - 1].last)
         else:
             yield token
         position += length or 1
+
+
+def _is_within_night(tokens: list[Token], position: int) -> bool:
+    """Tell whether a word stands between the days of one night ("de nacht van 12 op 13 juni")."""
+    if tokens[position].word not in _OVER_NIGHT or tokens[position - 1].kind is not Kind.NUMBER:
+        return False
+    before = [token.word for token in tokens[max(0, position - 4) : position - 1]]
+    return any(word in _NIGHT_WORDS and following in _OF_WORDS for word, following in pairwise(before))
+
+
+_OVER_NIGHT: Final = flatten(words.OVER_NIGHT_WORDS)
+_NIGHT_WORDS: Final = flatten(words.NIGHT_UNITS)
+_OF_WORDS: Final = flatten(words.OF_WORDS)
 
 
 def _phrase_length(tokens: list[Token], position: int) -> int:

@@ -298,7 +298,9 @@ def _attach_capitalised(tokens: Sequence[Token], draft: Draft, first: int, last:
     """Take capitalised words of which no noun tells what they are."""
     naming = read_naming(tokens, first)
     if setting is not Setting.ITEM and naming is not None and naming.certainty is Certainty.FULL:
-        new = draft.role is None or draft.role[0] < _name_start(draft) or _role_follows(tokens, last)
+        informal = draft.role is None and draft.style is not Setting.FORMAL_LIST
+        behind = draft.role is not None and draft.role[0] < _name_start(draft)
+        new = informal or behind or _role_follows(tokens, last)
         if new:
             return False
     more = word_at(tokens, last) == "," and last + 1 < len(tokens)

@@ -24,7 +24,7 @@ from .words import (
     word_at,
 )
 
-__all__ = ["read_entry"]
+__all__ = ["read_counted", "read_entry"]
 
 _SERVING = every(vocabulary.GENITIVES) | every(vocabulary.SERVICE_PREPOSITIONS)
 _ARTICLES = every(vocabulary.ARTICLES)
@@ -33,7 +33,7 @@ _REMARKS = every(vocabulary.REMARKS)
 
 def read_entry(tokens: Sequence[Token], index: int, setting: Setting, governor: Lead | None = None) -> Draft | None:
     """Read the person or group that begins at a token; ``governor`` is a plural role that still holds."""
-    draft = None if setting is Setting.PROSE else _read_group(tokens, index)
+    draft = None if setting is Setting.PROSE else read_counted(tokens, index)
     if draft is not None:
         return draft
     draft = _read_named(tokens, index, setting, governor)
@@ -43,12 +43,14 @@ def read_entry(tokens: Sequence[Token], index: int, setting: Setting, governor: 
     return draft if draft.is_supported or (setting is Setting.ITEM and draft.organisation is not None) else None
 
 
-def _read_group(tokens: Sequence[Token], index: int) -> Draft | None:
+def read_counted(tokens: Sequence[Token], index: int) -> Draft | None:
+    """Read the counted group that begins at a token: "2 ambtenaren van de provincie"."""
     group = read_group(tokens, index)
     if group is None:
         return None
     draft = Draft(group.first, group.last, count=group.count)
     end = phrase_end(tokens, group.last, portfolio=False)
+    end = next((at for at in range(group.last, end) if has_verb(tokens, at, at + 1)), end)
     if group.role:
         duty = read_duty(tokens, group.noun, end)
         draft.role = (group.noun, group.last) if duty is None else (group.noun, duty.last)

@@ -52,6 +52,7 @@ _ARTICLES = every(vocabulary.ARTICLES)
 _VERBS = every(vocabulary.VERBS)
 _NO_NAME_BEHIND = _PREPOSITIONS | _ARTICLES | _CONJUNCTIONS
 _PERSONAL = every(vocabulary.OFFICES) | every(vocabulary.PERSONAL_ROLES)
+_AGENTS = every(vocabulary.AGENTS)
 _LED_BY = every(vocabulary.LED_BY)
 _DASHES = frozenset("-–—")
 _LONGEST_LEAD = 18
@@ -270,6 +271,7 @@ def _is_run_in(tokens: Sequence[Token], at: int) -> bool:
 
 def _begins_behind_and(tokens: Sequence[Token], index: int) -> bool:
     """Whether a person follows "en"; an article shows that a role behind it is someone else's."""
+    index += word_at(tokens, index) in _AGENTS
     start = skip_articles(tokens, index)
     another = start > index and find_head(tokens, start, len(tokens)) is not None
     return another or starts_entry(tokens, index, Setting.IN_ROLE)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dienstreis.vocabulary import people as vocabulary
 
 from .details import Draft, Lead
-from .entries import read_entry
+from .entries import read_counted, read_entry
 from .leads import Setting, led_by, phrase_end, starts_entry
 from .naming import Certainty
 from .roles import Span, has_verb, read_duty
@@ -60,13 +60,18 @@ def read_people(text: str) -> list[PersonReading]:
     return [_reading(text, tokens, draft) for draft in _named_groups(tokens, _drafts(tokens, Setting.LIST))]
 
 
-def find_people(text: str) -> list[PersonReading]:
-    """Find who is surely a person in running text, by initials, a form of address or an office."""
+def find_people(text: str, *, groups: bool = False) -> list[PersonReading]:
+    """Find who is surely a person in running text, by initials, a form of address or an office.
+
+    With ``groups``, counted groups too ("twee adviseurs").
+    """
     tokens = tokenise(text)
     found: list[Draft] = []
     index = 0
     while index < len(tokens):
         draft = read_entry(tokens, index, Setting.PROSE) if _may_begin(tokens, index) else None
+        if draft is None and groups:
+            draft = read_counted(tokens, index)
         if draft is None:
             index += 1
             continue

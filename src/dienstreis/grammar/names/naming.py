@@ -68,7 +68,7 @@ def read_address(tokens: Sequence[Token], index: int) -> int:
     """Return the index behind titles and forms of address, ``index`` itself where there is none."""
     for _ in range(_MOST_TITLES):
         word = word_at(tokens, index)
-        if word in _ARTICLES and word_at(tokens, index + 1) in _WITH_ARTICLE:
+        if word in _ARTICLES and word_at(tokens, index + 1) in _WITH_ARTICLE and not _is_heer(tokens, index + 1):
             index += 2
         elif word in _TITLES:
             index += 1
@@ -88,6 +88,17 @@ def read_naming(tokens: Sequence[Token], index: int) -> Naming | None:
     behind, last = titles_behind(tokens, found.last)
     certainty = Certainty.SURE if addressed else found.certainty
     return replace(found, first=index, last=last, titles=(*before, *found.titles, *behind), certainty=certainty)
+
+
+def _is_heer(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a form of address that wants an article is the surname itself: "E. de Heer", with no name behind it."""
+    if word_at(tokens, index) not in _WITH_ARTICLE or not is_capitalised(tokens[index]):
+        return False
+    before = tokens[index - 2] if index > 1 else None
+    named = before is not None and (is_initial(before) or key(before) in _TITLES or _is_given(before))
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    names_more = following is not None and is_word(following) and (is_capitalised(following) or is_initial(following))
+    return named and not names_more
 
 
 def titles_behind(tokens: Sequence[Token], index: int) -> tuple[tuple[tuple[int, int], ...], int]:
@@ -172,14 +183,27 @@ def _inverted(tokens: Sequence[Token], index: int) -> Naming | None:
         return None
     titles = read_address(tokens, comma + 1)
     initials = _initials(tokens, titles, bare=False)
-    if initials == titles:
+    given = initials if initials > titles else _given_names(tokens, titles)
+    if given == titles:
         return None
-    last = _nickname_at_end(tokens, initials)
+    last = _nickname_at_end(tokens, given)
     last = _particles(tokens, last)
+    if initials == titles and last == given:
+        return None
     if last < len(tokens) and is_word(tokens[last]) and is_capitalised(tokens[last]) and not is_role(tokens[last]):
         return None
     found = ((comma + 1, titles),) if titles > comma + 1 else ()
     return Naming(index, last, found, ((titles, last), (index, comma)), Certainty.SURE)
+
+
+def _given_names(tokens: Sequence[Token], index: int) -> int:
+    """Return the index behind given names that are spelt out behind a comma: "Kolk, Anna Maria van der"."""
+    if index >= len(tokens) or not _is_given(tokens[index]):
+        return index
+    start = index
+    while index < len(tokens) and index - start < _MOST_WORDS and _is_given_form(tokens[index]):
+        index += 1
+    return index
 
 
 def _initials(tokens: Sequence[Token], index: int, *, bare: bool) -> int:
@@ -227,7 +251,9 @@ def _is_given_form(token: Token) -> bool:
 def _surname(tokens: Sequence[Token], index: int) -> int | None:
     start = _particles(tokens, index)
     end = _capitals(tokens, start, sure=True)
-    return None if end == start else end
+    if end == start:
+        return None
+    return end + 1 if word_at(tokens, end) in vocabulary.GENERATIONS and tokens[end].text.islower() else end
 
 
 def _particles(tokens: Sequence[Token], index: int) -> int:
@@ -253,7 +279,9 @@ def _capitals(tokens: Sequence[Token], index: int, *, sure: bool) -> int:
     while index < len(tokens) and index - start < _MOST_WORDS:
         joined = _joins(tokens, start, index)
         anew = index > start and tokens[index].line and _begins_anew(tokens, start, index)
-        if not joined and (anew or not _is_name_word(tokens[index], sure=sure and index == start)):
+        surely = sure and index == start
+        named = _is_name_word(tokens[index], sure=surely) or (surely and _is_heer(tokens, index))
+        if not joined and (anew or not named):
             break
         index += 1
     return index
@@ -266,6 +294,8 @@ def _joins(tokens: Sequence[Token], start: int, index: int) -> bool:
     word = key(tokens[index])
     if word in vocabulary.JOINING_PARTICLES:
         return True
+    if tokens[index].text == "A":  # "Tjin A Soe"
+        return not is_role(tokens[index + 1]) and not is_organisation(tokens[index + 1])
     tail = tokens[index - 1].text.rpartition("-")[2]
     return word in _PARTICLES and (tail in _PARTICLES or not tail)
 

@@ -22,6 +22,7 @@ __all__ = [
     "is_role",
     "is_word",
     "key",
+    "names_body",
     "names_role",
     "phrase",
     "singular",
@@ -186,13 +187,27 @@ def is_known_role(token: Token) -> bool:
 def is_role(token: Token) -> bool:
     """Whether a word names a role, in the singular or the plural."""
     word = key(token)
-    return names_role(word) or singular(word) is not None
+    return (names_role(word) or singular(word) is not None) and not _is_double_surname(token)
+
+
+def _is_double_surname(token: Token) -> bool:
+    """Whether a word with a hyphen is a name whose second half is a noun besides: "Terpstra-Kok"."""
+    head, hyphen, tail = token.text.rpartition("-")
+    return (
+        bool(hyphen) and tail.istitle() and tail.casefold() in vocabulary.SURNAMES and not names_role(head.casefold())
+    )
 
 
 def is_organisation(token: Token) -> bool:
     """Whether a word marks the name of an organisation, as a noun of its own or the end of a compound."""
-    word = key(token)
-    return word in _ORGANISATIONS or (len(word) > 5 and word.endswith(_ORGANISATION_ENDINGS) and not is_role(token))
+    return names_body(key(token))
+
+
+@lru_cache(maxsize=4096)
+def names_body(word: str) -> bool:
+    """Whether a word in its vocabulary form names a kind of organisation."""
+    role = names_role(word) or singular(word) is not None
+    return word in _ORGANISATIONS or (len(word) > 5 and word.endswith(_ORGANISATION_ENDINGS) and not role)
 
 
 def is_organisation_name(tokens: Sequence[Token]) -> bool:

@@ -6,6 +6,7 @@ from typing import Literal
 from dienstreis.grammar.places.lexicon import (
     DESTINATION_WORDS,
     DIRECTION_WORDS,
+    LOCATORS,
     MODIFIERS,
     MOTION_WORDS,
     OTHER_RELATIONS,
@@ -55,7 +56,7 @@ def accepted_in(route: Route, group: range, leads: list[Lead]) -> set[int]:
         index
         for index in group
         if route.mentions[index].kind == "unknown"
-        and (route.in_brackets[index] or leads[index] == "destination")
+        and (route.in_brackets[index] or leads[index] == "destination" or is_located(route, group.start, index))
         and (has_area or is_joined(route, index, accepted))
     }
 
@@ -65,6 +66,15 @@ def is_accepted(mention: Mention, lead: Lead, codes: set[str]) -> bool:
     if mention.kind == "unknown" or lead == "other":
         return False
     return mention.words not in AMBIGUOUS or lead in ("destination", "location") or not codes.isdisjoint(mention.codes)
+
+
+def is_located(route: Route, first: int, index: int) -> bool:
+    """Whether a name in a list behind "in" is followed by the country that it lies in ("in X en Y (Ierland)")."""
+    link = route.link(index)
+    start = route.mentions[first].start
+    if link is None or not (link.opens or link.locates) or not start:
+        return False
+    return route.wording.tokens[start - 1].word in LOCATORS and route.mentions[index + 1].is_country
 
 
 def is_joined(route: Route, index: int, accepted: set[int]) -> bool:

@@ -1,0 +1,40 @@
+"""Deadlines that are counted from the return: "binnen zes weken na terugkeer"."""
+
+import calendar
+import re
+from datetime import date, timedelta
+
+from dienstreis.model import Due
+from dienstreis.vocabulary import dates
+from dienstreis.vocabulary import follow_ups as vocabulary
+
+__all__ = ["find_deadline"]
+
+NUMBERS = {word: number for by in dates.CARDINALS.values() for word, number in by.items()}
+ONE = frozenset({"een", "één", "a", "an", "one"})
+UNITS = {word: unit for unit, words in vocabulary.UNITS.items() for word in words}
+DEADLINE = re.compile(
+    rf"\b(?:binnen|within)\s+(?P<number>\d{{1,3}}|{'|'.join({*NUMBERS, *ONE})})\s+(?P<unit>{'|'.join(UNITS)})\b"
+    rf"(?P<since>\s+(?:na|after|of)\s+(?:\w+\s)?(?:{'|'.join(vocabulary.RETURNS)})\b)?",
+    re.IGNORECASE,
+)
+
+
+def find_deadline(text: str, returned: date | None) -> Due | None:
+    """A number of days, weeks or months; with its date where it is counted from the return and that day is known."""
+    match = DEADLINE.search(text)
+    if match is None:
+        return None
+    word = match["number"].casefold()
+    number = 1 if word in ONE else NUMBERS.get(word) or int(word)
+    day = later(returned, number, UNITS[match["unit"].casefold()]) if match["since"] and returned else None
+    return Due(text=match[0], date=day.isoformat() if day else None)
+
+
+def later(day: date, number: int, unit: str) -> date:
+    """The day so many days, weeks or months later; the last one of a shorter month."""
+    if unit != "month":
+        return day + timedelta(days=number * (7 if unit == "week" else 1))
+    years, month = divmod(day.month - 1 + number, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))

@@ -1,0 +1,36 @@
+"""Notes behind a follow-up that say who does it, and when: "Actie: Karin Odijk, uiterlijk 1 mei"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from dienstreis.extract.content import Statement
+from dienstreis.grammar.words import any_of
+from dienstreis.text.passage import Passage
+from dienstreis.vocabulary import follow_ups as vocabulary
+
+__all__ = ["owner_of_note", "with_notes"]
+
+NOTE = re.compile(rf"(?:{any_of(vocabulary.NOTES).pattern})\s*:\s*(?=\S)", re.IGNORECASE)
+OWNER = re.compile(r"(?P<owner>[^\W\d_][^,;:()\d]{1,60}?)(?=[,;(]|\.?$)")
+
+
+def with_notes(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Passage | None]]:
+    """Every statement with the note behind it; a note is no statement of its own."""
+    for statement, after in zip_longest(statements, statements[1:]):
+        if statement.before is not None and NOTE.match(statement.passage.text):
+            continue
+        follows = after is not None and after.before is statement.passage
+        yield statement, after.passage if after and follows and NOTE.match(after.passage.text) else None
+
+
+def owner_of_note(note: Passage) -> Passage | None:
+    """Who must act, by a note."""
+    label = NOTE.match(note.text)
+    match = OWNER.match(note.text, label.end()) if label else None
+    if match is None or NOBODY.search(match["owner"]):
+        return None
+    return note.part(*match.span("owner"))
+
+
+NOBODY = any_of(vocabulary.NOBODY)

@@ -1,0 +1,93 @@
+"""Other kinds of documents, by what they call themselves and by how they are made."""
+
+import re
+from collections.abc import Iterator
+
+from dienstreis.grammar.words import any_compound_of, any_of
+from dienstreis.text.blocks import Block, Heading, ItemList, Line, Paragraph
+from dienstreis.text.marks import ENDS_SENTENCE
+from dienstreis.text.titles import REPORT_WORD, TRIP_WORD, has_verb
+from dienstreis.text.topics import recognise
+from dienstreis.vocabulary import documents
+
+__all__ = ["calls_itself_other", "lines_of", "weigh_form"]
+
+OTHER = (any_of(documents.OTHER_KINDS), any_compound_of(documents.COMPOUNDED_KINDS))
+FORMULA = any_of(documents.FORMULAS)
+SPEAKER = re.compile(
+    rf"(?:{'|'.join(word for words in documents.SPEAKERS.values() for word in words)})\b\.?"
+    r"(?:\s+[^\W\d_][^\s:()]*){0,4}\s*(?:\([^()]{1,40}\))?\s*:",
+    re.IGNORECASE,
+)
+ARTICLE = re.compile(r"(?:artikel|article|art\.)\s+\d+[a-z]?(?:\.\d+)?\b", re.IGNORECASE)
+FILE_NUMBER = re.compile(r"^(?:[\d .,-]+(?!\d)|(?:nr|no)\.?\s*\d+\s+)(?=[^\W\d_])", re.IGNORECASE)
+HEAD_LINES = 12  # in which a document says what it is
+MOST_HEAD_WORDS = 16
+LITTLE_WORDS = frozenset({"van", "een", "het", "de", "of", "a", "the", "openbaar", "geredigeerd", "woordelijk"})
+FEW_TURNS = 3
+SURE = 6
+"""The weight of what settles that a document is of another kind."""
+
+
+def lines_of(blocks: list[Block]) -> Iterator[Line]:
+    """The lines of all blocks but tables, in the text's order."""
+    for block in blocks:
+        match block:
+            case Heading():
+                yield block.line
+            case Paragraph():
+                yield from block.lines
+            case ItemList():
+                for item in block.items:
+                    yield from lines_of(item.blocks)
+            case _:
+                pass
+
+
+def calls_itself_other(heads: list[str]) -> bool:
+    """Whether a document says at its head that it is of another kind.
+
+    "Verslag van een algemeen overleg" does; a line that speaks of a trip before it names the other document does not.
+    """
+    return any(names_other_kind(words) for words in heads)
+
+
+def names_other_kind(words: str) -> bool:
+    """Whether a line of the head is what a document of another kind is called."""
+    words = FILE_NUMBER.sub("", words)
+    label, colon, value = words.partition(": ")
+    if colon and (topic := recognise(label)):
+        if topic.names[0] != "title":
+            return False
+        words = value
+    if len(words.split()) > MOST_HEAD_WORDS or not words[:1].isupper():
+        return False
+    starts = [match.start() for pattern in OTHER if (match := pattern.search(words))]
+    if not starts or words.endswith(ENDS_SENTENCE) or has_verb(words):
+        return False
+    trip, report = TRIP_WORD.search(words), REPORT_WORD.search(words)
+    if report and report.start() < min(starts):
+        return trip is None and not tells_theme(words[report.end() : min(starts)])
+    return trip is None or trip.start() > min(starts)
+
+
+def tells_theme(words: str) -> bool:
+    """Whether more than the little words of "verslag van een debat" stands between a report and what it reports."""
+    return any(word.casefold() not in LITTLE_WORDS for word in words.split())
+
+
+def weigh_form(blocks: list[Block]) -> int:
+    """How much the form of a text is that of another kind: turns of speakers, articles, formulas."""
+    turns = articles = 0
+    formulas: set[str] = set()
+    for line in lines_of(blocks):
+        words = line.passage.text
+        turns += SPEAKER.match(words) is not None
+        articles += ARTICLE.match(words) is not None
+        formulas.update(match[0].casefold() for match in FORMULA.finditer(words))
+    weight = 2 * len(formulas)
+    if turns >= FEW_TURNS:
+        weight += SURE
+    if articles >= FEW_TURNS - 1:
+        weight += SURE
+    return weight

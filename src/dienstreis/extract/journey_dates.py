@@ -1,0 +1,281 @@
+"""The trip's period in running text: every date that it may be, with what speaks for and against each.
+
+A report tells of many days: those of the trip, of the event that it went to, of the decision to go, of visits before
+and after. No one sign tells them apart, so each candidate has a weight, and the heaviest one is the period.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dienstreis.extract.content import items_of, paragraphs_of, sentences_of, tables_of
+from dienstreis.extract.grounded import Grounded
+from dienstreis.extract.spans import day_of, period_of, spanning
+from dienstreis.grammar.dates import DateReading, Reference, find_dates
+from dienstreis.grammar.places import find_places
+from dienstreis.grammar.words import any_compound_of, any_of
+from dienstreis.model import Period
+from dienstreis.text.outline import Outline, Part
+from dienstreis.text.passage import Passage, Span
+from dienstreis.vocabulary import dates, trips
+
+__all__ = [
+    "LATER",
+    "LONGEST_TRIP",
+    "PRIVATE",
+    "RETURNED",
+    "Candidate",
+    "Evidence",
+    "dated_entries",
+    "find_candidates",
+    "opening_sentences",
+]
+
+TRAVELLED = any_of(trips.TRAVELLED)
+TRAVELLERS = any_of(trips.TRAVELLERS)
+EVENT = any_compound_of(trips.EVENTS)
+GATHERING = any_compound_of(trips.GATHERINGS)
+EARLIER = any_of(trips.EARLIER)
+DECIDED = any_of(trips.DECIDED)
+PRIVATE = any_of(trips.PRIVATE)
+DEPARTED = any_of(trips.DEPARTED)
+RETURNED = any_of(trips.RETURNED)
+LATER = any_of(trips.LATER)
+WEEKDAYS = sorted(
+    {word for by in (dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS) for words in by.values() for word in words},
+    key=len,
+    reverse=True,
+)
+DATED_WEEKDAY = re.compile(rf"(?:{'|'.join(WEEKDAYS)})\b\.?,?\s+\d{{1,2}}\b", re.IGNORECASE)
+OTHER_TOPICS = frozenset({"follow_ups", "costs", "gifts", "payer", "report_date", "date", "extension", "return"})
+MOST_SENTENCES = 60  # in which a report says when the trip was, if no label and no title does
+OPENING = 3  # sentences with which running text begins
+LONGEST_TRIP = timedelta(days=31)
+LONGEST_WAIT = timedelta(days=400)  # between a trip and its report
+SHORT_LINE = 110
+NEAR = 70  # characters before a date that say what happened then
+DAY_AT_START = 5  # characters before the date that a line begins with
+LEAST_WEIGHT = 3
+LEAST_WEIGHT_OF_ONE = 4
+SHORTEST_RUNNING = 60  # characters; shorter lines are those of a head
+MOST_DAYS_WITHOUT_ENTRY = 4  # in a period whose other days have entries in the programme
+ANY_YEAR = date(2000, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A period that the trip may have had."""
+
+    period: Grounded[Period]
+    sentence: Passage
+    weight: int
+    reading: DateReading | None = None
+
+    @property
+    def in_days(self) -> bool:
+        """Whether it names days, and not a month or season."""
+        return self.period.value.precision == "day"
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether enough speaks for it; more must where it is no range of days."""
+        ranges = self.in_days and self.period.value.days != 1
+        return self.weight >= (LEAST_WEIGHT if ranges else LEAST_WEIGHT_OF_ONE)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the rest of the report tells of the time of the trip."""
+
+    report_date: date | None
+    title_places: frozenset[str]
+    title_span: tuple[date, date] | None
+    """The month or season of the title."""
+    programme: frozenset[tuple[int, int]]
+    """Month and day of every dated entry of the programme."""
+
+    @classmethod
+    def of(cls, outline: Outline, report_date: date | None, reference: Reference) -> "Evidence":
+        """The evidence of a report."""
+        title = outline.title.text if outline.title else ""
+        names = {name.casefold() for place in find_places(title) for name in (place.place, place.country) if name}
+        spans = [(r.start, r.end) for r in find_dates(title, reference) if r.start and r.end and r.year_given]
+        entries = frozenset(
+            (entry.day.month, entry.day.day) for entry in dated_entries(outline, Reference(since=ANY_YEAR))
+        )
+        return cls(report_date, frozenset(names), spans[0] if len(spans) == 1 else None, entries)
+
+    def agreement(self, start: date, end: date) -> int:
+        """What the programme, the title and the date of the report say of a time."""
+        weight = 0
+        days = {(day.month, day.day) for day in days_between(start, end)}
+        if len(self.programme) > 1:
+            covered = len(self.programme & days) * 2 > len(self.programme)
+            weight += -3 if not covered else 3 if len(days) <= len(self.programme) + MOST_DAYS_WITHOUT_ENTRY else 0
+        if self.title_span:
+            weight += 2 if start <= self.title_span[1] and end >= self.title_span[0] else -4
+        if self.report_date and start <= self.report_date - LONGEST_WAIT:
+            weight -= 2
+        return weight
+
+
+def days_between(start: date, end: date) -> Iterator[date]:
+    """The days of a period, of a long one the first."""
+    for number in range(min((end - start).days, LONGEST_TRIP.days) + 1):
+        yield start + timedelta(days=number)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The day of an entry of a programme, and its words."""
+
+    day: date
+    words: Passage
+
+
+def dated_entries(outline: Outline, reference: Reference) -> list[Entry]:
+    """The days of headings, and of the lines, items and rows of a programme that begin with one."""
+    return [
+        Entry(day, words.part(reading.first, reading.last))
+        for words in programme_lines(outline)
+        for reading in find_dates(words.text[:SHORT_LINE], reference)[:1]
+        if reading.first <= DAY_AT_START and (day := day_of(reading))
+    ]
+
+
+def programme_lines(outline: Outline) -> Iterator[Passage]:
+    """Headings of days, and what stands in a programme, line by line."""
+    for part in outline.walk():
+        if part.topics[:1] == ("day",) and part.title:
+            yield part.title
+        if OTHER_TOPICS.intersection(part.topics[:1]):
+            continue
+        announced = "programme" in part.topics
+        listed = [item.passage for item in items_of(part)]
+        rows = [cell.passage for table in tables_of(part) for row in table.rows for cell in row[:2]]
+        for group in (listed, rows, *([line.passage for line in block.lines] for block in paragraphs_of(part))):
+            if announced or is_dated_list(group):
+                yield from group
+
+
+def is_dated_list(lines: list[Passage]) -> bool:
+    """Whether several lines begin with a day of the week and its date, as those of a programme do."""
+    return sum(DATED_WEEKDAY.match(line.text) is not None for line in lines) > 1
+
+
+def find_candidates(outline: Outline, evidence: Evidence, reference: Reference) -> list[Candidate]:
+    """Every period that running text tells of, the heaviest first, and then in the report's order."""
+    told = list(opening_sentences(outline))
+    found = [
+        candidate
+        for sentence, part, opens in told
+        for candidate in candidates_in(sentence, part, evidence, reference, opens=opens)
+    ]
+    found += pairs([sentence for sentence, *_ in told], evidence, reference)
+    return sorted(found, key=lambda candidate: -candidate.weight)
+
+
+def opening_sentences(outline: Outline) -> Iterator[tuple[Passage, Part, bool]]:
+    """The first sentences of a report's running text, and short lines under its title.
+
+    With each goes its section, and whether it is one of those with which running text begins.
+    """
+    count = running = 0
+    for part in outline.walk():
+        if OTHER_TOPICS.intersection(part.topics[:1]):
+            continue
+        for block in paragraphs_of(part):
+            if is_dated_list([line.passage for line in block.lines]):
+                continue
+            for sentence in sentences_of(block.passage):
+                count += 1
+                running += len(sentence.text) > SHORTEST_RUNNING
+                if count > MOST_SENTENCES:
+                    return
+                yield sentence, part, running <= OPENING
+
+
+def candidates_in(
+    sentence: Passage, part: Part, evidence: Evidence, reference: Reference, *, opens: bool
+) -> Iterator[Candidate]:
+    """The periods that a sentence may tell of."""
+    readings = find_dates(sentence.text, reference)
+    if not readings:
+        return
+    travels = TRAVELLED.search(sentence.text) is not None
+    base = weight_of(sentence, evidence) + opens + 2 * (part.topics[:1] == ("period",))
+    for reading in readings:
+        if reading.start is None or reading.end is None or (reading.precision != "day" and not reading.year_given):
+            continue
+        if reading.precision == "year":
+            continue
+        ranges = reading.precision == "day" and reading.start != reading.end
+        if not ranges and not travels:
+            continue
+        weight = base + weight_of_reading(sentence.text, reading, ranges=ranges)
+        weight += evidence.agreement(reading.start, reading.end)
+        if evidence.report_date and reading.start > evidence.report_date and not LATER.search(sentence.text):
+            weight -= 4
+        yield Candidate(period_of(reading, sentence, []), sentence, weight, reading)
+
+
+def weight_of(sentence: Passage, evidence: Evidence) -> int:
+    """What the words of a sentence say about its telling of the trip."""
+    words = sentence.text
+    weight = 2 * (TRAVELLED.search(words) is not None) + (TRAVELLERS.search(words) is not None)
+    weight += 2 * any(name in words.casefold() for name in evidence.title_places)
+    weight += len(words) < SHORT_LINE
+    weight -= 5 * (EVENT.search(words) is not None)
+    weight -= 5 * (EARLIER.search(words) is not None)
+    weight -= 5 * (PRIVATE.search(words) is not None)
+    return weight
+
+
+def weight_of_reading(words: str, reading: DateReading, *, ranges: bool) -> int:
+    """What a date's own form and the words right before it say."""
+    weight = 2 if ranges else 0 if reading.precision == "day" else -1
+    before = words[max(0, reading.first - NEAR) : reading.first]
+    if GATHERING.search(before):
+        weight -= 2
+        bracketed = before.rstrip()[-1:] == "("
+        weight -= 3 * bracketed
+    if not ranges and DECIDED.search(words):
+        weight -= 4
+    return weight
+
+
+def pairs(prose: list[Passage], evidence: Evidence, reference: Reference) -> Iterator[Candidate]:
+    """The periods of a departure and a return that are told apart, in one sentence or two."""
+    told = [sentence for sentence in prose if not EARLIER.search(sentence.text) and not PRIVATE.search(sentence.text)]
+    for index, sentence in enumerate(told):
+        if not DEPARTED.search(sentence.text):
+            continue
+        for reading in find_dates(sentence.text, reference):
+            start = day_of(reading)
+            home = first_return(told[index:], start, reading.last) if start else None
+            if start and home:
+                span = sentence.span(reading.first, reading.last).through(home.span)
+                weight = weight_of(sentence, evidence) + 5 + evidence.agreement(start, home.day)
+                yield Candidate(spanning(start, home.day, span, sentence), sentence, weight)
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """The day of a return, and its place."""
+
+    day: date
+    span: Span
+
+
+def first_return(prose: list[Passage], start: date, behind: int) -> Return | None:
+    """The first return after a departure that ends ``behind`` in the first sentence."""
+    for sentence in prose:
+        first = behind if sentence is prose[0] else 0
+        if not RETURNED.search(sentence.text):
+            continue
+        for reading in find_dates(sentence.text, Reference(since=start)):
+            day = day_of(reading)
+            if day and reading.first >= first and timedelta() < day - start <= LONGEST_TRIP:
+                return Return(day, sentence.span(reading.first, reading.last))
+    return None

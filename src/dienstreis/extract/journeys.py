@@ -1,0 +1,128 @@
+"""Sentences that tell of a journey: one made by those who report, one that is still to come, or others' to them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from dienstreis.extract.content import Statement
+from dienstreis.grammar.dates import Reference, find_dates
+from dienstreis.grammar.places import find_places, read_places
+from dienstreis.grammar.words import any_of
+from dienstreis.text.titles import TRIP_WORD
+from dienstreis.vocabulary import dates, documents, trips
+
+__all__ = ["Journeys", "comes_from_abroad", "find_journeys", "names_abroad"]
+
+WENT = any_of(trips.WENT)
+WAS_THERE = any_of(trips.WAS_THERE)
+THOSE_WHO_REPORT = any_of(trips.THOSE_WHO_REPORT)
+HOSTED = any_of(documents.HOSTED)
+FUTURE = any_of(documents.FUTURE)
+LATER = any_of(trips.LATER)
+PAST_DAY = any_of(trips.PAST_DAYS)
+WEEKDAY = any_of(dates.WEEKDAYS)
+REPORTING = any_of(trips.REPORTING)
+FOREIGN_GUESTS = re.compile(
+    r"\b(?:delegaties?|gasten|gezelschap|bezoekers|burgemeester|raadsleden|ambtenaren|collega['’]?s|delegation|visitors|guests)"
+    r"\s+(?:uit|from)\s+(?:de |het |the )?(?P<place>[^\W\d_a-z][\w'’-]+)"
+)
+LONG_AGO = re.compile(
+    r"(?:\b(?:in|sinds|since|tussen|between)|^)\s+(?:de zomer van |het najaar van )?(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+MOST_STATEMENTS = 250
+FIRST_STATEMENTS = 8
+SURELY_MADE = 3  # told of a journey before: what is still to come is what follows from it
+LONGEST_STATEMENT = 800  # characters
+
+
+@dataclass(slots=True)
+class Journeys:
+    """How much the sentences of a text tell of journeys."""
+
+    made: int = 0
+    coming: int = 0
+    hosted: int = 0
+
+
+def find_journeys(told: Iterable[Statement], written: date | None) -> Journeys:
+    """What the sentences tell of journeys; ``written`` is the day on which the text seems to be written."""
+    found = Journeys()
+    for index, statement in enumerate(told):
+        if index >= MOST_STATEMENTS:
+            break
+        words = statement.passage.text[:LONGEST_STATEMENT]
+        first = index < FIRST_STATEMENTS
+        if first and (HOSTED.search(words) or comes_from_abroad(words)):
+            found.hosted += 1
+            continue
+        ours = THOSE_WHO_REPORT.search(words) is not None
+        afterwards = statement.part.topics[:1] == ("follow_ups",)
+        coming = weigh_coming(words, written, first=first) if (ours or first) and not afterwards else 0
+        if found.made >= SURELY_MADE:
+            coming = min(coming, 1)
+        made = 0 if coming > 1 else weigh_made(words, written, ours=ours)
+        found.coming += coming
+        found.made += made
+    return found
+
+
+def weigh_made(words: str, written: date | None, *, ours: bool) -> int:
+    """How surely a sentence tells of a journey that was made: from 0 to 3."""
+    if REPORTING.search(words) and TRIP_WORD.search(words):
+        return 1 + ours + lies_abroad(words)
+    went = WENT.search(words) is not None
+    if not went and not (ours and WAS_THERE.search(words)):
+        return 0
+    if is_long_ago(words, written):
+        return 0
+    abroad = lies_abroad(words)
+    if not went and not abroad:
+        return 0
+    return min(3, went + ours + abroad + is_dated(words))
+
+
+def is_dated(words: str) -> bool:
+    """Whether a sentence says when something was."""
+    return bool(PAST_DAY.search(words) or WEEKDAY.search(words) or find_dates(words))
+
+
+def weigh_coming(words: str, written: date | None, *, first: bool) -> int:
+    """How surely a sentence tells of a journey that is still to come: from 0 to 4."""
+    if not LATER.search(words) or WENT.search(words):
+        return 0
+    future = FUTURE.search(words) is not None
+    abroad = lies_abroad(words)
+    if not abroad and not first:
+        return 0
+    days = [found.start for found in find_dates(words, Reference(since=written)) if found.start]
+    after = written is not None and any(day > written for day in days)
+    return (future or after) * (1 + abroad + first + after)
+
+
+def is_long_ago(words: str, written: date | None) -> bool:
+    """Whether a sentence speaks of a year without a day, or of an earlier year: what is told is history."""
+    match = LONG_AGO.search(words)
+    if match is None:
+        return False
+    return written is None or int(match["year"]) < written.year
+
+
+def lies_abroad(words: str) -> bool:
+    """Whether a sentence names a place abroad as a goal."""
+    return any(place.country_code not in {None, "NL"} for place in find_places(words))
+
+
+def names_abroad(title: str) -> bool:
+    """Whether a title names a place abroad."""
+    return any(place.country_code not in {None, "NL"} for place in read_places(title))
+
+
+def comes_from_abroad(words: str) -> bool:
+    """Whether guests from abroad are spoken of ("een delegatie uit Suzhou")."""
+    return any(
+        place.country_code not in {None, "NL"}
+        for match in FOREIGN_GUESTS.finditer(words)
+        for place in read_places(match["place"])
+    )

@@ -1,0 +1,136 @@
+"""When the report was written, as its labels, its own words or a line of its own tell."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+
+from dienstreis.extract.content import paragraphs_of, sentences_of, value_of
+from dienstreis.extract.grounded import Grounded, Problem, ground
+from dienstreis.extract.spans import day_of, problem_of
+from dienstreis.grammar.dates import DateReading, Reference, find_dates
+from dienstreis.grammar.words import any_of
+from dienstreis.text.outline import Outline, Style
+from dienstreis.text.passage import Passage
+from dienstreis.vocabulary import documents, headings
+
+__all__ = ["Dating", "Rank", "best_dating", "find_datings", "plain_label"]
+
+REPORTED = re.compile(
+    r"(?:"
+    + "|".join(phrase for phrases in headings.TOPICS["report_date"].values() for phrase in phrases)
+    + r")\b[^.]{0,80}$",
+    re.IGNORECASE,
+)
+PLACE_BEFORE = re.compile(r"^(?:[^\W\d_][\w'’.() -]{1,40})?,?\s*(?:den|de|op|d\.d\.)?\s*$", re.IGNORECASE)
+LETTERHEAD = re.compile(r"[^.!?]{0,80}[-–—|,]\s*$")
+BYLINE = re.compile(r"[^|.!?]{0,80}\|\s*$")
+REST_OF_BYLINE = re.compile(r"\s*\|[^|\d]{2,60}$")
+THIS_DOCUMENT = any_of(documents.THIS_DOCUMENT)
+MADE = any_of(documents.MADE)
+PUBLISHED = any_of(documents.PUBLISHED)
+CHANGED = any_of(documents.CHANGED)
+LONGEST_DATE_LINE = 110
+
+
+class Rank(IntEnum):
+    """What speaks for a date as that of the report, the surest first."""
+
+    LABEL = 0
+    LINE = 1
+    PUBLISHED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A date that the report may bear."""
+
+    rank: Rank
+    dated: Grounded[date]
+
+
+def find_datings(outline: Outline, reference: Reference, problems: list[Problem]) -> list[Dating]:
+    """Every date that the report may bear, the surest first, and then in the report's order."""
+    found = [*labelled(outline, reference, problems), *lines(outline, reference), *told(outline)]
+    return sorted(found, key=lambda dating: dating.rank)
+
+
+def best_dating(datings: list[Dating], returned: date | None) -> Grounded[date] | None:
+    """The surest date; a report is written after the return, if anything tells of a date after it."""
+    later = [dating for dating in datings if returned and dating.dated.value >= returned]
+    return (later or datings)[0].dated if datings else None
+
+
+def labelled(outline: Outline, reference: Reference, problems: list[Problem]) -> Iterator[Dating]:
+    """The date of the report as a label gives it."""
+    for part in outline.about("report_date"):
+        value = value_of(part)
+        for reading in find_dates(value.text, reference):
+            if reading.problem in {"impossible", "reversed", "weekday"}:
+                problems.append(problem_of(reading, value))
+            if day := day_of(reading):
+                yield Dating(Rank.LABEL, ground(day, value.span(reading.first, reading.last)))
+                break
+
+
+def plain_label(outline: Outline) -> Grounded[date] | None:
+    """The one day under a plain "Datum", which dates the report or the trip."""
+    for part in outline.about("date"):
+        value = value_of(part)
+        readings = find_dates(value.text)
+        if len(readings) == 1 and (day := day_of(readings[0])):
+            return ground(day, value.span(readings[0].first, readings[0].last))
+    return None
+
+
+def lines(outline: Outline, reference: Reference) -> Iterator[Dating]:
+    """The lines that say nothing but where and when they were written, at either end of a report."""
+    for line in short_lines(outline):
+        if CHANGED.search(line.text):
+            continue
+        for reading in find_dates(line.text, reference):
+            rank = rank_of(line.text[: reading.first], line.text[reading.last :])
+            if rank is not None and (day := day_of(reading)) and reading.year_given:
+                yield Dating(rank, ground(day, line.span(reading.first, reading.last)))
+
+
+def rank_of(before: str, after: str) -> Rank | None:
+    """What the words of a line before and behind its date make of it; ``None`` where they tell something else."""
+    if BYLINE.fullmatch(before) and REST_OF_BYLINE.fullmatch(after):
+        return Rank.LINE
+    if after.strip(" .)*|"):
+        return None
+    if PUBLISHED.search(before):
+        return Rank.PUBLISHED
+    own = PLACE_BEFORE.match(before) or REPORTED.search(before) or LETTERHEAD.fullmatch(before)
+    return Rank.LINE if own else None
+
+
+def short_lines(outline: Outline) -> Iterator[Passage]:
+    """The lines in which a report may be dated: short ones of running text, not the values of labels."""
+    for part in outline.walk():
+        first = 1 if part.style == Style.LABEL or (part.style == Style.FRONT_MATTER and part.topics) else 0
+        for block in list(paragraphs_of(part))[first:]:
+            if len(block.lines) <= 4:
+                yield from (line.passage for line in block.lines if len(line.passage.text) <= LONGEST_DATE_LINE)
+
+
+def told(outline: Outline) -> Iterator[Dating]:
+    """The dates of sentences such as "Dit verslag is op 3 mei 2018 door het college vastgesteld"."""
+    for part in outline.walk():
+        for block in paragraphs_of(part):
+            for sentence in sentences_of(block.passage):
+                if reading := making(sentence.text):
+                    day = day_of(reading)
+                    if day:
+                        yield Dating(Rank.LINE, ground(day, sentence.span(reading.first, reading.last)))
+
+
+def making(words: str) -> DateReading | None:
+    """The one day on which a sentence says that this document was made."""
+    document = THIS_DOCUMENT.search(words)
+    if document is None or not MADE.search(words, document.end()):
+        return None
+    readings = [reading for reading in find_dates(words) if reading.first > document.end()]
+    return readings[0] if len(readings) == 1 and readings[0].year_given else None

@@ -1,0 +1,63 @@
+"""Who signs a letter in the first person."""
+
+import re
+from collections.abc import Iterator
+
+from dienstreis.extract.companions import grounded, people_in
+from dienstreis.extract.content import paragraphs_of
+from dienstreis.extract.grounded import Grounded, ground
+from dienstreis.grammar.names import is_office_holder, read_person
+from dienstreis.model import Person
+from dienstreis.text.outline import Outline, Part
+from dienstreis.text.passage import Passage, join
+from dienstreis.vocabulary import delegations
+from dienstreis.vocabulary.organisations import WHOLE_NAMES
+
+__all__ = ["LONGEST_SIGNATURE", "signature"]
+
+SIGNATURE_LINES = 10  # at the end of a letter
+LONGEST_SIGNATURE = 80
+WORD = re.compile(r"\w+")
+ARTICLE = re.compile(r"(?:de|het|the)\s+", re.IGNORECASE)
+WHOLE_NAME = re.compile("|".join(map(re.escape, WHOLE_NAMES)), re.IGNORECASE)
+
+
+def signature(outline: Outline) -> Grounded[Person] | None:
+    """The signer of a letter in the first person: the last lines, a name under an office."""
+    paragraphs = [block for part in outline.walk() for block in paragraphs_of(part)]
+    words = {word for block in paragraphs for word in WORD.findall(block.passage.text.casefold())}
+    if not words & delegations.PRONOUNS_FIRST_PERSON:
+        return None
+    lines = [line for part in outline.walk() for line in lines_of(part)][-SIGNATURE_LINES:]
+    for index in range(len(lines) - 1, -1, -1):
+        reading = read_person(lines[index].text) if len(lines[index].text) < LONGEST_SIGNATURE else None
+        if reading is None or reading.name is None or " " not in reading.name:
+            continue
+        if WHOLE_NAME.search(reading.name):
+            continue
+        person = grounded(reading, lines[index])
+        below = lines[index + 1] if index + 1 < len(lines) else None
+        if person.value.role is None and below and is_office_holder(without_article(below.text)):
+            signed = people_in(join([lines[index], below], ", "))
+            return signed[0] if signed else person
+        office = lines[index - 1].strip(",") if index else None
+        if person.value.role is None and office and is_office_holder(without_article(office.text)):
+            role = without_article(office.text)
+            span = person.span.through(office.span())
+            return ground(person.value.model_copy(update={"role": role}), span)
+        if person.value.role:
+            return person
+    return None
+
+
+def lines_of(part: Part) -> Iterator[Passage]:
+    """The lines of a section; a name that was taken for a heading or label is one of them."""
+    if part.title and not part.topics:
+        yield part.title
+    yield from (line.passage for block in paragraphs_of(part) for line in block.lines)
+
+
+def without_article(words: str) -> str:
+    """An office without its article."""
+    match = ARTICLE.match(words)
+    return words[match.end() :] if match else words

@@ -1,0 +1,76 @@
+"""Headings that ask, or tell in a clause, what the section under them answers: "Wat wij ervan leerden"."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from dienstreis.grammar.verbs import find_verbs
+from dienstreis.grammar.words import any_of
+from dienstreis.vocabulary import grammar, headings, questions
+
+__all__ = ["Question", "read_question"]
+
+
+class Question(NamedTuple):
+    """What a heading asks about."""
+
+    topic: str
+    language: str
+    """BCP 47 tag of the words that matched."""
+    whole: bool
+    """Whether it asks about the trip, and about nothing that it names beside it."""
+
+
+WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+LITTLE_WORDS = frozenset(
+    word
+    for by_language in (
+        questions.QUESTION_WORDS, questions.YES_OR_NO, questions.OF_THE_TRIP, grammar.PREPOSITIONS, grammar.ADVERBS,
+        grammar.PERSONAL, grammar.ARTICLES, grammar.OUR, headings.FILLERS,
+    )
+    for words in by_language.values()
+    for word in words
+)  # fmt: skip
+AUXILIARIES = frozenset(
+    {
+        "zijn", "hebben", "worden", "zullen", "kunnen", "willen", "gaan", "mogen", "moeten", "doen", "zien", "staan",
+        "be", "have", "do", "will", "can",
+    }
+)  # fmt: skip
+YES_OR_NO_TOPICS = frozenset({"agreements", "gifts"})
+
+
+@cache
+def patterns() -> dict[tuple[str, str], re.Pattern[str]]:
+    """The pattern of every topic, by topic and language."""
+    return {
+        (topic, language): any_of({language: phrases})
+        for topic, by_language in questions.ASKED.items()
+        for language, phrases in by_language.items()
+    }
+
+
+def read_question(words: str) -> Question | None:
+    """What a heading that is a question or a relative clause asks about."""
+    opening = WORD.match(words)
+    if opening is None:
+        return None
+    first = opening[0].casefold()
+    for (topic, language), pattern in patterns().items():
+        opens = first in questions.QUESTION_WORDS[language] or (
+            first in questions.YES_OR_NO[language] and topic in YES_OR_NO_TOPICS
+        )
+        if opens and pattern.search(words):
+            return Question(topic, language, is_about_trip(words, pattern))
+    return None
+
+
+def is_about_trip(words: str, pattern: re.Pattern[str]) -> bool:
+    """Whether nothing but little words, auxiliary verbs and names stands beside what tells the topic."""
+    auxiliary = {(verb.first, verb.last) for verb in find_verbs(words) if verb.lemma in AUXILIARIES}
+    found = [match[0].split() for match in pattern.finditer(words)]
+    inside = {word for parts in found for part in (parts[0], parts[-1]) for word in WORD.findall(part)}
+    return all(
+        word[0].casefold() in LITTLE_WORDS or word[0] in inside or word.span() in auxiliary
+        for word in WORD.finditer(words)
+    )

@@ -1,0 +1,76 @@
+"""Questions as headings ("Wat wij ervan leerden", "Hoe zag het programma eruit"): what tells what they ask about."""
+
+from typing import Final
+
+QUESTION_WORDS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("wat", "hoe", "wie", "welke", "hoeveel", "zo", "hoezo", "waarvoor"),
+    "en": ("what", "how", "who", "which"),
+}
+"""What a question or a relative clause begins with that stands as a heading."""
+
+YES_OR_NO: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("is", "zijn", "heeft", "hebt", "hebben", "werd", "werden", "was", "waren", "kreeg", "kregen", "bent"),
+    "en": ("did", "was", "were", "has", "have"),
+}
+"""What a question begins with that asks for yes or no."""
+
+ASKED: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "follow_ups": {
+        "nl": (
+            "nu {gebeuren}", "{gebeuren} er nu", "{gebeuren} hierna", "hierna {gebeuren}", "gaan doen", "gaan ... doen",
+            "doen ... ermee", "ermee doen", "nog te doen", "te doen staat", "nu verder", "verder gaat", "nog moet",
+            "{afspreken}", "{toezeggen}", "{beloven}",
+        ),
+        "en": ("next", "happens now", "will do", "are going to do", "will happen", "agreed", "promised"),
+    },
+    "agreements": {
+        "nl": ("{tekenen}", "{ondertekenen}", "handtekening", "handtekeningen"),
+        "en": ("signed",),
+    },
+    "gifts": {
+        "nl": ("{krijgen}", "{aanbieden}", "{schenken}", "cadeau", "cadeaus", "geschenk", "geschenken"),
+        "en": ("gift", "gifts", "were given", "was given"),
+    },
+    "costs": {
+        "nl": ("{kosten}", "{betalen}", "{uitgeven}", "{declareren}"),
+        "en": ("{cost}", "{pay}", "{spend}"),
+    },
+    "programme": {
+        "nl": (
+            "programma eruit", "dagen eruit", "dag eruit", "week eruit", "reis eruit", "bezoek eruit", "programma",
+            "gedaan", "deden", "deed", "bezochten", "bezocht", "ondernamen", "ondernomen", "op de agenda", "ingedeeld",
+        ),
+        "en": ("programme", "schedule", "agenda", "we did", "visited"),
+    },
+    "results": {
+        "nl": (
+            "{leren}", "{opleveren}", "{opsteken}", "{meenemen}", "{meebrengen}", "{verlopen}", "{brengen}", "{horen}",
+            "{zien}", "opviel", "opvielen", "opgevallen", "ontdekten", "ontdekt", "wijzer",
+            "troffen", "aantroffen", "vonden", "hebben aan", "bijbleef", "opbracht", "opgebracht", "overhielden",
+            "overgehouden",
+        ),
+        "en": (
+            "came out", "come out", "learned", "learnt", "{find}", "{hear}", "we saw", "took away", "take away",
+            "brought back", "stood out", "yielded", "achieved", "gained",
+        ),
+    },
+    "delegation": {
+        "nl": ("wie ... {gaan}", "wie ... {reizen}", "wie {gaan}", "wie {reizen}", "wie ... mee", "wie ... erbij"),
+        "en": ("who ... {travel}", "who {travel}", "who went", "who ... joined", "who joined", "who came"),
+    },
+}  # fmt: skip
+"""What such a heading says of each topic; the first topic that is asked about counts."""
+
+OF_THE_TRIP: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "reis", "dienstreis", "studiereis", "werkbezoek", "studiebezoek", "bezoek", "missie", "reisgenoten",
+        "programma", "gemeente", "provincie", "waterschap", "college", "raad", "dagen", "week", "stukken", "iets",
+        "alles", "allemaal", "delegatie", "daar", "ginds", "eruit", "er", "ervan", "ermee", "thuis", "terug", "keer",
+        "deze",
+    ),
+    "en": (
+        "trip", "visit", "mission", "tour", "city", "council", "province", "delegation", "days", "week", "anything",
+        "everything", "back", "home", "out", "there", "happens", "happened", "it", "this",
+    ),
+}  # fmt: skip
+"""What may stand in a question about the trip; any other noun makes it a theme of its own ("Wat kost een tram?")."""

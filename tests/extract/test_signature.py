@@ -1,0 +1,40 @@
+"""Who signs a letter in the first person, and for which body."""
+
+from collections.abc import Callable
+
+import pytest
+
+from dienstreis.model import TripReport
+
+Parse = Callable[[str], TripReport]
+
+LETTER = (
+    "De Voorzitter van de Tweede Kamer\nder Staten-Generaal\nPostbus 1\n\n{head}Betreft: verslag dienstreis Finland\n\n"
+    "Geachte voorzitter,\n\nVan 8 tot en met 10 mei 2023 was ik in Porvoo (Finland). Ik sprak er over havens.\n\n"
+    "{signed}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "signed", "name"),
+    [
+        ("", "K.L. Lemstra\nMinister van Scheepvaart, Havens en Vaarwegen", "Scheepvaart, Havens en Vaarwegen"),
+        ("", "De Staatssecretaris van Scheepvaart en Havens,\nK.L. Lemstra", "Scheepvaart en Havens"),
+        (
+            "Ministerie van Scheepvaart,\nHavens en Vaarwegen\n\n",
+            "K.L. Lemstra\nMinister van Scheepvaart, Havens en Vaarwegen",
+            "Ministerie van Scheepvaart, Havens en Vaarwegen",
+        ),
+    ],
+)
+def test_a_minister_reports_for_the_ministry(parse_report: Parse, head: str, signed: str, name: str) -> None:
+    report = parse_report(LETTER.format(head=head, signed=signed))
+    assert report.organisation is not None
+    assert (report.organisation.name, report.organisation.type) == (name, "ministry")
+    assert [person.name for person in report.travellers] == ["K.L. Lemstra"]
+
+
+def test_page_feet_sign_no_letter(parse_report: Parse) -> None:
+    signed = "De Minister van Scheepvaart,\nK.L. Lemstra\n\nTweede Kamer, vergaderjaar 2022-2023, nr. 4"
+    report = parse_report(LETTER.format(head="", signed=signed))
+    assert [person.name for person in report.travellers] == ["K.L. Lemstra"]
