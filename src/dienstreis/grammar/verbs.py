@@ -58,7 +58,7 @@ IRREGULAR = vocabulary.STRONG.keys() | vocabulary.IRREGULAR.keys()
 
 
 def stems(infinitive: str) -> tuple[str, ...]:
-    """The stems that an infinitive may have: "maken" gives "maak"; spelling does not tell "adviseer" from "vergader"."""
+    """The stems of an infinitive: "maken" has "maak"; spelling does not tell "adviseer" from "vergader"."""
     stem = infinitive.removesuffix("en")
     if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in VOWELS:
         return (stem[:-1],)
@@ -90,35 +90,49 @@ def inseparable(infinitive: str) -> tuple[str, str] | None:
     return None
 
 
-def principal_parts(infinitive: str) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """Present (stem, third person, plural), past and participles of a verb without particle."""
+class Parts(NamedTuple):
+    """The forms of a verb without particle, by tense."""
+
+    present: tuple[str, ...]
+    past: tuple[str, ...]
+    participles: tuple[str, ...]
+
+
+def principal_parts(infinitive: str) -> Parts:
+    """The forms of a verb: irregular, made of a strong verb with a prefix, strong, or weak."""
     if infinitive in vocabulary.IRREGULAR:
-        present, past, participle = vocabulary.IRREGULAR[infinitive]
-        return present, past, (participle,) if participle else ()
-    if infinitive not in vocabulary.STRONG and (parts := inseparable(infinitive)):
-        prefix, base = parts
-        present, past, participles = principal_parts(base)
-        bare = (form.removeprefix("ge") for form in participles)
-        return (
-            tuple(prefix + form for form in present),
-            tuple(prefix + form for form in past),
-            tuple(prefix + form for form in bare),
-        )
-    found = stems(infinitive)
-    present = tuple(form for stem in found for form in (stem, stem if stem.endswith("t") else stem + "t"))
-    present += (infinitive,)
+        forms, past, participle = vocabulary.IRREGULAR[infinitive]
+        return Parts(forms, past, (participle,) if participle else ())
+    if infinitive not in vocabulary.STRONG and (found := inseparable(infinitive)):
+        return with_prefix(*found)
+    present = tuple(form for stem in stems(infinitive) for form in (stem, stem if stem.endswith("t") else stem + "t"))
     if infinitive in vocabulary.STRONG:
         singular, plural, participle = vocabulary.STRONG[infinitive]
-        return present, (singular, plural), (participle,)
+        return Parts((*present, infinitive), (singular, plural), (participle,))
+    return weak_parts(infinitive, (*present, infinitive))
+
+
+def with_prefix(prefix: str, base: str) -> Parts:
+    """The forms of a verb such as "bespreken" out of those of "spreken"."""
+    present, past, participles = principal_parts(base)
+    return Parts(
+        tuple(prefix + form for form in present),
+        tuple(prefix + form for form in past),
+        tuple(prefix + form.removeprefix("ge") for form in participles),
+    )
+
+
+def weak_parts(infinitive: str, present: tuple[str, ...]) -> Parts:
+    """The forms of a weak verb, for each stem that it may have."""
     past: list[str] = []
-    participles = []
-    for stem in found:
-        singular, plural, participle = weak_past(infinitive, stem)
+    participles: list[str] = []
+    for stem in stems(infinitive):
+        singular, plural, bare = weak_past(infinitive, stem)
         past += [singular, plural]
-        prefixed = infinitive.startswith(vocabulary.INSEPARABLE)
-        prefixed_ge = GE.get(participle[0], "ge" + participle[0]) + participle[1:]
-        participles += [participle, prefixed_ge] if prefixed else [prefixed_ge]
-    return present, tuple(past), tuple(participles)
+        if infinitive.startswith(vocabulary.INSEPARABLE):
+            participles.append(bare)
+        participles.append(GE.get(bare[0], "ge" + bare[0]) + bare[1:])
+    return Parts(present, tuple(past), tuple(participles))
 
 
 def form_of_present(form: str, infinitive: str) -> Form:
@@ -147,14 +161,13 @@ def english_forms(verb: str) -> Iterator[tuple[str, Form]]:
             yield participle, Form.PARTICIPLE
         return
     yield verb, Form.PLURAL
-    consonant = verb.endswith("y") and verb[-2] not in VOWELS
-    yield (
-        verb[:-1] + "ies" if consonant else verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s"),
-        Form.PRESENT,
-    )
-    past = verb[:-1] + "ied" if consonant else verb + ("d" if verb.endswith("e") else "ed")
-    doubled = verb + verb[-1] + "ed"
-    for form in (past, doubled):
+    if verb.endswith("y") and verb[-2] not in VOWELS:
+        third, weak = verb[:-1] + "ies", verb[:-1] + "ied"
+    else:
+        third = verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
+        weak = verb + ("d" if verb.endswith("e") else "ed")
+    yield third, Form.PRESENT
+    for form in (weak, verb + verb[-1] + "ed"):
         yield form, Form.PAST
         yield form, Form.PARTICIPLE
 
@@ -219,22 +232,31 @@ def forms_of(word: str) -> frozenset[Form]:
 
 @cache
 def verb_pattern(infinitive: str, between: str) -> str:
-    """A pattern for all forms of a verb but its stem and, of a separable one, its infinitive; ``between`` is what may part it from its particle.
+    """A pattern for all forms of a verb but its stem and, of a separable one, its infinitive.
+
+    ``between`` is a pattern for what may stand between a verb and its particle.
 
     Raises `KeyError` for a verb that the vocabulary does not know.
     """
-    forms: dict[str, None] = {}
-    braced: dict[str, None] = {}
-    particle = particles()[infinitive]
+    whole: list[str] = []
+    parted: list[str] = []
+    for word, entry in written_forms()[infinitive]:
+        infinitival = entry.form is Form.JOINED and word == infinitive
+        if entry.form is not Form.STEM and not infinitival:
+            (parted if entry.particle else whole).append(re.escape(word))
+    if parted:
+        whole.append(rf"(?:{'|'.join(parted)})(?:{between}|\s?){particles()[infinitive]}")
+    return rf"(?:{'|'.join(whole)})"
+
+
+@cache
+def written_forms() -> dict[str, list[tuple[str, Entry]]]:
+    """The words that may be forms of each verb."""
+    found: dict[str, list[tuple[str, Entry]]] = defaultdict(list)
     for word, entries in lexicon().items():
         for entry in entries:
-            infinitival = entry.form is Form.JOINED and word == infinitive
-            if entry.lemma == infinitive and entry.form is not Form.STEM and not infinitival:
-                (braced if entry.particle else forms)[word] = None
-    alternatives = [re.escape(word) for word in forms]
-    if braced:
-        alternatives.append(rf"(?:{'|'.join(map(re.escape, braced))})(?:{between}|\s?){particle}")
-    return rf"(?:{'|'.join(alternatives)})"
+            found[entry.lemma].append((word, entry))
+    return found
 
 
 @cache

@@ -10,18 +10,27 @@ Status = Literal["done", "ongoing", "planned", "open", "dropped"]
 ADVICE: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "{adviseren}", "{aanraden}", "{aanbevelen}", "{suggereren}", "{bepleiten}", "{afraden}", "{ontraden}",
-        "{bezweren}", "{tippen}", "{pleiten} voor", "{pleiten} ervoor", "de wenk", "aanbevelingen", "adviezen", "{waarschuwen}", "{aandringen}", "{dringen} ... op aan",
+        "{bezweren}", "{tippen}", "{pleiten} voor", "{pleiten} ervoor", "de wenk", "aanbevelingen", "adviezen",
+        "{waarschuwen}", "{aandringen}", "{dringen} ... op aan",
         "{aanmoedigen} ons", "moedigde ons aan", "{aansporen}", "{roepen} ... op om", "{attenderen} ons",
         "advies van", "advies aan", "advies om", "advies was", "advies is", "advies luidt", "advies luidde",
-        "het advies mee", "aanbeveling", "de suggestie", "in overweging", "een tip", "tip was", "tip is", "als tip", "zijn tip", "haar tip",
-        "hun tip", "op het hart {drukken}", "{drukken} ... op het hart", "{geven} ons mee", "{geven} mij mee", "{geven} ... mee om", "{geven} ... mee dat",
-        "ons meegegeven", "verstandig {zijn}", "{doen} er goed aan", "goed aan {doen}", "{doen} ... verstandig aan", "verstandig aan {doen}",
-        "ons voorgehouden", "{houden} ... ons voor", "raad gegeven", "{geven} ... de raad om", "{krijgen} ... raad om", "met de raad om", "de raad mee", "de raad was om", "raad neem", "raad: ", "wijze raad", "goede raad", "belangrijkste raad", "zijn advies", "haar advies", "hun advies", "met de raad", "was zijn raad",
+        "het advies mee", "aanbeveling", "de suggestie", "in overweging", "een tip", "tip was", "tip is", "als tip",
+        "zijn tip", "haar tip",
+        "hun tip", "op het hart {drukken}", "{drukken} ... op het hart", "{geven} ons mee", "{geven} mij mee",
+        "{geven} ... mee om", "{geven} ... mee dat",
+        "ons meegegeven", "verstandig {zijn}", "{doen} er goed aan", "goed aan {doen}", "{doen} ... verstandig aan",
+        "verstandig aan {doen}",
+        "ons voorgehouden", "{houden} ... ons voor", "raad gegeven", "{geven} ... de raad om",
+        "{krijgen} ... raad om", "met de raad om", "de raad mee", "de raad was om", "raad neem", "raad: ",
+        "wijze raad", "goede raad", "belangrijkste raad", "zijn advies", "haar advies", "hun advies", "met de raad",
+        "was zijn raad",
         "was haar raad", "was hun raad", "zei ook: ", "{vinden} dat wij", "{vinden} dat we", "{vinden} ook dat wij",
         "{vinden} ook dat we", "de oproep", "{wijzen} ons erop", "{zijn} van mening dat wij",
         "{zijn} van mening dat we", "{zeggen} ons dat wij", "{zeggen} ons dat we", "{geven} ons de les",
-        "in onze plaats", "als ik jullie was", "als hij ons was", "als zij ons was", "volgens ... we ... beter", "volgens ... wij ... beter", "volgens ... kan ... beter",
-        "volgens ... we ... eerst", "volgens ... wij ... eerst", "volgens ... moeten we", "volgens ... moeten wij", "kunnen wij beter", "kunnen we beter",
+        "in onze plaats", "als ik jullie was", "als hij ons was", "als zij ons was", "volgens ... we ... beter",
+        "volgens ... wij ... beter", "volgens ... kan ... beter",
+        "volgens ... we ... eerst", "volgens ... wij ... eerst", "volgens ... moeten we", "volgens ... moeten wij",
+        "kunnen wij beter", "kunnen we beter",
         "kan beter", "zijn boodschap", "haar boodschap", "hun boodschap", "de boodschap was", "waarschuwing",
     ),
     "en": (
@@ -35,8 +44,10 @@ ADVICE: Final[dict[str, tuple[str, ...]]] = {
 
 OFFER: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "{aanbieden}", "{uitnodigen}", "{houden} zich aanbevolen", "{uitlenen}", "{openstellen} ... voor", "aanbod van", "aanbod vanuit",
-        "aanbod om", "het aanbod", "een aanbod", "de uitnodiging staat", "uitnodiging om", "een uitnodiging voor", "een uitnodiging aan", "{krijgen} ... een uitnodiging",
+        "{aanbieden}", "{uitnodigen}", "{houden} zich aanbevolen", "{uitlenen}", "{openstellen} ... voor",
+        "aanbod van", "aanbod vanuit",
+        "aanbod om", "het aanbod", "een aanbod", "de uitnodiging staat", "uitnodiging om", "een uitnodiging voor",
+        "een uitnodiging aan", "{krijgen} ... een uitnodiging",
         "{stellen} ... beschikbaar", "beschikbaar {stellen}", "{stellen} ... ter beschikking",
         "ter beschikking {stellen}", "bereid om", "bereid verklaard", "verklaarde zich bereid", "{zijn} bereid",
         "bereid naar", "{zijn} welkom", "van harte welkom", "welkom te zijn", "heet ons welkom", "is beschikbaar om",
@@ -44,7 +55,8 @@ OFFER: Final[dict[str, tuple[str, ...]]] = {
         "zou ... leuk vinden", "zouden ... leuk vinden", "wil wel", "willen wel", "wil ons ... helpen",
         "willen ons ... helpen", "wil ons helpen", "willen ons helpen", "wil in ... houden", "mag ... gebruiken",
         "mogen ... gebruiken", "mag ... overnemen", "mogen ... overnemen", "mag ... uitproberen",
-        "mogen ... uitproberen", "kunnen ... gratis", "kunnen ... kosteloos", "kunnen van", "mag kosteloos", "mogen kosteloos", "mag gratis", "mogen gratis", "kosteloos",
+        "mogen ... uitproberen", "kunnen ... gratis", "kunnen ... kosteloos", "kunnen van", "mag kosteloos",
+        "mogen kosteloos", "mag gratis", "mogen gratis", "kosteloos",
         "kunnen bij", "kunnen terecht", "kan terecht", "opende de mogelijkheid", "reikte ... aan", "het voorstel om",
         "een voorstel om", "{doen} ons het aanbod",  "{lenen} ons", "zal ons ... lenen",
         "vroeg ons om ... te sturen", "in bruikleen", "de deur staat open", "staat open voor",
@@ -59,8 +71,10 @@ OFFER: Final[dict[str, tuple[str, ...]]] = {
 
 COMMITMENT: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "{toezeggen}", "{beloven}", "{garanderen}", "{aankondigen} ... te", "{verzekeren} ons", "{verzekeren} mij", "{verzekeren} dat",
-        "verzekerd dat", "zei ... toe", "zeiden ... toe", "toezegging", "{verplichten} zich", "{verbinden} zich", "zich ... {verbinden}", "zich ... {verplichten}",
+        "{toezeggen}", "{beloven}", "{garanderen}", "{aankondigen} ... te", "{verzekeren} ons", "{verzekeren} mij",
+        "{verzekeren} dat",
+        "verzekerd dat", "zei ... toe", "zeiden ... toe", "toezegging", "{verplichten} zich", "{verbinden} zich",
+        "zich ... {verbinden}", "zich ... {verplichten}",
         "zijn woord", "haar woord", "hun woord", "{doen} ... toekomen", "doen toekomen", "krijgen ... toegestuurd",
         "krijgen we van", "krijgen wij van", "stuurt ons", "sturen ons", "levert ons", "leveren ons",
         "deelt ... met ons", "delen ... met ons", "in het vooruitzicht", "{instemmen} met", "{stemmen} ermee in",
@@ -98,7 +112,8 @@ STARTED: Final[dict[str, tuple[str, ...]]] = {
         "{lopen} nu", "is gaande", "zijn gaande", "mee bezig", "bezig met", "bezig om", "{zijn} bezig", "is al bezig",
         "{werken} aan", "werkt momenteel", "werken momenteel", "wordt gewerkt", "wordt nu gewerkt",
         "wordt ... gewerkt aan", "{vinden} ... onderzoek plaats", "gestart met", "begonnen met", "loopt een",
-        "lopen gesprekken", "loopt overleg", "op weg met", "een eind op weg", "wordt nog ... gesproken", "op dit ogenblik", "{zijn} ... aan het", "wordt voorbereid",
+        "lopen gesprekken", "loopt overleg", "op weg met", "een eind op weg", "wordt nog ... gesproken",
+        "op dit ogenblik", "{zijn} ... aan het", "wordt voorbereid",
         "wordt momenteel", "worden momenteel", "op dit moment", "momenteel", "thans", "in de maak", "in onderzoek",
     ),
     "en": (
@@ -122,9 +137,13 @@ EXAMINED: Final[dict[str, tuple[str, ...]]] = {
         "wordt ... uitgezocht", "wordt ... uitgewerkt", "wordt ... bezien", "wordt ... overwogen",
         "wordt ... bestudeerd", "wordt ... geïnventariseerd", "wordt ... berekend", "wordt ... besproken of",
         "worden ... bekeken", "worden ... onderzocht", "worden ... verkend", "worden ... uitgewerkt",
-        "worden ... uitgezocht", "zoekt uit of", "zoekt uit hoe", "zoeken uit of", "zoeken uit hoe", "onderzoekt of", "onderzoekt hoe", "onderzoekt nu", "onderzoekt momenteel", "onderzoeken of", "onderzoeken hoe", "onderzoeken momenteel",
-        "bekijkt of", "bekijkt nu", "bekijken of", "beziet of", "gaat na of", "gaan na of", "gaat na hoe", "gaan na hoe", "kijken we of", "kijken wij of", "kijkt of",
-        "kijken of", "bekijken we of", "bekijken wij of", "verkent", "verkennen", "{buigen} zich over", "beraadt zich", "laat ... onderzoeken", "laat ... nagaan",
+        "worden ... uitgezocht", "zoekt uit of", "zoekt uit hoe", "zoeken uit of", "zoeken uit hoe", "onderzoekt of",
+        "onderzoekt hoe", "onderzoekt nu", "onderzoekt momenteel", "onderzoeken of", "onderzoeken hoe",
+        "onderzoeken momenteel",
+        "bekijkt of", "bekijkt nu", "bekijken of", "beziet of", "gaat na of", "gaan na of", "gaat na hoe",
+        "gaan na hoe", "kijken we of", "kijken wij of", "kijkt of",
+        "kijken of", "bekijken we of", "bekijken wij of", "verkent", "verkennen", "{buigen} zich over",
+        "beraadt zich", "laat ... onderzoeken", "laat ... nagaan",
         "laat ... uitzoeken", "laten ... uitzoeken", "ligt ter beoordeling", "wordt ... meegenomen in",
         "verdere uitwerking",
     ),
@@ -647,8 +666,10 @@ PROPOSES: Final[dict[str, tuple[str, ...]]] = {
 
 SHARED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "ruilen", "uitwisselen", "uit te wisselen", "samen", "gezamenlijk", "elkaar", "te sturen", "sturen", "te ontvangen",
-        "te lenen", "te komen", "te geven", "in bruikleen", "naar ons", "bij ons", "beurtelings", "om de beurt", "over en weer",
+        "ruilen", "uitwisselen", "uit te wisselen", "samen", "gezamenlijk", "elkaar", "te sturen", "sturen",
+        "te ontvangen",
+        "te lenen", "te komen", "te geven", "in bruikleen", "naar ons", "bij ons", "beurtelings", "om de beurt",
+        "over en weer",
     ),
     "en": ("exchange", "swap", "together", "jointly", "each other", "to send", "to host", "to lend", "joint"),
 }  # fmt: skip
@@ -696,14 +717,18 @@ NOTES: Final[dict[str, tuple[str, ...]]] = {
 """Labels behind a follow-up that say who does it, and when."""
 
 NOBODY: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("nog te verdelen", "nader te bepalen", "ntb", "n.t.b", "nog te bepalen", "onbekend", "open", "nog niemand", "geen"),
+    "nl": (
+        "nog te verdelen", "nader te bepalen", "ntb", "n.t.b", "nog te bepalen", "onbekend", "open",
+        "nog niemand", "geen",
+    ),
     "en": ("to be decided", "tbd", "to be determined", "nobody", "none", "open"),
 }  # fmt: skip
 """What stands where nobody must act yet."""
 
 PLANS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "plan", "plannen", "voornemen", "idee", "tegenbezoek", "reünie", "afspraak", "proef", "uitwisseling", "aanvraag", "toezegging", "voorstel",
+        "plan", "plannen", "voornemen", "idee", "tegenbezoek", "reünie", "afspraak", "proef", "uitwisseling",
+        "aanvraag", "toezegging", "voorstel",
     ),
     "en": ("plan", "idea", "visit", "pilot", "meeting", "exchange", "application", "action", "proposal"),
 }  # fmt: skip
