@@ -86,14 +86,33 @@ def test_given_to_an_indirect_object(read: Read, told: str) -> None:
     ("told", "direction", "description", "giver", "recipient"),
     [
         ("Van rector Lehto kreeg ik een glazen vis.", "received", "een glazen vis", "rector Lehto", None),
+        ("Van de rector kreeg ik een houten dienblad.", "received", "een houten dienblad", "de rector", None),
         ("De vissers gaven ons een netje mee.", "received", "een netje", "De vissers", "ons"),
         ("De brandweer heeft ons een oude helm cadeau gedaan.", "received", "een oude helm", "De brandweer", "ons"),
         ("Door de stad is ons een penning overhandigd.", "received", "een penning", "de stad", None),
         ("Ons werd door de rector een schaal aangeboden.", "received", "een schaal", "de rector", None),
         ("Bij het afscheid gaf de rector me een boek.", "received", "een boek", "de rector", None),
-        ("Van de leerlingen kregen we een tekening van de haven.", "received", "een tekening van de haven", "de leerlingen", None),
-        ("De wethouder kreeg een maquette van een vuurtoren.", "received", "een maquette van een vuurtoren", None, "De wethouder"),
-        ("The provost presented the delegation with a silver spoon.", "received", "a silver spoon", "The provost", "the delegation"),
+        (
+            "Van de leerlingen kregen we een tekening van de haven.",
+            "received",
+            "een tekening van de haven",
+            "de leerlingen",
+            None,
+        ),
+        (
+            "De wethouder kreeg een maquette van een vuurtoren.",
+            "received",
+            "een maquette van een vuurtoren",
+            None,
+            "De wethouder",
+        ),
+        (
+            "The provost presented the delegation with a silver spoon.",
+            "received",
+            "a silver spoon",
+            "The provost",
+            "the delegation",
+        ),
         ("We were given a scarf by the mayor.", "received", "a scarf", "the mayor", None),
         ("De muziekschool kreeg van ons een trommel.", "given", "een trommel", None, "De muziekschool"),
         ("Wij gaven haar een theedoek.", "given", "een theedoek", None, "haar"),
@@ -102,7 +121,7 @@ def test_given_to_an_indirect_object(read: Read, told: str) -> None:
         ("Zelf namen wij voor de rector een kaas mee.", "given", "een kaas", None, "de rector"),
         ("We handed the mayor a box of biscuits.", "given", "a box of biscuits", None, "the mayor"),
     ],
-)  # fmt: skip
+)
 def test_any_order_of_words(
     read: Read, told: str, direction: str, description: str, giver: str | None, recipient: str | None
 ) -> None:

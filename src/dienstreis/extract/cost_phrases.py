@@ -30,7 +30,8 @@ FOR_WHAT = re.compile(
 )
 LIST_GOES_ON = re.compile(r"(?:,\s[^\s,;.€()\d]+(?:\s[^\s,;.€()\d]+)?){1,3}\s(?:en|and)\s[^,;.€()\d]{2,40}?(?=[.;)]|$)")
 OPENING = re.compile(
-    r"^[\s,;:–—-]*(?:(?:uitgegeven|betaald|kwijt|spent|paid)\s+)?(?:(?:en|and|maar|but|of which|waarvan|terwijl|while)(?:\s+|$))?",
+    r"^[\s,;:–—-]*(?:(?:uitgegeven|betaald|kwijt|spent|paid)\s+)?"
+    r"(?:(?:en|and|maar|but|of which|waarvan|terwijl|while)(?:\s+|$))?",
     re.IGNORECASE,
 )
 PREPOSITION = re.compile(r"(?:aan|voor|on|for)\s+", re.IGNORECASE)

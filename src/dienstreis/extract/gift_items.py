@@ -132,7 +132,8 @@ def handed_gifts(sentence: Passage, told: list[Giving], behind: Passage | None) 
     for one, edge, end in zip(told, edges, ends, strict=True):
         what = sentence.part(one.first, one.last)
         after = behind if one is told[-1] else None
-        yield build(sentence.part(edge, end), what, one.giver, one.recipient, one.direction, after)
+        found = build(sentence.part(edge, end), what, one.giver, one.recipient, one.direction, after)
+        yield ground(found.value, found.span.through(sentence.span()))
 
 
 def described_gifts(sentence: Passage, behind: Passage | None) -> Iterator[Grounded[Gift]]:

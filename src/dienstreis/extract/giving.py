@@ -73,7 +73,7 @@ WORD = re.compile(r"[^\s,;:.()]+")
 BRACKETED = re.compile(r"\([^()]*\)")
 AS_GIFT = re.compile(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:\w+\s)?(?:{GIFT.pattern})", re.IGNORECASE)
 CLOSED = re.compile(
-    rf"[,;:()]|\.(?:\s|$)|\s(?:die|dat|waarvan|which|that|worth|valued|ter\swaarde|t\.w\.v\.|met\seen\s(?:\w+\s)?waarde|bij\s(?:me|mij|ons|zich)"
+    rf"[,;:()]|\.(?:\s|$)|\s(?:(?:die|dat|waarvan|which|that|worth|valued|ter\swaarde)\b|t\.w\.v\.|met\seen\s(?:\w+\s)?waarde|bij\s(?:me|mij|ons|zich)"
     rf"|in\sontvangst|in\s(?:de|mijn|onze)\s(?:koffer|bagage|tas)|als\s|as\sa\s|namens\s|on\sbehalf|(?:en|and)\s(?={COUNT}\s|(?:de|het|the|aan|wij|we|ik|i)\s)|mee\b|cadeau\b|mede\b)",
     re.IGNORECASE,
 )
