@@ -41,6 +41,8 @@ class Statement:
     """The sentence before it in the same paragraph or item."""
     announces: bool = False
     """Whether a list follows that it announces."""
+    is_action: bool = False
+    """Whether a label before it calls it an action."""
 
 
 def says_nothing(passage: Passage) -> bool:

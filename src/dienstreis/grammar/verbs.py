@@ -197,7 +197,7 @@ def lexicon() -> dict[str, tuple[Entry, ...]]:
     for verb in (*vocabulary.ENGLISH, *vocabulary.ENGLISH_IRREGULAR):
         for form, kind in english_forms(verb):
             found[form][Entry(verb, kind)] = None
-    return {form: tuple(entries) for form, entries in found.items()}
+    return {form: tuple(entries) for form, entries in found.items() if form not in vocabulary.NOUNS}
 
 
 # --- finding verbs -----------------------------------------------------------------------------------------------

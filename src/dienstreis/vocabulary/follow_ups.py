@@ -9,7 +9,8 @@ Status = Literal["done", "ongoing", "planned", "open", "dropped"]
 
 ADVICE: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "{adviseren}", "{aanraden}", "{aanbevelen}", "{suggereren}", "{bepleiten}", "{afraden}", "{ontraden}",
+        "{adviseren}", "zou ... afraden", "zou ... aanraden", "{opperen} om", "{aanraden}", "{aanbevelen}",
+        "{suggereren}", "{bepleiten}", "{afraden}", "{ontraden}",
         "{bezweren}", "{tippen}", "{pleiten} voor", "{pleiten} ervoor", "de wenk", "aanbevelingen", "adviezen",
         "{waarschuwen}", "{aandringen}", "{dringen} ... op aan",
         "{aanmoedigen} ons", "moedigde ons aan", "{aansporen}", "{roepen} ... op om", "{attenderen} ons",
@@ -113,7 +114,7 @@ STARTED: Final[dict[str, tuple[str, ...]]] = {
         "{werken} aan", "werkt momenteel", "werken momenteel", "wordt gewerkt", "wordt nu gewerkt",
         "wordt ... gewerkt aan", "{vinden} ... onderzoek plaats", "gestart met", "begonnen met", "loopt een",
         "lopen gesprekken", "loopt overleg", "op weg met", "een eind op weg", "wordt nog ... gesproken",
-        "op dit ogenblik", "{zijn} ... aan het", "wordt voorbereid",
+        "op dit ogenblik", "{voeren} ... gesprekken", "{voeren} gesprekken", "{zijn} ... aan het", "wordt voorbereid",
         "wordt momenteel", "worden momenteel", "op dit moment", "momenteel", "thans", "in de maak", "in onderzoek",
     ),
     "en": (
@@ -167,7 +168,7 @@ ACTS: Final[frozenset[str]] = frozenset(
         "doorrekenen", "doorsturen", "evalueren", "faciliteren", "houden", "inbrengen", "indienen", "informeren",
         "inhuren", "inlichten", "inplannen", "inrichten", "inschakelen", "inschrijven", "insturen", "inventariseren",
         "inwinnen", "inzenden", "kijken", "komen", "kopen", "leggen", "leveren", "mailen", "maken", "meenemen",
-        "meesturen", "melden", "nabellen", "nadenken", "nagaan", "nasturen", "nemen", "onderhouden", "onderzoeken",
+        "meesturen", "melden", "nabellen", "nagaan", "nasturen", "nemen", "onderhouden", "onderzoeken",
         "ontvangen", "ontwerpen", "opbellen", "opleveren", "opmaken", "opnemen", "oppakken", "oprichten",
         "opschrijven", "opstarten", "opstellen", "opsturen", "opvolgen", "opvragen", "opzetten", "opzoeken",
         "organiseren", "overleggen", "overhandigen", "peilen", "plannen", "presenteren", "publiceren", "rapporteren",
@@ -177,8 +178,8 @@ ACTS: Final[frozenset[str]] = frozenset(
         "uitrollen", "uitschrijven", "uitsturen", "uitvoeren", "uitwerken", "uitzetten", "uitzoeken", "vastleggen",
         "vergelijken", "verkennen", "verspreiden", "verstrekken", "versturen", "vertalen", "verwerken", "verzamelen",
         "verzenden", "verzoeken", "verzorgen", "voeren", "volgen", "voorbereiden", "voorleggen", "voorstellen",
-        "vragen", "werven", "zenden", "zoeken", "zorgen", "zetten", "wisselen", "uitwisselen", "dragen", "leiden",
-        "herzien", "schakelen", "reizen", "arrange", "book", "check", "circulate", "collect", "compare", "complete",
+        "vragen", "werven", "zenden", "zoeken", "zorgen", "zetten", "wisselen", "uitwisselen", "dragen", "herzien",
+        "schakelen", "reizen", "arrange", "book", "check", "circulate", "collect", "compare", "complete",
         "contact", "coordinate", "deliver", "develop", "discuss", "distribute", "draft", "draw", "evaluate",
         "examine", "explore", "file", "finalise", "finalize", "follow", "forward", "hire", "host", "inform", "invite",
         "investigate", "keep", "launch", "lead", "mail", "make", "meet", "monitor", "negotiate", "order", "organise",
@@ -711,10 +712,47 @@ HEADINGS: Final[dict[str, tuple[str, ...]]] = {
 """What a heading about follow-ups has in it, where the vocabulary of headings does not know it."""
 
 NOTES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("actie", "actiehouder", "wie", "trekker", "uitvoering", "door", "verantwoordelijk", "eigenaar", "wanneer"),
+    "nl": (
+        "actie",
+        "actiehouder",
+        "wie",
+        "trekker",
+        "uitvoering",
+        "door",
+        "verantwoordelijk",
+        "eigenaar",
+    ),
     "en": ("action", "owner", "lead", "who", "responsible"),
 }
 """Labels behind a follow-up that say who does it, and when."""
+
+TIME_NOTES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("gereed", "klaar", "deadline", "termijn", "wanneer", "planning", "status", "stand"),
+    "en": ("due", "deadline", "when", "status", "by when"),
+}
+"""Labels behind a follow-up that say when it is due, or how far it is."""
+
+ACTION_LABELS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("actie", "actiepunt", "vervolgactie", "afspraak", "vervolg", "toezegging"),
+    "en": ("action", "action point", "follow-up", "commitment"),
+}
+"""What a line calls itself that is a follow-up."""
+
+HABITUAL: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "al jaren",
+        "al lang",
+        "al sinds",
+        "elk jaar",
+        "ieder jaar",
+        "jaarlijks",
+        "altijd",
+        "van oudsher",
+        "al tien jaar",
+    ),
+    "en": ("for years", "every year", "always", "annually", "traditionally"),
+}
+"""What tells that somebody does something anyway."""
 
 NOBODY: Final[dict[str, tuple[str, ...]]] = {
     "nl": (

@@ -41,7 +41,8 @@ DUTCH: Final[tuple[str, ...]] = (
     "onderhouden", "ondernemen", "onderschrijven", "ondersteunen", "ondertekenen", "onderzoeken", "ontbreken",
     "ontmoeten", "ontraden", "ontsluiten", "onthullen", "ontvangen", "ontwerpen", "ontwikkelen", "op|bellen",
     "op|dragen", "op|gaan", "op|leiden", "op|leveren", "op|lossen", "op|maken", "op|merken", "op|nemen", "op|pakken",
-    "op|perken", "op|richten", "op|roepen", "op|schalen", "op|schrijven", "op|schorten", "op|slaan", "op|starten",
+    "op|perken", "opperen", "op|richten", "op|roepen", "op|schalen", "op|schrijven", "op|schorten", "op|slaan",
+    "op|starten",
     "op|stellen", "op|steken", "op|sturen", "op|treden", "op|volgen", "op|vragen", "op|zetten", "op|zoeken", "openen",
     "open|stellen", "organiseren", "overhandigen", "over|dragen", "over|laten", "over|leggen", "overleggen",
     "over|maken", "over|nemen", "overtuigen", "overwegen", "over|zetten", "overeen|komen", "pakken", "participeren",
@@ -50,7 +51,8 @@ DUTCH: Final[tuple[str, ...]] = (
     "reizen", "rekenen", "repareren", "reserveren", "richten", "roepen", "rond|sturen", "ronden", "samen|brengen",
     "samen|komen", "samen|stellen", "samen|vatten", "samen|werken", "schatten", "schenken", "schakelen", "schetsen",
     "schikken",
-    "schrappen", "schrijven", "sluiten", "smeden", "spannen", "spelen", "sponsoren", "spoeden", "spreken", "staan",
+    "schrappen", "selecteren", "schrijven", "sluiten", "smeden", "spannen", "spelen", "sponsoren", "spoeden",
+    "spreken", "staan",
     "starten", "steken", "stellen", "stemmen", "steunen", "stimuleren", "stop|zetten", "stoppen", "storten", "stranden",
     "streven", "studeren", "sturen", "suggereren", "taxeren", "tekenen", "terug|betalen", "terug|brengen",
     "terug|geven",
@@ -191,3 +193,8 @@ ENGLISH_IRREGULAR: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...], str]]
     "write": (("write", "writes"), ("wrote",), "written"),
 }  # fmt: skip
 """Present and past tense and participle of the irregular ones."""
+
+NOUNS: Final[frozenset[str]] = frozenset(
+    {"afspraken", "aanvraag", "opdracht", "uitstel", "voorstel", "overleg", "bezoek"}
+)
+"""Words that the rules make as forms of verbs, and that are nouns wherever they stand."""

@@ -122,7 +122,6 @@ def test_no_follow_up(either: ReadIn, language: str, told: str) -> None:
     assert either(language, told) == []
 
 
-@pytest.mark.xfail(strict=True, reason="a past year beside the verb of saying does not make a promise or advice old")
 @pytest.mark.parametrize(
     "told",
     ["De haven heeft in 2019 beloofd de kade te verhogen.", "In 2012 adviseerde de raad van Lahti tegen de tunnel."],

@@ -84,7 +84,7 @@ def build(sentence: Sentence, cue: Cue, section: str | None) -> Grounded[FollowU
         cue=cue.word,
     )
     span = sentence.statement.passage.span()
-    places = {"": span.through(sentence.note.span()) if sentence.note else span, "/text": span}
+    places = {"": span.through(sentence.note.span()), "/text": span} if sentence.note else {"": span}
     if named:
         places["/owner"] = named.span()
     return Grounded(value, places | ({"/cue": cue.place} if cue.place else {}))

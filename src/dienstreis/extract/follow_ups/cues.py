@@ -41,6 +41,7 @@ OUR = any_of(grammar.OUR)
 PROPOSES = any_of(vocabulary.PROPOSES)
 SHARED = any_of(vocabulary.SHARED)
 PROMISES = any_of(vocabulary.PROMISES)
+HABITUAL = any_of(vocabulary.HABITUAL)
 ASKED = any_of(vocabulary.ASKED)
 ALLOWED = any_of(vocabulary.ALLOWED)
 PLANS = any_of(vocabulary.PLANS)
@@ -50,6 +51,8 @@ NOW = any_of(vocabulary.NOW)
 FIRST_WORD = re.compile(r"\s*(?P<word>[^\W\d_]+)")
 OBJECT_END = re.compile(r"\s(?:om|of|to)\s")
 PROGRESSIVE = re.compile(r"\b(?:is|are|am)\s(?:now\s|already\s|\w+ly\s)?[a-z]{2,}ing\b")
+GOES = frozenset({"gaat", "gaan"})  # plans only with an infinitive: "gaat uit van" is none
+EXPLETIVE = re.compile(r"(?:Er|There)\s")  # what nobody did
 ORDER = re.compile(r"(?:(?P<quote>[\"“‘«]\s*)|:\s+)(?P<order>[^\W\d_]{3,})(?=\s)")
 OUR_BEFORE = 30  # characters before a verb in which its subject stands
 REPORT_ITSELF = re.compile(r"\b(?:vastgesteld|opgesteld|dit verslag is|adopted)\b", re.IGNORECASE)
@@ -79,7 +82,8 @@ def cue_of(sentence: Sentence, *, dedicated: bool) -> Cue | None:
         return None
     announced = statement.opens_item and is_announced(statement)
     cue = cue_in_words(sentence)
-    if (announced and (cue is None or cue.kind == "action")) or (cue is None and dedicated and statement.opens_item):
+    set_apart = statement.is_action or (dedicated and statement.opens_item)
+    if (announced and (cue is None or cue.kind == "action")) or (cue is None and set_apart):
         cue = listed(sentence)
     if cue is None and dedicated:
         cue = told(sentence)
@@ -207,7 +211,7 @@ def going_on(sentence: Sentence) -> Cue | None:
 
 def happened_meanwhile(sentence: Sentence) -> Cue | None:
     """It has happened since, in the words of the sentence."""
-    match = SINCE.search(sentence.text)
+    match = None if EXPLETIVE.match(sentence.text) else SINCE.search(sentence.text)
     if match and (sentence.is_perfect or match.start() == 0):
         return Cue("action", sentence.status("done"), match[0])
     return None
@@ -225,7 +229,8 @@ def our_plan(sentence: Sentence) -> Cue | None:
     """Those who report will do something, or do it by a day behind the trip."""
     if not sentence.is_ours:
         return None
-    if (match := WILL.search(sentence.text)) and not sentence.is_negated:
+    match = WILL.search(sentence.text)
+    if match and not sentence.is_negated and (match[0].casefold() not in GOES or sentence.has_infinitive(match.end())):
         return Cue("action", sentence.status("planned"), match[0])
     if REPORT_ITSELF.match(sentence.text) or not (sentence.is_present or sentence.is_perfect):
         return None
@@ -238,7 +243,7 @@ def our_plan(sentence: Sentence) -> Cue | None:
 
 def act(sentence: Sentence) -> Cue | None:
     """One of those who report does something in the present tense; or somebody does so on a day behind the trip."""
-    if sentence.acts is None or sentence.is_negated or sentence.is_on_the_trip:
+    if sentence.acts is None or sentence.is_negated or sentence.is_on_the_trip or HABITUAL.search(sentence.text):
         return None
     dated = any(reading.precision in EXACT for reading in sentence.later)
     if dated or (sentence.is_ours and not sentence.is_move):
@@ -391,7 +396,7 @@ def is_of_the_past(sentence: Sentence) -> bool:
 def is_when(sentence: Sentence, reading: DateReading) -> bool:
     """Whether a date stands right before the verb, and so dates what happened: "In 2016 zegde de stad toe"."""
     behind = FIRST_WORD.match(sentence.text, reading.last)
-    return behind is not None and Form.PAST in forms_of(behind["word"])
+    return behind is not None and not forms_of(behind["word"]).isdisjoint({Form.PAST, Form.PARTICIPLE})
 
 
 def is_nothing(sentence: Sentence, cue: Cue) -> bool:

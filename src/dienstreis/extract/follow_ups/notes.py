@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from dienstreis.extract.content import Statement
@@ -11,22 +12,33 @@ from dienstreis.vocabulary import follow_ups as vocabulary
 
 __all__ = ["owner_of_note", "with_notes"]
 
-NOTE = re.compile(rf"(?:{any_of(vocabulary.NOTES).pattern})\s*:\s*(?=\S)", re.IGNORECASE)
+WHO = re.compile(rf"{any_of(vocabulary.NOTES).pattern}\s*:\s*(?=\S)", re.IGNORECASE)
+NOTE = re.compile(
+    rf"{WHO.pattern}|{any_of(vocabulary.TIME_NOTES).pattern}\s*:\s*(?=\S)|(?:afgerond|gereed|voltooid|completed|done)\s(?:op|in|on)\s",
+    re.IGNORECASE,
+)
+# As in: Actie 3  De griffie boekt de zaal.
+ACTION = re.compile(
+    rf"{any_of(vocabulary.ACTION_LABELS).pattern}\s*(?:\d{{1,2}}|[a-z]\b)?\s*[:.)–-]?\s+(?=[A-ZÀ-Þ])", re.IGNORECASE
+)
 OWNER = re.compile(r"(?P<owner>[^\W\d_][^,;:()\d]{1,60}?)(?=[,;(]|\.?$)")
 
 
 def with_notes(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Passage | None]]:
-    """Every statement with the note behind it; a note is no statement of its own."""
+    """Every statement with the note behind it; a note is no statement of its own, and a label no part of one."""
     for statement, after in zip_longest(statements, statements[1:]):
         if statement.before is not None and NOTE.match(statement.passage.text):
             continue
         follows = after is not None and after.before is statement.passage
+        label = ACTION.match(statement.passage.text)
+        if label and any(character.isdigit() or character == ":" for character in label[0]):
+            statement = replace(statement, passage=statement.passage.part(label.end()), is_action=True)
         yield statement, after.passage if after and follows and NOTE.match(after.passage.text) else None
 
 
 def owner_of_note(note: Passage) -> Passage | None:
     """Who must act, by a note."""
-    label = NOTE.match(note.text)
+    label = WHO.match(note.text)
     match = OWNER.match(note.text, label.end()) if label else None
     if match is None or NOBODY.search(match["owner"]):
         return None

@@ -142,6 +142,11 @@ class Sentence:
         done = self.is_perfect and not any(pattern.search(self.text) for pattern in ahead)
         return done and not any(self.calendar.is_to_come(reading) for reading in self.dates)
 
+    def has_infinitive(self, start: int) -> bool:
+        """Whether an infinitive stands behind an offset."""
+        infinitives = {Form.PLURAL, Form.JOINED}
+        return any(verb.first >= start and verb.form in infinitives for verb in find_verbs(self.text))
+
     def is_own(self, place: int) -> bool:
         """Whether those who report are the ones who act in the words at ``place``, and not somebody they speak of."""
         clause = read_clause(self.text)
