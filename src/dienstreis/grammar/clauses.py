@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from dienstreis.grammar.names import names_role
@@ -75,6 +76,7 @@ def plain(match: re.Match[str]) -> str:
     return match[0].strip(TRIMMED).casefold()
 
 
+@lru_cache(maxsize=256)  # several questions are asked of one sentence
 def read_clause(text: str) -> Clause | None:
     """The subject and the finite verb of a main clause; the subject stands behind it where something else leads."""
     words = list(WORD.finditer(text))

@@ -203,7 +203,8 @@ def lexicon() -> dict[str, tuple[Entry, ...]]:
 # --- finding verbs -----------------------------------------------------------------------------------------------
 
 
-def find_verbs(text: str) -> list[Verb]:
+@lru_cache(maxsize=256)  # several questions are asked of one sentence
+def find_verbs(text: str) -> tuple[Verb, ...]:
     """All readings of the words of ``text`` as forms of verbs; one word may have several, one with a particle first.
 
     A separable verb whose particle stands elsewhere counts where the particle follows in the same clause.
@@ -221,7 +222,7 @@ def find_verbs(text: str) -> list[Verb]:
         surely = any(entry.particle not in PREPOSITIONS for entry in apart)
         whole = [] if surely else [entry for entry in entries if not entry.particle]
         found.extend(Verb(entry.lemma, entry.form, first, last) for entry in (*apart, *whole))
-    return found
+    return tuple(found)
 
 
 @lru_cache(maxsize=4096)
