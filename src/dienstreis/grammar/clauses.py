@@ -156,6 +156,8 @@ def is_finite(words: Words, index: int) -> bool:
         after = plain(words[index + 1]) if index + 1 < len(words) else ""
         if before in PLURAL_PRONOUNS or after in PLURAL_PRONOUNS:
             return True
+        if index + 1 == len(words):  # an infinitive at the end: "zaal boeken"
+            return False
         if word in ENGLISH:  # as often a noun: "a plan"
             return before.endswith("s")
         return bool(before) and before not in NUMERALS and not is_noun_here(words, index)

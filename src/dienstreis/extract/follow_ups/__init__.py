@@ -47,7 +47,7 @@ def read_follow_ups(
     found = [
         build(sentence, cue, section_of(statement.part))
         for statement, note in with_notes(statements)
-        if is_possible(statement)
+        if is_possible(statement, dedicated=id(statement.part) in dedicated)
         and (sentence := Sentence(statement, calendar, home, note))
         and (cue := cue_of(sentence, dedicated=id(statement.part) in dedicated))
     ]
@@ -58,10 +58,11 @@ def read_follow_ups(
     return collect(with_ids(sorted(found, key=lambda follow_up: follow_up.span)))
 
 
-def is_possible(statement: Statement) -> bool:
+def is_possible(statement: Statement, *, dedicated: bool) -> bool:
     """Whether a statement may be a follow-up, by where it stands and what it is about."""
     text = statement.passage.text
-    if topic_of(statement.part) not in POSSIBLE_TOPICS or statement.announces or len(text) > MOST_TEXT:
+    elsewhere = not dedicated and topic_of(statement.part) not in POSSIBLE_TOPICS
+    if elsewhere or statement.announces or len(text) > MOST_TEXT:
         return False
     if statement.item is None and DATED_LINE.search(text) and not has_verb(text):
         return False

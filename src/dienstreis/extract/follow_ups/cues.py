@@ -15,7 +15,7 @@ from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.outline import Style
-from dienstreis.text.passage import Span
+from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import grammar
 from dienstreis.vocabulary.characters import TICKED
@@ -322,7 +322,7 @@ def task(sentence: Sentence) -> Cue | None:
 
 def listed(sentence: Sentence) -> Cue:
     """An item of a list that is announced as follow-ups, or stands in a section about them."""
-    lead = sentence.statement.lead
+    lead = sentence.statement.lead or promising_title(sentence)
     words = STARTED.search(sentence.text) or EXAMINED.search(sentence.text)
     default: FollowUpStatus = "ongoing" if words else "planned"
     announces = sentence.statement.part.style == Style.LABEL or not is_heading(sentence.statement)
@@ -336,6 +336,12 @@ def listed(sentence: Sentence) -> Cue:
     if words or lead is None:
         return Cue("action", status, words[0] if words else sentence.text.split()[0])
     return Cue("action", status, lead.text, lead.span())
+
+
+def promising_title(sentence: Sentence) -> Passage | None:
+    """The heading over an item, if it speaks of promises, offers or advice."""
+    title = sentence.statement.part.title
+    return title if title and announced_as(title.text, sentence.home) else None
 
 
 def announced_as(lead: str, home: Home) -> tuple[FollowUpKind, FollowUpStatus] | None:
@@ -409,7 +415,7 @@ def is_announced(statement: Statement) -> bool:
     if statement.lead is None or is_heading(statement):
         return False
     lead = statement.lead.text
-    announces = any(pattern.search(lead) for pattern in (AGREED, SINCE, NOUNS, COMMITMENT))
+    announces = any(pattern.search(lead) for pattern in (AGREED, SINCE, NOUNS, COMMITMENT, ADVICE, OFFER))
     return lead.endswith((":", ".")) and announces
 
 

@@ -6,6 +6,8 @@ from dienstreis.vocabulary import follow_ups as vocabulary
 
 __all__ = ["dedicated_sections", "topic_of"]
 
+NAMES = frozenset({"travellers", "leader", "role"})
+"""What a label is about that names the one whose tasks stand under it."""
 HEADINGS = any_of(vocabulary.HEADINGS)
 
 
@@ -26,7 +28,7 @@ def collect_dedicated(part: Part, found: set[int], *, within: bool) -> None:
     """Note a section that is about follow-ups, or stands in one and is about nothing else."""
     topic = topic_of(part)
     speaks = topic is None and part.title is not None and HEADINGS.search(part.title.text) is not None
-    dedicated = topic == "follow_ups" or (topic is None and within) or speaks
+    dedicated = topic == "follow_ups" or (topic in {None, *NAMES} and within) or speaks
     if dedicated:
         found.add(id(part))
     for inner in part.parts:

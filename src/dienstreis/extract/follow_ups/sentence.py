@@ -100,6 +100,11 @@ def coarser(text: str, reading: DateReading, reference: Reference) -> DateReadin
     return reading
 
 
+def without_label(note: Passage) -> str:
+    """What a note says behind its label."""
+    return note.text.partition(":")[2] or note.text
+
+
 class Sentence:
     """What a statement says, worked out when it is asked for."""
 
@@ -222,7 +227,7 @@ class Sentence:
     def remark(self) -> FollowUpStatus | None:
         """The status that a remark at the end gives; "gereed" with a day to come is a deadline."""
         match = REMARK_BEHIND.search(self.text)
-        remark = self.note.text if self.note else (match["status"] or match["bracketed"]) if match else ""
+        remark = without_label(self.note) if self.note else (match["status"] or match["bracketed"]) if match else ""
         parts = REMARK_PART.split(remark)
         said = next((status for part in parts if (status := status_in(part))), None)
         if said == "done" and any(self.calendar.is_to_come(reading) for reading in self.dates):
