@@ -1,0 +1,45 @@
+"""Heads of the columns of tables, whatever the table is about."""
+
+from typing import Final
+
+from dienstreis.vocabulary import costs, delegations, follow_ups, giving, programmes
+
+__all__ = ["COLUMN_HEADS"]
+
+OTHER_HEADS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "functie", "rol", "organisatie", "namens", "instelling", "partij", "fractie", "post", "kostenpost",
+        "kostensoort", "soort", "toelichting", "opmerking", "opmerkingen", "bijzonderheden", "aantal",
+        "bedrag in euro", "bedrag in euro's", "geschenk", "naam en functie",
+    ),
+    "en": (
+        "role", "position", "function", "organisation", "organization", "party", "item", "category", "cost item",
+        "notes", "remarks", "quantity", "amount in euros", "gift", "job title",
+    ),
+}  # fmt: skip
+"""Heads that no extractor asks for by name."""
+
+COLUMN_HEADS: Final = frozenset(
+    head
+    for by_language in (
+        programmes.DATE_COLUMNS,
+        programmes.WHAT_COLUMNS,
+        programmes.PLACE_COLUMNS,
+        programmes.NUMBER_COLUMNS,
+        delegations.NAME_COLUMNS,
+        costs.AMOUNT_COLUMNS,
+        costs.PAYER_COLUMNS,
+        giving.VALUE_COLUMNS,
+        giving.GIVER_COLUMNS,
+        giving.RECIPIENT_COLUMNS,
+        giving.DISPOSITION_COLUMNS,
+        follow_ups.WHAT_COLUMNS,
+        follow_ups.WHO_COLUMNS,
+        follow_ups.WHEN_COLUMNS,
+        follow_ups.STATUS_COLUMNS,
+        OTHER_HEADS,
+    )
+    for heads in by_language.values()
+    for head in heads
+)
+"""What a column may be called, in lower case."""
