@@ -56,14 +56,14 @@ def rebuilt(block: Block) -> Iterator[Block]:
     """What a block is: itself, or a table with the paragraphs about it."""
     match block:
         case Paragraph() if flattened := find_table(block.lines):
-            yield from pieces_of(flattened, block.apart)
+            yield from pieces_of(flattened, apart=block.apart)
         case ItemList():
             yield from items_apart(block)
         case _:
             yield block
 
 
-def pieces_of(flattened: FlattenedTable, apart: bool) -> Iterator[Block]:
+def pieces_of(flattened: FlattenedTable, *, apart: bool) -> Iterator[Block]:
     """A flattened table with the paragraphs about it."""
     if flattened.before:
         yield Paragraph(flattened.before, apart)
@@ -92,7 +92,7 @@ def items_apart(block: ItemList) -> Iterator[Block]:
 
 
 def find_table(lines: list[Line]) -> FlattenedTable | None:
-    """The table in lines: its heads stand at the top, or under one line that is a heading, whichever gives whole rows."""
+    """The table in lines: its heads stand at the top, or under a heading; whole rows are preferred."""
     unfinished: FlattenedTable | None = None
     for first in range(min(2, len(lines))):
         width = 0
