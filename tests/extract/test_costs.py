@@ -223,3 +223,16 @@ def test_total_beside_costs_of_its_parts(read: Read) -> None:
     told = "De rekening was € 860: € 480 voor de trein en € 380 voor het hotel. Wij hadden gerekend op € 1.000."
     costs = known(read, f"## Kosten\n\n{told}")
     assert (costs.total, [item.amount for item in costs.items]) == (860.0, [480.0, 380.0])
+
+
+def test_an_investment_of_the_hosts_is_no_cost(read: Read) -> None:
+    costs = read("## Kosten\n\nDe verbouwing van de kade kostte 48 miljoen euro. De reis kostte € 812,40.")
+    assert costs is not None
+    assert costs.total == 812.4
+    assert costs.items == []
+
+
+def test_the_budget_behind_ten_laste_gebracht_van_paid(read: Read) -> None:
+    costs = read("## Kosten\n\nDe reis kostte € 640,00. Alles is ten laste gebracht van het bestuursbudget.")
+    assert costs is not None
+    assert costs.paid_by == "het bestuursbudget"

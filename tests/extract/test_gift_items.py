@@ -228,3 +228,20 @@ def test_table(read: Read) -> None:
 )
 def test_no_thing(read: Read, told: str) -> None:
     assert read(told) == []
+
+
+def test_the_line_above_a_table_tells_the_direction(read: Read) -> None:
+    found = read(
+        "## Geschenken\n\nOntvangen:\n\n| Nr. | Wat | Van | Waarde |\n| --- | --- | --- | --- |\n"
+        "| 1 | Houten eend | de rector | € 20,00 |\n\nGegeven:\n\n| Wat | Aan | Waarde |\n| --- | --- | --- |\n"
+        "| Boek over Veenhorst | de rector | € 30,00 |\n"
+    )
+    assert [(one.direction, one.description, one.giver, one.recipient) for one in found] == [
+        ("received", "Houten eend", "de rector", None),
+        ("given", "Boek over Veenhorst", None, "de rector"),
+    ]
+
+
+def test_a_value_is_no_gift(read: Read) -> None:
+    found = read("## Geschenken\n\nVan de rector kreeg ik een houten eend, die ongeveer € 35 waard is.")
+    assert [one.description for one in found] == ["een houten eend"]

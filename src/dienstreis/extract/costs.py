@@ -17,7 +17,8 @@ from dienstreis.extract.content import (
 from dienstreis.extract.cost_phrases import end_of, is_of_something_else, suited, words_behind, words_of_clause
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.payers import payer_in, payer_of_sentence
-from dienstreis.grammar.amounts import Amount, find_amounts, find_plain_amounts
+from dienstreis.grammar.amounts import Amount, find_plain_amounts
+from dienstreis.grammar.amounts import find_amounts as find_all_amounts
 from dienstreis.grammar.words import any_of
 from dienstreis.model import CostBasis, CostCategory, CostItem, Costs
 from dienstreis.text.blocks import Line, Paragraph, Table
@@ -85,6 +86,14 @@ class Total:
     basis: CostBasis
     sure: bool
     """Whether a label or a word says that it is the total."""
+
+
+MOST = 1_000_000  # what no trip costs: such an amount is an investment that hosts told of
+
+
+def find_amounts(text: str) -> list[Amount]:
+    """The amounts in ``text`` that a trip may cost."""
+    return [amount for amount in find_all_amounts(text) if amount.value < MOST]
 
 
 def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping) -> Grounded[Costs] | None:

@@ -14,7 +14,7 @@ from dienstreis.text.blocks import Table
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import giving
 
-__all__ = ["gift_of_item", "gifts_of_sentences", "gifts_of_table"]
+__all__ = ["gift_of_item", "gifts_of_sentences", "gifts_of_table", "heading_direction"]
 
 GIFT = any_of(giving.GIFTS)
 GIVEN = any_of(giving.GIVEN)
@@ -95,22 +95,44 @@ FROM_SOMEBODY = re.compile(
     r"\s(?:van|from|by)\s+(?P<giver>(?:(?:de|het|the|onze)\s+)[^,.;:()]{3,70}?|[A-ZÀ-Þ][^,.;:()]{2,70}?)$"
 )
 DETAIL = re.compile(r"[,.;(]|:\s")
+GIVEN_HEADING = any_of(giving.GIVEN_HEADINGS)
+RECEIVED_HEADING = any_of(giving.RECEIVED_HEADINGS)
+LABEL = re.compile(r"(?P<label>[^\W\d][^:;,.]{3,24}):\s+")
+GIVER_IN_BRACKETS = re.compile(r"\((?:van|door|from|by)\s+(?P<giver>[^,;()€\d]{3,60}?)\s*[,;)]", re.IGNORECASE)
+TO_SOMEBODY = re.compile(r"\s(?:aan|voor|to|for)\s+(?P<recipient>[^,.;:()]{3,70}?)$", re.IGNORECASE)
+NUMBER_CELL = re.compile(r"\d{0,3}[.)]?$")
 ONLY_VALUE = re.compile(r"(?:geschatte\s|estimated\s)?(?:waarde|value)\b", re.IGNORECASE)
 FIRST_PERSON = re.compile(r"\b(?:wij|we|zelf|ons college)\b", re.IGNORECASE)
 
 
-def gift_of_item(passage: Passage) -> Grounded[Gift] | None:
+def heading_direction(words: str) -> Direction | None:
+    """Which way the gifts went that stand under a heading or behind a label; ``None`` where it does not tell."""
+    words = words.strip(" :")
+    if GIVEN_HEADING.fullmatch(words):
+        return "given"
+    return "received" if RECEIVED_HEADING.fullmatch(words) else None
+
+
+def gift_of_item(passage: Passage, direction: Direction = "received") -> Grounded[Gift] | None:
     """The gift that an item of a list, or the value of a label, describes."""
+    label = LABEL.match(passage.text) if passage else None
+    if label and (told := heading_direction(label["label"])):
+        return gift_of_item(passage.part(label.end()), told)
     if not passage or NO_GIFTS.search(passage.text) or says_nothing(passage):
         return None
     first = next(iter(sentences_of(passage)), passage)
-    for pattern in (PATTERNS[1], PATTERNS[3], PATTERNS[6]):
+    for pattern in (PATTERNS[1], PATTERNS[3], PATTERNS[6]) if direction == "received" else ():
         if match := pattern.match(first.text):
             return gift(passage, match)
     detail = DETAIL.search(first.text)
     words = first.part(0, detail.start() if detail else None)
+    if direction == "given":
+        to = TO_SOMEBODY.search(words.text)
+        what = words.part(0, to.start()) if to else words
+        return build(passage, what, None, to["recipient"] if to else None, "given", None) if what else None
     giver = FROM_SOMEBODY.search(words.text)
     what = words.part(0, giver.start()) if giver else words
+    giver = giver or GIVER_IN_BRACKETS.search(first.text)
     return build(passage, what, giver["giver"] if giver else None, None, "received", None) if what else None
 
 
@@ -139,7 +161,11 @@ def handed_gifts(sentence: Passage, told: list[Giving], behind: Passage | None) 
 def described_gifts(sentence: Passage, behind: Passage | None) -> Iterator[Grounded[Gift]]:
     """The gifts of a sentence without a verb of giving that is understood."""
     text = AS_GIFT.sub(lambda words: " " * len(words[0]), sentence.text)
-    if match := IN_PARENTHESES.search(text):
+    label = LABEL.match(sentence.text)
+    if label and heading_direction(label["label"]):
+        if found := gift_of_item(sentence):
+            yield found
+    elif match := IN_PARENTHESES.search(text):
         inside = sentence.part(match.start("things"), match.end("things"))
         yield from (found for thing in inside.split(COMMA) if (found := gift_of_item(thing)))
     elif REFUSED.search(text) and (match := REFUSED_THING.search(text)):
@@ -238,11 +264,12 @@ def is_only_value(sentence: Passage) -> bool:
     return ONLY_VALUE.match(sentence.text) is not None or NOT_ITS_VALUE.search(sentence.text) is not None
 
 
-def gifts_of_table(table: Table, *, mixed: bool) -> Iterator[Grounded[Gift]]:
+def gifts_of_table(table: Table, *, mixed: bool, direction: Direction = "received") -> Iterator[Grounded[Gift]]:
     """A gift a row; in a section about costs too (``mixed``) only where a column names the giver."""
     columns: dict[str, int] = {}
     for column, cell in enumerate(table.header):
-        columns.setdefault(next((n for n, p in COLUMNS.items() if p.search(cell.passage.text)), "what"), column)
+        if not counts_rows(table, column):
+            columns.setdefault(column_name(cell.passage.text), column)
     if mixed and "giver" not in columns:
         return
     for row in table.rows:
@@ -253,7 +280,7 @@ def gifts_of_table(table: Table, *, mixed: bool) -> Iterator[Grounded[Gift]]:
         amount = next(iter(find_amounts(cells["value"].text)), None) if "value" in cells else None
         passages = [cell.passage for cell in row if cell.passage]
         value = Gift(
-            direction="received",
+            direction=direction,
             description=what.text,
             giver=words_of(cells, "giver"),
             recipient=words_of(cells, "recipient"),
@@ -262,6 +289,20 @@ def gifts_of_table(table: Table, *, mixed: bool) -> Iterator[Grounded[Gift]]:
             disposition=words_of(cells, "disposition"),
         )
         yield ground(value, passages[0].span().through(passages[-1].span()))
+
+
+def column_name(head: str) -> str:
+    """What a column tells of the gifts, as its head says; "Van" alone stands above the givers."""
+    if head.strip(" :").casefold() in {"van", "van wie", "by"}:
+        return "giver"
+    return next((name for name, pattern in COLUMNS.items() if pattern.search(head)), "what")
+
+
+def counts_rows(table: Table, column: int) -> bool:
+    """Whether a column holds nothing but numbers of a few digits under a head that does not speak of a value."""
+    if COLUMNS["value"].search(table.header[column].passage.text):
+        return False
+    return all(NUMBER_CELL.match(row[column].passage.text) for row in table.rows if column < len(row))
 
 
 def words_of(cells: dict[str, Passage], name: str) -> str | None:

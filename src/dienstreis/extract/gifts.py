@@ -1,26 +1,26 @@
 """What a report says about gifts: none, registered, received; and the gifts one by one."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import pairwise
 from typing import Literal
 
 from dienstreis.extract.content import (
     Statement,
-    items_of,
     paragraphs_of,
     says_nothing,
     sentences_of,
     tables_of,
     value_of,
 )
-from dienstreis.extract.gift_items import gift_of_item, gifts_of_sentences, gifts_of_table
-from dienstreis.extract.giving import Giving, find_givings, names_object
+from dienstreis.extract.gift_items import gift_of_item, gifts_of_sentences, gifts_of_table, heading_direction
+from dienstreis.extract.giving import Direction, Giving, find_givings, names_object
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import find_amounts
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Gift, Gifts
+from dienstreis.text.blocks import Block, ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import giving
@@ -64,7 +64,7 @@ def read_gifts(outline: Outline, statements: list[Statement], home: Home) -> Gro
         if value and says_nothing(value):
             return ground(Gifts(status="none", text=value.text), value.span())
     sections = {id(part) for part in parts} | {id(part) for part in outline.walk() if "gifts" in part.topics[1:]}
-    told = [s for s in statements if id(s.part) in {id(part) for part in parts} or is_about_gifts(s, home)]
+    told = [s for s in statements if id(s.part) in {id(part) for part in parts} or is_about_gifts(s, home, sections)]
     told = [s for s in with_antecedents(told, statements) if not ASKED.search(s.passage.text)]
     tables = [cell.passage for part in parts for table in tables_of(part) for row in table.rows for cell in row]
     passages = [statement.passage for statement in told] + [cell for cell in tables if cell]
@@ -76,8 +76,11 @@ def read_gifts(outline: Outline, statements: list[Statement], home: Home) -> Gro
     return assemble(passages, items, in_section=in_section)
 
 
-def is_about_gifts(statement: Statement, home: Home) -> bool:
-    """Whether a sentence tells of gifts: by name, or by something received that was entered in a register."""
+def is_about_gifts(statement: Statement, home: Home, sections: Container[int]) -> bool:
+    """Whether a sentence tells of gifts: by name, or by something received that was entered in a register.
+
+    In ``sections``, whose headings name gifts beside something else, everything that changes hands is one.
+    """
     text = statement.passage.text
     if statement.part.topics[:1] == ("purpose",) or text.endswith("?"):
         return False
@@ -86,7 +89,8 @@ def is_about_gifts(statement: Statement, home: Home) -> bool:
         return True
     if (registered and GIFT_REGISTER.search(text)) or NOTHING_TAKEN.search(text):
         return True
-    if any(is_present(text, told) for told in find_givings(text, home)):
+    named = id(statement.part) in sections
+    if any(is_present(text, told) or (named and told.ours) for told in find_givings(text, home)):
         return True
     valued = VALUED.search(text) is not None and bool(find_amounts(text))
     return RECEIVED.search(text) is not None and (valued or (registered and is_entered(text)))
@@ -124,11 +128,14 @@ def gifts_of_parts(parts: Iterable[Part], home: Home) -> Iterator[Grounded[Gift]
     """The gifts of the sections about gifts: a row or an item each, else those in their sentences."""
     for part in parts:
         mixed = "costs" in part.topics
-        for table in tables_of(part):
-            yield from gifts_of_table(table, mixed=mixed)
-        for item in items_of(part):
-            if (not mixed or GIFT.search(item.passage.text)) and (gift := gift_of_item(item.passage)):
-                yield gift
+        for block, direction in directed(part):
+            if isinstance(block, Table):
+                yield from gifts_of_table(block, mixed=mixed, direction=direction)
+            elif isinstance(block, ItemList):
+                for item in block.items:
+                    wanted = not mixed or GIFT.search(item.passage.text)
+                    if wanted and (gift := gift_of_item(item.passage, direction)):
+                        yield gift
         for index, block in enumerate(paragraphs_of(part)):
             sentences = list(sentences_of(block.passage))
             found = list(gifts_of_sentences(zip(sentences, [*sentences[1:], None], strict=True), home))
@@ -136,6 +143,15 @@ def gifts_of_parts(parts: Iterable[Part], home: Home) -> Iterator[Grounded[Gift]
                 gift = gift_of_item(block.passage)
                 found = [gift] if gift else []
             yield from found
+
+
+def directed(part: Part) -> Iterator[tuple[Block, Direction]]:
+    """The blocks of a section, each with the way that the gifts went as the line above them or its title says."""
+    direction = (heading_direction(part.title.text) if part.title else None) or "received"
+    for block in part.blocks:
+        if isinstance(block, Paragraph) and (told := heading_direction(block.passage.text)):
+            direction = told
+        yield block, direction
 
 
 def assemble(told: list[Passage], items: Grounded[list[Gift]], *, in_section: bool) -> Grounded[Gifts]:

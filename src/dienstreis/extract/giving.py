@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from dienstreis.extract.sides import Home
@@ -58,6 +58,8 @@ PHRASES = (
 AUXILIARIES = frozenset({"zijn", "hebben", "worden", "have", "be"})
 FINITE_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PLURAL})
 ENDING_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PARTICIPLE, Form.JOINED})
+OUR_OWN = frozenset({"onze", "our"})
+EACH_OF_THEM = frozenset({"elk", "ieder", "allen", "allemaal", "each", "all"})
 PRONOUNS = frozenset({"ik", "wij", "we", "i", "me", "mij"})
 PREPOSITIONS = frozenset(word for words in grammar.PREPOSITIONS.values() for word in words)
 ADVERBS = frozenset(word for words in grammar.ADVERBS.values() for word in words)
@@ -67,7 +69,7 @@ COUNT = (
     r"(?:een|één|'n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|enkele|a|an|one|two|three|four|five|six|seven"
     r"|eight|some|\d{1,2})"
 )
-THING = re.compile(rf"(?<![\w'’-]){COUNT}\s+(?=[^\W\d_])", re.IGNORECASE)
+THING = re.compile(rf"(?<![\w'’-])(?<![€$£])(?<![€$£]\s){COUNT}\s+(?=[^\W\d_])", re.IGNORECASE)
 LAST_WORD = re.compile(r"[^\s,;:]+$")
 WORD = re.compile(r"[^\s,;:.()]+")
 BRACKETED = re.compile(r"\([^()]*\)")
@@ -89,6 +91,7 @@ PHRASE_END = re.compile(
     r"|\s(?:en|and)\s(?=(?:aan|to|de|het|the|is|was|wij|we)\s)",
     re.IGNORECASE,
 )
+DETERMINED = re.compile(r"(?:de|het|een|the|a|an)\s", re.IGNORECASE)
 PASSIVE = re.compile(r"\b(?:wordt|worden|werd|werden|is|zijn|was|were|been|are)\b", re.IGNORECASE)
 RECEIVING_PASSIVE = re.compile(r"\b(?:was|were|been|is|are)\b", re.IGNORECASE)
 LONGEST_THING = 16  # words
@@ -98,8 +101,15 @@ LONGEST_NAME = 14  # words
 def find_givings(text: str, home: Home) -> Iterator[Giving]:
     """The things that a sentence says were given or received."""
     plain = AS_GIFT.sub(blank, BRACKETED.sub(emptied, text))
-    if (thing := THING.search(plain)) and (verb := verb_of_giving(plain, thing.start())):
-        yield from Sentence(plain, verb, home).givings()
+    first = 0
+    for part in plain.split(";"):
+        opening = len(part) - len(part.lstrip())
+        words = part[opening:]
+        if (thing := THING.search(words)) and (verb := verb_of_giving(words, thing.start())):
+            for told in Sentence(words, verb, home).givings():
+                at = first + opening
+                yield replace(told, first=told.first + at, last=told.last + at)
+        first += len(part) + 1
 
 
 def blank(match: re.Match[str]) -> str:
@@ -242,6 +252,8 @@ class Sentence:
         found = dict(self.phrases(0, thing, apart=self.clause))
         giver, recipient = found.get("giver"), found.get("recipient")
         subject = self.subject(thing)
+        if self.getting and subject and giver is None:
+            subject, giver = self.parted(subject)
         if self.getting or (self.passive and RECEIVING_PASSIVE.search(self.text[:thing]) and self.verb.last <= thing):
             recipient = subject or recipient
         elif not self.passive:
@@ -258,6 +270,16 @@ class Sentence:
             return None if match.start() == 0 else words
         return None if self.is_count(words) and not self.is_somebody(words, person=False) else words
 
+    def parted(self, subject: str) -> tuple[str, str | None]:
+        """One of those who report and a giver behind them: "(ontving) mevrouw Laan van de organisatie"."""
+        clause = self.clause
+        by = PHRASE.search(subject)
+        if clause is None or clause.verb > clause.first or by is None or by["by"].casefold() not in {"van", "from"}:
+            return subject, None
+        who, giver = subject[: by.start()].rstrip(), subject[by.end() :]
+        ours = self.side(who) and (OUR.search(who) or any(person.name for person in find_people(who)))
+        return (who, giver) if ours and DETERMINED.match(giver) else (subject, None)
+
     def indirect_object(self, thing: int) -> str | None:
         """Who gets it, without a preposition between the verb and the thing."""
         clause = self.clause
@@ -272,7 +294,9 @@ class Sentence:
             lowered = word[0].casefold()
             if words and (lowered in PREPOSITIONS or word.start() == self.verb.first):
                 break
-            if OUR.fullmatch(lowered) or THEM.fullmatch(lowered):
+            if lowered in EACH_OF_THEM:
+                continue
+            if lowered not in OUR_OWN and (OUR.fullmatch(lowered) or THEM.fullmatch(lowered)):
                 words.append(word[0])
                 break
             if lowered in PREPOSITIONS:
@@ -280,7 +304,7 @@ class Sentence:
             if lowered in ARTICLES or not (lowered in ADVERBS or word.start() == self.verb.first):
                 words.append(word[0])
         told = " ".join(words)
-        pronoun = OUR.fullmatch(told) or THEM.fullmatch(told)
+        pronoun = OUR.search(told) or THEM.fullmatch(told)
         return told if told and (pronoun or self.is_somebody(told, person=False)) else None
 
     def phrases(self, first: int, limit: int, apart: Clause | None = None) -> Iterator[tuple[str, str]]:
@@ -296,7 +320,8 @@ class Sentence:
             if not words or (self.is_count(words) and not somebody):
                 continue
             after = end
-            if by in GIVER_WORDS and (by != "van" or somebody or not match.start()):
+            source = self.getting and first <= self.verb.last <= match.start() and DETERMINED.match(words)
+            if by in GIVER_WORDS and (by != "van" or somebody or not match.start() or source):
                 yield "giver", words
             elif by in RECIPIENT_WORDS or (by in PURPOSE_WORDS and somebody) or (by == "with" and self.is_left(first)):
                 yield "recipient", words

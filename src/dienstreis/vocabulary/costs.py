@@ -180,6 +180,8 @@ TRIP_COST: Final[dict[str, tuple[str, ...]]] = {
 PAID_BY: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "ten laste van",
+        "ten laste gebracht van",
+        "ten laste gekomen van",
         "t.l.v.",
         "voor rekening van",
         "betaald door",
@@ -314,6 +316,11 @@ OF_OTHERS: Final[dict[str, tuple[str, ...]]] = {
         "een derde ervan",
         "de helft daarvan",
         "deelnamebijdrage",
+        "droeg ieder",
+        "droegen ieder",
+        "droegen elk",
+        "legden ieder",
+        "legden elk",
     ),
     "en": ("their own", "his own", "her own", "half of it", "half of this", "a third of it", "subsidy", "grant"),
 }

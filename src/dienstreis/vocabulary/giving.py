@@ -192,6 +192,18 @@ NOT_ITS_VALUE: Final[dict[str, tuple[str, ...]]] = {
 }
 """What stands before an amount that is not the value of a gift."""
 
+RECEIVED_HEADINGS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("gekregen", "ontvangen", "aangenomen", "wat we kregen", "wat wij kregen"),
+    "en": ("received", "what we received"),
+}
+"""What stands above, or before a colon, where gifts received are listed."""
+
+GIVEN_HEADINGS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("gegeven", "weggegeven", "meegenomen", "meegebracht", "uitgedeeld", "wat we gaven", "wat wij gaven"),
+    "en": ("given", "what we gave"),
+}
+"""What stands above, or before a colon, where gifts are listed that were given."""
+
 VALUE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("waarde", "bedrag"), "en": ("value", "amount")}
 GIVER_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("gever", "schenker", "aangeboden door", "ontvangen van", "gegeven door"),
@@ -202,7 +214,16 @@ RECIPIENT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("recipient", "to", "received by"),
 }
 DISPOSITION_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("bestemming", "wat ermee gebeurd is", "wat ermee is gebeurd", "afhandeling", "opmerking", "opmerkingen"),
+    "nl": (
+        "bestemming",
+        "wat ermee gebeurd is",
+        "wat ermee is gebeurd",
+        "afhandeling",
+        "opmerking",
+        "opmerkingen",
+        "waar is het",
+        "waar is het nu",
+    ),
     "en": ("disposition", "what became of it", "remarks"),
 }
 """Column heads of a table of gifts."""
@@ -267,6 +288,8 @@ AT_HAND: Final[dict[str, tuple[str, ...]]] = {
         "hadden ... in de koffer",
         "had ... in de koffer",
         "had ... in mijn koffer",
+        "hadden voor ... mee",
+        "had voor ... mee",
         "hadden ... in onze koffer",
     ),
     "en": ("had ... with us", "had brought"),
@@ -515,7 +538,7 @@ AS_A_PRESENT: Final[dict[str, tuple[str, ...]]] = {"nl": ("cadeau {doen}", "{doe
 """What tells, beside the verbs of giving, that a present was given."""
 
 TAKEN_IN: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("in ontvangst {nemen}", "{nemen} ... in ontvangst"),
+    "nl": ("in ontvangst {nemen}", "{nemen} ... in ontvangst", "nam ... aan van", "namen ... aan van"),
     "en": ("took home",),
 }
 """What tells, beside the verbs of getting, that a present was received."""
