@@ -11,7 +11,7 @@ from dienstreis.extract.grounded import Grounded, Problem, ground
 from dienstreis.extract.spans import day_of, problem_of
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
 from dienstreis.grammar.words import any_of
-from dienstreis.text.outline import Outline, Style
+from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import documents, headings
 
@@ -31,6 +31,7 @@ THIS_DOCUMENT = any_of(documents.THIS_DOCUMENT)
 MADE = any_of(documents.MADE)
 PUBLISHED = any_of(documents.PUBLISHED)
 CHANGED = any_of(documents.CHANGED)
+FOOTNOTE = re.compile(r"\d{1,2}\s+[A-Z][^\W\d_]+\s+[^\W\d_]")  # "1 Vastgesteld door ..."
 LONGEST_DATE_LINE = 110
 
 
@@ -87,7 +88,7 @@ def plain_label(outline: Outline) -> Grounded[date] | None:
 def lines(outline: Outline, reference: Reference) -> Iterator[Dating]:
     """The lines that say nothing but where and when they were written, at either end of a report."""
     for line in short_lines(outline):
-        if CHANGED.search(line.text):
+        if CHANGED.search(line.text) or FOOTNOTE.match(line.text):
             continue
         for reading in find_dates(line.text, reference):
             rank = rank_of(line.text[: reading.first], line.text[reading.last :])
@@ -110,10 +111,17 @@ def rank_of(before: str, after: str) -> Rank | None:
 def short_lines(outline: Outline) -> Iterator[Passage]:
     """The lines in which a report may be dated: short ones of running text, not the values of labels."""
     for part in outline.walk():
+        if part.title and part.style != Style.LABEL and part.topics[:1] == ("day",) and not tells_of_day(part):
+            yield part.title
         first = 1 if part.style == Style.LABEL or (part.style == Style.FRONT_MATTER and part.topics) else 0
         for block in list(paragraphs_of(part))[first:]:
             if len(block.lines) <= 4:
                 yield from (line.passage for line in block.lines if len(line.passage.text) <= LONGEST_DATE_LINE)
+
+
+def tells_of_day(part: Part) -> bool:
+    """Whether a section has words of its own under the date that heads it."""
+    return bool(part.blocks)
 
 
 def told(outline: Outline) -> Iterator[Dating]:
