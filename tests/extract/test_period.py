@@ -326,3 +326,14 @@ def test_a_date_alone_under_the_title_dates_the_report(parse_report: Parse) -> N
 def test_a_footnote_does_not_date_the_report(parse_report: Parse) -> None:
     text = form("Periode: 8-10 mei 2023") + "\n1 Vastgesteld door de raad op 19 december 2024.\n"
     assert parse_report(text).report_date is None
+
+
+def test_the_last_change_of_a_page_does_not_date_the_report(parse_report: Parse) -> None:
+    page = form("Periode: 8-10 mei 2023") + "\nOpgesteld op 1 juni 2023\n"
+    text = f"---\nlaatst_bijgewerkt: 2023-06-20\n---\n\n{page}"
+    assert parse_report(text).report_date == date(2023, 6, 1)
+
+
+def test_a_numbered_signature_dates_the_report(parse_report: Parse) -> None:
+    text = form("Periode: 8-10 mei 2023") + "\n9. Opgemaakt te Veenhorst op 1 juni 2023\n\n   K. Lemstra\n"
+    assert parse_report(text).report_date == date(2023, 6, 1)

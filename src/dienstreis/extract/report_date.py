@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
-from dienstreis.extract.content import paragraphs_of, sentences_of, value_of
+from dienstreis.extract.content import items_of, paragraphs_of, sentences_of, value_of
+from dienstreis.extract.genres import lines_of
 from dienstreis.extract.grounded import Grounded, Problem, ground
 from dienstreis.extract.spans import day_of, problem_of
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
@@ -31,6 +32,9 @@ THIS_DOCUMENT = any_of(documents.THIS_DOCUMENT)
 MADE = any_of(documents.MADE)
 PUBLISHED = any_of(documents.PUBLISHED)
 CHANGED = any_of(documents.CHANGED)
+SIGNED = re.compile(
+    r"(?:opgemaakt|ondertekend|getekend|vastgesteld|signed|drawn up)\s+(?:te|in|op|at|on)\b", re.IGNORECASE
+)
 FOOTNOTE = re.compile(r"\d{1,2}\s+[A-Z][^\W\d_]+\s+[^\W\d_]")  # "1 Vastgesteld door ..."
 LONGEST_DATE_LINE = 110
 
@@ -113,10 +117,14 @@ def short_lines(outline: Outline) -> Iterator[Passage]:
     for part in outline.walk():
         if part.title and part.style != Style.LABEL and part.topics[:1] == ("day",) and not tells_of_day(part):
             yield part.title
+        if part.title and CHANGED.search(part.title.text.replace("_", " ")):
+            continue
         first = 1 if part.style == Style.LABEL or (part.style == Style.FRONT_MATTER and part.topics) else 0
         for block in list(paragraphs_of(part))[first:]:
             if len(block.lines) <= 4:
                 yield from (line.passage for line in block.lines if len(line.passage.text) <= LONGEST_DATE_LINE)
+        for item in items_of(part):
+            yield from (line.passage for line in lines_of(item.blocks) if SIGNED.match(line.passage.text))
 
 
 def tells_of_day(part: Part) -> bool:
