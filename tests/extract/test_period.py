@@ -337,3 +337,8 @@ def test_the_last_change_of_a_page_does_not_date_the_report(parse_report: Parse)
 def test_a_numbered_signature_dates_the_report(parse_report: Parse) -> None:
     text = form("Periode: 8-10 mei 2023") + "\n9. Opgemaakt te Veenhorst op 1 juni 2023\n\n   K. Lemstra\n"
     assert parse_report(text).report_date == date(2023, 6, 1)
+
+
+def test_a_byline_with_a_reading_time_dates_the_page(parse_report: Parse) -> None:
+    line = "*Door wethouder K. Lemstra | geplaatst op 1 juni 2023 | leestijd 4 minuten*"
+    assert parse_report(f"{line}\n\n" + form("Periode: 8-10 mei 2023")).report_date == date(2023, 6, 1)

@@ -104,6 +104,8 @@ def rank_of(before: str, after: str) -> Rank | None:
     """What the words of a line before and behind its date make of it; ``None`` where they tell something else."""
     if BYLINE.fullmatch(before) and REST_OF_BYLINE.fullmatch(after):
         return Rank.LINE
+    if PUBLISHED.search(before) and after.lstrip().startswith("|"):
+        return Rank.PUBLISHED
     if after.strip(" .)*|"):
         return None
     if PUBLISHED.search(before):
