@@ -699,3 +699,26 @@ def test_what_speaks_of_trips_and_reports_none_is_other(parse_report: Parse, tex
     assert (report.travellers, report.destinations, report.period, report.purpose) == ([], [], None, None)
     assert (report.delegation, report.programme, report.results, report.follow_ups) == ([], [], [], [])
     assert (report.gifts, report.costs, report.accompanying_officials) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Van 6 tot en met 9 juni 2024 was een groep inwoners te gast in Lahti, waarmee wij sinds 1994 een band hebben.",
+        "Van donderdag 6 tot en met zondag 9 juni is een gezelschap te gast geweest bij onze vrienden in Lahti.",
+        "U vroeg naar het bezoek dat ik op 6 en 7 juni aan Lahti bracht.",
+    ],
+)
+def test_a_memo_that_tells_of_a_visit_to_a_twin_town_is_a_trip_report(
+    parse_report: Callable[[str], TripReport], told: str
+) -> None:
+    memo = f"Raadsmemo\n\nAan: de raad\nDatum: 1 juli 2024\nOnderwerp: Jumelagebezoek aan Lahti\n\n{told}"
+    assert parse_report(memo).document_type == "trip_report"
+
+
+def test_a_memo_that_tells_of_guests_is_none(parse_report: Callable[[str], TripReport]) -> None:
+    memo = (
+        "Raadsmemo\n\nDatum: 1 juli 2024\nOnderwerp: Gasten uit Lahti\n\n"
+        "Op 6 juni 2024 ontvingen wij een delegatie uit Lahti, waarmee wij sinds 1994 een band hebben.\n"
+    )
+    assert parse_report(memo).document_type == "other"

@@ -303,3 +303,42 @@ def test_a_trip_dated_without_a_year_is_of_the_year_of_the_report(parse_report: 
 )
 def test_another_date_does_not_date_the_report(parse_report: Parse, line: str) -> None:
     assert parse_report(form("Periode: 8-10 mei 2023") + f"\n{line}\n").report_date is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Verzonden: donderdag 1 juni 2023 09:12",
+        "Sent: 1 June 2023",
+        "Datum evaluatie: 1 juni 2023",
+        "Datum: 1 juni 2023\n\nDe folder is af.\nGereed op 29 mei 2023.",
+    ],
+)
+def test_the_head_of_a_letter_dates_it(parse_report: Parse, head: str) -> None:
+    assert parse_report(form("Periode: 8-10 mei 2023") + f"{head}\n").report_date == date(2023, 6, 1)
+
+
+def test_a_date_alone_under_the_title_dates_the_report(parse_report: Parse) -> None:
+    text = "Verslag bezoek Ierland\n\n1 juni 2023\n\n\n1 Kort\n\nVan 8 tot en met 10 mei 2023 waren wij in Sligo.\n"
+    assert parse_report(text).report_date == date(2023, 6, 1)
+
+
+def test_a_footnote_does_not_date_the_report(parse_report: Parse) -> None:
+    text = form("Periode: 8-10 mei 2023") + "\n1 Vastgesteld door de raad op 19 december 2024.\n"
+    assert parse_report(text).report_date is None
+
+
+def test_the_last_change_of_a_page_does_not_date_the_report(parse_report: Parse) -> None:
+    page = form("Periode: 8-10 mei 2023") + "\nOpgesteld op 1 juni 2023\n"
+    text = f"---\nlaatst_bijgewerkt: 2023-06-20\n---\n\n{page}"
+    assert parse_report(text).report_date == date(2023, 6, 1)
+
+
+def test_a_numbered_signature_dates_the_report(parse_report: Parse) -> None:
+    text = form("Periode: 8-10 mei 2023") + "\n9. Opgemaakt te Veenhorst op 1 juni 2023\n\n   K. Lemstra\n"
+    assert parse_report(text).report_date == date(2023, 6, 1)
+
+
+def test_a_byline_with_a_reading_time_dates_the_page(parse_report: Parse) -> None:
+    line = "*Door wethouder K. Lemstra | geplaatst op 1 juni 2023 | leestijd 4 minuten*"
+    assert parse_report(f"{line}\n\n" + form("Periode: 8-10 mei 2023")).report_date == date(2023, 6, 1)

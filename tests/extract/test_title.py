@@ -117,3 +117,19 @@ def test_a_line_of_running_text_is_no_title(parse_report: Parse) -> None:
         "volgt in de commissie van juni.\n"
     )
     assert parse_report(text).title is None
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            "VERSLAG VAN HET WERKBEZOEK VAN DE COMMISSIE WONEN\nAAN SLIGO EN GALWAY",
+            "VERSLAG VAN HET WERKBEZOEK VAN DE COMMISSIE WONEN AAN SLIGO EN GALWAY",
+        ),
+        ("TERUGBLIK OP HET\nBEZOEK AAN SLIGO", "TERUGBLIK OP HET BEZOEK AAN SLIGO"),
+        ("VERSLAG WERKBEZOEK SLIGO\nGEMEENTE VEENHORST", "VERSLAG WERKBEZOEK SLIGO"),
+        ("Reisrapportage Ierland   blz. 1\n\nREISRAPPORTAGE SLIGO EN GALWAY", "REISRAPPORTAGE SLIGO EN GALWAY"),
+    ],
+)
+def test_a_title_in_capitals_may_be_wrapped(parse_report: Callable[[str], TripReport], head: str, title: str) -> None:
+    assert parse_report(f"{head}\n\nVan 8 tot en met 10 mei 2023 waren wij in Sligo.\n").title == title

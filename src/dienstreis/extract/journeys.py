@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from dienstreis.extract.content import Statement
 from dienstreis.grammar.dates import Reference, find_dates
@@ -34,6 +34,7 @@ LONG_AGO = re.compile(
 MOST_STATEMENTS = 250
 FIRST_STATEMENTS = 8
 SURELY_MADE = 3  # told of a journey before: what is still to come is what follows from it
+YEAR = timedelta(days=365)
 LONGEST_STATEMENT = 800  # characters
 
 
@@ -54,7 +55,7 @@ def find_journeys(told: Iterable[Statement], written: date | None) -> Journeys:
             break
         words = statement.passage.text[:LONGEST_STATEMENT]
         first = index < FIRST_STATEMENTS
-        if first and (HOSTED.search(words) or comes_from_abroad(words)):
+        if first and ((HOSTED.search(words) and not is_long_ago(words, written)) or comes_from_abroad(words)):
             found.hosted += 1
             continue
         ours = THOSE_WHO_REPORT.search(words) is not None
@@ -102,11 +103,22 @@ def weigh_coming(words: str, written: date | None, *, first: bool) -> int:
 
 
 def is_long_ago(words: str, written: date | None) -> bool:
-    """Whether a sentence speaks of a year without a day, or of an earlier year: what is told is history."""
+    """Whether a sentence speaks of a year without a day, or of an earlier year: what is told is history.
+
+    A year of background beside a day of its own ("op 3 mei 2021 ..., waarmee wij sinds 1998 ...") makes no history.
+    """
     match = LONG_AGO.search(words)
-    if match is None:
+    if match is None or (written is not None and tells_day_near(words, written)):
         return False
     return written is None or int(match["year"]) < written.year
+
+
+def tells_day_near(words: str, written: date) -> bool:
+    """Whether a sentence names a day of the year before the text was written."""
+    return any(
+        found.start and found.precision == "day" and timedelta() <= written - found.start <= YEAR
+        for found in find_dates(words)
+    )
 
 
 def lies_abroad(words: str) -> bool:

@@ -53,7 +53,10 @@ def read_dates(outline: Outline) -> Dates:
     since = period.value.start if period else None
     if not datings and since is not None:
         datings = find_datings(outline, Reference(since=since), problems)
-    report_date = best_dating(datings, period.value.end if period else None)
+    returned = period.value.end if period else None
+    report_date = best_dating(datings, returned)
+    if plain and returned and plain.value >= returned and not any(dating.rank == Rank.LABEL for dating in datings):
+        report_date = plain
     if report_date is None and plain is not None and (period is None or period.span != plain.span):
         report_date = plain
     return Dates(period, report_date, problems)

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
-from dienstreis.extract.content import paragraphs_of, sentences_of, value_of
+from dienstreis.extract.content import items_of, paragraphs_of, sentences_of, value_of
+from dienstreis.extract.genres import lines_of
 from dienstreis.extract.grounded import Grounded, Problem, ground
 from dienstreis.extract.spans import day_of, problem_of
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
 from dienstreis.grammar.words import any_of
-from dienstreis.text.outline import Outline, Style
+from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import documents, headings
 
@@ -31,6 +32,10 @@ THIS_DOCUMENT = any_of(documents.THIS_DOCUMENT)
 MADE = any_of(documents.MADE)
 PUBLISHED = any_of(documents.PUBLISHED)
 CHANGED = any_of(documents.CHANGED)
+SIGNED = re.compile(
+    r"(?:opgemaakt|ondertekend|getekend|vastgesteld|signed|drawn up)\s+(?:te|in|op|at|on)\b", re.IGNORECASE
+)
+FOOTNOTE = re.compile(r"\d{1,2}\s+[A-Z][^\W\d_]+\s+[^\W\d_]")  # "1 Vastgesteld door ..."
 LONGEST_DATE_LINE = 110
 
 
@@ -87,7 +92,7 @@ def plain_label(outline: Outline) -> Grounded[date] | None:
 def lines(outline: Outline, reference: Reference) -> Iterator[Dating]:
     """The lines that say nothing but where and when they were written, at either end of a report."""
     for line in short_lines(outline):
-        if CHANGED.search(line.text):
+        if CHANGED.search(line.text) or FOOTNOTE.match(line.text):
             continue
         for reading in find_dates(line.text, reference):
             rank = rank_of(line.text[: reading.first], line.text[reading.last :])
@@ -99,6 +104,8 @@ def rank_of(before: str, after: str) -> Rank | None:
     """What the words of a line before and behind its date make of it; ``None`` where they tell something else."""
     if BYLINE.fullmatch(before) and REST_OF_BYLINE.fullmatch(after):
         return Rank.LINE
+    if PUBLISHED.search(before) and after.lstrip().startswith("|"):
+        return Rank.PUBLISHED
     if after.strip(" .)*|"):
         return None
     if PUBLISHED.search(before):
@@ -110,10 +117,21 @@ def rank_of(before: str, after: str) -> Rank | None:
 def short_lines(outline: Outline) -> Iterator[Passage]:
     """The lines in which a report may be dated: short ones of running text, not the values of labels."""
     for part in outline.walk():
+        if part.title and part.style != Style.LABEL and part.topics[:1] == ("day",) and not tells_of_day(part):
+            yield part.title
+        if part.title and CHANGED.search(part.title.text.replace("_", " ")):
+            continue
         first = 1 if part.style == Style.LABEL or (part.style == Style.FRONT_MATTER and part.topics) else 0
         for block in list(paragraphs_of(part))[first:]:
             if len(block.lines) <= 4:
                 yield from (line.passage for line in block.lines if len(line.passage.text) <= LONGEST_DATE_LINE)
+        for item in items_of(part):
+            yield from (line.passage for line in lines_of(item.blocks) if SIGNED.match(line.passage.text))
+
+
+def tells_of_day(part: Part) -> bool:
+    """Whether a section has words of its own under the date that heads it."""
+    return bool(part.blocks)
 
 
 def told(outline: Outline) -> Iterator[Dating]:

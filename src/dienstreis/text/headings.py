@@ -39,7 +39,7 @@ from dienstreis.text.marks import (
     take_number,
 )
 from dienstreis.text.passage import Passage
-from dienstreis.text.titles import find_title
+from dienstreis.text.titles import find_title, join_wrapped_titles
 from dienstreis.text.topics import Topic, recognise, recognise_day
 from dienstreis.vocabulary import headings
 
@@ -57,7 +57,7 @@ class Marker:
     """Finds the headings and labels in the blocks of one text."""
 
     def __init__(self, blocks: list[Block], text: str) -> None:
-        self.blocks = blocks
+        self.blocks = blocks = join_wrapped_titles(blocks)
         self.text = text
         self.errors: list[FrontMatterError] = []
         self.title_line = find_title(blocks)

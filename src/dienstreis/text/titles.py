@@ -7,10 +7,11 @@ from dienstreis.grammar.words import any_of
 from dienstreis.text.blocks import Block, Heading, Line, Paragraph
 from dienstreis.text.labels import states_fact
 from dienstreis.text.marks import COUNTED, HEADING_TOPICS
+from dienstreis.text.passage import join_lines
 from dienstreis.text.topics import is_phrase, recognise
-from dienstreis.vocabulary import headings, organisations, trips
+from dienstreis.vocabulary import grammar, headings, organisations, trips
 
-__all__ = ["REPORT_WORD", "SURE_TITLE", "TRIP_WORD", "find_title", "tells_return", "title_score"]
+__all__ = ["REPORT_WORD", "SURE_TITLE", "TRIP_WORD", "find_title", "join_wrapped_titles", "tells_return", "title_score"]
 
 
 REPORT_WORD = re.compile(
@@ -21,12 +22,16 @@ TRIP_WORD = re.compile(
 )
 RETURN = any_of(trips.BACK_FROM)
 NAVIGATION = any_of(headings.NAVIGATION)
+PAGE_NUMBER = re.compile(r"\s(?:blz|bladzijde|pag|pagina|page|p)\.?\s*\d+(?:\s*(?:van|of|/)\s*\d+)?$", re.IGNORECASE)
 SEPARATED = re.compile(r"\s[|›»>]\s")
 NO_VERBS = frozenset({"zijn"})  # in a title: his
 BODY_NAME = re.compile(
     rf"(?:{'|'.join(re.escape(word) for word in organisations.BODIES)})(?:\s+\S+){{1,5}}$", re.IGNORECASE
 )
 TOWARDS = re.compile(r"\b(?:naar|aan|to|in)\s+(?=[^\W\d_a-z])")
+JOINING = frozenset(
+    word for by_language in (grammar.PREPOSITIONS, grammar.ARTICLES) for words in by_language.values() for word in words
+) | {"en", "and"}
 LONGEST_TITLE = 180
 TITLE_BLOCKS = 30
 TITLE_OPENING = 8  # words in which a title says that it is one
@@ -36,6 +41,37 @@ FEW_PARAGRAPHS = 2  # long ones, behind which only a heading may be a title
 SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-z]")
 MOST_TITLE_LINES = 4  # lines of a paragraph in which a title may stand
 SURE_TITLE = 4  # the score of a line that calls itself the report of a trip
+
+
+def join_wrapped_titles(blocks: list[Block]) -> list[Block]:
+    """The blocks, with a title in capitals that was wrapped over two lines at their head in one line again."""
+    return [
+        Paragraph(joined_capitals(block.lines), block.apart)
+        if index < TITLE_BLOCKS and isinstance(block, Paragraph) and len(block.lines) <= MOST_TITLE_LINES
+        else block
+        for index, block in enumerate(blocks)
+    ]
+
+
+def joined_capitals(lines: list[Line]) -> list[Line]:
+    """The lines of a paragraph, with those in one that go on with a title in capitals."""
+    found: list[Line] = []
+    for line in lines:
+        if found and goes_on(found[-1], line):
+            found[-1] = Line(join_lines([found[-1].passage, line.passage]), 0, [*found[-1].links, *line.links])
+        else:
+            found.append(line)
+    return found
+
+
+def goes_on(line: Line, after: Line) -> bool:
+    """Whether a line in capitals is the rest of the title above it: a little word stands where they meet."""
+    above, below = line.passage.text, after.passage.text
+    if not (above.isupper() and below.isupper()) or ":" in below or not (TRIP_WORD.search(above + " " + below)):
+        return False
+    if len(above) + len(below) >= LONGEST_TITLE or above.endswith((".", ":", ";")):
+        return False
+    return above.split()[-1].casefold() in JOINING or below.split()[0].casefold() in JOINING
 
 
 def find_title(blocks: list[Block]) -> Line | None:
@@ -97,7 +133,7 @@ def title_score(words: str) -> int:
     """How much a line looks like the title of a report of a trip; 0 for what can be none."""
     if not words or len(words) > LONGEST_TITLE or not (words[0].isupper() or words[0].isdigit()):
         return 0
-    if words.endswith((":", ";", ",")) or is_navigation(words) or is_phrase(words):
+    if words.endswith((":", ";", ",")) or PAGE_NUMBER.search(words) or is_navigation(words) or is_phrase(words):
         return 0
     topic = recognise(COUNTED.sub("", words, count=1))
     known = topic and topic.whole and topic.leads and topic.names[0] in HEADING_TOPICS - {"body", "frame"}
