@@ -131,6 +131,15 @@ def test_a_member_has_a_passage(parse_report: Parse) -> None:
     assert text[place.start : place.end] == "drs. A. Pluk, adviseur"
 
 
+def test_a_member_in_a_table_has_the_row_as_its_passage_whatever_its_order(parse_report: Parse) -> None:
+    row = "| Zeilmakerij Pluk | drs. A. Pluk | directeur |"
+    text = f"{HEAD}\n## Deelnemers\n\n| Bedrijf | Naam | Functie |\n|---|---|---|\n{row}\n"
+    report = parse_report(text)
+    place = report.provenance["/delegation/0"]
+    assert [(person.name, person.role) for person in report.delegation] == [("A. Pluk", "directeur")]
+    assert text[place.start : place.end] == row.strip("| ")
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [

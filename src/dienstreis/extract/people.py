@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import reduce
 
 from dienstreis.extract.companions import (
     NOT_ALONG,
@@ -12,14 +13,14 @@ from dienstreis.extract.companions import (
     people_in_sentences,
 )
 from dienstreis.extract.content import prose_parts, says_nothing, sentences_of
-from dienstreis.extract.grounded import Grounded, collect
+from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.grammar.names import find_people, names_body, read_person
 from dienstreis.grammar.places import country_code
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Person
 from dienstreis.text.blocks import ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
-from dienstreis.text.passage import Passage, join
+from dienstreis.text.passage import Passage, Span, join
 from dienstreis.vocabulary import delegations, people
 
 __all__ = [
@@ -182,8 +183,9 @@ def people_of_table(table: Table) -> Iterator[Grounded[Person]]:
         cells = [
             cell.passage for cell in (row[first:] + row[:first]) if cell.passage and LETTERS.search(cell.passage.text)
         ]
-        if cells:
-            yield from people_in(join(cells, ", "))[:1]
+        for person in people_in(join(cells, ", "))[:1]:
+            # The cells may stand in another order than they are read in.
+            yield ground(person.value, reduce(Span.through, (cell.span() for cell in cells)))
 
 
 def without_repetition(people: People) -> People:
