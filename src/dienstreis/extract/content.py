@@ -8,6 +8,7 @@ from dienstreis.grammar.sentences import sentences
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, join, join_lines
+from dienstreis.text.topics import opens_day
 from dienstreis.vocabulary.answers import NOTHING
 
 __all__ = [
@@ -175,7 +176,7 @@ class Wrapping:
     def goes_on(self, line: Passage, after: Passage) -> bool:
         """Whether ``after`` goes on from ``line``: its first word would not have fitted on the line."""
         word = FIRST_WORD.match(after.text)
-        if len(after.text) > self.width:
+        if len(after.text) > self.width or opens_day(after.text):
             return False
         return bool(self.width and word) and len(line.text) + 1 + len(word[0] if word else "") > self.width
 

@@ -26,7 +26,7 @@ COSTS_WERE = any_of(vocabulary.TRIP_COST)
 EACH = re.compile(r"[,.-]*\s*(?:per|elk|each|a)\s\w+|\s*p\.\s?p\.", re.IGNORECASE)
 # "€ 2.215,00 aan vluchten", "€ 423,60 voor trein, bus en eten."
 FOR_WHAT = re.compile(
-    r"\s*(?:uit\s|betaald\s|uitgegeven\s|went\s)?(?:aan|voor|for|on)\s+(?P<what>[^,;.€()\d]{2,80}?)(?=,|;|\.|\)|\s(?:en|and)\s(?:€|£|\$|\d|EUR|GBP|USD)|$)"
+    r"\s*(?:uit\s|betaald\s|uitgegeven\s|went\s)?(?:aan|voor|naar|for|on)\s+(?P<what>[^,;.€()\d]{2,80}?)(?=,|;|\.|\)|\s(?:en|and)\s(?:€|£|\$|\d|EUR|GBP|USD)|$)"
 )
 LIST_GOES_ON = re.compile(r"(?:,\s[^\s,;.€()\d]+(?:\s[^\s,;.€()\d]+)?){1,3}\s(?:en|and)\s[^,;.€()\d]{2,40}?(?=[.;)]|$)")
 OPENING = re.compile(

@@ -39,11 +39,14 @@ BODY = re.compile(
 )
 
 
+LONGEST_NAME = 120  # characters; what is longer under "Organisatie" tells of another one
+
+
 def read_organisation(outline: Outline) -> Grounded[Organisation] | None:
     """The body that reports: as a label, the title, the letterhead or the label of the officials names it."""
     for part in outline.about("organisation"):
         value = value_of(part)
-        if value and not says_nothing(value) and "@" not in value.text:
+        if value and len(value.text) <= LONGEST_NAME and not says_nothing(value) and "@" not in value.text:
             return find_body(value) or whole_value(part, value)
     if (outline.title and (found := find_body(outline.title))) or (found := of_ministry(outline)):
         return found

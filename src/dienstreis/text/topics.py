@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from dienstreis.text.questions import read_question
 from dienstreis.vocabulary import dates, headings
 
-__all__ = ["Topic", "is_phrase", "recognise", "recognise_day"]
+__all__ = ["Topic", "is_phrase", "opens_day", "recognise", "recognise_day"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,14 @@ def recognise_day(words: str) -> Topic | None:
     if len(words) > LONGEST or not (NUMBERED_DAY.match(words) or DATED_DAY.match(words)):
         return None
     return Topic(("day",), "nl", leads=True, whole=True, plain=True)
+
+
+OPENING_DAY = re.compile(rf"(?:(?:{WEEKDAY})\b\.?(?:\s+{DATE})?|{DATE})(?::|\s)", re.IGNORECASE)
+
+
+def opens_day(words: str) -> bool:
+    """Whether a line begins with a weekday or a date, as the lines of a programme do."""
+    return (words[:1].isupper() or words[:1].isdigit()) and OPENING_DAY.match(words) is not None
 
 
 @lru_cache(maxsize=4096)

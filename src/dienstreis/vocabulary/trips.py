@@ -615,6 +615,8 @@ PURPOSE: Final[dict[str, tuple[str, ...]]] = {
         "wilden daar",
         "is bedoeld om",
         "bedoeling was",
+        "doel van ... was",
+        "de bedoeling ... was",
         "om te bespreken",
         "wilde het college",
         "het college wilde",
