@@ -31,6 +31,13 @@ De gemeente Veenhorst en de stad Lahti hebben een intentieverklaring getekend. |
 Op 13 maart 2024 tekenden de gemeente Veenhorst en de stad Lahti een MoU. | MoU | signed | gemeente Veenhorst;stad Lahti
 Tijdens het bezoek is een MoU ondertekend tussen de Hogeschool Veenhorst en de Lahti Academy. | MoU | signed | Hogeschool Veenhorst;Lahti Academy
 Er werd een samenwerkingsovereenkomst gesloten met woningcorporatie De Brink. | samenwerkingsovereenkomst | signed | woningcorporatie De Brink
+Touwslager Brouwer & Zn. tekende met rederij Aalto een leveringscontract voor vier trossen. | leveringscontract | signed | Touwslager Brouwer & Zn;rederij Aalto
+Molen Het Fortuin en De Korenaar ondertekenden op 13 maart een stageovereenkomst. | stageovereenkomst | signed | Molen Het Fortuin;De Korenaar
+In Lahti plaatsten twee bestuurders namens Veenhorst en Lahti hun handtekening onder een letter of intent. | letter of intent | signed | Veenhorst;Lahti
+Zover is het nog niet met het raamcontract tussen werf Aalto en rederij Brouwer; dat zal in mei worden ondertekend. | raamcontract | intended | werf Aalto;rederij Brouwer
+Lahti Academy en Hogeschool Noord willen in juni een dataovereenkomst tekenen. | dataovereenkomst | intended | Lahti Academy;Hogeschool Noord
+Het is de bedoeling dat de burgemeesters de vriendschapsakte in mei tekenen. | vriendschapsakte | intended |
+Wij hebben onze handtekening gezet onder een Joint Statement over ijs. | Joint Statement | signed |
 Hogeschool Noord en Lahti Academy tekenden een protocol over stages. | protocol | signed | Hogeschool Noord;Lahti Academy
 Op 13 maart 2024 tekende de wethouder een convenant met de stad Lahti. | convenant | signed | stad Lahti
 De wethouder was getuige van de ondertekening van een uitwisselingsovereenkomst. | uitwisselingsovereenkomst | signed |
@@ -141,3 +148,15 @@ def test_a_final_declaration_is_an_agreement(read: Read) -> None:
 )
 def test_nothing_was_signed(read: Read, told: str) -> None:
     assert read(told) == []
+
+
+def test_condition_is_no_signing(read: Read) -> None:
+    assert read("De stad garandeert drie plaatsen, mits de raad van Lahti de intentieverklaring bekrachtigt.") == []
+
+
+def test_summary_without_parties_is_not_counted_beside_the_agreement(read: Read) -> None:
+    told = (
+        "Er is een convenant afgesloten.\n\n"
+        "De gemeente Veenhorst en de stad Lahti hebben op 13 maart 2024 een convenant getekend."
+    )
+    assert [agreement.parties for agreement in read(told)] == [["gemeente Veenhorst", "stad Lahti"]]

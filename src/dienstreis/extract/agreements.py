@@ -28,7 +28,8 @@ TYPE = re.compile(
     re.IGNORECASE,
 )
 CAPITALISED_TYPE = re.compile(
-    r"(?:Letter|Memorandum|Statement|Declaration|Protocol)\s+of\s+[A-Z]\w+|(?!(?:The|An?|This|Our)\s)(?:[A-Z][\w'’-]*\s?){1,4}(?:Agreement|Declaration|Understanding|Intent)\b"
+    r"(?:Letter|Memorandum|Statement|Declaration|Protocol|Heads)\s+of\s+[A-Z]\w+"
+    r"|(?!(?:The|An?|This|Our)\s)(?:[A-Z][\w'’-]*\s?){1,4}(?:Agreement|Declaration|Statement|Communiqué|Charter|Understanding|Intent)\b"
 )
 SIGNED = any_of(partnerships.SIGNED)
 VERB = any_of(partnerships.SIGNING_VERBS).pattern
@@ -36,16 +37,20 @@ INTENDED = any_of(partnerships.INTENDED)
 NOT_SIGNED = any_of(partnerships.NOT_SIGNED)
 TITLE = re.compile(r"[‘'“\"](?P<title>[^‘’'“”\"]{5,120})[’'”\"]")
 
-PARTY = r"[^.;:()]{2,80}?"
+ABBREVIATION = r"\b(?:Zn|Zonen|Co|Fa|Gebr|St|Bros|Inc|Ltd)\."
+PARTY = rf"(?:[^.;:()]|{ABBREVIATION}){{2,80}}?"
 BOTH = rf"(?P<parties>{PARTY}\s(?:en|and)\s{PARTY})"
-STOP = r"(?=[,.;:(]|\s(?:over|om|voor|waarin|dat|die|tijdens|op|on|about|to|for|at|getekend|ondertekend|gesloten)\b|$)"
+STOP = (
+    r"(?=[,.;:(]|\s(?:over|om|voor|waarin|dat|die|tijdens|op"
+    r"|on|about|to|for|at|een|twee|drie|a|an|two|three|getekend|ondertekend|gesloten)\b|$)"
+)
 BETWEEN = re.compile(rf"\b(?:tussen|between)\s+{BOTH}{STOP}")
 BY = re.compile(
     r"\b(?:[Dd]oor|by)\s+(?P<parties>[^,.;:()]{2,160}?)(?=\s(?:is|zijn|werd|werden|was|were|over|getekend|ondertekend|gesloten)\b|[,.;:(]|$)"
 )
 WITH = re.compile(rf"\b(?:met|with)\s+(?P<parties>{PARTY}){STOP}")
 ACTIVE = re.compile(
-    rf"^(?:(?:[^,]{{0,90}},\s)|(?:(?:Op|On|In|Bij|Tijdens|During|At)\s[^,]{{3,80}}?(?:,\s|(?=\s{VERB}))))?"
+    rf"^(?:(?:[^,:]{{0,90}}[,:]\s)|(?:(?:Op|On|In|Bij|Tijdens|During|At)\s[^,]{{3,80}}?(?:,\s|(?=\s{VERB}))))?"
     rf"{BOTH}\s+{VERB}",
     re.IGNORECASE,
 )
@@ -54,8 +59,12 @@ INVERTED = re.compile(
     re.IGNORECASE,
 )
 ONE_WITH = re.compile(
-    rf"(?P<parties>[^,.;:()]{{2,60}}?)\s+(?:tekende|ondertekende|signed|heeft|has)\b[^.;]*?\b(?:met|with)\s+(?P<other>[^,.;:()]{{2,70}}?){STOP}"
+    rf"(?P<parties>(?:[^,.;:()]|{ABBREVIATION}){{2,60}}?)\s+(?:tekende|ondertekende|signed|heeft|has)\b[^.;]*?\b(?:met|with)\s+(?P<other>(?:[^,.;:()]|{ABBREVIATION}){{2,70}}?){STOP}"
 )
+ON_BEHALF = re.compile(
+    rf"\b(?:namens|on behalf of)\s+{BOTH}(?=\s(?:hun|een|het|de|their|an?|the|getekend|ondertekend)\b)", re.IGNORECASE
+)
+CLAUSE_END = re.compile(r";\s")
 NAMED = re.compile(r"\b(?:was|is|were)\s+(?P<name>[A-Z][\w&-]+(?:\s[A-Z][\w&-]+)*)")
 PRONOUN = re.compile(r"(?:Zij|Ze|Hij|They|It)\b")
 ADVERBIAL = re.compile(r"(?:Op|In|Bij|Tijdens|Na|Vervolgens|Daarna|On|At|During|After|Then)\b")
@@ -91,9 +100,12 @@ def agreement_in(statement: Statement, period: Period | None, known: list[str]) 
     sentence = statement.passage
     signed = SIGNED.search(sentence.text)
     kind = kind_in(sentence)
-    if not signed or not kind or is_background(sentence, period):
+    if not signed or not kind:
         return None
-    status: Literal["signed", "intended"] = "intended" if is_intended(sentence.text, signed) else "signed"
+    clause = clause_around(sentence, signed.start())
+    if is_background(sentence, clause, period):
+        return None
+    status: Literal["signed", "intended"] = "intended" if is_intended(clause.text, signed) else "signed"
     parties, span = parties_in(statement, known)
     title = TITLE.search(sentence.text)
     value = Agreement(
@@ -121,9 +133,20 @@ def kind_in(sentence: Passage) -> Passage | None:
     return None
 
 
-def is_background(sentence: Passage, period: Period | None) -> bool:
-    """Whether a sentence tells of former years, or of what was not signed."""
-    if NOT_SIGNED.search(sentence.text):
+def clause_around(sentence: Passage, column: int) -> Passage:
+    """What a semicolon sets apart from the rest of a sentence, around ``column``."""
+    first, last = 0, len(sentence.text)
+    for match in CLAUSE_END.finditer(sentence.text):
+        if match.end() <= column:
+            first = match.end()
+        elif match.start() >= column:
+            last = min(last, match.start())
+    return sentence.part(first, last)
+
+
+def is_background(sentence: Passage, clause: Passage, period: Period | None) -> bool:
+    """Whether a sentence tells of former years, or the clause about the signing of what was not signed."""
+    if NOT_SIGNED.search(clause.text):
         return True
     if period is None or period.start is None:
         return False
@@ -140,13 +163,15 @@ RECENT = timedelta(days=366)
 def is_intended(text: str, signed: re.Match[str]) -> bool:
     """Whether the signing is still to come."""
     word = signed[0].casefold()
-    return bool(INTENDED.search(text)) and not word.endswith(("den", "ende", "gesloten")) and " is " not in text
+    if not INTENDED.search(text) or word.endswith(("den", "ende", "gesloten")):
+        return False
+    return word.endswith(("tekenen", "sluiten")) or " is " not in text
 
 
 def parties_in(statement: Statement, known: list[str]) -> tuple[list[Passage], Passage | None]:
     """The parties that the words name; with them the sentence before, where a pronoun points to it."""
     sentence = statement.passage
-    for pattern in (BETWEEN, ACTIVE, INVERTED, BY):
+    for pattern in (ON_BEHALF, BETWEEN, ACTIVE, INVERTED, BY):
         if match := pattern.search(sentence.text):
             parties = parties_of(sentence.part(match.start("parties"), match.end("parties")), known)
             if parties:
@@ -181,13 +206,18 @@ def parties_of(words: Passage, known: list[str]) -> list[Passage]:
     edges.append(len(words.text))
     pieces = [words.part(first, last).strip(" .") for first, last in zip(edges[::2], edges[1::2], strict=True)]
     kept = [piece for piece in pieces if CAPITAL.search(piece.text) or NOUN.match(piece.text)]
-    return [without_article(piece) for piece in kept]
+    return [without_article(piece, opens=piece.text == words.text[: len(piece.text)], known=known) for piece in kept]
 
 
-def without_article(piece: Passage) -> Passage:
-    """A party without its article, where it has a name of its own."""
+def without_article(piece: Passage, *, opens: bool, known: list[str]) -> Passage:
+    """A party without its article; a name such as "De Brug" keeps the one that is part of it."""
     match = ARTICLE.match(piece.text)
-    return piece.part(match.end()) if match and CAPITAL.search(piece.text) else piece
+    if not match or not CAPITAL.search(piece.text):
+        return piece
+    follows = piece.text[match.end() : match.end() + 1]
+    if piece.text[0].isupper() and follows.isupper() and (not opens or any(piece.text in name for name in known)):
+        return piece
+    return piece.part(match.end())
 
 
 ARTICLE = re.compile(r"(?:de|het|the|beide)\s+", re.IGNORECASE)
@@ -206,14 +236,15 @@ def without_repetition(found: list[Grounded[Agreement]]) -> Iterator[Grounded[Ag
 
 def without_summary(found: list[Grounded[Agreement]]) -> list[Grounded[Agreement]]:
     """Leave out what only says that something was signed, where the report tells elsewhere what and between whom."""
-    named = [agreement for agreement in found if agreement.value.parties]
+    named = {agreement.value.type.casefold() for agreement in found if agreement.value.parties}
+    general = partnerships.GENERAL_TYPES
     return [
         agreement
         for agreement in found
         if agreement.value.parties
         or agreement.value.title
         or not named
-        or agreement.value.type.casefold() not in partnerships.GENERAL_TYPES
+        or agreement.value.type.casefold() not in named | general
     ]
 
 
