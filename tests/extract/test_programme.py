@@ -237,3 +237,19 @@ def test_a_list_of_the_days_of_the_trip_is_the_programme_wherever_it_stands(pars
 )
 def test_a_list_of_other_days_is_no_programme(parse_report: Parse, items: str) -> None:
     assert texts(parse_report(f"{HEAD}\n## Langs kades en kranen\n\n{items}\n")) == []
+
+
+@pytest.mark.parametrize("mark", [":", " –"])
+@pytest.mark.parametrize(("morning", "afternoon"), [("Ochtend", "Middag"), ("’s Ochtends", "’s Middags")])
+def test_the_part_of_the_day_is_no_part_of_an_activity(
+    parse_report: Parse, morning: str, afternoon: str, mark: str
+) -> None:
+    section = (
+        f"## Programma\n\n### Maandag 8 mei: Porvoo\n\n- {morning}{mark} wandeling\n- {afternoon}{mark} gesprek\n\n"
+        f"### Dinsdag 9 mei: Porvoo\n\n- {morning}{mark} rondleiding\n"
+    )
+    assert dated(parse_report(f"{HEAD}\n{section}")) == [
+        (MONDAY, None, "wandeling"),
+        (MONDAY, None, "gesprek"),
+        (TUESDAY, None, "rondleiding"),
+    ]

@@ -177,6 +177,8 @@ class ProgrammeReader:
         if day is None and (match := DAY_BEHIND.search(text)):
             behind = find_dates(match["day"], self.reference)
             day = behind[0].start if behind and behind[0].precision == "day" else None
+        if match := PART_OF_DAY.match(text, end):
+            end = match.end()
         if found := find_time(text[end:]):
             time = found[2]
             end = PREFIX_END.match(text, end + found[1]).end()  # type: ignore[union-attr]
@@ -234,10 +236,15 @@ WEEKDAYS = {
     for words in by.values()
     for word, number in words.items()
 }
+DAY_PARTS = frozenset(word for words in dates.DAY_PARTS.values() for word in words)
 WEEKDAY = re.compile(
     rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?(?:{'|'.join(programmes.PARTS_OF_DAY)})?"
     r"(?P<mark>\s*[:–—-]\s*|\s+(?=\d{1,2}[.:u]\d{2})|,\s+|\s*$)",
     re.IGNORECASE,
+)
+# As in: Ochtend: bezoek aan de haven; 's Middags: overleg; Afternoon - tour.
+PART_OF_DAY = re.compile(
+    rf"(?:['’]s\s)?(?:{'|'.join(sorted(DAY_PARTS, key=len, reverse=True))})s?\s*(?::|\s[–—-])\s+(?=\S)", re.IGNORECASE
 )
 NUMERIC_DAY = re.compile(r"(?P<day>\d{1,2})[-/](?P<month>\d{1,2})(?![\d/-])(?=\s*[:–—-]?\s)")
 DAY_BEHIND = re.compile(r"\((?P<day>[^()]{3,24})\)\s*$")

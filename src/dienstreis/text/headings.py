@@ -126,7 +126,7 @@ class Marker:
         number, title = take_number(block.line.passage, any_number=True)
         if block.line is self.title_line:
             self.title = title
-        topic = recognise_day(title.text) or recognise(title.text.rstrip(":?. "))
+        topic = recognise_day(title.text.partition(":")[0]) or recognise(title.text.rstrip(":?. "))
         return Mark(title, Style.MARKDOWN, block.level, number, None if block.line is self.title_line else topic)
 
     def item_list(self, block: ItemList, index: int) -> Iterator[Block | Mark]:
