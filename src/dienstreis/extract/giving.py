@@ -16,7 +16,6 @@ from dienstreis.vocabulary import grammar
 __all__ = ["Direction", "Giving", "find_givings", "names_object"]
 
 Direction = Literal["received", "given"]
-Slot = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,6 @@ PHRASE_END = re.compile(
 DETERMINED = re.compile(r"(?:de|het|een|the|a|an)\s", re.IGNORECASE)
 PASSIVE = re.compile(r"\b(?:wordt|worden|werd|werden|is|zijn|was|were|been|are)\b", re.IGNORECASE)
 RECEIVING_PASSIVE = re.compile(r"\b(?:was|were|been|is|are)\b", re.IGNORECASE)
-LONGEST_THING = 16  # words
 LONGEST_NAME = 14  # words
 
 

@@ -27,7 +27,6 @@ THEMES = frozenset({"programme", "results", "purpose", "delegation", "follow_ups
 ENOUGH = 3  # evidence that makes a text one about a trip
 REPORTS_TRIP = 3  # the weight of a title that names both
 ENOUGH_FACTS = 2
-MOST_PROVISIONAL = 3
 MOST_TOLD = 6  # evidence that sentences give together
 LONGEST_DATE_LINE = 90
 LONGEST_HEAD = 300  # characters of a paragraph of short lines

@@ -97,30 +97,6 @@ INVITATION: Final[dict[str, tuple[str, ...]]] = {
 }
 """What stands before the one who invited."""
 
-JOURNEYS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
-        "reisde",
-        "reisden",
-        "gereisd",
-        "op reis",
-        "bezoek gebracht",
-        "brachten een bezoek",
-        "bracht een bezoek",
-        "bracht een werkbezoek",
-        "bracht ik een bezoek",
-        "bezocht",
-        "bezochten",
-        "was ik in",
-        "waren wij in",
-        "waren we in",
-        "gingen naar",
-        "ging naar",
-        "ging ik naar",
-    ),
-    "en": ("travelled", "traveled", "visited", "went to", "paid a visit"),
-}
-"""What tells of a journey abroad and of nothing else."""
-
 WENT: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "reisde",
