@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from dienstreis.extract.grounded import Problem
 from dienstreis.extract.report import read_report
 from dienstreis.model import TripReport
 from dienstreis.text.blocks import read_blocks
+from dienstreis.text.debris import Debris, find_debris
 from dienstreis.text.outline import Outline, read_outline
 from dienstreis.text.passage import Lines, Span
 
@@ -16,7 +18,7 @@ SURROGATE = re.compile("[\ud800-\udfff]")
 """Half a character, which no encoding can write."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """A text with its lines, sections, data, and the problems met on the way."""
 
@@ -25,6 +27,11 @@ class Document:
     outline: Outline
     report: TripReport
     problems: list[Problem]
+
+    @cached_property
+    def debris(self) -> list[Debris]:
+        """What an extraction or a wrong encoding left in the text; looked for when it is first asked for."""
+        return find_debris(self.text, self.lines)
 
     def place(self, pointer: str) -> Span | None:
         """Where the value at a JSON Pointer was read, or the nearest value around it; ``None`` where nothing tells."""

@@ -8,6 +8,7 @@ import datetime
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.json_schema import SkipJsonSchema
 
 __all__ = [
     "AccompanyingOfficials",
@@ -416,3 +417,5 @@ class Finding(Model):
     """Column behind the passage's last character."""
     source: str
     """The norm that the rule comes from."""
+    excerpt: SkipJsonSchema[str] = Field(default="", exclude=True, repr=False)
+    """The line of the report where the passage begins, personal data masked; no part of the contract's JSON."""

@@ -13,7 +13,7 @@ from dienstreis import Finding
 
 Run = Callable[..., Result]
 NO_REPORT = "Notulen van de vergadering van de volkstuinvereniging.\n\nEr was koffie.\n"
-LINE = re.compile(r"(?P<path>.+):(?P<line>\d+):(?P<column>\d+): (?P<code>DR\d{3}) .+ \((?P<name>[a-z-]+)\)")
+LINE = re.compile(r"(?P<path>.+):(?P<line>\d+):(?P<column>\d+): (?P<code>DR\d{3}) .+ \((?P<name>[a-z-]+); [^)]+\)")
 
 
 def test_text_is_a_line_a_finding(run: Run, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from dienstreis.model import (
     AccompanyingOfficials,
     Costs,
     Destination,
+    FollowUp,
     Gifts,
     Period,
     Person,
@@ -21,10 +22,12 @@ from dienstreis.model import (
     Result,
     TripReport,
 )
+from dienstreis.rules.rule import Bounds
 from dienstreis.text.blocks import read_blocks
 from dienstreis.text.outline import read_outline
 from dienstreis.text.passage import Lines, Span
 
+BOUNDS = Bounds(today=date(2023, 9, 1), report_days=31, gift_value=50.0)
 COMPLETE = TripReport(
     document_type="trip_report",
     travellers=[Person(name="T. Vermaas", role="wethouder")],
@@ -36,7 +39,9 @@ COMPLETE = TripReport(
     programme=[ProgrammeEntry(text="Rondleiding")],
     results=[Result(text="Vlonders gaan lang mee.")],
     gifts=Gifts(status="none", text="geen"),
-    costs=Costs(total=900.0, currency="EUR", text="€ 900"),
+    costs=Costs(total=900.0, currency="EUR", paid_by="de gemeente", text="€ 900"),
+    report_date=date(2023, 5, 22),
+    follow_ups=[FollowUp(id="-", kind="action", status="done", text="De raad is bijgepraat.", cue="is bijgepraat")],
 )
 """A report that lacks nothing."""
 
@@ -88,6 +93,6 @@ def found() -> Callable[..., list[str]]:
 
     def passages(code: str, text: str, **settings: Any) -> list[str]:
         made = make(text, **settings)
-        return [text[slice(*hit.span)] for hit in checks[code](made)]
+        return [text[slice(*hit.span)] for hit in checks[code](made, BOUNDS)]
 
     return passages

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from dienstreis.document import Document
-from dienstreis.rules import check, unreadable, validate
+from dienstreis.rules import Settings, check, unreadable, validate
 from dienstreis.text.source import Why
 
 Make = Callable[..., Document]
@@ -14,9 +14,11 @@ REPORT = """\
 # 🛶 Verslag dienstreis Porvoo
 
 **Vaardag 🛶 datum:** 30 februari 2023
-Aantal ambtenaren:
+Aantal ambtenaren: enkele
 
 ## Kosten
+
+Die waren er.
 """
 LACKS = {
     "costs": None,
@@ -43,7 +45,9 @@ def test_places_are_counted_in_code_points_from_1_and_end_behind_the_passage(doc
 def test_a_passage_may_run_over_line_ends(document: Make) -> None:
     text = "# Verslag 🛶\r\n\r\nReis: 10 mei\r\ntot 8 mei 2023\r\n"
     words = "10 mei\r\ntot 8 mei 2023"
-    [finding] = check(document(text, places={"/period": words}, problems=[("reversed", words)]), select=["DR104"])
+    [finding] = check(
+        document(text, places={"/period": words}, problems=[("reversed", words)]), Settings(select=["DR104"])
+    )
     assert (finding.line, finding.column, finding.end_line, finding.end_column) == (3, 7, 4, 15)
     assert '"10 mei tot 8 mei 2023"' in finding.message
 
@@ -61,12 +65,12 @@ def test_a_finding_has_what_the_table_says_of_its_rule(document: Make) -> None:
 
 def test_messages_are_in_the_language_that_is_asked_for(document: Make) -> None:
     lacking = document(REPORT, costs=None)
-    [english], [dutch] = check(lacking), check(lacking, language="nl")
+    [english], [dutch] = check(lacking), check(lacking, Settings(language="nl"))
     assert english.message.startswith("The report says nothing about costs.")
     assert dutch.message.startswith("Het verslag zegt niets over de kosten.")
-    assert check(lacking, language="nl-NL") == [dutch]
+    assert check(lacking, Settings(language="nl-NL")) == [dutch]
     with pytest.raises(ValueError, match="'fy'"):
-        check(lacking, language="fy")
+        check(lacking, Settings(language="fy"))
 
 
 def test_braces_in_a_report_are_just_words(document: Make) -> None:
@@ -77,10 +81,10 @@ def test_braces_in_a_report_are_just_words(document: Make) -> None:
 
 def test_select_and_ignore_choose_rules(document: Make) -> None:
     lacking = document(REPORT, **LACKS)
-    assert [finding.code for finding in check(lacking, select=["DR4", "gifts-missing"])] == ["DR401", "DR501"]
-    assert [finding.code for finding in check(lacking, ignore=["DR1", "DR3"])] == ["DR401", "DR501"]
-    with pytest.raises(ValueError, match="DR401"):
-        check(lacking, ignore=["DR400"])
+    assert [finding.code for finding in check(lacking, Settings(select=["DR4", "gifts-missing"]))] == ["DR401", "DR501"]
+    assert [finding.code for finding in check(lacking, Settings(ignore=["DR1", "DR3"]))] == ["DR401", "DR501"]
+    with pytest.raises(ValueError, match="DR405"):
+        check(lacking, Settings(ignore=["DR400"]))
 
 
 def test_a_report_that_lacks_nothing_has_no_findings(document: Make) -> None:
@@ -89,7 +93,7 @@ def test_a_report_that_lacks_nothing_has_no_findings(document: Make) -> None:
 
 @pytest.mark.parametrize("why", list(Why))
 def test_a_file_that_cannot_be_read_is_a_finding_on_its_first_line(why: Why) -> None:
-    finding = unreadable("reizen/porvoo.pdf", why, language="nl")
+    finding = unreadable("reizen/porvoo.pdf", why, Settings(language="nl"))
     assert (finding.code, finding.name, finding.severity) == ("DR001", "unreadable", "error")
     assert (finding.line, finding.column, finding.end_line, finding.end_column) == (1, 1, 1, 1)
     assert finding.path == "reizen/porvoo.pdf"

@@ -7,7 +7,7 @@ import pytest
 
 from dienstreis.document import Document
 from dienstreis.model import Period
-from dienstreis.rules import check, validate
+from dienstreis.rules import Settings, check, validate
 
 Found = Callable[..., list[str]]
 Make = Callable[..., Document]
@@ -35,7 +35,7 @@ def made(make: Make, words: str, *problems: tuple[str, str], **known: object) ->
 
 
 def codes(document: Document) -> list[tuple[str, int]]:
-    return [(finding.code, finding.line) for finding in check(document, select=["DR1"])]
+    return [(finding.code, finding.line) for finding in check(document, Settings(select=["DR1"]))]
 
 
 def test_no_period_is_found_at_the_empty_label(found: Found) -> None:
@@ -60,12 +60,12 @@ def test_days_are_enough(document: Make) -> None:
             {"start": "2023-05-08", "end": "2023-05-14", "precision": "week"},
             "on which day",
         ),
-        ("op 8 mei 2023", {"start": "2023-05-08", "precision": "day"}, "one of two days"),
+        ("vanaf 8 mei 2023", {}, "one of two days"),
         ("daags na Pasen", {}, "cannot be made out"),
     ],
 )
 def test_less_than_days_is_found_at_the_words(document: Make, words: str, known: dict[str, str], told: str) -> None:
-    [finding] = check(made(document, words, **known), select=["DR1"])
+    [finding] = check(made(document, words, **known), Settings(select=["DR1"]))
     assert (finding.code, finding.line, finding.column) == ("DR103", 3, 10)
     assert finding.end_column == 10 + len(words)
     assert f'"{words}"' in finding.message
@@ -73,7 +73,7 @@ def test_less_than_days_is_found_at_the_words(document: Make, words: str, known:
 
 
 def test_an_unknown_year_is_told(document: Make) -> None:
-    [finding] = check(made(document, "8-10 mei", ("year-unknown", "8-10 mei")), select=["DR1"], language="nl")
+    [finding] = check(made(document, "8-10 mei", ("year-unknown", "8-10 mei")), Settings(select=["DR1"], language="nl"))
     assert finding.code == "DR103"
     assert finding.message.startswith('Bij "8-10 mei" is niet te zien welk jaar het was.')
 
@@ -129,7 +129,7 @@ def test_what_contradicts_the_dates_is_found(title: str, period: str, expected: 
 
 def test_long_words_are_quoted_in_part(document: Make) -> None:
     words = "in de periode waarin " + "het regende en " * 20 + "woei"
-    [finding] = check(made(document, words), select=["DR103"])
+    [finding] = check(made(document, words), Settings(select=["DR103"]))
     assert len(finding.message) < 250
     assert "…" in finding.message
 

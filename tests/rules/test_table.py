@@ -1,81 +1,87 @@
 """The table of rules and the catalogue of their words agree with the specification and with each other."""
 
+import datetime
 import string
-from collections.abc import Callable
-from typing import Any
 
 import pytest
 
-from dienstreis.document import Document
-from dienstreis.model import AccompanyingOfficials, Period
-from dienstreis.rules import RULES, summary
+from dienstreis.document import read_document
+from dienstreis.grammar.glued import can_find_glued
+from dienstreis.rules import RULES, Hit, Settings, summary
+from dienstreis.rules.suppressions import Suppressions
 from dienstreis.text.source import Why
 from dienstreis.vocabulary.messages import CATALOGUE, LANGUAGES, TERMS
+from dienstreis.vocabulary.rule_pages import PAGES
 
 SPECIFIED = [
     ("DR001", "unreadable", "error", "own"),
     ("DR002", "not-a-trip-report", "error", "own"),
     ("DR003", "front-matter-invalid", "error", "own"),
+    ("DR004", "suppression-unused", "warning", "own"),
     ("DR101", "traveller-missing", "error", "EL, DH, CA"),
     ("DR102", "destination-missing", "error", "EL, DH, TK"),
     ("DR103", "dates-missing", "error", "EL, TK, CA"),
     ("DR104", "dates-order", "error", "CA"),
     ("DR105", "dates-impossible", "error", "own"),
     ("DR106", "duration-mismatch", "warning", "EL"),
+    ("DR107", "date-outside-trip", "warning", "own"),
+    ("DR108", "destination-mismatch", "warning", "own"),
     ("DR201", "purpose-missing", "error", "EL, TK, DH"),
     ("DR202", "programme-missing", "warning", "own"),
     ("DR203", "results-missing", "warning", "own"),
+    ("DR204", "goal-without-result", "info", "own"),
+    ("DR205", "section-empty", "warning", "own"),
     ("DR301", "delegation-missing", "warning", "AL, DH"),
     ("DR302", "officials-count-missing", "warning", "AL, UK"),
+    ("DR303", "officials-count-mismatch", "warning", "AL"),
+    ("DR304", "traveller-not-in-delegation", "info", "own"),
+    ("DR305", "companion-unexplained", "warning", "UK"),
+    ("DR306", "private-extension-unexplained", "warning", "own"),
     ("DR401", "costs-missing", "error", "EL, DH, CA"),
+    ("DR402", "payer-missing", "warning", "EL, DH, TK"),
+    ("DR403", "third-party-paid", "warning", "EL, TK"),
+    ("DR404", "costs-sum", "error", "CA"),
+    ("DR405", "costs-estimate-only", "warning", "AL"),
     ("DR501", "gifts-missing", "warning", "VNG, MF"),
+    ("DR502", "gift-incomplete", "error", "VNG, MF, TK"),
+    ("DR503", "gift-kept", "error", "VNG, MF"),
+    ("DR504", "gift-unregistered", "warning", "VNG, TK"),
+    ("DR601", "follow-up-missing", "info", "own"),
+    ("DR602", "follow-up-without-owner", "warning", "own"),
+    ("DR603", "follow-up-without-due", "info", "own"),
+    ("DR604", "follow-up-overdue", "info", "own"),
+    ("DR605", "agreement-without-parties", "warning", "own"),
+    ("DR701", "report-date-missing", "warning", "Woo"),
+    ("DR702", "report-late", "warning", "EL, TK"),
+    ("DR801", "personal-data", "warning", "AVG"),
+    ("DR901", "glued-words", "warning", "own"),
+    ("DR902", "stray-bullet", "warning", "own"),
+    ("DR903", "glued-heading", "warning", "own"),
+    ("DR904", "page-furniture", "warning", "own"),
+    ("DR905", "mojibake", "warning", "own"),
 ]
 
-TEXT = "# Verslag dienstreis Porvoo\n\nPeriode: voorjaar 2023\n"
-BROKEN = "---\ntitel: Verslag: Porvoo\n---\n\nTekst.\n"
-AT_PERIOD = {"/period": "voorjaar 2023"}
-VAGUE = Period(text="voorjaar 2023")
-HALF = VAGUE.model_copy(update={"start": "2023-05-08", "precision": "day"})
-SEASON = VAGUE.model_copy(update={"start": "2023-03-01", "end": "2023-05-31", "precision": "season"})
-CASES: list[tuple[str, str, str, dict[str, Any]]] = [
-    ("DR002", "message", TEXT, {"document_type": "other"}),
-    ("DR003", "message", BROKEN, {}),
-    (
-        "DR003",
-        "type",
-        TEXT,
-        {"problems": [("front-matter-type", "Periode")], "facts": {"key": "periode", "expected": "date"}},
-    ),
-    ("DR101", "message", TEXT, {"travellers": []}),
-    ("DR102", "message", TEXT, {"destinations": []}),
-    ("DR103", "message", TEXT, {"period": None}),
-    ("DR103", "half", TEXT, {"period": HALF, "places": AT_PERIOD}),
-    ("DR103", "imprecise", TEXT, {"period": SEASON, "places": AT_PERIOD}),
-    ("DR103", "unreadable", TEXT, {"period": VAGUE, "places": AT_PERIOD}),
-    (
-        "DR103",
-        "year-unknown",
-        TEXT,
-        {"period": VAGUE, "places": AT_PERIOD, "problems": [("year-unknown", "voorjaar")]},
-    ),
-    (
-        "DR104",
-        "message",
-        TEXT,
-        {"period": VAGUE, "places": AT_PERIOD, "problems": [("reversed", "voorjaar 2023")]},
-    ),
-    ("DR105", "message", TEXT, {"problems": [("impossible", "voorjaar 2023")]}),
-    ("DR106", "message", TEXT, {"places": AT_PERIOD, "problems": [("weekday", "voorjaar 2023")]}),
-    ("DR201", "message", TEXT, {"purpose": None}),
-    ("DR202", "message", TEXT, {"programme": []}),
-    ("DR203", "message", TEXT, {"results": []}),
-    ("DR301", "message", TEXT, {"delegation": []}),
-    ("DR302", "message", TEXT, {"accompanying_officials": None}),
-    ("DR302", "uncounted", TEXT, {"accompanying_officials": AccompanyingOfficials(text="enkele ambtenaren")}),
-    ("DR401", "message", TEXT, {"costs": None}),
-    ("DR501", "message", TEXT, {"gifts": None}),
+TITLE = "# Verslag dienstreis wethouder A. Jansen naar Porvoo\n\n"
+CASES: list[tuple[str, str, str]] = [
+    *((code, "", page.bad) for code, page in PAGES.items() if page.bad),
+    ("DR003", "type", "---\nverslagdatum: [1, 2]\n---\n\n" + TITLE),
+    ("DR004", "unknown", TITLE + "<!-- dienstreis: ignore DR999 -->\n"),
+    ("DR103", "message", TITLE),
+    ("DR103", "half", TITLE + "Periode: vanaf 7 oktober 2024\n"),
+    ("DR103", "unreadable", TITLE + "Periode: ergens in de herfstvakantie\n"),
+    ("DR103", "year-unknown", TITLE + "Periode: 7 tot en met 10 oktober\n"),
+    ("DR108", "spelling", TITLE + "Bestemming: Porvo, Finland\n"),
+    ("DR302", "message", TITLE),
+    ("DR402", "hinted", TITLE + "Uitgenodigd door: de stad Porvoo\n\nKosten: € 900\n"),
+    ("DR801", "bsn", TITLE + "Burgerservicenummer: 111222333\n"),
+    ("DR801", "phone", TITLE + "Bel 0161-123456.\n"),
+    ("DR801", "iban", TITLE + "Rekening: NL91 ABNA 0417 1643 00\n"),
+    ("DR801", "address", TITLE + "Huisadres: Dorpsstraat 12, 1234 AB Oudeveen\n"),
+    ("DR902", "items", TITLE + "• haven • stadhuis\n• museum\n"),
+    ("DR903", "run-in", TITLE + "## Resultaten\n\n1. Haven\n\nDe haven groeit. 2. Stadhuis\n\nHet is oud.\n"),
+    ("DR904", "furniture", TITLE + "De haven groeit.\n\nPagina 1 van 3\n\nHet stadhuis is oud.\n"),
 ]
-"""For every case of a message, a document in which it arises."""
+"""For every case of a message, a report in which it arises; no case for whichever the report shows."""
 
 
 def placeholders(template: str) -> set[str]:
@@ -117,6 +123,15 @@ def test_every_way_in_which_a_file_cannot_be_read_has_a_message() -> None:
         assert not any(map(placeholders, texts.values()))
 
 
+def hits_of(code: str, text: str) -> list[Hit]:
+    """What the rule of a code finds in a text."""
+    document = read_document(text)
+    if code == "DR004":
+        return list(Suppressions(text, document.lines, RULES).unused([rule.code for rule in RULES]))
+    rule = next(rule for rule in RULES if rule.code == code)
+    return list(rule.check(document, Settings(today=datetime.date(2026, 1, 1)).bounds()))
+
+
 def test_every_message_arises() -> None:
     written = {
         (code, case)
@@ -124,17 +139,21 @@ def test_every_message_arises() -> None:
         for case in by_language["nl"]
         if case != "summary" and code != "DR001"
     }
-    assert {(code, case) for code, case, _, _ in CASES} == written
+    if not can_find_glued():
+        written.discard(("DR901", "message"))
+    cases = [case for case in CASES if can_find_glued() or case[0] != "DR901"]
+    assert {(code, hit.case) for code, _, text in cases for hit in hits_of(code, text)} == written
 
 
 @pytest.mark.parametrize(
-    ("code", "case", "text", "settings"), CASES, ids=[f"{code}-{case}" for code, case, *_ in CASES]
+    ("code", "case", "text"), CASES, ids=[f"{code}-{case}" if case else code for code, case, _ in CASES]
 )
-def test_a_message_has_the_facts_that_the_check_yields(
-    document: Callable[..., Document], code: str, case: str, text: str, settings: dict[str, Any]
-) -> None:
-    check = next(rule.check for rule in RULES if rule.code == code)
-    hits = list(check(document(text, **settings)))
-    assert [hit.case for hit in hits] == [case]
-    for language in LANGUAGES:
-        assert placeholders(CATALOGUE[code][language][case]) == set(hits[0].facts)
+def test_a_message_has_the_facts_that_the_check_yields(code: str, case: str, text: str) -> None:
+    if code == "DR901" and not can_find_glued():
+        pytest.skip("the word list of dienstreis[repair] is not installed")
+    hits = hits_of(code, text)
+    assert hits
+    assert case in {"", *(hit.case for hit in hits)}
+    for hit in hits:
+        for language in LANGUAGES:
+            assert placeholders(CATALOGUE[code][language][hit.case]) <= set(hit.facts)

@@ -7,9 +7,11 @@ from typing import Annotated
 import typer
 
 from dienstreis._version import __version__
+from dienstreis.cli.config import config
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.messages import tell_failure
 from dienstreis.cli.parse import parse
+from dienstreis.cli.rules import rules
 from dienstreis.cli.schema import schema
 from dienstreis.cli.summary import summary
 from dienstreis.cli.validate import validate
@@ -17,7 +19,7 @@ from dienstreis.cli.validate import validate
 __all__ = ["app", "main"]
 
 app = typer.Typer(name="dienstreis", no_args_is_help=True, pretty_exceptions_enable=False)
-for command in (parse, validate, summary, schema):
+for command in (parse, validate, summary, rules, config, schema):
     app.command()(command)
 
 

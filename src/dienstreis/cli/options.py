@@ -1,11 +1,11 @@
 """Arguments and options that commands share."""
 
 from collections.abc import Mapping
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 
-__all__ = ["OutputFile", "Paths", "choice"]
+__all__ = ["Language", "OutputFile", "Paths", "choice"]
 
 Paths = Annotated[
     list[str],
@@ -19,6 +19,11 @@ Paths = Annotated[
 OutputFile = Annotated[
     str | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to FILE, whole or not at all.", show_default=False),
+]
+
+Language = Annotated[
+    Literal["nl", "en"] | None,
+    typer.Option("--lang", help="Language of the messages; your own where it is one of these.", show_default=False),
 ]
 
 

@@ -4,36 +4,47 @@ import errno
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TextIO, TypeVar
 
 import typer
 
 from dienstreis.cli.exits import Exit, exit_status
 from dienstreis.cli.inputs import STANDARD_INPUT, find_inputs, same_file
 from dienstreis.cli.messages import tell, tell_failure
+from dienstreis.cli.settings import Overrides
+from dienstreis.configuration import Configuration, ConfigurationError, Configurations
 from dienstreis.reading import document_of, source_path
+from dienstreis.text.own_words import using
 from dienstreis.text.source import Unreadable, Why
 
 if TYPE_CHECKING:
     from dienstreis.document import Document
     from dienstreis.model import Finding
+    from dienstreis.rules import Settings
 
-__all__ = ["Run"]
+__all__ = ["Run", "refuse_configuration"]
 
 T = TypeVar("T")
 
 
 class Run:
-    """What a command reads, and what it meets."""
+    """What a command reads, under which configurations, and what it meets."""
 
-    def __init__(self, arguments: Sequence[str], *, output: str | None = None, language: str = "en") -> None:
-        """Find the inputs that ``arguments`` name. Ends the command where ``output`` is one of them."""
+    def __init__(
+        self, arguments: Sequence[str], *, output: str | None = None, overrides: Overrides | None = None
+    ) -> None:
+        """Find the inputs that ``arguments`` name, and their configurations.
+
+        Ends the command where a configuration cannot be used, or ``output`` is one of the inputs.
+        """
+        self.overrides = overrides or Overrides()
         self.inputs = find_inputs(arguments)
-        self.language = language
         self.met: set[Exit] = set()
         self.unreadable: list[Finding] = []
         self.done = 0
-        self.shown = [source_path(path) for path in self.inputs.paths]
+        self.settings_by_file: dict[Path | None, Settings] = {}
+        self.configure()
+        self.shown = list(self.configured)
         if output is not None and same_file(output, self.inputs.paths):
             tell(f"{output} is one of the reports: it is not written over")
             raise typer.Exit(Exit.USAGE)
@@ -42,11 +53,44 @@ class Run:
         for error in self.inputs.closed:
             self.refuse(str(error.filename), why_closed(error))
 
+    def configure(self) -> None:
+        """Find the configuration of each input, and leave out those that it excludes."""
+        configurations = Configurations()
+        self.configured: dict[str, tuple[str, Configuration]] = {}
+        try:
+            self.here = configurations.of(Path(STANDARD_INPUT))
+            for path in self.inputs.paths:
+                configuration = configurations.of(Path(path))
+                if path == STANDARD_INPUT or not configuration.excludes(Path(path).absolute()):
+                    self.configured[source_path(path)] = path, configuration
+        except ConfigurationError as error:
+            refuse_configuration(error)
+
+    def configuration(self, path: str) -> Configuration:
+        """The configuration that counts for an input, by its path as shown; for no input, that of here."""
+        return self.configured[path][1] if path in self.configured else self.here
+
+    def settings(self, path: str) -> "Settings":
+        """The settings of a check of an input, by its path as shown. Ends the command where they are wrong."""
+        configuration = self.configuration(path)
+        if configuration.path not in self.settings_by_file:
+            try:
+                self.settings_by_file[configuration.path] = self.overrides.settings(configuration)
+            except ConfigurationError as error:
+                refuse_configuration(error)
+        return self.settings_by_file[configuration.path]
+
+    @property
+    def language(self) -> str:
+        """The language of what is said about the run itself."""
+        return self.overrides.message_language(self.here)
+
     def results(self, work: "Callable[[Document, str], T]") -> Iterator[T]:
         """What ``work`` makes of each document and its path; what goes wrong costs one input only."""
-        for path, shown in zip(self.inputs.paths, self.shown, strict=True):
+        for shown, (path, configuration) in self.configured.items():
             try:
-                result = work(document_of(read_bytes(path), path), shown)
+                with using(configuration.own_words):
+                    result = work(document_of(read_bytes(path), path), shown)
             except Unreadable as problem:
                 self.refuse(path, problem.why)
             except OSError as error:
@@ -62,7 +106,7 @@ class Run:
         """Tell that an input cannot be read, and remember it."""
         from dienstreis.rules import unreadable
 
-        finding = unreadable(source_path(path), why, language=self.language)
+        finding = unreadable(source_path(path), why, self.settings(source_path(path)))
         self.met.add(Exit.UNREADABLE)
         self.unreadable.append(finding)
         tell(f"{finding.path}: {finding.message}")
@@ -74,6 +118,12 @@ class Run:
     def end(self) -> None:
         """End the command with the status of what was met."""
         raise typer.Exit(exit_status(self.met))
+
+
+def refuse_configuration(error: ConfigurationError) -> NoReturn:
+    """End the command, since nobody knows what it should do."""
+    tell(str(error))
+    raise typer.Exit(Exit.USAGE) from None
 
 
 def read_bytes(path: str) -> bytes:

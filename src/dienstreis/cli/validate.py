@@ -1,12 +1,13 @@
 """``dienstreis validate``: what reports lack, and what is wrong in them."""
 
+import datetime
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from dienstreis.cli.exits import Exit
-from dienstreis.cli.options import OutputFile, Paths, choice
-from dienstreis.output.findings import FORMATS
+from dienstreis.cli.options import Language, OutputFile, Paths, choice
+from dienstreis.output.findings import FORMATS, Look, Outcome
 
 if TYPE_CHECKING:
     from dienstreis.document import Document
@@ -14,27 +15,97 @@ if TYPE_CHECKING:
 
 __all__ = ["validate"]
 
+COLORS = {"auto": None, "always": True, "never": False}
+
 
 def validate(
     paths: Paths,
     format: Annotated[str, choice(FORMATS, "--format", "What to write.")] = "text",  # noqa: A002 - the option's name
-    lang: Annotated[Literal["nl", "en"], typer.Option(help="Language of the messages.")] = "en",
+    lang: Language = None,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="RULES",
+            help="Apply only these rules: codes, names, or the beginning of codes such as DR5; several with commas.",
+            show_default=False,
+        ),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None, typer.Option(metavar="RULES", help="Leave these rules out.", show_default=False)
+    ] = None,
+    profile: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help="The kind of body that reports: college, register, council, parliament or strict.",
+            show_default=False,
+        ),
+    ] = None,
+    severity: Annotated[
+        list[str] | None,
+        typer.Option(metavar="RULE=LEVEL", help="Give a rule another severity.", show_default=False),
+    ] = None,
+    fail_on: Annotated[
+        Literal["error", "warning", "info"] | None,
+        typer.Option(help="The least severity that gives exit status 1 (warning).", show_default=False),
+    ] = None,
+    exit_zero: Annotated[  # noqa: FBT002 - a flag
+        bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")
+    ] = False,
+    today: Annotated[
+        datetime.datetime | None,
+        typer.Option(formats=["%Y-%m-%d"], help="The day that actions are due by.", show_default="today"),
+    ] = None,
+    color: Annotated[Literal["auto", "always", "never"], typer.Option(help="Whether in colour.")] = "auto",
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Nothing but the findings.")] = False,  # noqa: FBT002
     output: OutputFile = None,
 ) -> None:
     """Check reports against the rules: exit status 1 where something is missing or wrong."""
     from dienstreis.cli.destination import writing_to
     from dienstreis.cli.run import Run
+    from dienstreis.cli.settings import Overrides, notes_of
     from dienstreis.rules import check
 
-    def check_one(document: "Document", path: str) -> "list[Finding]":
-        return check(document, path=path, language=lang)
+    overrides = Overrides(
+        language=lang,
+        select=listed(select),
+        ignore=listed(ignore),
+        profile=profile,
+        severity=severities(severity or []),
+        fail_on=fail_on,
+        today=today.date() if today else None,
+    )
+    run = Run(paths, output=output, overrides=overrides)
+    notes = notes_of(run.settings(path) for path in run.shown)
 
-    run = Run(paths, output=output, language=lang)
+    def check_one(document: "Document", path: str) -> "list[Finding]":
+        findings = check(document, run.settings(path), path=path)
+        if any(overrides.fails(finding, run.configuration(path)) for finding in findings):
+            run.met.add(Exit.FOUND)
+        return findings
+
     with writing_to(output, wanted=run.worth_writing) as stream:
         found = [finding for findings in run.results(check_one) for finding in findings] + run.unreadable
         order = {path: index for index, path in enumerate(run.shown)}
         found.sort(key=lambda finding: order.get(finding.path or "", -1))
-        stream.writelines(FORMATS[format](found, [], len(run.shown)))
-    if any(finding.severity != "info" for finding in found):
-        run.met.add(Exit.FOUND)
+        look = Look(run.language, COLORS[color], quiet=quiet)
+        FORMATS[format](Outcome(found, notes, len(run.shown), look), stream)
+    if exit_zero:
+        run.met.discard(Exit.FOUND)
     run.end()
+
+
+def listed(values: list[str] | None) -> list[str] | None:
+    """The names in the values of an option, each of which may hold several behind commas."""
+    return None if values is None else [name for value in values for name in value.split(",") if name.strip()]
+
+
+def severities(values: list[str]) -> dict[str, str]:
+    """Severities by rule out of ``RULE=LEVEL``."""
+    found = {}
+    for value in values:
+        name, equals, level = value.partition("=")
+        if not equals:
+            raise typer.BadParameter(f"{value!r} is not RULE=LEVEL, such as DR401=info.", param_hint="--severity")
+        found[name] = level
+    return found

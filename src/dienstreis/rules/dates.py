@@ -1,4 +1,4 @@
-"""DR103 to DR106: whether the days of the trip are known, can be, and agree with what else is said of them."""
+"""DR103 to DR107 and DR702: whether the days of the trip are known, and agree with what else is said of them."""
 
 from __future__ import annotations
 
@@ -15,8 +15,16 @@ if TYPE_CHECKING:
     from dienstreis.document import Document
     from dienstreis.extract.grounded import Problem
     from dienstreis.model import Period
+    from dienstreis.rules.rule import Bounds
 
-__all__ = ["dates_impossible", "dates_missing", "dates_order", "duration_mismatch"]
+__all__ = [
+    "date_outside_trip",
+    "dates_impossible",
+    "dates_missing",
+    "dates_order",
+    "duration_mismatch",
+    "report_late",
+]
 
 TOPICS = ("period", "return", "duration")
 OTHER_RULES = frozenset({"impossible", "reversed"})
@@ -73,6 +81,35 @@ def other_month_in_title(document: Document) -> Iterator[Hit]:
             yield Hit(title.span(reading.first, reading.last), {"text": title.text[reading.first : reading.last]})
 
 
+def date_outside_trip(document: Document) -> Iterator[Hit]:
+    """A part of the programme that is dated before the departure or after the return."""
+    period = document.report.period
+    if period is None or period.start is None or period.end is None or period.precision != "day":
+        return
+    outside = [
+        (index, entry.date)
+        for index, entry in enumerate(document.report.programme)
+        if entry.date and not period.start <= entry.date <= period.end
+    ]
+    told = set()
+    for index, day in outside:
+        place = document.place(f"/programme/{index}/date") or document.place(f"/programme/{index}")
+        if place and day not in told:
+            told.add(day)
+            yield Hit(place, {"day": day.isoformat(), "first": str(period.start), "last": str(period.end)})
+
+
+def report_late(document: Document, bounds: Bounds) -> Iterator[Hit]:
+    """Norms ask for the report soon after the return."""
+    period, dated = document.report.period, document.report.report_date
+    if period is None or period.end is None or period.precision != "day" or dated is None:
+        return
+    days = (dated - period.end).days
+    place = document.place("/report_date")
+    if place and days > bounds.report_days:
+        yield Hit(place, {"days": str(days), "most": str(bounds.report_days)})
+
+
 def contradiction(document: Document, problem: Problem) -> Hit:
     """A hit that quotes the words of a problem."""
     return Hit(problem.span, {"text": problem.facts.get("text") or document.text[slice(*problem.span)]})
@@ -87,9 +124,10 @@ def flaw(period: Period, kinds: set[str]) -> str:
     """Which message says why the days of a period are not known."""
     if "year-unknown" in kinds:
         return "year-unknown"
-    if period.start is None and period.end is None:
-        return "unreadable"
-    return "half" if None in (period.start, period.end) else "imprecise"
+    if period.start is not None:
+        return "imprecise"
+    days = [reading for reading in find_dates(period.text) if reading.precision == "day"]
+    return "half" if len(days) == 1 and days[0].start == days[0].end else "unreadable"
 
 
 def problems_of_period(document: Document) -> list[Problem]:

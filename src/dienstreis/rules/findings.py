@@ -4,33 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dienstreis.grammar.identifiers import masked
 from dienstreis.model import Finding
 from dienstreis.rules.rule import Term
 from dienstreis.vocabulary.messages import CATALOGUE, LANGUAGES, TERMS
 
 if TYPE_CHECKING:
+    from dienstreis.document import Document
+    from dienstreis.model import Severity
     from dienstreis.rules.rule import Hit, Rule
-    from dienstreis.text.passage import Lines
 
 __all__ = ["finding", "known_language", "summary"]
 
 LONGEST_FACT = 80  # characters of the report's words that a message quotes
 
 
-def finding(rule: Rule, hit: Hit, lines: Lines, path: str | None, language: str) -> Finding:
-    """What a hit of ``rule`` is to its readers; ``language`` is one that the catalogue has."""
-    end_line = lines.last_number(hit.span)
+def finding(rule: Rule, hit: Hit, document: Document, severity: Severity, path: str | None, language: str) -> Finding:
+    """What a hit of ``rule`` is to its readers; ``language`` is one that the catalogue has.
+
+    Personal data are masked in the message and in the excerpt, whatever rule speaks.
+    """
+    lines = document.lines
+    line, end_line = lines.number(hit.span.start), lines.last_number(hit.span)
     return Finding(
         code=rule.code,
         name=rule.name,
-        severity=rule.severity,
+        severity=severity,
         message=message(rule, hit, language),
         path=path,
-        line=lines.number(hit.span.start),
+        line=line,
         column=lines.column(hit.span.start),
         end_line=end_line,
         end_column=hit.span.end - lines.starts[end_line - 1] + 1,
         source=rule.source,
+        excerpt=masked(document.text[lines.starts[line - 1] : lines.ends[line - 1]]),
     )
 
 
@@ -44,7 +51,7 @@ def worded(fact: str | Term, language: str) -> str:
     """A fact as a message tells it; the report's words on one line, and cut off where they are long."""
     if isinstance(fact, Term):
         return TERMS.get(fact.key, {}).get(language) or worded(fact.key, language)
-    words = " ".join(fact.split())
+    words = masked(" ".join(fact.split()))
     return words if len(words) <= LONGEST_FACT else words[: LONGEST_FACT - 1].rstrip() + "…"
 
 

@@ -1,29 +1,37 @@
-"""DR101, DR102 and DR201 to DR203: what every report of a trip tells."""
+"""DR101, DR102, DR201 to DR203, DR205 and DR701: what every report of a trip tells."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dienstreis.rules.places import where_missing
+from dienstreis.rules.places import has_words, where_missing
 from dienstreis.rules.rule import Hit
+from dienstreis.text.outline import Style
 from dienstreis.text.topics import recognise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dienstreis.document import Document
+    from dienstreis.text.outline import Part
 
 __all__ = [
     "destination_missing",
     "is_due",
+    "is_report",
     "missing",
     "programme_missing",
     "purpose_missing",
+    "report_date_missing",
     "results_missing",
+    "section_empty",
     "traveller_missing",
 ]
 
 LONGEST_KEY = 100
+UMBRELLAS = frozenset({("body",), ("frame",), ("summary",)})
+NO_HEADINGS = frozenset({Style.TITLE, Style.FRONT_MATTER})
+"""What may stand without words of its own: a title, and a key of front matter that is kept for later."""
 LONGEST_FRONT_MATTER = 200  # lines
 CLOSES_FRONT_MATTER = frozenset({"---", "..."})
 
@@ -53,10 +61,36 @@ def results_missing(document: Document) -> Iterator[Hit]:
     return missing(document, document.report.results, "results")
 
 
+def report_date_missing(document: Document) -> Iterator[Hit]:
+    """A report without a date cannot be placed: nobody knows whether it came in time, and which version it is."""
+    return missing(document, document.report.report_date, "report_date")
+
+
+def section_empty(document: Document) -> Iterator[Hit]:
+    """A heading or label that promises words and has none under it."""
+    for part in document.outline.walk():
+        if part.title and part.last_line >= part.first_line and promises_words(part) and not has_words(part):
+            yield Hit(part.title.span(), {"title": part.title.text})
+
+
+def promises_words(part: Part) -> bool:
+    """Whether words must follow a heading: not behind the document's own, nor one that may stand over others."""
+    if part.style in NO_HEADINGS or part.topics[:1] in UMBRELLAS:
+        return False
+    if part.style == Style.MARKDOWN:
+        return part.depth > 1
+    return part.kind is not None
+
+
 def missing(document: Document, value: object, *topics: str) -> Iterator[Hit]:
     """One hit where the report should say something and its value is ``None`` or an empty list."""
     if value in (None, []) and is_due(document, *topics):
         yield Hit(where_missing(document, *topics))
+
+
+def is_report(document: Document) -> bool:
+    """Whether a document tells of a trip that was made, and neither announces one nor lists many."""
+    return document.report.document_type == "trip_report"
 
 
 def is_due(document: Document, *topics: str) -> bool:
@@ -65,7 +99,7 @@ def is_due(document: Document, *topics: str) -> bool:
     Only the report of a trip does: of an announcement nothing is missing yet, and the lines of a register are
     no reports. Where front matter cannot be read and has such a key, that is one finding and not two.
     """
-    return document.report.document_type == "trip_report" and not any(
+    return is_report(document) and not any(
         topic and topic.names[0] in topics for topic in map(recognise, keys_of_unreadable_front_matter(document))
     )
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dienstreis.grammar.dates import find_dates
 from dienstreis.rules.places import where_missing
 from dienstreis.rules.rule import Hit, Term
+from dienstreis.text.blocks import FrontMatter
+from dienstreis.text.front_matter import read_front_matter
+from dienstreis.text.topics import recognise
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dienstreis.document import Document
+    from dienstreis.text.front_matter import Entry
 
 __all__ = ["front_matter_invalid", "not_a_trip_report", "unreadable_file"]
 
@@ -33,7 +38,26 @@ def front_matter_invalid(document: Document) -> Iterator[Hit]:
     """Front matter that is not YAML, or a key in it with a value of the wrong type."""
     for error in document.outline.errors:
         yield Hit(error.span, {"reason": Term(error.reason)})
-    for problem in document.problems:
-        if problem.kind == "front-matter-type":
-            key, expected = problem.facts.get("key", ""), problem.facts.get("expected", "")
-            yield Hit(problem.span, {"key": key, "expected": Term(expected)}, "type")
+    if document.outline.errors:
+        return
+    for block in document.outline.blocks:
+        if isinstance(block, FrontMatter):
+            for entry in read_front_matter(document.text, block.yaml, block.start):
+                if expected := expected_type(entry):
+                    yield Hit(entry.key.span(), {"key": entry.key.text, "expected": Term(expected)}, "type")
+
+
+def expected_type(entry: Entry) -> str | None:
+    """What the value of a key should be and is not; ``None`` where it is, or may be anything."""
+    topic = recognise(entry.key.text.replace("_", " "))
+    name = topic.names[0] if topic else None
+    several = len(entry.values) > 1
+    if name == "title" and (several or entry.entries):
+        return "text"
+    if name == "report_date" and (
+        several or entry.entries or not all(find_dates(value.text) for value in entry.values)
+    ):
+        return "date"
+    if name == "accompanying_officials" and entry.entries:
+        return "number"
+    return None

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Callable, Iterator
 
     from dienstreis.document import Document
     from dienstreis.model import Severity
     from dienstreis.text.passage import Span
 
-__all__ = ["Check", "Hit", "Rule", "Term"]
+__all__ = ["Bounds", "Check", "Hit", "Rule", "Term", "of_document"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,34 @@ class Hit:
     """What fills the message's placeholders: the report's own words, or a term of the catalogue."""
     case: str = "message"
     """Which of the rule's messages in the catalogue words it."""
+    severity: Severity | None = None
+    """How much it matters, where that is another than the rule's."""
 
 
-Check: TypeAlias = "Callable[[Document], Iterator[Hit]]"
-"""Looks through a document; never raises. Its docstring explains the rule to those who write reports."""
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What rules measure with."""
+
+    today: datetime.date
+    """The day on which the check is made."""
+    report_days: int
+    """How many days after the return a report may be dated."""
+    gift_value: float
+    """The worth in euros above which a gift must be accounted for."""
+
+
+Check: TypeAlias = "Callable[[Document, Bounds], Iterator[Hit]]"
+"""Looks through a document; never raises."""
+
+
+def of_document(check: Callable[[Document], Iterator[Hit]]) -> Check:
+    """A check that measures with nothing, and looks only at the document."""
+
+    def of_both(document: Document, _bounds: Bounds) -> Iterator[Hit]:
+        return check(document)
+
+    of_both.__doc__ = check.__doc__
+    return of_both
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +80,7 @@ class Rule:
     """Finds what it is about; it knows neither the severity nor the file."""
     any_document: bool = False
     """Whether it also speaks of what is not the report of a trip."""
+    yields: bool = False
+    """Whether it keeps silent where another rule finds something at the same passage, which is the cause."""
+    needs: str | None = None
+    """The module that it cannot do without, of the extra that has the same name as its family; ``None`` for none."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING
+
+from dienstreis.nearest import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from dienstreis.rules.rule import Rule
 
-__all__ = ["select_rules"]
+__all__ = ["named", "select_rules"]
 
 PREFIX = "DR"
 """What every code begins with; less of one names no rules."""
@@ -27,17 +28,15 @@ def select_rules(rules: Sequence[Rule], select: Iterable[str] | None, ignore: It
 
 
 def named(rules: Sequence[Rule], name: str) -> list[Rule]:
-    """The rules that a code, a name, or the beginning of a code stands for, in capitals or not."""
+    """The rules that a code, a name, or the beginning of a code stands for, in capitals or not.
+
+    Raises ValueError for what names no rule.
+    """
     code = name.strip().upper()
     found = [
         rule for rule in rules if rule.name.upper() == code or (code.startswith(PREFIX) and rule.code.startswith(code))
     ]
     if not found:
-        raise ValueError(f"unknown rule {name!r}: did you mean {nearest(rules, code)!r}?")
+        known = [known for rule in rules for known in (rule.code, rule.name)]
+        raise ValueError(f"unknown rule {name!r}: did you mean {nearest(code, known)!r}?")
     return found
-
-
-def nearest(rules: Sequence[Rule], code: str) -> str:
-    """The code or name that looks most like what was written in capitals."""
-    known = {known.upper(): known for rule in rules for known in (rule.code, rule.name)}
-    return known[difflib.get_close_matches(code, known, n=1, cutoff=0.0)[0]]

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from dienstreis.vocabulary import characters
 
-__all__ = ["Lines", "Passage", "Span", "fold", "join", "join_lines", "joined"]
+__all__ = ["ACRONYM", "ELLIPTIC", "HYPHENATED", "Lines", "Passage", "Span", "fold", "join", "join_lines", "joined"]
 
 SPACE = re.compile(r"\s")
 LINE_END = re.compile(r"\r\n|\n|\r")

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from dienstreis.text.own_words import own_words
 from dienstreis.text.questions import read_question
 from dienstreis.vocabulary import dates, headings
 
@@ -27,6 +28,8 @@ class Topic:
     """Whether not even a name stands beside it: so is a label without a colon."""
 
 
+OwnTopics = tuple[tuple[str, tuple[str, ...]], ...]
+OWN_LANGUAGE = "nl"
 Phrase = tuple[int, int, str, str]
 """First and last word of a phrase, its topic and its language."""
 
@@ -75,14 +78,17 @@ def opens_day(words: str) -> bool:
     return (words[:1].isupper() or words[:1].isdigit()) and OPENING_DAY.match(words) is not None
 
 
-@lru_cache(maxsize=4096)
 def recognise(words: str) -> Topic | None:
     """What the heading or label ``words`` is about; ``None`` where no phrase of the vocabulary is in it."""
-    if len(words) > LONGEST:
-        return None
+    return None if len(words) > LONGEST else recognise_among(words, own_words().topics)
+
+
+@lru_cache(maxsize=4096)
+def recognise_among(words: str, own: OwnTopics) -> Topic | None:
+    """What ``words`` are about, by the phrases of the vocabulary and those of the user's ``own``."""
     written = WORD.findall(PARENTHESIS.sub(" ", words))
     plain = [fold_letters(word) for word in written]
-    found = longest_phrases(plain)
+    found = longest_phrases(plain, phrases(own))
     beside = words_beside(found, plain)
     whole = all(is_filler(plain[index]) or is_name(written[index]) for index in beside)
     if not whole:
@@ -117,7 +123,12 @@ def alone() -> frozenset[str]:
 
 def is_phrase(words: str) -> bool:
     """Whether ``words`` are a phrase of the vocabulary and nothing else."""
-    return "".join(fold_letters(word) for word in WORD.findall(words[:LONGEST])) in phrases()
+    return letters_of(words[:LONGEST]) in phrases(own_words().topics)
+
+
+def letters_of(words: str) -> str:
+    """The letters and digits of some words."""
+    return "".join(fold_letters(word) for word in WORD.findall(words))
 
 
 def fold_letters(word: str) -> str:
@@ -125,7 +136,7 @@ def fold_letters(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
 
 
-def longest_phrases(plain: list[str]) -> list[Phrase]:
+def longest_phrases(plain: list[str], known: dict[str, tuple[str, str]]) -> list[Phrase]:
     """First and last word, topic and language of the phrases that stand in the words, longest first wins."""
     compact = "".join(plain)
     starts: dict[int, int] = {}
@@ -134,7 +145,7 @@ def longest_phrases(plain: list[str]) -> list[Phrase]:
         starts[length] = index
         length += len(word)
     hits = []
-    for phrase, (topic, language) in phrases().items():
+    for phrase, (topic, language) in known.items():
         at = compact.find(phrase)
         while at >= 0:
             if fits(phrase, at, starts, compact, plain):
@@ -163,15 +174,16 @@ def fits(phrase: str, at: int, starts: dict[int, int], compact: str, plain: list
     return is_filler(rest) or (len(phrase) > 4 and rest in {"s", "en", "e", "n"})
 
 
-@cache
-def phrases() -> dict[str, tuple[str, str]]:
+@lru_cache(maxsize=64)
+def phrases(own: OwnTopics) -> dict[str, tuple[str, str]]:
     """Topic and language of every phrase, in letters only."""
-    return {
+    known = {
         "".join(WORD.findall(phrase)): (topic, language)
         for topic, by_language in headings.TOPICS.items()
         for language, listed in by_language.items()
         for phrase in listed
     }
+    return known | {letters_of(phrase): (topic, OWN_LANGUAGE) for topic, listed in own for phrase in listed}
 
 
 @cache

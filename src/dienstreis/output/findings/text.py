@@ -1,20 +1,153 @@
-"""Findings for readers and editors: a line each."""
+"""Findings for readers: by file and with the line on a terminal, else a line each, for editors and logs."""
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING, TextIO
 
+from dienstreis.output.findings.outcome import Outcome
 from dienstreis.output.printable import printable
+from dienstreis.vocabulary.interface import COUNTED, PHRASES, SEVERITIES
+from dienstreis.vocabulary.norms import NORMS
 
 if TYPE_CHECKING:
+    from rich.text import Text
+
     from dienstreis.model import Finding
 
 __all__ = ["write"]
 
+STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
+STANDARD_INPUT = "-"
+INDENT = "  "
+BAR = "| "
+ELLIPSIS = "…"
+NARROWEST = 20  # columns that words need
 
-def write(findings: "Sequence[Finding]", notes: Sequence[str], files: int) -> Iterator[str]:  # noqa: ARG001
-    """``file:line:column: CODE message (name)``, a line a finding, then the notes."""
-    for finding in findings:
-        place = f"{finding.path or '-'}:{finding.line}:{finding.column}"
-        yield printable(f"{place}: {finding.code} {finding.message} ({finding.name})") + "\n"
-    for note in notes:
-        yield printable(note) + "\n"
+
+def write(outcome: Outcome, stream: TextIO) -> None:
+    """By file, in colour and with an excerpt where ``stream`` is a terminal, else a line a finding."""
+    if stream.isatty():
+        write_by_file(outcome, stream)
+    elif outcome.look.color:
+        from dienstreis.output.console import console_for
+
+        console = console_for(stream, color=True)
+        for finding in outcome.findings:
+            console.print(coloured_line(finding))
+    else:
+        stream.writelines(f"{line}\n" for line in lines(outcome))
+
+
+def lines(outcome: Outcome) -> Iterator[str]:
+    """``file:line:column: CODE message (name; norms)``, a line a finding, then the notes."""
+    for finding in outcome.findings:
+        yield f"{place(finding)}: {finding.code} {printable(finding.message)} ({finding.name}; {finding.source})"
+    if not outcome.look.quiet:
+        yield from map(printable, outcome.notes)
+
+
+def place(finding: "Finding") -> str:
+    """``file:line:column``."""
+    return printable(f"{finding.path or STANDARD_INPUT}:{finding.line}:{finding.column}")
+
+
+def coloured_line(finding: "Finding") -> "Text":
+    """The line of a finding, in colour."""
+    from rich.text import Text
+
+    code = (finding.code, STYLES[finding.severity])
+    rest = f" {printable(finding.message)} ({finding.name}; {finding.source})"
+    return Text.assemble((place(finding), "bold"), ": ", code, rest)
+
+
+def write_by_file(outcome: Outcome, stream: TextIO) -> None:
+    """The findings of each file under its name, and a line that sums up."""
+    from rich.text import Text
+
+    from dienstreis.output.console import console_for
+
+    language = outcome.look.language
+    console = console_for(stream, color=outcome.look.color)
+    for path, findings in groupby(outcome.findings, key=lambda finding: finding.path or STANDARD_INPUT):
+        console.print(Text(printable(path), style="bold underline"))
+        for finding in findings:
+            for line in shown(finding, language, console.width, quiet=outcome.look.quiet):
+                console.print(line, no_wrap=True, overflow="ellipsis")
+        console.print()
+    if not outcome.look.quiet:
+        for note in outcome.notes:
+            console.print(Text(printable(note), style="dim"))
+        console.print(Text(summed_up(outcome), style="bold"))
+
+
+def shown(finding: "Finding", language: str, width: int, *, quiet: bool) -> Iterator["Text"]:
+    """A finding as a reader of a terminal sees it: place and rule, message, excerpt, norm."""
+    from rich.text import Text
+
+    style = STYLES[finding.severity]
+    severity = SEVERITIES[finding.severity][language]
+    yield Text.assemble(
+        f"{INDENT}{finding.line}:{finding.column}{INDENT}", (severity, style), f" {finding.code} {finding.name}"
+    )
+    yield from wrapped(printable(finding.message), width)
+    if quiet:
+        return
+    if finding.excerpt.strip():
+        words, marker = excerpt(finding, width - len(INDENT * 2) - len(BAR))
+        yield Text(f"{INDENT * 2}{BAR}{words}", style="dim")
+        yield Text(f"{INDENT * 2}{BAR}{marker}", style=style)
+    for line in wrapped(f"{PHRASES['norm'][language]}: {norms(finding.source, language)}", width):
+        line.stylize("dim")
+        yield line
+
+
+def wrapped(words: str, width: int) -> Iterator["Text"]:
+    """Words on lines of a terminal, each indented."""
+    import textwrap
+
+    from rich.text import Text
+
+    for line in textwrap.wrap(words, max(width - len(INDENT * 2), NARROWEST), break_long_words=False):
+        yield Text(f"{INDENT * 2}{line}")
+
+
+def excerpt(finding: "Finding", width: int) -> tuple[str, str]:
+    """The part of the report's line around the passage, and a line that marks the passage under it."""
+    from rich.cells import cell_len
+
+    width = max(width, NARROWEST)
+    line = finding.excerpt
+    first = finding.column - 1
+    last = finding.end_column - 1 if finding.end_line == finding.line else len(line)
+    start = 0 if len(line) <= width else max(0, min(first - width // 4, len(line) - width + 2))
+    end = min(len(line), start + width - 2 * (start > 0 or len(line) > width))
+    before = (ELLIPSIS if start else "") + visible(line[start:first])
+    passage = visible(line[first : min(last, end)])
+    behind = visible(line[min(last, end) : end]) + (ELLIPSIS if end < len(line) else "")
+    return before + passage + behind, " " * cell_len(before) + "^" * max(1, cell_len(passage))
+
+
+def visible(words: str) -> str:
+    """Words of a report with a space for a tab, and what a terminal would obey shown as an escape."""
+    return printable(words.replace("\t", " "))
+
+
+def norms(source: str, language: str) -> str:
+    """The norms that a rule comes from, by their names."""
+    return "; ".join(NORMS[name][language] for name in source.split(", "))
+
+
+def summed_up(outcome: Outcome) -> str:
+    """How many files were looked at, and how much was found."""
+    language = outcome.look.language
+    found: Counter[str] = Counter(finding.severity for finding in outcome.findings)
+    counts = [counted(severity, found[severity], language) for severity in SEVERITIES if found[severity]]
+    told = ", ".join(counts) or PHRASES["nothing"][language]
+    return PHRASES["checked"][language].format(files=counted("file", outcome.files, language), counts=told)
+
+
+def counted(what: str, number: int, language: str) -> str:
+    """A number of something: "1 file", "3 files"."""
+    one, several = COUNTED[what][language]
+    return f"{number} {one if number == 1 else several}"

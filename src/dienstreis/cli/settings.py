@@ -1,0 +1,79 @@
+"""What the command line asks of the rules, over what configurations say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, cast
+
+from dienstreis.cli.language import message_language
+from dienstreis.configuration import ConfigurationError
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterable
+
+    from dienstreis.configuration import Configuration
+    from dienstreis.model import Finding, Severity
+    from dienstreis.rules import Settings
+
+__all__ = ["Overrides", "notes_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Overrides:
+    """The options of a command; ``None`` and empty for what it leaves to the configuration."""
+
+    language: str | None = None
+    select: list[str] | None = None
+    ignore: list[str] | None = None
+    profile: str | None = None
+    severity: dict[str, str] = field(default_factory=dict)
+    fail_on: Severity | None = None
+    today: datetime.date | None = None
+
+    def message_language(self, configuration: Configuration) -> str:
+        """The language of messages under a configuration."""
+        return message_language(self.language or configuration.values.lang)
+
+    def settings(self, configuration: Configuration) -> Settings:
+        """The settings of a check under a configuration.
+
+        Raises `ConfigurationError` for an unknown rule, profile, severity or language in either.
+        """
+        from dienstreis.rules import RULES, Settings, notes
+        from dienstreis.rules.profiles import DEFAULT_PROFILE
+        from dienstreis.rules.settings import Weights
+
+        values = configuration.values
+        settings = Settings(
+            language=self.message_language(configuration),
+            select=values.select if self.select is None else self.select,
+            ignore=values.ignore if self.ignore is None else [*values.ignore, *self.ignore],
+            profile=self.profile or values.profile or DEFAULT_PROFILE,
+            severity=values.severity | cast("dict[str, Severity]", self.severity),
+            today=self.today,
+            report_days=values.report_days,
+            gift_value=values.gift_value,
+        )
+        try:
+            Weights(settings, RULES)
+            notes(settings)
+        except ValueError as error:
+            asked = (self.language, self.select, self.ignore, self.profile)
+            of_file = configuration.path and not any(asked) and not self.severity
+            raise ConfigurationError(f"{configuration.path}: {error}" if of_file else str(error)) from error
+        return settings
+
+    def fails(self, finding: Finding, configuration: Configuration) -> bool:
+        """Whether a run fails for a finding."""
+        from dienstreis.rules.settings import SEVERITIES
+
+        bound = self.fail_on or configuration.values.fail_on
+        return SEVERITIES.index(finding.severity) <= SEVERITIES.index(bound)
+
+
+def notes_of(settings: Iterable[Settings]) -> list[str]:
+    """What is to be said about a run with several settings, each once."""
+    from dienstreis.rules import notes
+
+    return list(dict.fromkeys(note for each in settings for note in notes(each)))

@@ -1,0 +1,32 @@
+"""A configuration as TOML, with the origin of each value."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from dienstreis.configuration import Configuration, Values, kebab
+from dienstreis.output.printable import printable
+
+__all__ = ["as_toml"]
+
+
+def as_toml(configuration: Configuration) -> Iterator[str]:
+    """A line a key, with the file that it comes from behind it; keys without a value are comments."""
+    values = configuration.values.model_dump(mode="json")
+    width = max(len(kebab(name)) for name in Values.model_fields)
+    for name in Values.model_fields:
+        origin = configuration.origin(name) or "default"
+        value = values[name]
+        key = f"{kebab(name):<{width}}"
+        line = f"# {key} is not set" if value is None else f"{key} = {toml(value)}"
+        yield printable(f"{line}  # {origin}" if value is not None else f"{line}  ({origin})")
+
+
+def toml(value: Any) -> str:
+    """A value in the notation of TOML: that of JSON, but for tables."""
+    if isinstance(value, dict):
+        pairs = ", ".join(f"{json.dumps(key, ensure_ascii=False)} = {toml(each)}" for key, each in value.items())
+        return f"{{ {pairs} }}" if pairs else "{}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(toml, value))}]"
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,89 @@
+"""The rules applied to a document."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from dienstreis.document import Document, read_document
+from dienstreis.rules.findings import finding, known_language
+from dienstreis.rules.rule import Hit
+from dienstreis.rules.settings import Settings, Weights
+from dienstreis.rules.suppressions import Suppressions
+from dienstreis.rules.table import RULES, UNREADABLE, UNUSED
+from dienstreis.text.passage import Lines, Span
+from dienstreis.vocabulary.messages import NOTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dienstreis.model import Finding
+    from dienstreis.rules.rule import Rule
+    from dienstreis.text.source import Why
+
+__all__ = ["check", "notes", "unreadable", "validate"]
+
+Found = tuple["Rule", Hit]
+
+
+def check(document: Document, settings: Settings | None = None, *, path: str | None = None) -> list[Finding]:
+    """What the rules find in a document, in the order of the text, and of the codes at one place.
+
+    ``path`` is noted in the findings. Where the document is no report of a trip, the rules but DR002 and DR003 keep
+    silent, and where a rule needs what is not installed, that rule does (see `notes`).
+    Raises ValueError for an unknown rule, profile, severity or language.
+    """
+    settings = settings or Settings()
+    language = known_language(settings.language)
+    weights, bounds = Weights(settings, RULES), settings.bounds()
+    is_trip = document.report.document_type != "other"
+    applied = [rule for rule in settings.rules(RULES) if (is_trip or rule.any_document) and not lacks(rule)]
+    suppressions = Suppressions(document.text, document.lines, RULES)
+    found = [
+        (rule, hit)
+        for rule, hit in without_effects([(rule, hit) for rule in applied for hit in rule.check(document, bounds)])
+        if not is_suppressed(suppressions, rule, hit, document.lines)
+    ]
+    if UNUSED in applied:
+        unused = suppressions.unused({rule.code for rule in applied})
+        found += [(UNUSED, hit) for hit in unused if not is_suppressed(suppressions, UNUSED, hit, document.lines)]
+    findings = [finding(rule, hit, document, weights.severity(rule, hit), path, language) for rule, hit in found]
+    return sorted(findings, key=lambda each: (each.line, each.column, each.code))
+
+
+def without_effects(found: list[Found]) -> Iterator[Found]:
+    """What was found, without what another rule says of the same passage and is the cause of."""
+    causes = {hit.span for rule, hit in found if not rule.yields}
+    return ((rule, hit) for rule, hit in found if not (rule.yields and hit.span in causes))
+
+
+def is_suppressed(suppressions: Suppressions, rule: Rule, hit: Hit, lines: Lines) -> bool:
+    """Whether a comment in the text switches a hit off."""
+    return suppressions.holds(rule.code, lines.number(hit.span.start), lines.last_number(hit.span))
+
+
+def lacks(rule: Rule) -> bool:
+    """Whether a rule needs a module that is not installed."""
+    return rule.needs is not None and find_spec(rule.needs) is None
+
+
+def notes(settings: Settings) -> list[str]:
+    """What a reader should know about a run with ``settings``: the rules that could not run, and why."""
+    language = known_language(settings.language)
+    return [NOTES["lacks"][language].format(code=rule.code) for rule in settings.rules(RULES) if lacks(rule)]
+
+
+def validate(text: str, *, path: str | None = None, **settings: Any) -> list[Finding]:
+    """Parse a text and return what the rules find in it; ``settings`` are those of `Settings`, by name.
+
+    Raises ValueError for an unknown rule, profile, severity or language, and TypeError for an unknown setting.
+    """
+    return check(read_document(text.removeprefix("\ufeff")), Settings(**settings), path=path)
+
+
+def unreadable(path: str, why: Why, settings: Settings | None = None) -> Finding:
+    """The finding DR001 of a file that cannot be read; raises ValueError for an unknown language."""
+    settings = settings or Settings()
+    hit = Hit(Span(0, 0), case=why.value)
+    severity = Weights(settings, RULES).severity(UNREADABLE, hit)
+    return finding(UNREADABLE, hit, read_document(""), severity, path, known_language(settings.language))

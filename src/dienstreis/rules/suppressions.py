@@ -1,0 +1,95 @@
+"""DR004: comments in a report that switch rules off for all of it, for a line, or for the next line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dienstreis.nearest import nearest
+from dienstreis.rules.rule import Hit
+from dienstreis.rules.selection import named
+from dienstreis.text.passage import Lines, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from dienstreis.document import Document
+    from dienstreis.rules.rule import Rule
+
+__all__ = ["Suppressions", "unused_suppression"]
+
+COMMENT = re.compile(
+    r"<!--\s*dienstreis:\s*(?P<scope>ignore(?:-next-line|-line)?)(?P<names>[^>]{0,500}?)-->", re.IGNORECASE
+)
+NAME = re.compile(r"[\w-]+")
+NEXT_LINE = "ignore-next-line"
+WHOLE = "ignore"
+
+
+@dataclass(slots=True)
+class Suppression:
+    """A name of rules that is switched off, by one comment."""
+
+    name: str
+    span: Span
+    """The name in the comment, or all of it where it names no rule and so switches off all."""
+    line: int | None
+    """The line that it speaks of; ``None`` for the whole report."""
+    codes: frozenset[str] | None
+    """What the name stands for; ``None`` where it is the name of no rule."""
+    used: bool = False
+
+
+class Suppressions:
+    """The suppressions of one text."""
+
+    def __init__(self, text: str, lines: Lines, table: Sequence[Rule]) -> None:
+        self.table = table
+        self.all = [found for match in COMMENT.finditer(text) for found in self.of_comment(match, lines)]
+
+    def of_comment(self, match: re.Match[str], lines: Lines) -> Iterator[Suppression]:
+        """What a comment switches off: the rules that it names, or all of them on a line."""
+        scope = match["scope"].lower()
+        own = lines.number(match.start())
+        line = None if scope == WHOLE else own + (scope == NEXT_LINE)
+        names = list(NAME.finditer(match["names"].rstrip("-")))
+        for name in names:
+            at = match.start("names") + name.start()
+            yield Suppression(name[0], Span(at, at + len(name[0])), line, self.codes(name[0]))
+        if not names:
+            every = frozenset(rule.code for rule in self.table)
+            yield Suppression(scope, Span(*match.span()), line, every)
+
+    def codes(self, name: str) -> frozenset[str] | None:
+        """The codes that a name stands for; ``None`` where it stands for none."""
+        try:
+            return frozenset(rule.code for rule in named(self.table, name))
+        except ValueError:
+            return None
+
+    def holds(self, code: str, first: int, last: int) -> bool:
+        """Whether what the rule ``code`` found on the lines from ``first`` to ``last`` is switched off."""
+        held = False
+        for each in self.all:
+            here = each.line is None or first <= each.line <= last
+            if here and each.codes is not None and code in each.codes:
+                each.used = held = True
+        return held
+
+    def unused(self, applied: Collection[str]) -> Iterator[Hit]:
+        """A hit for each that switched nothing off, though one of its rules was applied, and for unknown names."""
+        for each in self.all:
+            if each.codes is None:
+                known = [known for rule in self.table for known in (rule.code, rule.name)]
+                yield Hit(each.span, {"name": each.name, "nearest": nearest(each.name, known)}, "unknown")
+            elif not each.used and each.codes & set(applied):
+                yield Hit(each.span, {"name": each.name})
+
+
+def unused_suppression(_document: Document) -> Iterator[Hit]:
+    """A comment that switches off a rule which finds nothing there: the fault that it was for has gone.
+
+    Whoever applies the rules reports it, since it depends on what they find.
+    """
+    return iter(())
