@@ -89,3 +89,76 @@ def test_output_to_a_file(run: Run, tmp_path: Path) -> None:
 
 def test_standard_input(run: Run) -> None:
     assert run("validate", "-", stdin=NO_REPORT.encode()).stdout.startswith("-:1:1: DR002 ")
+
+
+COSTLESS = "# Verslag dienstreis wethouder A. Jansen naar Porvoo\n\nPeriode: 7 tot en met 10 oktober 2024\n"
+
+
+@pytest.fixture
+def costless(tmp_path: Path) -> Path:
+    path = tmp_path / "porvoo.md"
+    path.write_text(COSTLESS)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("options", "status"),
+    [
+        (["--select", "DR401"], 1),
+        (["--select", "DR401", "--fail-on", "error"], 1),
+        (["--select", "DR501", "--fail-on", "error"], 0),
+        (["--select", "DR501"], 1),
+        (["--select", "DR401", "--severity", "DR401=info"], 0),
+        (["--select", "DR401", "--severity", "DR401=info", "--fail-on", "info"], 1),
+        (["--select", "DR401", "--profile", "register"], 0),
+        (["--select", "DR501", "--profile", "strict", "--fail-on", "error"], 1),
+        (["--exit-zero"], 0),
+        (["--select", "DR105"], 0),
+        (["--ignore", "DR"], 0),
+    ],
+)
+def test_what_a_run_fails_for(run: Run, costless: Path, options: list[str], status: int) -> None:
+    assert run("validate", costless, *options).exit_code == status
+
+
+def test_exit_zero_does_not_hide_what_cannot_be_read(run: Run, tmp_path: Path) -> None:
+    assert run("validate", tmp_path / "weg.md", "--exit-zero").exit_code == 3
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--select", "DR4O1"], "did you mean 'DR401'?"),
+        (["--ignore", "cost-missing"], "did you mean 'costs-missing'?"),
+        (["--severity", "DR401=eror"], "did you mean 'error'?"),
+        (["--severity", "DR401"], "is not RULE=LEVEL"),
+        (["--profile", "colege"], "did you mean 'college'?"),
+        (["--today", "morgen"], "morgen"),
+    ],
+)
+def test_wrong_options_say_what_was_meant(run: Run, costless: Path, options: list[str], told: str) -> None:
+    result = run("validate", costless, *options)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert told in result.stderr
+
+
+def test_the_day_of_the_check(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "porvoo.md"
+    path.write_text(COSTLESS + "\n## Vervolg\n\n- De wethouder stuurt de raad vóór 1 december 2024 een voorstel.\n")
+    command = ["validate", path, "--select", "DR604", "--fail-on", "info", "--today"]
+    assert run(*command, "2024-11-30").exit_code == 0
+    assert run(*command, "2024-12-02").exit_code == 1
+
+
+def test_a_rule_that_cannot_run_is_a_note(run: Run, costless: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dienstreis.rules.checking.lacks", lambda rule: rule.needs is not None)
+    whole = json.loads(run("validate", costless, costless, "--format", "json").stdout)
+    assert whole["notes"] == ["DR901 did not run: it needs the word list of dienstreis[repair]."]
+    assert run("validate", costless).stdout.splitlines()[-1] == whole["notes"][0]
+    assert "DR901" not in run("validate", costless, "--quiet").stdout
+    assert json.loads(run("validate", costless, "--format", "json", "--ignore", "DR9").stdout)["notes"] == []
+
+
+def test_two_runs_print_the_same(run: Run, folder: Path) -> None:
+    for options in ([], ["--format", "json"]):
+        assert run("validate", folder, *options).stdout == run("validate", folder, *options).stdout

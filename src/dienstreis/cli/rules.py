@@ -4,6 +4,8 @@ from typing import Annotated, Literal
 
 import typer
 
+from dienstreis.cli.exits import Exit
+from dienstreis.cli.messages import tell
 from dienstreis.cli.options import Language
 
 __all__ = ["rules"]
@@ -39,7 +41,8 @@ def rules(
             try:
                 pages = [page(each, language) for each in named(RULES, rule)]
             except ValueError as error:
-                raise typer.BadParameter(str(error), param_hint="RULE") from None
+                tell(str(error))
+                raise typer.Exit(Exit.USAGE) from None
             if stream.isatty():
                 show(map(Markdown, pages), stream)
             else:

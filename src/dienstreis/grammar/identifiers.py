@@ -14,7 +14,7 @@ from dienstreis.vocabulary import privacy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Identifier", "find_identifiers", "masked"]
+__all__ = ["Identifier", "find_identifiers", "mask", "masked"]
 
 Kind = Literal["bsn", "email", "phone", "iban", "address"]
 
@@ -33,8 +33,8 @@ def words(listed: tuple[str, ...]) -> str:
     return "|".join(map(re.escape, listed))
 
 
-HINT = re.compile(r"@|\d{2}")
-BSN = re.compile(r"(?<![\w.,/+-])\d{3}[ .]?\d{3}[ .]?\d{3}(?![\w/-]|[.,]\d)")
+HINT = re.compile(r"@|\d")
+BSN = re.compile(r"(?<![\w.,/+€-])(?<![€$£]\s)\d{3}[ .]?\d{3}[ .]?\d{3}(?![\w/-]|[.,]\d|\s?(?:euro|EUR|€))")
 EMAIL = re.compile(
     rf"(?<![\w.+-])[\w.+-]{{1,64}}@(?:[a-z]{{1,20}}\.)?(?:{words(privacy.PRIVATE_MAIL)})\.[a-z]{{2,4}}(?!\w)",
     re.IGNORECASE,
@@ -77,24 +77,30 @@ def candidates(text: str) -> Iterator[Identifier]:
     """All personal data, also where some of it is a part of other."""
     for match in EMAIL.finditer(text):
         yield Identifier("email", *match.span())
-    for match in IBAN.finditer(text):
+    accounts = list(IBAN.finditer(text))
+    for match in accounts:
         if iban.is_valid(match[0], check_country=False):
             yield Identifier("iban", *match.span())
     for match in BSN.finditer(text):
         if bsn.is_valid(match[0].replace(" ", "").replace(".", "")):
             yield Identifier("bsn", *match.span())
     for match in PHONE.finditer(text):
-        if not NO_PHONE.match(match[0]):
+        in_account = any(account.start() <= match.start() < account.end() for account in accounts)
+        if not in_account and not NO_PHONE.match(match[0]):
             yield Identifier("phone", *match.span())
     for match in ADDRESS.finditer(text):
         yield Identifier("address", *match.span("address"))
 
 
+def mask(words: str) -> str:
+    """Personal data with an asterisk for each letter and digit but the first."""
+    return words[:1] + "".join(MASK if character.isalnum() else character for character in words[1:])
+
+
 def masked(text: str) -> str:
-    """``text`` with all personal data but their first characters replaced by asterisks, one for each character."""
+    """``text`` with all personal data in it masked; it keeps its length."""
     parts, end = [], 0
     for identifier in find_identifiers(text):
-        hidden = text[identifier.first + 1 : identifier.last]
-        parts += [text[end : identifier.first + 1], "".join(MASK if c.isalnum() else c for c in hidden)]
+        parts += [text[end : identifier.first], mask(text[identifier.first : identifier.last])]
         end = identifier.last
     return "".join([*parts, text[end:]])

@@ -4,7 +4,7 @@ A rule is a function that finds places (`Hit`), a row of `dienstreis.rules.table
 `dienstreis.vocabulary.messages`.
 """
 
-from dienstreis.rules.check import check, notes, unreadable, validate
+from dienstreis.rules.checking import check, notes, unreadable, validate
 from dienstreis.rules.findings import summary
 from dienstreis.rules.rule import Hit, Rule
 from dienstreis.rules.settings import Settings

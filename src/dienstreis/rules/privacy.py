@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dienstreis.grammar.identifiers import find_identifiers, masked
+from dienstreis.grammar.identifiers import find_identifiers, mask
 from dienstreis.rules.rule import Hit
 from dienstreis.text.passage import Span
 
@@ -19,5 +19,5 @@ __all__ = ["personal_data"]
 def personal_data(document: Document) -> Iterator[Hit]:
     """The law on personal data (AVG) asks that nothing is published about somebody's private life without need."""
     for found in find_identifiers(document.text):
-        data = masked(document.text[found.first : found.last])
+        data = mask(document.text[found.first : found.last])
         yield Hit(Span(found.first, found.last), {"data": data}, found.kind)

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from dienstreis.document import Document
     from dienstreis.rules.rule import Rule
 
-__all__ = ["Suppressions", "unused_suppression"]
+__all__ = ["UNUSED", "Suppressions", "unused_suppression"]
 
 COMMENT = re.compile(
     r"<!--\s*dienstreis:\s*(?P<scope>ignore(?:-next-line|-line)?)(?P<names>[^>]{0,500}?)-->", re.IGNORECASE
 )
 NAME = re.compile(r"[\w-]+")
+UNUSED = "DR004"
 NEXT_LINE = "ignore-next-line"
 WHOLE = "ignore"
 
@@ -58,7 +59,7 @@ class Suppressions:
             at = match.start("names") + name.start()
             yield Suppression(name[0], Span(at, at + len(name[0])), line, self.codes(name[0]))
         if not names:
-            every = frozenset(rule.code for rule in self.table)
+            every = frozenset(rule.code for rule in self.table) - {UNUSED}
             yield Suppression(scope, Span(*match.span()), line, every)
 
     def codes(self, name: str) -> frozenset[str] | None:

@@ -23,7 +23,9 @@ from dienstreis.rules.rule import Rule, of_document
 __all__ = ["RULES", "UNREADABLE", "UNUSED"]
 
 UNREADABLE: Final = Rule("DR001", "unreadable", "error", "own", of_document(reading.unreadable_file), any_document=True)
-UNUSED: Final = Rule("DR004", "suppression-unused", "warning", "own", of_document(suppressions.unused_suppression))
+UNUSED: Final = Rule(
+    suppressions.UNUSED, "suppression-unused", "warning", "own", of_document(suppressions.unused_suppression)
+)
 
 RULES: Final[tuple[Rule, ...]] = (
     UNREADABLE,

@@ -1,0 +1,63 @@
+"""Words that a PDF extraction glued together, and words that only look like it."""
+
+import textwrap
+
+import pytest
+
+from dienstreis.grammar.glued import can_find_glued, find_glued
+
+pytestmark = pytest.mark.skipif(not can_find_glued(), reason="the word list of dienstreis[repair] is not installed")
+
+PARAGRAPH = (
+    "De burgemeester heeft tijdens het bezoek aan de haven gesproken met de leiding en de bemanning van het schip"
+    " dat sinds vorig jaar op waterstof vaart en dat in het voorjaar in gebruik is genomen door de stad, de"
+    " provincie en een aantal bedrijven uit de omgeving die daar samen voor betaalden, want zonder dat geld was"
+    " het schip nooit gebouwd en lag de oude veerboot hier nog altijd te roken. Wij hebben gevraagd wat de stad nu"
+    " anders zou doen, en het antwoord was dat zij eerder met de bewoners zou praten en later met de bouwers,"
+    " omdat de bewoners weten wanneer het druk is en de bouwers alleen weten wat het kost. Dat nemen wij mee naar"
+    " huis en leggen wij voor aan de raad."
+)
+
+
+def apart(text: str) -> list[str]:
+    return [glued.apart(text) for glued in find_glued(text)]
+
+
+def test_losses_one_line_width_apart() -> None:
+    printed = textwrap.wrap(PARAGRAPH, 95)
+    damaged = "".join(printed)
+    breaks = {len("".join(printed[:count])) for count in range(1, len(printed))}
+    found = {glued.at for glued in find_glued(damaged)}
+    assert found <= breaks
+    assert len(found) > len(breaks) / 2
+    assert find_glued(PARAGRAPH) == []
+
+
+def test_words_with_a_closed_class_word_in_front_are_sure() -> None:
+    text = "Wij spraken met leraren enstudenten.\n\nZij lieten hetgebouw zien.\n\nDat is nietduur geweest."
+    assert apart(text) == ["en studenten", "het gebouw", "niet duur"]
+
+
+def test_two_are_chance() -> None:
+    assert apart("Wij spraken met leraren enstudenten.\n\nZij lieten hetgebouw zien.") == []
+
+
+def test_what_stands_twice_is_a_name() -> None:
+    text = (
+        "Wij spraken met Enstudenten.\n\nZij lieten hetgebouw zien: hetgebouw.\n\nDat is nietduur geweest, enstudenten."
+    )
+    assert apart(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Het geschenkenregister, de havendirecteur en de crisisgids liggen in het ontwerpcentrum.",
+        "iSoftStone, BenCham, VDL en www.voorbeeld.nl kwamen langs, met drogisterijartikelen en watersysteem.",
+        "De gedeputeerde sprak over ruimtelijkeordeningszaken met Oberbürgermeister Krämer van Lüneburg.",
+        "An alderman visited the shipbuilding facilities and the headquarters of Fishermen's Wharf.",
+        "",
+    ],
+)
+def test_compounds_and_names_are_words(text: str) -> None:
+    assert apart(text) == []
