@@ -1,4 +1,4 @@
-"""Renew what is made from the program: the JSON of the examples, the JSON Schema, and what the README shows.
+"""Renew what is made from the program: the examples' JSON, the JSON Schema, the rules' pages, and what the README shows.
 
 Usage: python scripts/update_examples.py
 """
@@ -13,11 +13,11 @@ from typer.testing import CliRunner
 
 from dienstreis.cli.app import app
 from dienstreis.cli.inputs import find_inputs
-from dienstreis.rules import RULES, summary
+from dienstreis.output.rules import book
 
 ROOT = Path(__file__).resolve().parents[1]
 SHOWN = re.compile(r"(?m)^<!-- run: dienstreis (?P<command>.*) -->\n```(?P<kind>\w*)\n(?P<output>[^`]*)```$")
-TABLE_OF_RULES = re.compile(r"(?m)^<!-- rules -->\n(?P<table>(?:\|.*\n)+)")
+PAGES = {"docs/rules.md": "en", "docs/regels.md": "nl"}
 ELLIPSIS = "..."  # a line of an excerpt that stands for lines left out
 
 
@@ -27,14 +27,13 @@ def printed(command: str) -> str:
 
 
 def readme() -> str:
-    """The README with its excerpts and its table of rules made anew."""
+    """The README with its excerpts made anew."""
 
     def shown(match: re.Match[str]) -> str:
         output = excerpt(match["output"], printed(match["command"]))
         return f"<!-- run: dienstreis {match['command']} -->\n```{match['kind']}\n{output}```"
 
-    text = SHOWN.sub(shown, Path("README.md").read_text(encoding="utf-8"))
-    return TABLE_OF_RULES.sub(lambda _: f"<!-- rules -->\n{table_of_rules()}", text)
+    return SHOWN.sub(shown, Path("README.md").read_text(encoding="utf-8"))
 
 
 def excerpt(old: str, output: str) -> str:
@@ -56,22 +55,17 @@ def excerpt(old: str, output: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def table_of_rules() -> str:
-    """The rules as a Markdown table."""
-    rows = [("code", "name", "finds"), ("---", "---", "---")]
-    rows += [(rule.code, rule.name, summary(rule, "en").rstrip(".")) for rule in RULES]
-    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
-
-
 def made() -> dict[Path, Callable[[], str]]:
     """Every file that is made, relative to the project, and how."""
     examples = {
         Path(path).with_suffix(".json"): lambda path=path: printed(f"parse {shlex.quote(path)}")
         for path in find_inputs(["examples"]).paths
     }
+    pages = {Path(path): lambda language=language: book(language) for path, language in PAGES.items()}
     return {
         Path("schemas/report.schema.json"): lambda: printed("schema"),
         Path("README.md"): readme,
+        **pages,
         **examples,
     }
 

@@ -3,6 +3,7 @@
 import os
 import re
 import shlex
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,6 @@ from typer.testing import CliRunner
 
 import dienstreis
 from dienstreis.cli.app import app
-from dienstreis.rules import RULES, summary
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -41,7 +41,7 @@ def test_an_excerpt_is_what_the_command_prints(command: str) -> None:
 
 def test_every_command_is_shown() -> None:
     assert {command.split()[1] for command in SHOWN} == {"parse", "validate", "summary"}
-    for name in ("parse", "validate", "summary", "schema"):
+    for name in ("parse", "validate", "summary", "schema", "rules", "config verslag.md"):
         assert f"`dienstreis {name}`" in README
 
 
@@ -71,9 +71,11 @@ def test_the_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> No
     assert any("DR401" in finding for finding in findings)
 
 
-def test_the_table_of_rules_is_that_of_the_program() -> None:
-    rows = [tuple(row) for row in re.findall(r"(?m)^\| (DR\d+) \| ([\w-]+) \| (.+) \|$", README)]
-    assert rows == [(rule.code, rule.name, summary(rule, "en").rstrip(".")) for rule in RULES]
+def test_the_configuration_of_the_readme_can_be_used(tmp_path: Path) -> None:
+    (tmp_path / "dienstreis.toml").write_text(BLOCKS["config"], encoding="utf-8")
+    result = CliRunner().invoke(app, ["config", str(tmp_path)])
+    assert result.exit_code == 0
+    assert set(tomllib.loads(result.stdout)) == set(tomllib.loads(BLOCKS["config"]))
 
 
 def test_the_snippet_for_pre_commit_names_the_hook_and_the_version() -> None:

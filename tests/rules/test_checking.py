@@ -115,3 +115,14 @@ def test_no_text_makes_it_fail(text: str, document: Make) -> None:
     assert validate(text)
     lacking = document(text, costs=None, travellers=[], results=[], gifts=None, delegation=[])
     assert {"DR101", "DR203", "DR301", "DR401", "DR501"} <= {finding.code for finding in check(lacking)}
+
+
+def test_days_and_amounts_are_written_as_the_reader_does() -> None:
+    title = "# Verslag dienstreis wethouder A. Jansen naar Porvoo\n\nPeriode: 7 tot en met 10 mei 2024\n\n"
+    late = title + "## Programma\n\n- 8 mei: haven\n- 12 mei: stadhuis\n"
+    costs = title + "## Kosten\n\n- Vlucht: € 400\n- Hotel: € 700\n- Totaal: € 1.250\n\nBetaald door de gemeente.\n"
+    for language, day, amount in (("nl", "12 mei 2024", "1.100,00"), ("en", "12 May 2024", "1,100.00")):
+        [outside] = validate(late, select=["DR107"], language=language)
+        [added] = validate(costs, select=["DR404"], language=language)
+        assert day in outside.message
+        assert amount in added.message

@@ -39,7 +39,7 @@ def test_every_rule_has_a_page_and_every_norm_a_name() -> None:
 
 @pytest.mark.parametrize(("name", "language"), [("rules.md", "en"), ("regels.md", "nl")])
 def test_the_documentation_is_rendered_from_the_pages(name: str, language: str) -> None:
-    assert (DOCS / name).read_text(encoding="utf-8") == book(language), "run scripts/write_docs.py"
+    assert (DOCS / name).read_text(encoding="utf-8") == book(language), "run scripts/update_examples.py"
 
 
 def test_a_page_tells_how_to_switch_the_rule_off() -> None:

@@ -96,7 +96,7 @@ def date_outside_trip(document: Document) -> Iterator[Hit]:
         place = document.place(f"/programme/{index}/date") or document.place(f"/programme/{index}")
         if place and day not in told:
             told.add(day)
-            yield Hit(place, {"day": day.isoformat(), "first": str(period.start), "last": str(period.end)})
+            yield Hit(place, {"day": day, "first": period.start, "last": period.end})
 
 
 def report_late(document: Document, bounds: Bounds) -> Iterator[Hit]:

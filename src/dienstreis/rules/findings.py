@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import TYPE_CHECKING
 
 from dienstreis.grammar.identifiers import masked
 from dienstreis.model import Finding
 from dienstreis.rules.rule import Term
+from dienstreis.vocabulary.dates import MONTHS
 from dienstreis.vocabulary.messages import CATALOGUE, LANGUAGES, TERMS
 
 if TYPE_CHECKING:
     from dienstreis.document import Document
     from dienstreis.model import Severity
-    from dienstreis.rules.rule import Hit, Rule
+    from dienstreis.rules.rule import Fact, Hit, Rule
 
 __all__ = ["finding", "known_language", "summary"]
 
+CAPITAL_MONTHS = frozenset({"en"})
+DECIMALS = {"nl": str.maketrans(".,", ",.")}
 LONGEST_FACT = 80  # characters of the report's words that a message quotes
 
 
@@ -47,12 +51,22 @@ def message(rule: Rule, hit: Hit, language: str) -> str:
     return template.format_map({name: worded(fact, language) for name, fact in hit.facts.items()})
 
 
-def worded(fact: str | Term, language: str) -> str:
+def worded(fact: Fact, language: str) -> str:
     """A fact as a message tells it; the report's words on one line, and cut off where they are long."""
+    if isinstance(fact, datetime.date):
+        return f"{fact.day} {month_name(fact.month, language)} {fact.year}"
+    if isinstance(fact, float):
+        return f"{fact:,.2f}".translate(DECIMALS.get(language, {}))
     if isinstance(fact, Term):
         return TERMS.get(fact.key, {}).get(language) or worded(fact.key, language)
     words = masked(" ".join(fact.split()))
     return words if len(words) <= LONGEST_FACT else words[: LONGEST_FACT - 1].rstrip() + "…"
+
+
+def month_name(month: int, language: str) -> str:
+    """A month as the language writes it."""
+    names = {number: name for by in ("mul", language) for name, number in MONTHS[by].items()}
+    return names[month].capitalize() if language in CAPITAL_MONTHS else names[month]
 
 
 def summary(rule: Rule, language: str) -> str:

@@ -48,7 +48,7 @@ def gift_kept(document: Document, bounds: Bounds) -> Iterator[Hit]:
     for gift, place in valuable_gifts(document, bounds):
         if gift.disposition and KEPT.search(gift.disposition) and not OF_THE_BODY.search(gift.disposition):
             facts = {"gift": gift.description, "disposition": gift.disposition, "bound": f"{bounds.gift_value:g}"}
-            yield Hit(place, dict(facts))
+            yield Hit(place, facts)
 
 
 def gift_unregistered(document: Document) -> Iterator[Hit]:

@@ -103,7 +103,7 @@ def costs_sum(document: Document) -> Iterator[Hit]:
     found = round(sum(item.amount for item in costs.items), 2)
     place = document.place("/costs/total")
     if place and abs(found - costs.total) > allowed:
-        yield Hit(place, {"total": f"{costs.total:.2f}", "sum": f"{found:.2f}"})
+        yield Hit(place, {"total": costs.total, "sum": found})
 
 
 def costs_estimate_only(document: Document) -> Iterator[Hit]:

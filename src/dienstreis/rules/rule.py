@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from dienstreis.document import Document
     from dienstreis.model import Severity
     from dienstreis.text.passage import Span
 
-__all__ = ["Bounds", "Check", "Hit", "Rule", "Term", "of_document"]
+__all__ = ["Bounds", "Check", "Fact", "Hit", "Rule", "Term", "of_document"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +24,18 @@ class Term:
     """Its key in ``TERMS`` of the messages; a key that is not there words itself."""
 
 
+Fact: TypeAlias = "str | Term | datetime.date | float"
+"""The report's own words, a term of the catalogue, a day, or an amount of money."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A place that a rule found, with the facts that its message tells."""
 
     span: Span
     """The passage that the finding is about; empty where the text is."""
-    facts: dict[str, str | Term] = field(default_factory=dict)
-    """What fills the message's placeholders: the report's own words, or a term of the catalogue."""
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    """What fills the message's placeholders."""
     case: str = "message"
     """Which of the rule's messages in the catalogue words it."""
     severity: Severity | None = None
