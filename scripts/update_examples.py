@@ -1,4 +1,4 @@
-"""Renew what is made from the program: the examples' JSON, the JSON Schema, the rules' pages, and what the README shows.
+"""Renew what is made from the program: the JSON of the examples, the schema, the rule pages, and the README's excerpts.
 
 Usage: python scripts/update_examples.py
 """

@@ -123,6 +123,11 @@ CHANGES: list[tuple[str, dict[str, str | None], str]] = [
     ("DR702", {"report_date": "Datum verslag: 30 juni 2023"}, "Datum verslag"),
     ("DR801", {"rest": "Vragen? Mail t.vermaas@hotmail.com."}, "Vragen?"),
     ("DR902", {"programme": "## Programma\n\n\uf0b7 9 mei: rondleiding langs de rivier"}, "\uf0b7"),
+    (
+        "DR902",
+        {"delegation": f"{PARTS['delegation']}\n3. M. Oost, directeur Houtbouw BV 2 raadsleden"},
+        "3. M. Oost",
+    ),
     ("DR903", {"rest": "## Bijlagen\n\n1.Kaart van de haven"}, "1.Kaart"),
     ("DR904", {"rest": "De vlonders van de haven zijn in 2019 ver-\nnieuwd."}, "De vlonders van"),
     ("DR905", {"rest": "Het cafÃ© aan de haven is ook van hout."}, "Het caf"),

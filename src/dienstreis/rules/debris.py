@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dienstreis.grammar.glued import WORD_LIST, find_glued
@@ -26,7 +27,17 @@ def glued_words(document: Document) -> Iterator[Hit]:
 
 def stray_bullet(document: Document) -> Iterator[Hit]:
     """A bullet that only one font knows, or a list item behind another one on the same line."""
-    return of_kinds(document, Damage.STRAY_BULLET, Damage.RUN_IN_ITEM)
+    yield from of_kinds(document, Damage.STRAY_BULLET, Damage.RUN_IN_ITEM)
+    yield from people_run_together(document)
+
+
+def people_run_together(document: Document) -> Iterator[Hit]:
+    """Members of the delegation of whom nothing but a space on one line tells where one ends and the next begins."""
+    places = [document.place(f"/delegation/{index}") for index in range(len(document.report.delegation))]
+    for before, after in pairwise(places):
+        between = document.text[before.end : after.start] if before and after else ""
+        if after and between and not between.strip(" \t"):
+            yield Hit(after, {"words": words_at(document, after)}, Damage.RUN_IN_ITEM.value)
 
 
 def glued_heading(document: Document) -> Iterator[Hit]:
