@@ -1,6 +1,6 @@
 """Findings: one module a format, and the table of them all."""
 
-from dienstreis.output.findings import json, text
+from dienstreis.output.findings import github, gitlab, json, sarif, text
 from dienstreis.output.findings.outcome import Look, Outcome
 
 __all__ = ["FORMATS", "Look", "Outcome"]
@@ -8,5 +8,8 @@ __all__ = ["FORMATS", "Look", "Outcome"]
 FORMATS = {
     "text": text.write,
     "json": json.write,
+    "github": github.write,
+    "sarif": sarif.write,
+    "gitlab": gitlab.write,
 }
 """Each writes the outcome of a run to a stream."""
