@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-__all__ = ["Language", "OutputFile", "Paths", "choice"]
+__all__ = ["DEFAULT_MAX_SIZE", "Language", "MaxSize", "OutputFile", "Paths", "choice"]
 
 Paths = Annotated[
     list[str],
@@ -25,6 +25,12 @@ Language = Annotated[
     Literal["nl", "en"] | None,
     typer.Option("--lang", help="Language of the messages; your own where it is one of these.", show_default=False),
 ]
+
+MaxSize = Annotated[
+    float,
+    typer.Option("--max-size", metavar="MB", min=0, help="Do not read files that are larger than this."),
+]
+DEFAULT_MAX_SIZE = 20.0  # MB; the longest real report that we know of has less than one
 
 
 def choice(table: Mapping[str, object], flag: str, sentence: str) -> Any:

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from dienstreis.cli.options import OutputFile, Paths, choice
+from dienstreis.cli.options import DEFAULT_MAX_SIZE, MaxSize, OutputFile, Paths, choice
 from dienstreis.output.reports import FORMATS
 
 __all__ = ["parse"]
@@ -11,6 +11,7 @@ __all__ = ["parse"]
 def parse(
     paths: Paths,
     format: Annotated[str, choice(FORMATS, "--format", "What to write.")] = "json",  # noqa: A002 - the option's name
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
     output: OutputFile = None,
 ) -> None:
     """Print what reports say as data: one object for one FILE or -, else a list.
@@ -21,7 +22,7 @@ def parse(
     from dienstreis.cli.run import Run
 
     chosen = FORMATS[format]
-    run = Run(paths, output=output)
+    run = Run(paths, output=output, max_size=max_size)
     with writing_to(output, wanted=run.worth_writing) as stream:
         reports = run.results(lambda document, _: chosen.dump(document.report))
         for piece in chosen.frame(reports, one=run.inputs.one):

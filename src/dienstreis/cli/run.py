@@ -11,6 +11,7 @@ import typer
 from dienstreis.cli.exits import Exit, exit_status
 from dienstreis.cli.inputs import STANDARD_INPUT, find_inputs, same_file
 from dienstreis.cli.messages import tell, tell_failure
+from dienstreis.cli.options import DEFAULT_MAX_SIZE
 from dienstreis.cli.settings import Overrides
 from dienstreis.configuration import Configuration, ConfigurationError, Configurations
 from dienstreis.reading import document_of, source_path
@@ -25,19 +26,26 @@ if TYPE_CHECKING:
 __all__ = ["Run", "refuse_configuration"]
 
 T = TypeVar("T")
+MEGABYTE = 1_000_000
 
 
 class Run:
     """What a command reads, under which configurations, and what it meets."""
 
     def __init__(
-        self, arguments: Sequence[str], *, output: str | None = None, overrides: Overrides | None = None
+        self,
+        arguments: Sequence[str],
+        *,
+        output: str | None = None,
+        overrides: Overrides | None = None,
+        max_size: float = DEFAULT_MAX_SIZE,
     ) -> None:
         """Find the inputs that ``arguments`` name, and their configurations.
 
         Ends the command where a configuration cannot be used, or ``output`` is one of the inputs.
         """
         self.overrides = overrides or Overrides()
+        self.most_bytes = round(max_size * MEGABYTE)
         self.inputs = find_inputs(arguments)
         self.met: set[Exit] = set()
         self.unreadable: list[Finding] = []
@@ -90,7 +98,7 @@ class Run:
         for shown, (path, configuration) in self.configured.items():
             try:
                 with using(configuration.own_words):
-                    result = work(document_of(read_bytes(path), path), shown)
+                    result = work(document_of(read_bytes(path, self.most_bytes), path), shown)
             except Unreadable as problem:
                 self.refuse(path, problem.why)
             except OSError as error:
@@ -126,16 +134,21 @@ def refuse_configuration(error: ConfigurationError) -> NoReturn:
     raise typer.Exit(Exit.USAGE) from None
 
 
-def read_bytes(path: str) -> bytes:
-    """The bytes of an input. Raises `OSError`."""
+def read_bytes(path: str, most: int) -> bytes:
+    """The bytes of an input. Raises `OSError`, and `Unreadable` where there are more than ``most``."""
     if not path:
         raise FileNotFoundError(errno.ENOENT, "no name")
-    if path != STANDARD_INPUT:
-        return Path(path).read_bytes()
-    standard_input: TextIO | None = sys.stdin  # None where it was closed before Python began
-    if standard_input is None:
-        raise OSError(errno.EBADF, "standard input is closed")
-    return standard_input.buffer.read()
+    if path == STANDARD_INPUT:
+        standard_input: TextIO | None = sys.stdin  # None where it was closed before Python began
+        if standard_input is None:
+            raise OSError(errno.EBADF, "standard input is closed")
+        data = standard_input.buffer.read(most + 1)
+    else:
+        with Path(path).open("rb") as stream:
+            data = stream.read(most + 1)
+    if len(data) > most:
+        raise Unreadable(Why.TOO_LARGE)
+    return data
 
 
 WHY = {

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from dienstreis.cli.options import Paths
+from dienstreis.cli.options import DEFAULT_MAX_SIZE, MaxSize, Paths
 
 if TYPE_CHECKING:
     from dienstreis.cli.run import Run
@@ -20,13 +20,14 @@ def summary(
     format: Annotated[  # noqa: A002 - the option's name
         Literal["table", "json"], typer.Option(help="What to write; json goes with --follow-ups.")
     ] = "table",
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
 ) -> None:
     """Show what reports say: who, where, when, why, and what came of it."""
     from dienstreis.cli.run import Run
 
     if format == "json" and not follow_ups:
         raise typer.BadParameter("json goes with --follow-ups; `dienstreis parse` prints whole reports as JSON")
-    run = Run(paths)
+    run = Run(paths, max_size=max_size)
     if follow_ups:
         print_follow_ups(run, as_json=format == "json")
     else:

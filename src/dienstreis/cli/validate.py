@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from dienstreis.cli.exits import Exit
-from dienstreis.cli.options import Language, OutputFile, Paths, choice
+from dienstreis.cli.options import DEFAULT_MAX_SIZE, Language, MaxSize, OutputFile, Paths, choice
 from dienstreis.output.findings import FORMATS, Look, Outcome
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ def validate(
     ] = None,
     color: Annotated[Literal["auto", "always", "never"], typer.Option(help="Whether in colour.")] = "auto",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Nothing but the findings.")] = False,  # noqa: FBT002
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
     output: OutputFile = None,
 ) -> None:
     """Check reports against the rules: exit status 1 where something is missing or wrong."""
@@ -75,7 +76,7 @@ def validate(
         fail_on=fail_on,
         today=today.date() if today else None,
     )
-    run = Run(paths, output=output, overrides=overrides)
+    run = Run(paths, output=output, overrides=overrides, max_size=max_size)
     notes = notes_of(run.settings(path) for path in run.shown)
 
     def check_one(document: "Document", path: str) -> "list[Finding]":

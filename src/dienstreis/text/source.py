@@ -16,6 +16,8 @@ class Why(StrEnum):
     FORBIDDEN = "forbidden"
     FOLDER = "folder"
     FAILED = "failed"
+    EMPTY = "empty"
+    TOO_LARGE = "too-large"
     PDF = "pdf"
     WORD = "word"
     OFFICE = "office"
@@ -71,6 +73,8 @@ def decode(data: bytes) -> Decoded:
     text, encoding = decode_text(data)
     if CONTROL.search(text):
         raise Unreadable(Why.BINARY)
+    if not text.strip("\ufeff \t\r\n"):
+        raise Unreadable(Why.EMPTY)
     return Decoded(text.removeprefix("\ufeff"), encoding, hashlib.sha256(data).hexdigest())
 
 

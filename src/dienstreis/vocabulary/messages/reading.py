@@ -17,6 +17,11 @@ MESSAGES: Final[dict[str, dict[str, dict[str, str]]]] = {
             "failed": (
                 "Dit bestand is niet te lezen. Controleer of het nog op deze plek staat en of de schijf bereikbaar is."
             ),
+            "empty": "Dit bestand is leeg. Controleer of het verslag erin is opgeslagen.",
+            "too-large": (
+                "Dit bestand is groter dan mag (--max-size). Controleer of het wel een verslag is, of geef een hogere"
+                " grens op."
+            ),
             "pdf": (
                 "Dit is een PDF, en die is niet te lezen. Sla het verslag voorlopig op als tekst (.txt) of Markdown"
                 " (.md)."
@@ -43,6 +48,8 @@ MESSAGES: Final[dict[str, dict[str, dict[str, str]]]] = {
             ),
             "folder": "This is a folder and no file. Name a file in this folder.",
             "failed": "This file cannot be read. Check that it is still there, and that the disk can be reached.",
+            "empty": "This file is empty. Check that the report was saved in it.",
+            "too-large": "This file is larger than allowed (--max-size). Check that it is a report, or allow more.",
             "pdf": "This is a PDF, which cannot be read. Save the report as text (.txt) or Markdown (.md) for now.",
             "word": "This is a Word document, which cannot be read. Save the report in Word as plain text (.txt).",
             "office": (
