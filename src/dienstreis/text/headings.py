@@ -40,7 +40,7 @@ from dienstreis.text.marks import (
 )
 from dienstreis.text.passage import Passage
 from dienstreis.text.titles import find_title, join_wrapped_titles
-from dienstreis.text.topics import Topic, recognise, recognise_day
+from dienstreis.text.topics import Topic, opens_day, recognise, recognise_day
 from dienstreis.vocabulary import headings
 
 __all__ = ["Marker"]
@@ -204,7 +204,9 @@ class Marker:
         """The heading of a day, unless it is the value of a label, or dates what stands around it."""
         line = block.lines[position]
         followed = position + 1 < len(block.lines) or index + 1 < len(self.blocks)
-        if not self.begun or self.open_label or not followed or line.passage.text.endswith(ENDS_SENTENCE):
+        label = self.open_label.topic if self.open_label else None
+        is_value = self.open_label is not None and (label is None or label.names[0] != "programme")
+        if not self.begun or is_value or not followed or line.passage.text.endswith(ENDS_SENTENCE):
             return None
         return Mark(line.passage.strip(":"), Style.DAY, topic=day), None
 
@@ -272,6 +274,8 @@ class Marker:
         if position or not self.begun or not is_heading_shaped(words) or STATES_AMOUNT.search(words):
             return None
         if ": " in words and not is_running_text(block.lines[1:]):
+            return None
+        if opens_day(words) and opens_day(block.lines[1].passage.text):
             return None
         if number and number[-1].isdigit():
             return Mark(title, Style.NUMBERED, number.count(".") + 1, number, recognise(title.text))
