@@ -52,6 +52,7 @@ OTHER_TOPICS = frozenset({"follow_ups", "costs", "gifts", "payer", "report_date"
 MOST_SENTENCES = 60  # in which a report says when the trip was, if no label and no title does
 OPENING = 3  # sentences with which running text begins
 LONGEST_TRIP = timedelta(days=31)
+LONGEST_ENTRY = timedelta(days=2)  # from the first to the last day that one heading names
 LONGEST_WAIT = timedelta(days=400)  # between a trip and its report
 SHORT_LINE = 110
 NEAR = 70  # characters before a date that say what happened then
@@ -140,8 +141,18 @@ def dated_entries(outline: Outline, reference: Reference) -> list[Entry]:
         Entry(day, words.part(reading.first, reading.last))
         for words in programme_lines(outline)
         for reading in find_dates(words.text[:SHORT_LINE], reference)[:1]
-        if reading.first <= DAY_AT_START and (day := day_of(reading))
+        if reading.first <= DAY_AT_START
+        for day in days_of_entry(reading)
     ]
+
+
+def days_of_entry(reading: DateReading) -> tuple[date, ...]:
+    """The day that heads an entry, or the first and last of several days."""
+    if reading.precision != "day" or reading.start is None or reading.end is None:
+        return ()
+    if reading.end - reading.start > LONGEST_ENTRY:
+        return ()
+    return (reading.start,) if reading.start == reading.end else (reading.start, reading.end)
 
 
 def programme_lines(outline: Outline) -> Iterator[Passage]:

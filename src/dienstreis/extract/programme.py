@@ -87,9 +87,8 @@ class ProgrammeReader:
     def entries(self, part: Part) -> Entries:
         """The activities of one section; a day with nothing under it has its activity behind its date."""
         day = self.day_of_heading(part)
-        if day[0] and part.title and not part.blocks and not part.parts and self.calendar.moment(part.title.text).end:
-            if entry := self.entry(part.title, day, collect([])):
-                yield entry
+        if part.title and day[0] and not (part.blocks or part.parts) and self.calendar.moment(part.title.text).end:
+            yield from filter(None, [self.entry(part.title, day, collect([]))])
         for block in part.blocks:
             match block:
                 case ItemList():
