@@ -12,6 +12,7 @@ from dienstreis.vocabulary import trips
 __all__ = ["read_destinations"]
 
 TRAVELLED = any_of(trips.TRAVELLED)
+EARLIER = any_of(trips.EARLIER)
 MOST_SENTENCES = 12  # in which a report says where the trip went, if no label does
 MOST_SENTENCES_OF_PERIOD = 3
 
@@ -32,7 +33,8 @@ def read_destinations(
     in_title = [grounded(reading, outline.title) for reading in readings if outline.title]
     dated = places_of_period(outline, period)
     if in_title and all(reading.place and not reading.is_region for reading in readings):
-        return collect(completed([*in_title, *added(in_title, dated)], outline))
+        more = added(in_title, dated) or added(in_title, places_of_opening(outline))
+        return collect(completed([*in_title, *more], outline))
     codes = {place.value.country_code for place in in_title}
     if dated and (not codes or codes & {place.value.country_code for place in dated}):
         return collect(dated)
@@ -117,8 +119,18 @@ def places_of_period(outline: Outline, period: Span | None) -> Places:
         for sentence in sentences_of(block.passage)
         if sentence.span().start < period.end and sentence.span().end > period.start
     ]
-    if len(sentences) > MOST_SENTENCES_OF_PERIOD:
-        return []
+    return places_abroad(sentences) if len(sentences) <= MOST_SENTENCES_OF_PERIOD else []
+
+
+def places_of_opening(outline: Outline) -> Places:
+    """The places of the first sentence that tells of the journey, and not of an earlier one."""
+    told = (sentence for sentence in opening_sentences(outline) if TRAVELLED.search(sentence.text))
+    first = next((sentence for sentence in told if places_abroad([sentence])), None)
+    return places_abroad([first]) if first and not EARLIER.search(first.text) else []
+
+
+def places_abroad(sentences: list[Passage]) -> Places:
+    """The places outside the Netherlands that sentences name, each once."""
     found: Places = []
     for sentence in sentences:
         for reading in find_places(sentence.text):
@@ -129,7 +141,7 @@ def places_of_period(outline: Outline, period: Span | None) -> Places:
 
 
 def added(in_title: Places, dated: Places) -> Places:
-    """The places that the period's sentences name beside all of those in the title."""
+    """The places that sentences about the trip name beside all of those in the title."""
     names = {place.value.place.casefold() for place in dated if place.value.place}
     titled = {place.value.place.casefold() for place in in_title if place.value.place}
     if not titled <= names:
