@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
+from dienstreis.grammar.dates import find_time
 from dienstreis.grammar.sentences import sentences
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
 from dienstreis.text.outline import Outline, Part
@@ -176,7 +177,7 @@ class Wrapping:
     def goes_on(self, line: Passage, after: Passage) -> bool:
         """Whether ``after`` goes on from ``line``: its first word would not have fitted on the line."""
         word = FIRST_WORD.match(after.text)
-        if len(after.text) > self.width or opens_day(after.text):
+        if len(after.text) > self.width or opens_day(after.text) or find_time(after.text):
             return False
         return bool(self.width and word) and len(line.text) + 1 + len(word[0] if word else "") > self.width
 

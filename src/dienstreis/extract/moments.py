@@ -39,6 +39,7 @@ MARKED_PART = re.compile(
     rf"(?:(?:{IN_PART})\s)?(?:['’]s\s)?(?:{DAY_PARTS})s?\s*(?:[:|,]|\s[–—-])\s+(?=\S)", re.IGNORECASE
 )
 PLAIN_PART = re.compile(rf"(?:['’]s\s(?:{DAY_PARTS})s|(?:{IN_PART})\s(?:{DAY_PARTS}))\s+(?=\S)", re.IGNORECASE)
+IN_BRACKETS = re.compile(rf"[(\[](?P<words>[^()\[\]]{{2,60}})[)\]]\s*{MARK}?\s*")
 BRACKET = re.compile(r"[(\[]\s*")
 NUMERIC_DAY = re.compile(r"(?P<day>\d{1,2})[-/](?P<month>\d{1,2})(?![\d/-])(?=\s*[:–—|-]?\s)")
 DAY_BEHIND = re.compile(r"\((?P<day>[^()]{3,24})\)\s*$")
@@ -95,6 +96,8 @@ class Calendar:
 
     def moment(self, text: str) -> Moment:
         """The day and time that an activity begins with, and where its own words begin."""
+        if bracketed := self.bracketed(text):
+            return bracketed
         numbered = NUMBERED_DAY.match(text)
         end, day = self.day_before(text, numbered.end() if numbered else 0)
         if day is None and (match := DAY_BEHIND.search(text)):
@@ -104,6 +107,14 @@ class Calendar:
         end, time = time_before(text, end)
         end = behind_part_of_day(text, end) if time else end
         return Moment(end, day, time) if end < len(text) else NEVER
+
+    def bracketed(self, text: str) -> Moment | None:
+        """The day and time that stand in brackets before an activity: "(dinsdag, 10.00 uur) Bezoek"."""
+        match = IN_BRACKETS.match(text)
+        if match is None or match.end() == len(text):
+            return None
+        day, time = self.day_and_time(match["words"])
+        return Moment(match.end(), day, time) if day or time else None
 
     def day_before(self, text: str, first: int) -> tuple[int, date | None]:
         """The day that stands at an offset, and where what follows it begins."""

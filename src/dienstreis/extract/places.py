@@ -57,7 +57,10 @@ def labelled_places(outline: Outline, organisation: Organisation | None) -> Plac
     found: Places = []
     label: str | None = None
     for part in outline.about("destinations"):
-        values = [item.passage for item in items_of(part)] or [value_of(part)]
+        listed = [item.passage for item in items_of(part)]
+        if len(listed) > 1 and not any(place.value.country_code for value in listed for place in places_in(value)):
+            continue
+        values = listed or [value_of(part)]
         new = [
             place
             for value in values
@@ -124,7 +127,11 @@ def places_of_period(outline: Outline, period: Span | None) -> Places:
 
 def places_of_opening(outline: Outline) -> Places:
     """The places of the first sentence that tells of the journey, and not of an earlier one."""
-    told = (sentence for sentence in opening_sentences(outline) if TRAVELLED.search(sentence.text))
+    told = (
+        sentence
+        for sentence in opening_sentences(outline)
+        if TRAVELLED.search(sentence.text) and sentence.text.endswith(".")
+    )
     first = next((sentence for sentence in told if places_abroad([sentence])), None)
     return places_abroad([first]) if first and not EARLIER.search(first.text) else []
 

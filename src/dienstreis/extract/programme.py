@@ -6,13 +6,14 @@ from datetime import date
 
 from dienstreis.extract.content import Wrapping
 from dienstreis.extract.grounded import Grounded, collect
-from dienstreis.extract.moments import Calendar, tells_story
+from dienstreis.extract.moments import Calendar, Moment, tells_story
 from dienstreis.extract.programme_tables import is_programme, read_table
 from dienstreis.grammar.clauses import read_clause
-from dienstreis.grammar.dates import Reference
+from dienstreis.grammar.dates import Reference, find_time
 from dienstreis.model import Item as ItemData
 from dienstreis.model import Period, ProgrammeEntry
 from dienstreis.text.blocks import Item, ItemList, Paragraph, Table
+from dienstreis.text.marks import DATE_LIKE
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join_lines
 from dienstreis.text.topics import recognise_day
@@ -33,9 +34,9 @@ RUN_TOGETHER = re.compile(
 )
 PUNCTUATION = ";,"
 ENDS_SENTENCE = re.compile(r"[.!?]$")
+BETWEEN_ACTIVITIES = re.compile(r"[.;]\s+")
 ENDS_LINE = re.compile(r"[.!?:]$")
 FEWEST_DAYS = 2  # items that make a list a diary
-FEWEST_LINES = 2  # that make a programme without bullets, days or times
 LONGEST_LINE = 120
 
 
@@ -89,6 +90,7 @@ class ProgrammeReader:
         day = self.day_of_heading(part)
         if part.title and day[0] and not (part.blocks or part.parts) and self.calendar.moment(part.title.text).end:
             yield from filter(None, [self.entry(part.title, day, collect([]))])
+        only_lines = all(isinstance(block, Paragraph) for block in part.blocks)
         for block in part.blocks:
             match block:
                 case ItemList():
@@ -96,7 +98,8 @@ class ProgrammeReader:
                 case Table():
                     yield from read_table(block, self.calendar, *day)
                 case Paragraph():
-                    yield from self.paragraph(block, day, is_day=part.topics[:1] == ("day",))
+                    is_day = part.topics[:1] == ("day",)
+                    yield from self.paragraph(block, day, is_bare=is_day or (only_lines and len(block.lines) > 1))
 
     def diary(self, part: Part) -> Entries:
         """The activities of a section about nothing known: of its lists, lines and tables that are the trip's days."""
@@ -110,7 +113,7 @@ class ProgrammeReader:
                     yield from read_table(block, self.calendar, None, None)
                 case Paragraph():
                     if self.is_diary(self.wrapping.unwrap(block.lines)):
-                        yield from self.paragraph(block, (None, None), is_day=False)
+                        yield from self.paragraph(block, (None, None), is_bare=False)
 
     def is_diary(self, passages: list[Passage]) -> bool:
         """Whether several passages all begin with a day of the trip, or with a time of the day."""
@@ -134,36 +137,66 @@ class ProgrammeReader:
 
     def items(self, items: list[Item], day: Day) -> Entries:
         """The activities of a list; an item that is a day and nothing more heads those behind it."""
+        heading = day
         for item in items:
             if recognise_day(item.passage.text) and (item.items or not self.calendar.moment(item.passage.text).end):
-                day = self.calendar.day_of(item.passage)
+                heading = day = self.calendar.day_of(item.passage)
                 yield from self.items(item.items, day)
-            else:
-                yield from self.item(item, day)
+                continue
+            moment = self.calendar.moment(item.passage.text)
+            yield from self.item(item, day if moment.time else heading)
+            day = (moment.day, item.passage.span()) if moment.day else day
 
     def item(self, item: Item, day: Day) -> Entries:
         """An item is an activity, or several that ran together."""
-        parts = list(item.passage.split(RUN_TOGETHER))
+        parts = list(self.parted(item.passage, is_whole=bool(item.items)))
         for passage in parts:
             nested = nested_items(item.items) if passage is parts[-1] else collect([])
             if entry := self.entry(passage, day, nested):
+                day = self.carried(entry, passage, day)
                 yield entry
 
-    def paragraph(self, block: Paragraph, day: Day, *, is_day: bool) -> Entries:
-        """Lines that begin with a date or a time are activities, and so are lines that are no sentences."""
+    def parted(self, line: Passage, *, is_whole: bool = False) -> Iterator[Passage]:
+        """The activities that one line tells of: they ran together, or each has its time, or they share the day."""
+        moment = self.calendar.moment(line.text)
+        cuts = [match.span() for match in RUN_TOGETHER.finditer(line.text, moment.end) if match.start() > moment.end]
+        if not is_whole:
+            cuts += self.marks_between(line.text, moment)
+        first = 0
+        for last, after in [*sorted(cuts), (len(line.text), 0)]:
+            yield line.part(first, last)
+            first = after
+
+    def marks_between(self, text: str, moment: Moment) -> list[tuple[int, int]]:
+        """The marks between the activities of a line: a time stands behind each, or they share the day before them."""
+        marks = list(BETWEEN_ACTIVITIES.finditer(text, moment.end))
+        timed = [mark for mark in marks if find_time(text[mark.end() :])]
+        pieces = [piece for piece in text[moment.end :].split(";") if piece.strip()]
+        shared = moment.day is not None and not any(map(read_clause, pieces))
+        return [mark.span() for mark in timed or (mark for mark in marks if shared and mark[0].startswith(";"))]
+
+    def carried(self, entry: Grounded[ProgrammeEntry], passage: Passage, day: Day) -> Day:
+        """The day of what follows an activity: its own, where it names one."""
+        own = self.calendar.moment(passage.text).day
+        return (entry.value.date, passage.span()) if own else day
+
+    def paragraph(self, block: Paragraph, day: Day, *, is_bare: bool) -> Entries:
+        """Lines that begin with a date or a time are activities, and so are bare lines that are no sentences."""
         lines = self.wrapping.unwrap(block.lines)
         moments = [self.calendar.moment(line.text) for line in lines]
         dated = [
             moment.end > 0 and not tells_story(line.text, moment) for line, moment in zip(lines, moments, strict=True)
         ]
         if 2 * sum(dated) < len(lines):
-            if not (is_day or len(lines) >= FEWEST_LINES) or any(map(is_told, lines)):
+            if not is_bare or any(map(is_told, lines)):
                 return
         elif any(dated):
             lines = joined_lines(lines, dated)
         for line in lines:
-            if entry := self.entry(line, day, collect([])):
-                yield entry
+            for passage in self.parted(line):
+                if entry := self.entry(passage, day, collect([])):
+                    day = self.carried(entry, passage, day)
+                    yield entry
 
     def entry(self, passage: Passage, day: Day, nested: Grounded[list[ItemData]]) -> Grounded[ProgrammeEntry] | None:
         """One activity, without the date or time before it."""
@@ -181,7 +214,8 @@ class ProgrammeReader:
 
 def is_told(line: Passage) -> bool:
     """Whether a line tells a story, or leads to something: it is no activity."""
-    return len(line.text) > LONGEST_LINE or ENDS_LINE.search(line.text) is not None
+    told = ENDS_LINE.search(line.text) or DATE_LIKE.search(line.text)
+    return told is not None or len(line.text) > LONGEST_LINE
 
 
 def joined_lines(lines: list[Passage], dated: list[bool]) -> list[Passage]:

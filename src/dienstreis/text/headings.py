@@ -225,7 +225,11 @@ class Marker:
         lead = words[: line.emphasis].rstrip()
         on_its_own_line = line.emphasis >= len(words) and len(block.lines) > 1
         run_in = line.emphasis < len(words) and lead.endswith((".", "?", ":")) and len(lead.split()) <= MOST_LABEL_WORDS
-        if DATE_LIKE.search(lead) or not (run_in or (on_its_own_line and not lead.endswith((".", ",", ";")))):
+        if (
+            DATE_LIKE.search(lead)
+            or (run_in and recognise_day(lead))
+            or not (run_in or (on_its_own_line and not lead.endswith((".", ",", ";"))))
+        ):
             return None
         number, title = take_number(line.passage.part(0, line.emphasis), any_number=True)
         title = title.strip(".:")
