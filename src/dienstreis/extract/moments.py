@@ -27,6 +27,7 @@ IN_PART = "|".join(phrase for phrases in programmes.IN_PART_OF_DAY.values() for 
 DAY_WORDS = "|".join(word for words in headings.DAY_WORDS.values() for word in words)
 MARK = r"[:–—|,;-]"
 PREFIX_END = re.compile(rf"\s*\)?\s*{MARK}?\s*")
+TIME_BEHIND = re.compile(r"\((?P<time>[^()]{4,24})\)\s*$")
 WEEKDAY_BEFORE = re.compile(r"(?:\W*(?:op|on)?\W*)?[^\W\d_]{2,9}\.?,?\s*$", re.IGNORECASE)
 WEEKDAY = re.compile(
     rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?(?:{'|'.join(programmes.PARTS_OF_DAY)})?"
@@ -39,6 +40,11 @@ MARKED_PART = re.compile(
     rf"(?:(?:{IN_PART})\s)?(?:['’]s\s)?(?:{DAY_PARTS})s?\s*(?:[:|,]|\s[–—-])\s+(?=\S)", re.IGNORECASE
 )
 PLAIN_PART = re.compile(rf"(?:['’]s\s(?:{DAY_PARTS})s|(?:{IN_PART})\s(?:{DAY_PARTS}))\s+(?=\S)", re.IGNORECASE)
+# As in: 24/9 (avond): aankomst; wo 25/9 (hele dag) Excursie.
+BRACKETED_PART = re.compile(
+    rf"\((?:(?:{IN_PART})\s)?(?:['’]s\s)?(?:(?:{'|'.join(programmes.LENGTHS_OF_DAY)})\s)?(?:{DAY_PARTS}|{DAY_WORDS})s?\)\s*{MARK}?\s*(?=\S)",
+    re.IGNORECASE,
+)
 IN_BRACKETS = re.compile(rf"[(\[](?P<words>[^()\[\]]{{2,60}})[)\]]\s*{MARK}?\s*")
 BRACKET = re.compile(r"[(\[]\s*")
 NUMERIC_DAY = re.compile(r"(?P<day>\d{1,2})[-/](?P<month>\d{1,2})(?![\d/-])(?=\s*[:–—|-]?\s)")
@@ -106,6 +112,8 @@ class Calendar:
         end = behind_part_of_day(text, end)
         end, time = time_before(text, end)
         end = behind_part_of_day(text, end) if time else end
+        if time is None and (match := TIME_BEHIND.search(text)) and (found := find_time(match["time"])):
+            time = found[2]
         return Moment(end, day, time) if end < len(text) else NEVER
 
     def bracketed(self, text: str) -> Moment | None:
@@ -152,7 +160,7 @@ def behind_mark(text: str, end: int) -> int:
 
 def behind_part_of_day(text: str, end: int) -> int:
     """Where the words behind "'s Ochtends", "Middag:" or "in the evening" begin; a sentence keeps them."""
-    if match := MARKED_PART.match(text, end):
+    if match := MARKED_PART.match(text, end) or BRACKETED_PART.match(text, end):
         return match.end()
     match = PLAIN_PART.match(text, end)
     return match.end() if match and not opens_with_verb(text[match.end() :]) else end

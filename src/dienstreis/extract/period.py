@@ -29,6 +29,7 @@ from dienstreis.text.passage import Passage, Span, join
 __all__ = ["impossible_dates", "read_dates"]
 
 UNIT = re.compile(r"\b(?:dagen|nachten|overnachtingen|days|nights)\b", re.IGNORECASE)
+YEAR = re.compile(r"(?<![\w-])(?:19|20)\d{2}(?![\w-])")
 SURE_DATE = re.compile(r"\d{4}|\d\.?\s*[^\W\d_]{3,}")  # with a year, or with the name of a month
 
 
@@ -63,10 +64,12 @@ def read_dates(outline: Outline) -> Dates:
 
 
 def year_of_title(outline: Outline) -> date | None:
-    """The last day that the title speaks of: a date without a year stands in that year."""
+    """The last day that the title speaks of, or of its one year: a date without a year stands in that year."""
     if outline.title is None:
         return None
-    return max((reading.end for reading in find_dates(outline.title.text) if reading.end), default=None)
+    dated = max((reading.end for reading in find_dates(outline.title.text) if reading.end), default=None)
+    years = set(YEAR.findall(outline.title.text))
+    return dated or (date(int(years.pop()), 12, 31) if len(years) == 1 else None)
 
 
 def read_trip_period(

@@ -28,6 +28,7 @@ PLACE_BEFORE = re.compile(r"^(?:[^\W\d_][\w'’.() -]{1,40})?,?\s*(?:den|de|op|d
 LETTERHEAD = re.compile(r"[^.!?]{0,80}[-–—|,]\s*$")
 BYLINE = re.compile(r"[^|.!?]{0,80}\|\s*$")
 REST_OF_BYLINE = re.compile(r"\s*\|[^|\d]{2,60}$")
+BY_WHOM = re.compile(r"\s+(?:door|by)\s[^.!?\d]{2,60}[.)*]*", re.IGNORECASE)
 THIS_DOCUMENT = any_of(documents.THIS_DOCUMENT)
 MADE = any_of(documents.MADE)
 PUBLISHED = any_of(documents.PUBLISHED)
@@ -106,6 +107,8 @@ def rank_of(before: str, after: str) -> Rank | None:
         return Rank.LINE
     if PUBLISHED.search(before) and after.lstrip().startswith("|"):
         return Rank.PUBLISHED
+    if BY_WHOM.fullmatch(after):
+        return Rank.LINE if REPORTED.search(before) else None
     if after.strip(" .)*|"):
         return None
     if PUBLISHED.search(before):

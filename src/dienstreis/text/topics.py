@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from dienstreis.text.questions import read_question
 from dienstreis.vocabulary import dates, headings
 
-__all__ = ["Topic", "is_phrase", "opens_day", "recognise", "recognise_day"]
+__all__ = ["Topic", "is_phrase", "opens_day", "recognise", "recognise_day", "recognise_headed_day"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +70,25 @@ TWO_DAYS = re.compile(
 )
 
 
+HEADED_DAY = re.compile(
+    rf"(?:{DATED_WEEKDAY}(?:,?\s+{DATE})?|(?:{DAY_NUMBER}\s*(?:en|and|&|[-–—/])\s*)?{DATE})(?:\s*[-–—:,(].{{0,80}}|\s*)$",
+    re.IGNORECASE,
+)
+
+
+def recognise_headed_day(words: str) -> Topic | None:
+    """Whether what is surely a heading is that of a day, whatever stands behind it ("8 mei – aankomst in Turku")."""
+    return DAY if len(words) <= LONGEST and HEADED_DAY.match(words) else recognise_day(words)
+
+
 def recognise_day(words: str) -> Topic | None:
     """Whether a line is the heading of a day ("Dag 2 - dinsdag 6 maart - Kumasi"), and nothing more than that."""
     if len(words) > LONGEST or not any(form.match(words) for form in (NUMBERED_DAY, DATED_DAY, TWO_DAYS)):
         return None
-    return Topic(("day",), "nl", leads=True, whole=True, plain=True)
+    return DAY
+
+
+DAY = Topic(("day",), "nl", leads=True, whole=True, plain=True)
 
 
 OPENING_DAY = re.compile(rf"(?:(?:{WEEKDAY})\b\.?(?:\s+{DATE})?|{DATE})(?::|\s)", re.IGNORECASE)

@@ -136,5 +136,8 @@ PART_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
 IN_PART_OF_DAY: Final[dict[str, tuple[str, ...]]] = {"nl": ("in de", "op de"), "en": ("in the",)}
 """What stands before a part of the day that leads an activity."""
 
+LENGTHS_OF_DAY: Final = ("hele", "halve", "gehele", "whole", "all", "full", "half")
+"""What stands before a day, or a part of it, that an activity took."""
+
 PARTS_OF_DAY: Final = ("ochtend", "middag", "avond", "nacht", "morgen", " morning", " afternoon", " evening")
 """What may stand behind a weekday."""
