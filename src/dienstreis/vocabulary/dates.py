@@ -311,6 +311,8 @@ THIS_WORDS: Final[Words] = {
     "nl": frozenset({"dit", "deze", "huidige", "lopende"}),
     "en": frozenset({"this", "current"}),
 }
+THIS_MONTH_WORDS: Final[Words] = {"nl": frozenset({"dezer", "dezes"})}
+"""What stands behind the number of a day for the month in which it is written ("de 12e dezer")."""
 THAT_WORDS: Final[Words] = {
     "nl": frozenset({"dat", "datzelfde", "hetzelfde"}),
     "en": frozenset({"that", "same"}),
