@@ -36,6 +36,7 @@ TRAVELLED = any_of(trips.TRAVELLED)
 TRAVELLERS = any_of(trips.TRAVELLERS)
 EVENT = any_compound_of(trips.EVENTS)
 GATHERING = any_compound_of(trips.GATHERINGS)
+RECENT_WEEK = any_of(trips.RECENT_WEEKS)
 EARLIER = any_of(trips.EARLIER)
 DECIDED = any_of(trips.DECIDED)
 PRIVATE = any_of(trips.PRIVATE)
@@ -222,13 +223,24 @@ def candidates_in(
         if reading.precision == "year":
             continue
         ranges = reading.precision == "day" and reading.start != reading.end
-        if not ranges and not travels:
+        heads = opens and is_place_and_day(sentence.text, reading, evidence)
+        if not ranges and not travels and not heads:
             continue
-        weight = base + weight_of_reading(sentence.text, reading, ranges=ranges)
+        weight = base + weight_of_reading(sentence.text, reading, ranges=ranges) + LEAST_WEIGHT_OF_ONE * heads
         weight += evidence.agreement(reading.start, reading.end)
         if evidence.report_date and reading.start > evidence.report_date and not LATER.search(sentence.text):
             weight -= 4
         yield Candidate(period_of(reading, sentence, []), sentence, weight, reading)
+
+
+def is_place_and_day(words: str, reading: DateReading, evidence: Evidence) -> bool:
+    """Whether a line is a place abroad and a day before that of the report ("Antwerpen, dinsdag 14 mei 2019")."""
+    day = day_of(reading)
+    if day is None or evidence.report_date is None or day >= evidence.report_date or words[reading.last :].strip(" .)"):
+        return False
+    places = find_places(words[: reading.first])
+    last = max((place.last for place in places if place.country_code not in {None, "NL"}), default=None)
+    return last is not None and not words[last : reading.first].strip(" ,(–—-") and not words[: places[0].first].strip()
 
 
 def weight_of(sentence: Passage, evidence: Evidence) -> int:
@@ -246,7 +258,7 @@ def weight_of(sentence: Passage, evidence: Evidence) -> int:
 def weight_of_reading(words: str, reading: DateReading, *, ranges: bool) -> int:
     """What a date's own form and the words right before it say."""
     weight = 2 if ranges else 0 if reading.precision == "day" else -1
-    before = words[max(0, reading.first - NEAR) : reading.first]
+    before = RECENT_WEEK.sub("", words[max(0, reading.first - NEAR) : reading.first])
     if GATHERING.search(before):
         weight -= 2
         bracketed = before.rstrip()[-1:] == "("

@@ -726,6 +726,12 @@ TRAVELLERS: Final[dict[str, tuple[str, ...]]] = {
 }
 """Who travels, as a sentence about the trip names them."""
 
+RECENT_WEEKS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("vorige week", "afgelopen week", "deze week", "verleden week"),
+    "en": ("last week", "this week", "this past week"),
+}
+"""Weeks that are no gathering: the time of the trip may stand in brackets behind them."""
+
 GATHERINGS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "conferentie",
