@@ -36,6 +36,7 @@ TRAVELLED = any_of(trips.TRAVELLED)
 TRAVELLERS = any_of(trips.TRAVELLERS)
 EVENT = any_compound_of(trips.EVENTS)
 GATHERING = any_compound_of(trips.GATHERINGS)
+TRIP_LASTED = any_of(trips.TRIP_LASTED)
 RECENT_WEEK = any_of(trips.RECENT_WEEKS)
 EARLIER = any_of(trips.EARLIER)
 DECIDED = any_of(trips.DECIDED)
@@ -249,7 +250,7 @@ def weight_of(sentence: Passage, evidence: Evidence) -> int:
     weight = 2 * (TRAVELLED.search(words) is not None) + (TRAVELLERS.search(words) is not None)
     weight += 2 * any(name in words.casefold() for name in evidence.title_places)
     weight += len(words) < SHORT_LINE
-    weight -= 5 * (EVENT.search(words) is not None)
+    weight -= 5 * (EVENT.search(TRIP_LASTED.sub("", words)) is not None)
     weight -= 5 * (EARLIER.search(words) is not None)
     weight -= 5 * (PRIVATE.search(words) is not None)
     return weight

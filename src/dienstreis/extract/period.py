@@ -46,7 +46,7 @@ def read_dates(outline: Outline) -> Dates:
     """The trip's period and the report's own date: each may be needed to resolve the other's missing year."""
     problems: list[Problem] = []
     datings = find_datings(outline, Reference(), problems)
-    plain = plain_label(outline)
+    plain = plain_label(outline, Reference())
     sure = [dating for dating in datings if dating.rank != Rank.PUBLISHED] or datings
     latest = max((dating.dated.value for dating in sure), default=None)
     until = latest or (plain.value if plain else year_of_title(outline))
@@ -54,6 +54,8 @@ def read_dates(outline: Outline) -> Dates:
     since = period.value.start if period else None
     if not datings and since is not None:
         datings = find_datings(outline, Reference(since=since), problems)
+    if plain is None and since is not None:
+        plain = plain_label(outline, Reference(since=since))
     returned = period.value.end if period else None
     report_date = best_dating(datings, returned)
     if plain and returned and plain.value >= returned and not any(dating.rank == Rank.LABEL for dating in datings):

@@ -119,9 +119,7 @@ class ProgrammeReader:
         """Whether several passages all begin with a day of the trip, or with a time of the day."""
         if len(passages) < FEWEST_DAYS or any(is_sentence(passage.text) for passage in passages):
             return False
-        return all(self.is_day_of_trip(passage) for passage in passages) or all(
-            self.calendar.moment(passage.text).time for passage in passages
-        )
+        return all(self.is_day_of_trip(passage) or self.calendar.moment(passage.text).time for passage in passages)
 
     def is_day_of_trip(self, passage: Passage) -> bool:
         """Whether a passage begins with a day of the trip."""
@@ -130,8 +128,8 @@ class ProgrammeReader:
         return day in self.calendar.days
 
     def day_of_heading(self, part: Part) -> Day:
-        """The day that a heading names, and where."""
-        if part.title is None or part.topics[:1] != ("day",):
+        """The day that the heading of a day, or of the programme of one, names, and where."""
+        if part.title is None or part.topics[:1] not in {("day",), ("programme",)}:
             return None, None
         return self.calendar.day_of(part.title)
 

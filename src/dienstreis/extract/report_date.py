@@ -80,11 +80,11 @@ def labelled(outline: Outline, reference: Reference, problems: list[Problem]) ->
                 break
 
 
-def plain_label(outline: Outline) -> Grounded[date] | None:
+def plain_label(outline: Outline, reference: Reference) -> Grounded[date] | None:
     """The one day under a plain "Datum", which dates the report or the trip."""
     for part in outline.about("date"):
         value = value_of(part)
-        readings = find_dates(value.text)
+        readings = find_dates(value.text, reference)
         if len(readings) == 1 and (day := day_of(readings[0])):
             return ground(day, value.span(readings[0].first, readings[0].last))
     return None
