@@ -138,14 +138,21 @@ class Entry:
 
 
 def dated_entries(outline: Outline, reference: Reference) -> list[Entry]:
-    """The days of headings, and of the lines, items and rows of a programme that begin with one."""
-    return [
-        Entry(day, words.part(reading.first, reading.last))
-        for words in programme_lines(outline)
-        for reading in find_dates(words.text[:SHORT_LINE], reference)[:1]
-        if reading.first <= DAY_AT_START
-        for day in days_of_entry(reading)
-    ]
+    """The days of headings, and of the lines, items and rows of a programme that begin with one.
+
+    One without a year follows those before it.
+    """
+    found: list[Entry] = []
+    for words in programme_lines(outline):
+        head = words.text[:SHORT_LINE]
+        for reading in find_dates(head, reference)[:1]:
+            if reading.first > DAY_AT_START:
+                continue
+            days = days_of_entry(reading)
+            if not days and found and reading.problem == "year-unknown":
+                days = days_of_entry(find_dates(head, Reference(since=found[-1].day))[0])
+            found += [Entry(day, words.part(reading.first, reading.last)) for day in days]
+    return found
 
 
 def days_of_entry(reading: DateReading) -> tuple[date, ...]:

@@ -102,7 +102,10 @@ class ProgrammeReader:
                     yield from self.paragraph(block, day, is_bare=is_day or (only_lines and len(block.lines) > 1))
 
     def diary(self, part: Part) -> Entries:
-        """The activities of a section about nothing known: of its lists, lines and tables that are the trip's days."""
+        """The activities of a section about nothing known: of its lists, lines and tables that are the trip's days.
+
+        A line without a day may head the others.
+        """
         for block in part.blocks:
             match block:
                 case ItemList():
@@ -111,9 +114,14 @@ class ProgrammeReader:
                         yield from self.items(block.items, (None, None))
                 case Table() if is_programme(block, self.calendar):
                     yield from read_table(block, self.calendar, None, None)
-                case Paragraph():
-                    if self.is_diary(self.wrapping.unwrap(block.lines)):
-                        yield from self.paragraph(block, (None, None), is_bare=False)
+                case Paragraph(lines=[first, *rest]):
+                    under = block if self.calendar.moment(first.passage.text).end else Paragraph(rest)
+                    if self.is_diary(self.lines_of(under)):
+                        yield from self.paragraph(under, (None, None), is_bare=False)
+
+    def lines_of(self, block: Paragraph) -> list[Passage]:
+        """The lines of a paragraph, those that were broken joined again; a day or a time begins a line of its own."""
+        return self.wrapping.unwrap(block.lines, lambda words: self.calendar.moment(words).end > 0)
 
     def is_diary(self, passages: list[Passage]) -> bool:
         """Whether several passages all begin with a day of the trip, or with a time of the day."""
@@ -180,7 +188,7 @@ class ProgrammeReader:
 
     def paragraph(self, block: Paragraph, day: Day, *, is_bare: bool) -> Entries:
         """Lines that begin with a date or a time are activities, and so are bare lines that are no sentences."""
-        lines = self.wrapping.unwrap(block.lines)
+        lines = self.lines_of(block)
         moments = [self.calendar.moment(line.text) for line in lines]
         dated = [
             moment.end > 0 and not tells_story(line.text, moment) for line, moment in zip(lines, moments, strict=True)

@@ -11,7 +11,7 @@ from dienstreis.model import ProgrammeEntry
 from dienstreis.text.blocks import Line, Table
 from dienstreis.text.passage import Passage, Span
 from dienstreis.text.topics import recognise_day
-from dienstreis.vocabulary import programmes
+from dienstreis.vocabulary import costs, programmes
 
 __all__ = ["is_programme", "read_table"]
 
@@ -22,6 +22,7 @@ WHAT_COLUMN = any_of(programmes.WHAT_COLUMNS)
 PLACE_COLUMN = any_of(programmes.PLACE_COLUMNS)
 NUMBER_COLUMN = any_of(programmes.NUMBER_COLUMNS)
 PART_COLUMN = any_of(programmes.PART_COLUMNS)
+AMOUNT_COLUMN = any_of(costs.AMOUNT_COLUMNS)
 PUNCTUATION = ";,"
 
 
@@ -142,7 +143,7 @@ def is_programme(table: Table, calendar: Calendar) -> bool:
     heads = [line.passage.text for line in table.header]
     dated = [column for column, head in enumerate(heads) if DATE_COLUMN.search(head)]
     named = any(WHAT_COLUMN.fullmatch(head) or PART_COLUMN.fullmatch(head) for head in heads)
-    if not dated or not named or len(table.rows) < 2:
+    if not dated or not named or len(table.rows) < 2 or any(map(AMOUNT_COLUMN.search, heads)):
         return False
     days = [
         calendar.day_and_time(row[dated[0]].passage.text)[0]

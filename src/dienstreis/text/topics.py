@@ -91,7 +91,7 @@ def recognise_day(words: str) -> Topic | None:
 DAY = Topic(("day",), "nl", leads=True, whole=True, plain=True)
 
 
-OPENING_DAY = re.compile(rf"(?:(?:{WEEKDAY})\b\.?(?:\s+{DATE})?|{DATE})(?::|\s)", re.IGNORECASE)
+OPENING_DAY = re.compile(rf"(?:{DATED_WEEKDAY}(?:\s+{DATE})?|{DATE})(?::|\s)", re.IGNORECASE)
 
 
 def opens_day(words: str) -> bool:
