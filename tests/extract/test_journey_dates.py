@@ -112,3 +112,30 @@ def test_a_report_bears_its_date_in_odd_places(parse_report: Parse, line: str) -
 def test_what_dates_something_else_dates_no_report(parse_report: Parse, line: str) -> None:
     text = f"# Verslag werkbezoek aan Helsinki\n\n{line}\n\nWij waren van 8 tot en met 10 mei 2023 in Helsinki.\n"
     assert parse_report(text).report_date is None
+
+
+def test_a_bare_year_in_the_title_completes_the_days(parse_report: Parse) -> None:
+    text = "# Verslag werkbezoek Helsinki 2023\n\nDe delegatie verbleef van 8 mei tot 10 mei in Helsinki.\n"
+    assert days(parse_report(text)) == MAY
+
+
+def test_a_week_gone_by_is_no_gathering(parse_report: Parse) -> None:
+    assert days(parse_report(letter("Vorige week (8-10 mei 2023) waren Kim en ik in Helsinki."))) == MAY
+
+
+def test_the_trip_itself_may_have_lasted(parse_report: Parse) -> None:
+    assert days(parse_report(letter("Het bezoek duurde van maandagmiddag 8 tot en met woensdag 10 mei 2023."))) == MAY
+
+
+def test_the_heading_of_two_days_tells_both(parse_report: Parse) -> None:
+    text = letter("Wij spraken veel mensen.") + (
+        "\n## Maandag 8 mei\n\nWij zagen de haven.\n\n## Dinsdag 9 en woensdag 10 mei\n\nToen was er een school.\n"
+    )
+    assert days(parse_report(text)) == MAY
+
+
+@pytest.mark.parametrize(("dated", "expected"), [("20 mei 2023", date(2023, 5, 8)), ("2 mei 2023", None)])
+def test_a_place_and_a_day_head_a_report_of_one_day(parse_report: Parse, dated: str, expected: date | None) -> None:
+    text = f"Reisverslag wethouder Lemstra\nHelsinki, maandag 8 mei 2023\n\nHet regende.\n\nOpgemaakt: {dated}\n"
+    period = parse_report(text).period
+    assert (period.start if period else None) == expected

@@ -342,3 +342,16 @@ def test_a_numbered_signature_dates_the_report(parse_report: Parse) -> None:
 def test_a_byline_with_a_reading_time_dates_the_page(parse_report: Parse) -> None:
     line = "*Door wethouder K. Lemstra | geplaatst op 1 juni 2023 | leestijd 4 minuten*"
     assert parse_report(f"{line}\n\n" + form("Periode: 8-10 mei 2023")).report_date == date(2023, 6, 1)
+
+
+@pytest.mark.parametrize(
+    "line", ["Opgesteld op 2 juni 2023 door de griffie", "_Opgemaakt op 2 juni 2023 door K. Lemstra_"]
+)
+def test_who_drew_it_up_may_stand_behind_the_date(parse_report: Parse, line: str) -> None:
+    text = f"# Verslag dienstreis naar Porvoo\n\n{line}\n\nWij waren van 8 tot en met 10 mei 2023 in Porvoo.\n"
+    assert parse_report(text).report_date == date(2023, 6, 2)
+
+
+def test_a_plain_date_without_a_year_is_of_the_year_of_the_trip(parse_report: Parse) -> None:
+    text = "# Verslag dienstreis naar Porvoo\n\nDatum: 18 mei\n\nVan 8 tot en met 10 mei 2023 bezochten wij Porvoo.\n"
+    assert parse_report(text).report_date == date(2023, 5, 18)

@@ -187,3 +187,29 @@ def test_the_letterhead_is_no_destination(parse_report: Parse) -> None:
         "Van 8 tot en met 10 mei 2023 was ik op reis: twee dagen in Helsinki, de laatste dag in Tallinn.\n"
     )
     assert places(parse_report(text)) == [("FI", "Helsinki"), ("EE", "Tallinn")]
+
+
+def test_the_opening_adds_places_to_those_of_the_title(parse_report: Parse) -> None:
+    text = "# Verslag reis naar Vilnius\n\nVorige week waren wij in Litouwen, in Vilnius en in Kaunas. Het regende.\n"
+    assert [place.place for place in parse_report(text).destinations] == ["Vilnius", "Kaunas"]
+
+
+def test_an_earlier_trip_adds_no_places(parse_report: Parse) -> None:
+    text = "# Verslag dienstreis naar Vilnius\n\nEerder bezochten wij al Vilnius en Kaunas. Nu was het winter.\n"
+    assert [place.place for place in parse_report(text).destinations] == ["Vilnius"]
+
+
+def test_the_programme_tells_the_places_in_the_country(parse_report: Parse) -> None:
+    text = (
+        "# Verslag dienstreis naar Litouwen\n\n## Programma\n\n| Dag | Plaats | Wat |\n|---|---|---|\n"
+        "| 8 mei 2023 | Vilnius | gesprek |\n| 9 mei 2023 | Kaunas | wandeling |\n| 10 mei 2023 | Utrecht | thuis |\n"
+    )
+    assert [(place.country_code, place.place) for place in parse_report(text).destinations] == [
+        ("LT", "Vilnius"),
+        ("LT", "Kaunas"),
+    ]
+
+
+def test_a_list_of_visits_gives_no_places(parse_report: Parse) -> None:
+    text = "# Verslag werkbezoek Vilnius\n\nProgramma\nWij bezochten:\n- het stadhuis\n- de brandweer\n"
+    assert [place.place for place in parse_report(text).destinations] == ["Vilnius"]

@@ -253,3 +253,152 @@ def test_the_part_of_the_day_is_no_part_of_an_activity(
         (MONDAY, None, "gesprek"),
         (TUESDAY, None, "rondleiding"),
     ]
+
+
+PLAIN = "Verslag dienstreis gemeente Oudemeer naar Porvoo\n\nPeriode: 8-10 mei 2023\nReisdoel: Finland, Porvoo\n\n"
+TWO_DAYS = [(MONDAY, None, "wandeling langs de kade"), (TUESDAY, None, "gesprek in de haven")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Programma\nMaandag 8 mei\n- wandeling langs de kade\nDinsdag 9 mei\n- gesprek in de haven\n",
+        "Programma:\nMaandag 8 mei\n• wandeling langs de kade\nDinsdag 9 mei\n• gesprek in de haven\n",
+        "Programma\n\nMaandag 8 mei\nwandeling langs de kade\nDinsdag 9 mei\ngesprek in de haven\n",
+        "Programma\n\n- maandag 8 mei\n- wandeling langs de kade\n- dinsdag 9 mei\n- gesprek in de haven\n",
+        "Programma\n\nDag 1 (maandag 8 mei): wandeling langs de kade\nDag 2 (dinsdag 9 mei): gesprek in de haven\n",
+        "Programma\n\n(maandag) wandeling langs de kade\n(dinsdag) gesprek in de haven\n",
+        "Programma\n\nma 8/5 (ochtend): wandeling langs de kade\ndi 9/5 (hele dag): gesprek in de haven\n",
+        "Programma\n\nMaandag – wandeling langs de kade\nDinsdag – gesprek in de haven\n",
+        "Kades en kranen\n\nMaandagmiddag: wandeling langs de kade\nDinsdagavond: gesprek in de haven\n",
+        "1. Programma\n\n1.1 Ma 8 mei\n\n- wandeling langs de kade\n\n1.2 Di 9 mei\n\n- gesprek in de haven\n",
+    ],
+)
+def test_days_may_stand_without_any_markup(parse_report: Parse, lines: str) -> None:
+    assert dated(parse_report(f"{PLAIN}{lines}\nKosten\n\nGeen.\n")) == TWO_DAYS
+
+
+@pytest.mark.parametrize(
+    "section",
+    [
+        "### 8 mei – in de haven\n\n- wandeling langs de kade\n\n### 9 mei – in Porvoo\n\n- gesprek in de haven\n",
+        "## Programma\n\n**Maandag 8 mei:** wandeling langs de kade\n\n**Dinsdag 9 mei:** gesprek in de haven\n",
+        "## Programma 8 mei\n\n- wandeling langs de kade\n\n## Programma 9 mei\n\n- gesprek in de haven\n",
+        (
+            "## Programma\n\n| | maandag 8 mei | dinsdag 9 mei |\n|---|---|---|\n"
+            "| hele dag | wandeling langs de kade | gesprek in de haven |\n"
+        ),
+        (
+            "## Langs kades\n\n| Datum | Activiteit |\n|---|---|\n| 08-05-2023 | wandeling langs de kade |\n"
+            "| 09-05-2023 | gesprek in de haven |\n"
+        ),
+        "## Programma\n\n| 8 mei | wandeling langs de kade |\n|---|---|\n| 9 mei | gesprek in de haven |\n",
+    ],
+)
+def test_days_may_stand_in_headings_and_tables(parse_report: Parse, section: str) -> None:
+    assert dated(parse_report(f"{HEAD}\n{section}")) == TWO_DAYS
+
+
+def test_the_heading_of_two_days_dates_nothing(parse_report: Parse) -> None:
+    section = "## Programma\n\n### Maandag 8 en dinsdag 9 mei\n\n- wandeling langs de kade\n"
+    assert dated(parse_report(f"{HEAD}\n{section}")) == [(None, None, "wandeling langs de kade")]
+
+
+def test_the_parts_of_the_day_may_have_columns(parse_report: Parse) -> None:
+    table = "| Dag | Ochtend | Middag |\n|---|---|---|\n| 8 mei | wandeling | gesprek |\n| 9 mei | rondleiding | – |\n"
+    assert dated(parse_report(f"{HEAD}\n## Programma\n\n{table}")) == [
+        (MONDAY, None, "wandeling"),
+        (MONDAY, None, "gesprek"),
+        (TUESDAY, None, "rondleiding"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| Datum | Omschrijving | Bedrag |\n|---|---|---|\n| 8 mei | hotel | € 90 |\n| 9 mei | hotel | € 90 |\n",
+        "| Datum | Wat |\n|---|---|\n| 8 juni | brief schrijven |\n| 9 juni | gesprek voeren |\n",
+    ],
+)
+def test_a_table_of_costs_or_of_later_days_is_no_programme(parse_report: Parse, table: str) -> None:
+    assert texts(parse_report(f"{HEAD}\n## Langs kades\n\n{table}")) == []
+
+
+@pytest.mark.parametrize("sentence", ["Op 9 mei was er niets te doen.", "Dinsdag 9 mei had iedereen vrij."])
+def test_a_sentence_about_a_day_is_no_activity(parse_report: Parse, sentence: str) -> None:
+    text = f"{HEAD}\n## Programma\n\n- maandag: wandeling\n\n{sentence}\n"
+    assert texts(parse_report(text)) == ["wandeling"]
+
+
+def test_what_stands_out_under_a_programme_is_no_activity(parse_report: Parse) -> None:
+    section = (
+        "Programma\n- 9.00 uur: wandeling\n- 11.00 uur: gesprek\n\nOver kranen\n"
+        "- De haven telt zestien kranen.\n- De havenmeester belooft ons een tekening.\n"
+    )
+    assert texts(parse_report(f"{PLAIN}{section}")) == ["wandeling", "gesprek"]
+
+
+@pytest.mark.parametrize(
+    ("item", "time"),
+    [
+        ("(9.30 uur) wandeling", "09:30"),
+        ("[09:30-10:30] wandeling", "09:30"),
+        ("tussen 9 en 10 uur: wandeling", "09:00"),
+        ("half tien: wandeling", "09:30"),
+        ("kwart over negen – wandeling", "09:15"),
+        ("om tien uur wandeling", "10:00"),
+        ("9.30 uur 's ochtends wandeling", "09:30"),
+        ("'s ochtends wandeling", None),
+        ("in de middag: wandeling", None),
+        ("09:30 | wandeling", "09:30"),
+    ],
+)
+def test_times_are_written_in_many_ways(parse_report: Parse, item: str, time: str | None) -> None:
+    (entry,) = parse_report(f"{HEAD}\n## Programma\n\n- {item}\n").programme
+    assert (entry.time, entry.text) == (time, "wandeling")
+
+
+def test_a_day_holds_for_the_times_behind_it(parse_report: Parse) -> None:
+    lines = "8 mei  9.00 uur  wandeling\n       11.00 uur gesprek\n9 mei  10.00 uur rondleiding\n"
+    assert dated(parse_report(f"{PLAIN}Programma\n\n{lines}")) == [
+        (MONDAY, "09:00", "wandeling"),
+        (MONDAY, "11:00", "gesprek"),
+        (TUESDAY, "10:00", "rondleiding"),
+    ]
+
+
+def test_one_line_may_tell_of_several_activities(parse_report: Parse) -> None:
+    lines = "- ma 8 mei: 9.00 uur: wandeling; 11.00 uur: gesprek\n- di 9 mei: rondleiding; lunch\n"
+    assert dated(parse_report(f"{HEAD}\n## Programma\n\n{lines}")) == [
+        (MONDAY, "09:00", "wandeling"),
+        (MONDAY, "11:00", "gesprek"),
+        (TUESDAY, None, "rondleiding"),
+        (TUESDAY, None, "lunch"),
+    ]
+
+
+def test_a_clause_behind_a_semicolon_is_no_activity(parse_report: Parse) -> None:
+    line = "ma 8 mei: wandeling; daar spraken wij de havenmeester"
+    assert texts(parse_report(f"{HEAD}\n## Programma\n\n- {line}\n")) == [line.partition(": ")[2]]
+
+
+def test_lines_that_begin_with_times_have_no_numbers(parse_report: Parse) -> None:
+    lines = "09.00 wandeling\n10.30 gesprek met de havenmeester\n      en zijn vrouw\n13.00 lunch\n"
+    assert dated(parse_report(f"{PLAIN}Programma\n\n{lines}")) == [
+        (None, "09:00", "wandeling"),
+        (None, "10:30", "gesprek met de havenmeester en zijn vrouw"),
+        (None, "13:00", "lunch"),
+    ]
+
+
+def test_a_line_under_the_last_activity_is_no_part_of_it(parse_report: Parse) -> None:
+    lines = "- 8 mei: wandeling langs de kade van de oude haven\n- 9 mei: gesprek\nFoto's van het bezoek\n"
+    assert texts(parse_report(f"{PLAIN}Programma\n{lines}")) == ["wandeling langs de kade van de oude haven", "gesprek"]
+
+
+def test_days_of_a_programme_without_a_year_are_those_of_the_trip(parse_report: Parse) -> None:
+    section = "## Programma\n\n### Maandag 8 mei 2023\n\n- haven\n\n### Dinsdag 9 mei\n\n- school\n"
+    assert dated(parse_report(f"# Verslag dienstreis naar Porvoo\n\nReisdoel: Porvoo\n\n{section}")) == [
+        (MONDAY, None, "haven"),
+        (TUESDAY, None, "school"),
+    ]

@@ -737,6 +737,9 @@ def test_iso_is_at_the_precision_known(text: str, iso: str | None) -> None:
         ("besluit van 4juni 2019over", {"4juni 2019": "2019-06-04"}),
         ("20 juni 2019 (donderdag)", {"20 juni 2019 (donderdag)": "2019-06-20"}),
         ("behalve 32 mei 2019", {"32 mei 2019": None}),
+        ("op 3 mei (vertrek) tot 5 mei 2019 (terug)", {"3 mei (vertrek) tot 5 mei 2019": "2019-05-05"}),
+        ("van 3 mei 's avonds tot en met 5 mei 2019", {"3 mei 's avonds tot en met 5 mei 2019": "2019-05-05"}),
+        ("op 3 mei 2019 (na 4 uur reizen, en tot laat)", {"3 mei 2019": "2019-05-03"}),
         ("april en mei van dat jaar", {"april": None, "mei van dat jaar": None}),
     ],
 )
@@ -796,12 +799,43 @@ def test_what_is_no_date_in_prose(text: str) -> None:
         ("12-05-2019", None),
         ("10 ambtenaren", None),
         ("Ontvangst om 10.45 uur", None),
+        ("tussen 9 en 11 uur overleg", ("9 en 11 uur", "09:00")),
+        ("half tien overleg", ("half tien", "09:30")),
+        ("om half drie overleg", ("half drie", "14:30")),
+        ("kwart voor 10: overleg", ("kwart voor 10", "09:45")),
+        ("om tien uur overleg", ("tien uur", "10:00")),
+        ("tien uur rijden", None),
+        ("half april", None),
+        ("een overleg", None),
+        ("om drie redenen", None),
         ("", None),
     ],
 )
 def test_clock_times(text: str, found: tuple[str, str] | None) -> None:
     time = find_time(text)
     assert (time and (text[time[0] : time[1]], time[2])) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("vastgesteld op 12 dezer", ("2019-06-12", "2019-06-12")),
+        ("de 25e dezer maand", ("2019-06-25", "2019-06-25")),
+        ("van 3 tot en met 6 dezer", ("2019-06-03", "2019-06-06")),
+    ],
+)
+def test_a_day_of_this_month_is_of_the_month_of_writing(text: str, days: tuple[str, str]) -> None:
+    (reading,) = find_dates(text, Reference(until=date(2019, 6, 28)))
+    assert (str(reading.start), str(reading.end)) == days
+
+
+def test_a_day_of_this_month_is_unknown_where_nobody_says_when_it_was_written() -> None:
+    (reading,) = find_dates("vastgesteld op 12 dezer")
+    assert (reading.start, reading.problem) == (None, "year-unknown")
+
+
+def test_things_of_this_kind_are_no_days_of_this_month() -> None:
+    assert find_dates("met 12 dezer gemeenten", Reference(until=date(2019, 6, 28))) == []
 
 
 PIECES = """

@@ -282,3 +282,26 @@ def test_characters_are_replaced_one_for_one(text: str) -> None:
     lines = tidy(text, Lines(text))
     for line, words in zip(lines, markdown(text, lines), strict=True):
         assert len(words) == len(line.prefix) + line.end - line.start
+
+
+def test_a_day_under_a_bullet_heads_those_behind_it() -> None:
+    text = "Maandag 8 mei\n- haven\nDinsdag 9 mei\n- school\n"
+    assert tidied(text) == "Maandag 8 mei\n- haven\n\nDinsdag 9 mei\n- school\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- een lange regel over de haven en de school,\nen wat er verder was\n- kort\n",
+        "- een regel die helemaal tot het einde loopt van\nPorvoo en verder\n- nog een regel over de haven en Porvoo\n",
+        "1. Haven\nDe haven is oud.\n2. School\nDe school is nieuw.\n",
+        "- Haven\nDe haven is oud.\n\n- School\nDe school is nieuw.\n",
+    ],
+)
+def test_a_line_that_may_go_on_from_an_item_stays_with_it(text: str) -> None:
+    assert tidied(text) == text
+
+
+def test_a_line_that_would_have_fitted_behind_the_item_stands_apart() -> None:
+    text = "- een lange regel over de haven en over de school van Porvoo\n- kort\nFoto's\n"
+    assert tidied(text).endswith("- kort\n\nFoto's\n")

@@ -1,7 +1,7 @@
 """What stands in a section, as the extractors want it: values of labels, lines, statements."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass
 
 from dienstreis.grammar.sentences import sentences
@@ -180,11 +180,11 @@ class Wrapping:
             return False
         return bool(self.width and word) and len(line.text) + 1 + len(word[0] if word else "") > self.width
 
-    def unwrap(self, lines: list[Line]) -> list[Passage]:
-        """The lines of a paragraph, those that were broken joined again."""
+    def unwrap(self, lines: list[Line], begins: Callable[[str], bool] = opens_day) -> list[Passage]:
+        """The lines of a paragraph, those that were broken joined again; what ``begins`` anew goes on from none."""
         found: list[list[Passage]] = []
         for line in lines:
-            if found and self.goes_on(found[-1][-1], line.passage):
+            if found and not begins(line.passage.text) and self.goes_on(found[-1][-1], line.passage):
                 found[-1].append(line.passage)
             else:
                 found.append([line.passage])

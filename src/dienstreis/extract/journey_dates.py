@@ -36,6 +36,8 @@ TRAVELLED = any_of(trips.TRAVELLED)
 TRAVELLERS = any_of(trips.TRAVELLERS)
 EVENT = any_compound_of(trips.EVENTS)
 GATHERING = any_compound_of(trips.GATHERINGS)
+TRIP_LASTED = any_of(trips.TRIP_LASTED)
+RECENT_WEEK = any_of(trips.RECENT_WEEKS)
 EARLIER = any_of(trips.EARLIER)
 DECIDED = any_of(trips.DECIDED)
 PRIVATE = any_of(trips.PRIVATE)
@@ -52,6 +54,7 @@ OTHER_TOPICS = frozenset({"follow_ups", "costs", "gifts", "payer", "report_date"
 MOST_SENTENCES = 60  # in which a report says when the trip was, if no label and no title does
 OPENING = 3  # sentences with which running text begins
 LONGEST_TRIP = timedelta(days=31)
+LONGEST_ENTRY = timedelta(days=2)  # from the first to the last day that one heading names
 LONGEST_WAIT = timedelta(days=400)  # between a trip and its report
 SHORT_LINE = 110
 NEAR = 70  # characters before a date that say what happened then
@@ -135,13 +138,30 @@ class Entry:
 
 
 def dated_entries(outline: Outline, reference: Reference) -> list[Entry]:
-    """The days of headings, and of the lines, items and rows of a programme that begin with one."""
-    return [
-        Entry(day, words.part(reading.first, reading.last))
-        for words in programme_lines(outline)
-        for reading in find_dates(words.text[:SHORT_LINE], reference)[:1]
-        if reading.first <= DAY_AT_START and (day := day_of(reading))
-    ]
+    """The days of headings, and of the lines, items and rows of a programme that begin with one.
+
+    One without a year follows those before it.
+    """
+    found: list[Entry] = []
+    for words in programme_lines(outline):
+        head = words.text[:SHORT_LINE]
+        for reading in find_dates(head, reference)[:1]:
+            if reading.first > DAY_AT_START:
+                continue
+            days = days_of_entry(reading)
+            if not days and found and reading.problem == "year-unknown":
+                days = days_of_entry(find_dates(head, Reference(since=found[-1].day))[0])
+            found += [Entry(day, words.part(reading.first, reading.last)) for day in days]
+    return found
+
+
+def days_of_entry(reading: DateReading) -> tuple[date, ...]:
+    """The day that heads an entry, or the first and last of several days."""
+    if reading.precision != "day" or reading.start is None or reading.end is None:
+        return ()
+    if reading.end - reading.start > LONGEST_ENTRY:
+        return ()
+    return (reading.start,) if reading.start == reading.end else (reading.start, reading.end)
 
 
 def programme_lines(outline: Outline) -> Iterator[Passage]:
@@ -211,13 +231,24 @@ def candidates_in(
         if reading.precision == "year":
             continue
         ranges = reading.precision == "day" and reading.start != reading.end
-        if not ranges and not travels:
+        heads = opens and is_place_and_day(sentence.text, reading, evidence)
+        if not ranges and not travels and not heads:
             continue
-        weight = base + weight_of_reading(sentence.text, reading, ranges=ranges)
+        weight = base + weight_of_reading(sentence.text, reading, ranges=ranges) + LEAST_WEIGHT_OF_ONE * heads
         weight += evidence.agreement(reading.start, reading.end)
         if evidence.report_date and reading.start > evidence.report_date and not LATER.search(sentence.text):
             weight -= 4
         yield Candidate(period_of(reading, sentence, []), sentence, weight, reading)
+
+
+def is_place_and_day(words: str, reading: DateReading, evidence: Evidence) -> bool:
+    """Whether a line is a place abroad and a day before that of the report ("Antwerpen, dinsdag 14 mei 2019")."""
+    day = day_of(reading)
+    if day is None or evidence.report_date is None or day >= evidence.report_date or words[reading.last :].strip(" .)"):
+        return False
+    places = find_places(words[: reading.first])
+    last = max((place.last for place in places if place.country_code not in {None, "NL"}), default=None)
+    return last is not None and not words[last : reading.first].strip(" ,(–—-") and not words[: places[0].first].strip()
 
 
 def weight_of(sentence: Passage, evidence: Evidence) -> int:
@@ -226,7 +257,7 @@ def weight_of(sentence: Passage, evidence: Evidence) -> int:
     weight = 2 * (TRAVELLED.search(words) is not None) + (TRAVELLERS.search(words) is not None)
     weight += 2 * any(name in words.casefold() for name in evidence.title_places)
     weight += len(words) < SHORT_LINE
-    weight -= 5 * (EVENT.search(words) is not None)
+    weight -= 5 * (EVENT.search(TRIP_LASTED.sub("", words)) is not None)
     weight -= 5 * (EARLIER.search(words) is not None)
     weight -= 5 * (PRIVATE.search(words) is not None)
     return weight
@@ -235,7 +266,7 @@ def weight_of(sentence: Passage, evidence: Evidence) -> int:
 def weight_of_reading(words: str, reading: DateReading, *, ranges: bool) -> int:
     """What a date's own form and the words right before it say."""
     weight = 2 if ranges else 0 if reading.precision == "day" else -1
-    before = words[max(0, reading.first - NEAR) : reading.first]
+    before = RECENT_WEEK.sub("", words[max(0, reading.first - NEAR) : reading.first])
     if GATHERING.search(before):
         weight -= 2
         bracketed = before.rstrip()[-1:] == "("

@@ -29,6 +29,7 @@ from dienstreis.text.passage import Passage, Span, join
 __all__ = ["impossible_dates", "read_dates"]
 
 UNIT = re.compile(r"\b(?:dagen|nachten|overnachtingen|days|nights)\b", re.IGNORECASE)
+YEAR = re.compile(r"(?<![\w-])(?:19|20)\d{2}(?![\w-])")
 SURE_DATE = re.compile(r"\d{4}|\d\.?\s*[^\W\d_]{3,}")  # with a year, or with the name of a month
 
 
@@ -45,7 +46,7 @@ def read_dates(outline: Outline) -> Dates:
     """The trip's period and the report's own date: each may be needed to resolve the other's missing year."""
     problems: list[Problem] = []
     datings = find_datings(outline, Reference(), problems)
-    plain = plain_label(outline)
+    plain = plain_label(outline, Reference())
     sure = [dating for dating in datings if dating.rank != Rank.PUBLISHED] or datings
     latest = max((dating.dated.value for dating in sure), default=None)
     until = latest or (plain.value if plain else year_of_title(outline))
@@ -53,6 +54,8 @@ def read_dates(outline: Outline) -> Dates:
     since = period.value.start if period else None
     if not datings and since is not None:
         datings = find_datings(outline, Reference(since=since), problems)
+    if plain is None and since is not None:
+        plain = plain_label(outline, Reference(since=since))
     returned = period.value.end if period else None
     report_date = best_dating(datings, returned)
     if plain and returned and plain.value >= returned and not any(dating.rank == Rank.LABEL for dating in datings):
@@ -63,10 +66,12 @@ def read_dates(outline: Outline) -> Dates:
 
 
 def year_of_title(outline: Outline) -> date | None:
-    """The last day that the title speaks of: a date without a year stands in that year."""
+    """The last day that the title speaks of, or of its one year: a date without a year stands in that year."""
     if outline.title is None:
         return None
-    return max((reading.end for reading in find_dates(outline.title.text) if reading.end), default=None)
+    dated = max((reading.end for reading in find_dates(outline.title.text) if reading.end), default=None)
+    years = set(YEAR.findall(outline.title.text))
+    return dated or (date(int(years.pop()), 12, 31) if len(years) == 1 else None)
 
 
 def read_trip_period(

@@ -1,17 +1,21 @@
 """Where they went."""
 
-from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, sentences_of, value_of
+from collections.abc import Iterator
+
+from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.grammar.places import PlaceReading, find_places, read_places
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Destination, Organisation
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span
-from dienstreis.vocabulary import trips
+from dienstreis.vocabulary import programmes, trips
 
 __all__ = ["read_destinations"]
 
 TRAVELLED = any_of(trips.TRAVELLED)
+EARLIER = any_of(trips.EARLIER)
+PLACE_COLUMN = any_of(programmes.PLACE_COLUMNS)
 MOST_SENTENCES = 12  # in which a report says where the trip went, if no label does
 MOST_SENTENCES_OF_PERIOD = 3
 
@@ -26,16 +30,26 @@ def read_destinations(
     The sentences that give the ``period`` are the first to look in. A label that names the place of the
     ``organisation`` that reports ("Stad: ...") gives no destination.
     """
-    if labelled := labelled_places(outline, organisation):
-        return collect(labelled)
+    found = labelled_places(outline, organisation) or told_places(outline, period)
+    if found and not any(place.value.place for place in found):
+        codes = {place.value.country_code for place in found}
+        named = places_of_programme(outline, codes)
+        with_place = {place.value.country_code for place in named}
+        found = [*named, *(country for country in found if country.value.country_code not in with_place)]
+    return collect(found)
+
+
+def told_places(outline: Outline, period: Span | None) -> Places:
+    """The destinations of the title, made precise by what is told of the trip."""
     readings = find_places(outline.title.text) if outline.title else []
     in_title = [grounded(reading, outline.title) for reading in readings if outline.title]
     dated = places_of_period(outline, period)
     if in_title and all(reading.place and not reading.is_region for reading in readings):
-        return collect(completed([*in_title, *added(in_title, dated)], outline))
+        more = added(in_title, dated) or added(in_title, places_of_opening(outline))
+        return completed([*in_title, *more], outline)
     codes = {place.value.country_code for place in in_title}
     if dated and (not codes or codes & {place.value.country_code for place in dated}):
-        return collect(dated)
+        return dated
     in_country: Places = []
     for sentence in opening_sentences(outline):
         told = find_places(sentence.text)
@@ -44,10 +58,33 @@ def read_destinations(
         if in_title:
             named = [place for place in named if place.value.country_code in {*codes, None}]
         if named and not in_title:
-            return collect(named)
+            return named
         in_country += [place for place in named if all(place.value.place != known.value.place for known in in_country)]
         in_title = in_title or found
-    return collect(in_country or in_title)
+    return in_country or in_title
+
+
+def places_of_programme(outline: Outline, codes: set[str | None]) -> Places:
+    """The places in the countries ``codes`` that the programme's days and its tables name."""
+    found: Places = []
+    for words in places_named_in_programme(outline):
+        for reading in find_places(words.text):
+            place = grounded(reading, words)
+            known = any(place.value.place == other.value.place for other in found)
+            if reading.place and not reading.is_region and reading.country_code in codes and not known:
+                found.append(place)
+    return found
+
+
+def places_named_in_programme(outline: Outline) -> Iterator[Passage]:
+    """The headings of days, and the cells of the programme's columns of places."""
+    for part in outline.walk():
+        if part.topics[:1] == ("day",) and part.title:
+            yield part.title
+        for table in tables_of(part) if part.topics[:1] in {("programme",), ("day",)} else ():
+            heads = [line.passage.text for line in table.header]
+            columns = [column for column, head in enumerate(heads) if PLACE_COLUMN.search(head)]
+            yield from (row[column].passage for row in table.rows for column in columns if column < len(row))
 
 
 def labelled_places(outline: Outline, organisation: Organisation | None) -> Places:
@@ -55,7 +92,10 @@ def labelled_places(outline: Outline, organisation: Organisation | None) -> Plac
     found: Places = []
     label: str | None = None
     for part in outline.about("destinations"):
-        values = [item.passage for item in items_of(part)] or [value_of(part)]
+        listed = [item.passage for item in items_of(part)]
+        if len(listed) > 1 and not any(place.value.country_code for value in listed for place in places_in(value)):
+            continue
+        values = listed or [value_of(part)]
         new = [
             place
             for value in values
@@ -117,8 +157,22 @@ def places_of_period(outline: Outline, period: Span | None) -> Places:
         for sentence in sentences_of(block.passage)
         if sentence.span().start < period.end and sentence.span().end > period.start
     ]
-    if len(sentences) > MOST_SENTENCES_OF_PERIOD:
-        return []
+    return places_abroad(sentences) if len(sentences) <= MOST_SENTENCES_OF_PERIOD else []
+
+
+def places_of_opening(outline: Outline) -> Places:
+    """The places of the first sentence that tells of the journey, and not of an earlier one."""
+    told = (
+        sentence
+        for sentence in opening_sentences(outline)
+        if TRAVELLED.search(sentence.text) and sentence.text.endswith(".")
+    )
+    first = next((sentence for sentence in told if places_abroad([sentence])), None)
+    return places_abroad([first]) if first and not EARLIER.search(first.text) else []
+
+
+def places_abroad(sentences: list[Passage]) -> Places:
+    """The places outside the Netherlands that sentences name, each once."""
     found: Places = []
     for sentence in sentences:
         for reading in find_places(sentence.text):
@@ -129,7 +183,7 @@ def places_of_period(outline: Outline, period: Span | None) -> Places:
 
 
 def added(in_title: Places, dated: Places) -> Places:
-    """The places that the period's sentences name beside all of those in the title."""
+    """The places that sentences about the trip name beside all of those in the title."""
     names = {place.value.place.casefold() for place in dated if place.value.place}
     titled = {place.value.place.casefold() for place in in_title if place.value.place}
     if not titled <= names:

@@ -2,28 +2,28 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from dienstreis.extract.content import Wrapping
 from dienstreis.extract.grounded import Grounded, collect
-from dienstreis.grammar.dates import Reference, find_dates, find_time
-from dienstreis.grammar.words import any_of
+from dienstreis.extract.moments import Calendar, Moment, tells_story
+from dienstreis.extract.programme_tables import is_programme, read_table
+from dienstreis.grammar.clauses import read_clause
+from dienstreis.grammar.dates import Reference, find_time
 from dienstreis.model import Item as ItemData
 from dienstreis.model import Period, ProgrammeEntry
 from dienstreis.text.blocks import Item, ItemList, Paragraph, Table
+from dienstreis.text.marks import DATE_LIKE
 from dienstreis.text.outline import Outline, Part
-from dienstreis.text.passage import Passage, Span
+from dienstreis.text.passage import Passage, Span, join_lines
 from dienstreis.text.topics import recognise_day
-from dienstreis.vocabulary import dates, programmes
+from dienstreis.vocabulary import programmes
 
 __all__ = ["nested_items", "read_programme"]
 
 Entries = Iterator[Grounded[ProgrammeEntry]]
+Day = tuple[date | None, Span | None]
 
-DATE_COLUMN = any_of(programmes.DATE_COLUMNS)
-WHAT_COLUMN = any_of(programmes.WHAT_COLUMNS)
-PLACE_COLUMN = any_of(programmes.PLACE_COLUMNS)
-NUMBER_COLUMN = any_of(programmes.NUMBER_COLUMNS)
 ACTIVITY_NAMES = "|".join(
     re.escape(name)
     for name in sorted({n for names in programmes.ACTIVITIES.values() for n in names}, key=len, reverse=True)
@@ -32,17 +32,19 @@ ACTIVITY_NAMES = "|".join(
 RUN_TOGETHER = re.compile(
     rf"(?<=[^\W\d_])(?<!\b[Dd]e)(?<!\b[Hh]et)(?<!\b[Ee]en)(?<!\b[Tt]he)\s+(?=(?:{ACTIVITY_NAMES})\s+(?:aan|met|bij|van|in|op|tussen|with|to|at|of)\b)"
 )
-PREFIX_END = re.compile(r"\s*[:–—,-]?\s*")
-WEEKDAY_BEFORE = re.compile(r"(?:\W*(?:op|on)?\W*)?[^\W\d_]{2,9}\.?,?\s*$", re.IGNORECASE)
 PUNCTUATION = ";,"
 ENDS_SENTENCE = re.compile(r"[.!?]$")
+BETWEEN_ACTIVITIES = re.compile(r"[.;]\s+")
+ENDS_LINE = re.compile(r"[.!?:]$")
+FEWEST_DAYS = 2  # items that make a list a diary
+LONGEST_LINE = 120
 
 
 def read_programme(
     outline: Outline, wrapping: Wrapping, reference: Reference, period: Period | None
 ) -> Grounded[list[ProgrammeEntry]]:
     """The activities of the sections about the programme, and of the days that have headings of their own."""
-    reader = ProgrammeReader(wrapping, reference, days_of(period))
+    reader = ProgrammeReader(wrapping, Calendar.of(period, reference))
     entries: list[Grounded[ProgrammeEntry]] = []
     for part in programme_parts(outline):
         entries.extend(reader.entries(part))
@@ -64,214 +66,173 @@ def programme_parts(outline: Outline) -> Iterator[Part]:
 
 def lists_only(part: Part) -> bool:
     """Whether a section tells no story: it holds lists, tables and lines."""
-    return not any(ENDS_SENTENCE.search(block.passage.text) for block in part.blocks if isinstance(block, Paragraph))
+    items = [item.passage.text for block in part.blocks if isinstance(block, ItemList) for item in block.items]
+    told = sum(is_sentence(words) for words in items)
+    return 2 * told <= len(items) and not any(
+        ENDS_SENTENCE.search(block.passage.text) for block in part.blocks if isinstance(block, Paragraph)
+    )
+
+
+def is_sentence(words: str) -> bool:
+    """Whether words are a sentence with a subject and a verb, or several."""
+    return ENDS_SENTENCE.search(words) is not None and read_clause(words) is not None
 
 
 class ProgrammeReader:
     """Reads activities; dates without a year are those of the trip."""
 
-    def __init__(self, wrapping: Wrapping, reference: Reference, days: list[date]) -> None:
+    def __init__(self, wrapping: Wrapping, calendar: Calendar) -> None:
         self.wrapping = wrapping
-        self.reference = reference
-        # A weekday tells the day of a trip that had each weekday once.
-        self.days = {day.weekday(): day for day in days} if len(days) <= DAYS_OF_WEEK else {}
-        self.numbered = {(day.day, day.month): day for day in days}
+        self.calendar = calendar
 
     def entries(self, part: Part) -> Entries:
-        """The activities of one section."""
-        day, day_span = self.day_of_heading(part)
+        """The activities of one section; a day with nothing under it has its activity behind its date."""
+        day = self.day_of_heading(part)
+        if part.title and day[0] and not (part.blocks or part.parts) and self.calendar.moment(part.title.text).end:
+            yield from filter(None, [self.entry(part.title, day, collect([]))])
+        only_lines = all(isinstance(block, Paragraph) for block in part.blocks)
         for block in part.blocks:
             match block:
                 case ItemList():
-                    for item in block.items:
-                        yield from self.item(item, day, day_span)
+                    yield from self.items(block.items, day)
                 case Table():
-                    yield from self.table(block, day, day_span)
+                    yield from read_table(block, self.calendar, *day)
                 case Paragraph():
-                    yield from self.paragraph(block, day, day_span)
+                    is_day = part.topics[:1] == ("day",)
+                    yield from self.paragraph(block, day, is_bare=is_day or (only_lines and len(block.lines) > 1))
 
     def diary(self, part: Part) -> Entries:
-        """The activities of a section about nothing known: of its lists whose items are all days of the trip."""
+        """The activities of a section about nothing known: of its lists, lines and tables that are the trip's days.
+
+        A line without a day may head the others.
+        """
         for block in part.blocks:
-            if not isinstance(block, ItemList) or len(block.items) < FEWEST_DAYS:
-                continue
-            if all(self.is_day_of_trip(item.passage) for item in block.items):
-                for item in block.items:
-                    yield from self.item(item, None, None)
+            match block:
+                case ItemList():
+                    passages = [item.passage for item in block.items]
+                    if self.is_diary(passages):
+                        yield from self.items(block.items, (None, None))
+                case Table() if is_programme(block, self.calendar):
+                    yield from read_table(block, self.calendar, None, None)
+                case Paragraph(lines=[first, *rest]):
+                    under = block if self.calendar.moment(first.passage.text).end else Paragraph(rest)
+                    if self.is_diary(self.lines_of(under)):
+                        yield from self.paragraph(under, (None, None), is_bare=False)
+
+    def lines_of(self, block: Paragraph) -> list[Passage]:
+        """The lines of a paragraph, those that were broken joined again; a day or a time begins a line of its own."""
+        return self.wrapping.unwrap(block.lines, lambda words: self.calendar.moment(words).end > 0)
+
+    def is_diary(self, passages: list[Passage]) -> bool:
+        """Whether several passages all begin with a day of the trip, or with a time of the day."""
+        if len(passages) < FEWEST_DAYS or any(is_sentence(passage.text) for passage in passages):
+            return False
+        return all(self.is_day_of_trip(passage) or self.calendar.moment(passage.text).time for passage in passages)
 
     def is_day_of_trip(self, passage: Passage) -> bool:
         """Whether a passage begins with a day of the trip."""
         own = recognise_day(passage.text)
-        day = self.day_of(passage)[0] if own else self.prefix(passage)[1]
-        return day in self.numbered.values()
+        day = self.calendar.day_of(passage)[0] if own else self.calendar.moment(passage.text).day
+        return day in self.calendar.days
 
-    def day_of_heading(self, part: Part) -> tuple[date | None, Span | None]:
-        """The day that a heading names, and where."""
-        if part.title is None or part.topics[:1] != ("day",):
+    def day_of_heading(self, part: Part) -> Day:
+        """The day that the heading of a day, or of the programme of one, names, and where."""
+        if part.title is None or part.topics[:1] not in {("day",), ("programme",)}:
             return None, None
-        return self.day_of(part.title)
+        return self.calendar.day_of(part.title)
 
-    def day_of(self, title: Passage) -> tuple[date | None, Span | None]:
-        """The day that the words of a heading name, and where."""
-        for reading in find_dates(title.text, self.reference):
-            if reading.precision == "day" and reading.start:
-                return reading.start, title.span(reading.first, reading.last)
-        if match := WEEKDAY.match(title.text):
-            day = self.days.get(number_of_weekday(match["weekday"]))
-            return (day, title.span(*match.span("weekday"))) if day else (None, None)
-        return None, None
+    def items(self, items: list[Item], day: Day) -> Entries:
+        """The activities of a list; an item that is a day and nothing more heads those behind it."""
+        heading = day
+        for item in items:
+            if recognise_day(item.passage.text) and (item.items or not self.calendar.moment(item.passage.text).end):
+                heading = day = self.calendar.day_of(item.passage)
+                yield from self.items(item.items, day)
+                continue
+            moment = self.calendar.moment(item.passage.text)
+            yield from self.item(item, day if moment.time else heading)
+            day = (moment.day, item.passage.span()) if moment.day else day
 
-    def item(self, item: Item, day: date | None, day_span: Span | None) -> Entries:
-        """An item is an activity, or several that ran together, or a day with its activities under it."""
-        if item.items and recognise_day(item.passage.text):
-            own, own_span = self.day_of(item.passage)
-            for activity in item.items:
-                yield from self.item(activity, own, own_span)
-            return
-        parts = list(item.passage.split(RUN_TOGETHER))
+    def item(self, item: Item, day: Day) -> Entries:
+        """An item is an activity, or several that ran together."""
+        parts = list(self.parted(item.passage, is_whole=bool(item.items)))
         for passage in parts:
             nested = nested_items(item.items) if passage is parts[-1] else collect([])
-            if entry := self.entry(passage, day, day_span, nested):
+            if entry := self.entry(passage, day, nested):
+                day = self.carried(entry, passage, day)
                 yield entry
 
-    def paragraph(self, block: Paragraph, day: date | None, day_span: Span | None) -> Entries:
-        """Lines that begin with a date or a time are activities; other running text tells a story."""
-        lines = self.wrapping.unwrap(block.lines)
-        dated = [line for line in lines if self.prefix(line)[0]]
-        if 2 * len(dated) < len(lines):
-            return
+    def parted(self, line: Passage, *, is_whole: bool = False) -> Iterator[Passage]:
+        """The activities that one line tells of: they ran together, or each has its time, or they share the day."""
+        moment = self.calendar.moment(line.text)
+        cuts = [match.span() for match in RUN_TOGETHER.finditer(line.text, moment.end) if match.start() > moment.end]
+        if not is_whole:
+            cuts += self.marks_between(line.text, moment)
+        first = 0
+        for last, after in [*sorted(cuts), (len(line.text), 0)]:
+            yield line.part(first, last)
+            first = after
+
+    def marks_between(self, text: str, moment: Moment) -> list[tuple[int, int]]:
+        """The marks between the activities of a line: a time stands behind each, or they share the day before them."""
+        marks = list(BETWEEN_ACTIVITIES.finditer(text, moment.end))
+        timed = [mark for mark in marks if find_time(text[mark.end() :])]
+        pieces = [piece for piece in text[moment.end :].split(";") if piece.strip()]
+        shared = moment.day is not None and not any(map(read_clause, pieces))
+        return [mark.span() for mark in timed or (mark for mark in marks if shared and mark[0].startswith(";"))]
+
+    def carried(self, entry: Grounded[ProgrammeEntry], passage: Passage, day: Day) -> Day:
+        """The day of what follows an activity: its own, where it names one."""
+        own = self.calendar.moment(passage.text).day
+        return (entry.value.date, passage.span()) if own else day
+
+    def paragraph(self, block: Paragraph, day: Day, *, is_bare: bool) -> Entries:
+        """Lines that begin with a date or a time are activities, and so are bare lines that are no sentences."""
+        lines = self.lines_of(block)
+        moments = [self.calendar.moment(line.text) for line in lines]
+        dated = [
+            moment.end > 0 and not tells_story(line.text, moment) for line, moment in zip(lines, moments, strict=True)
+        ]
+        if 2 * sum(dated) < len(lines):
+            if not is_bare or any(map(is_told, lines)):
+                return
+        elif any(dated):
+            lines = joined_lines(lines, dated)
         for line in lines:
-            if entry := self.entry(line, day, day_span, collect([])):
-                yield entry
+            for passage in self.parted(line):
+                if entry := self.entry(passage, day, collect([])):
+                    day = self.carried(entry, passage, day)
+                    yield entry
 
-    def entry(
-        self, passage: Passage, day: date | None, day_span: Span | None, nested: Grounded[list[ItemData]]
-    ) -> Grounded[ProgrammeEntry] | None:
+    def entry(self, passage: Passage, day: Day, nested: Grounded[list[ItemData]]) -> Grounded[ProgrammeEntry] | None:
         """One activity, without the date or time before it."""
-        end, own_day, time = self.prefix(passage)
+        end, own_day, time = self.calendar.moment(passage.text)
         words = passage.part(end).strip(PUNCTUATION)
         if not words:
             return None
         span = passage.span()
-        value = ProgrammeEntry(text=words.text, date=own_day or day, time=time, items=nested.value)
+        value = ProgrammeEntry(text=words.text, date=own_day or day[0], time=time, items=nested.value)
         places = {"": span} | {f"/items{pointer}": place for pointer, place in nested.places.items()}
-        if own_day is None and day_span:
-            places["/date"] = day_span
+        if own_day is None and day[0] and day[1]:
+            places["/date"] = day[1]
         return Grounded(value, places)
 
-    def prefix(self, passage: Passage) -> tuple[int, date | None, str | None]:
-        """How much of an activity is its date and time, and which."""
-        end, day, time = 0, None, None
-        text = passage.text
-        for reading in find_dates(text, self.reference)[:1]:
-            before = text[: reading.first]
-            opens = not before.strip() or (len(before) < LONGEST_WEEKDAY and WEEKDAY_BEFORE.fullmatch(before))
-            if opens and reading.precision == "day" and reading.start:
-                day, end = reading.start, PREFIX_END.match(text, reading.last).end()  # type: ignore[union-attr]
-        if day is None and (match := NUMERIC_DAY.match(text)):
-            day = self.numbered.get((int(match["day"]), int(match["month"])))
-            end = PREFIX_END.match(text, match.end("month")).end() if day else 0  # type: ignore[union-attr]
-        if day is None and (match := WEEKDAY.match(text)):
-            day = self.days.get(number_of_weekday(match["weekday"]))
-            end = match.end() if day or match["mark"].strip() else 0
-        if day is None and (match := DAY_BEHIND.search(text)):
-            behind = find_dates(match["day"], self.reference)
-            day = behind[0].start if behind and behind[0].precision == "day" else None
-        if match := PART_OF_DAY.match(text, end):
-            end = match.end()
-        if found := find_time(text[end:]):
-            time = found[2]
-            end = PREFIX_END.match(text, end + found[1]).end()  # type: ignore[union-attr]
-        return (end, day, time) if end < len(text) else (0, None, None)
 
-    def table(self, table: Table, day: date | None, day_span: Span | None) -> Entries:
-        """An activity a row: the widest column that is no day, time, place or number; its day may head the table."""
-        heads = [cell.passage.text for cell in table.header]
-        special = [
-            bool(DATE_COLUMN.search(head) or PLACE_COLUMN.search(head) or NUMBER_COLUMN.search(head)) for head in heads
-        ]
-        free = [column for column, taken in enumerate(special) if not taken] or list(range(len(heads)))
-        named = [column for column in free if WHAT_COLUMN.fullmatch(heads[column])]
-        widest = max(
-            named or free,
-            key=lambda column: sum(len(row[column].passage.text) for row in table.rows),
-            default=0,
-        )
-        day_cell = day_span
-        for row in table.rows:
-            words = row[widest].passage if widest < len(row) else None
-            if not words:
-                continue
-            time = place = None
-            span = words.span()
-            for head, cell in zip(heads, row, strict=False):
-                if not cell.passage or cell.passage is words:
-                    continue
-                if DATE_COLUMN.search(head):
-                    _, own, at = self.prefix_of_cell(cell.passage)
-                    day_cell = cell.passage.span() if own else day_cell
-                    day, time = own or day, at or time
-                elif PLACE_COLUMN.search(head):
-                    place = cell.passage.text
-                else:
-                    continue
-                span = span.through(cell.passage.span())
-            value = ProgrammeEntry(text=words.text, date=day, time=time, place=place)
-            places = {"": span} | ({"/date": day_cell} if day and day_cell and not holds(span, day_cell) else {})
-            yield Grounded(value, places)
-
-    def prefix_of_cell(self, cell: Passage) -> tuple[int, date | None, str | None]:
-        """The day and time that a cell holds."""
-        readings = find_dates(cell.text, self.reference)
-        day = next((r.start for r in readings if r.precision == "day"), None)
-        behind = (cell.text[PREFIX_END.match(cell.text, r.last).end() :] for r in readings)  # type: ignore[union-attr]
-        found = next((time for text in (cell.text, *behind) if (time := find_time(text))), None)
-        return 0, day, found[2] if found else None
+def is_told(line: Passage) -> bool:
+    """Whether a line tells a story, or leads to something: it is no activity."""
+    told = ENDS_LINE.search(line.text) or DATE_LIKE.search(line.text)
+    return told is not None or len(line.text) > LONGEST_LINE
 
 
-LONGEST_WEEKDAY = 14
-WEEKDAYS = {
-    word: number
-    for by in (dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS)
-    for words in by.values()
-    for word, number in words.items()
-}
-DAY_PARTS = frozenset(word for words in dates.DAY_PARTS.values() for word in words)
-WEEKDAY = re.compile(
-    rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?(?:{'|'.join(programmes.PARTS_OF_DAY)})?"
-    r"(?P<mark>\s*[:–—-]\s*|\s+(?=\d{1,2}[.:u]\d{2})|,\s+|\s*$)",
-    re.IGNORECASE,
-)
-# As in: Ochtend: bezoek aan de haven; 's Middags: overleg; Afternoon - tour.
-PART_OF_DAY = re.compile(
-    rf"(?:['’]s\s)?(?:{'|'.join(sorted(DAY_PARTS, key=len, reverse=True))})s?\s*(?::|\s[–—-])\s+(?=\S)", re.IGNORECASE
-)
-NUMERIC_DAY = re.compile(r"(?P<day>\d{1,2})[-/](?P<month>\d{1,2})(?![\d/-])(?=\s*[:–—-]?\s)")
-DAY_BEHIND = re.compile(r"\((?P<day>[^()]{3,24})\)\s*$")
-
-
-def holds(span: Span, inner: Span) -> bool:
-    """Whether one passage stands within another."""
-    return span.start <= inner.start and inner.end <= span.end
-
-
-def number_of_weekday(word: str) -> int:
-    """The number of a weekday, as Python counts them."""
-    return WEEKDAYS[word.casefold()] % DAYS_OF_WEEK
-
-
-DAYS_OF_WEEK = 7
-
-
-def days_of(period: Period | None) -> list[date]:
-    """The days of the trip; none where they are not known to the day."""
-    if period is None or period.start is None or period.days is None or period.precision != "day":
-        return []
-    return [period.start + timedelta(days=ahead) for ahead in range(min(period.days, MOST_DAYS))]
-
-
-FEWEST_DAYS = 2  # items that make a list a diary
-MOST_DAYS = 62  # of a trip whose programme may be dated by day and month alone
+def joined_lines(lines: list[Passage], dated: list[bool]) -> list[Passage]:
+    """Lines with those that go on from them: behind a dated line, one that begins with a small letter."""
+    found: list[list[Passage]] = []
+    for line, begins in zip(lines, dated, strict=True):
+        if found and not begins and line.text[0].islower():
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return [join_lines(parts) for parts in found]
 
 
 def nested_items(items: list[Item]) -> Grounded[list[ItemData]]:

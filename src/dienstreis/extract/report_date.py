@@ -28,6 +28,7 @@ PLACE_BEFORE = re.compile(r"^(?:[^\W\d_][\w'’.() -]{1,40})?,?\s*(?:den|de|op|d
 LETTERHEAD = re.compile(r"[^.!?]{0,80}[-–—|,]\s*$")
 BYLINE = re.compile(r"[^|.!?]{0,80}\|\s*$")
 REST_OF_BYLINE = re.compile(r"\s*\|[^|\d]{2,60}$")
+BY_WHOM = re.compile(r"\s+(?:door|by)\s[^!?\d]{2,60}", re.IGNORECASE)
 THIS_DOCUMENT = any_of(documents.THIS_DOCUMENT)
 MADE = any_of(documents.MADE)
 PUBLISHED = any_of(documents.PUBLISHED)
@@ -79,11 +80,11 @@ def labelled(outline: Outline, reference: Reference, problems: list[Problem]) ->
                 break
 
 
-def plain_label(outline: Outline) -> Grounded[date] | None:
+def plain_label(outline: Outline, reference: Reference) -> Grounded[date] | None:
     """The one day under a plain "Datum", which dates the report or the trip."""
     for part in outline.about("date"):
         value = value_of(part)
-        readings = find_dates(value.text)
+        readings = find_dates(value.text, reference)
         if len(readings) == 1 and (day := day_of(readings[0])):
             return ground(day, value.span(readings[0].first, readings[0].last))
     return None
@@ -106,6 +107,8 @@ def rank_of(before: str, after: str) -> Rank | None:
         return Rank.LINE
     if PUBLISHED.search(before) and after.lstrip().startswith("|"):
         return Rank.PUBLISHED
+    if BY_WHOM.fullmatch(after):
+        return Rank.LINE if REPORTED.search(before) else None
     if after.strip(" .)*|"):
         return None
     if PUBLISHED.search(before):

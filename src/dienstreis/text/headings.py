@@ -40,7 +40,7 @@ from dienstreis.text.marks import (
 )
 from dienstreis.text.passage import Passage
 from dienstreis.text.titles import find_title, join_wrapped_titles
-from dienstreis.text.topics import Topic, recognise, recognise_day
+from dienstreis.text.topics import Topic, opens_day, recognise, recognise_day, recognise_headed_day
 from dienstreis.vocabulary import headings
 
 __all__ = ["Marker"]
@@ -124,9 +124,11 @@ class Marker:
     def heading(self, block: Heading) -> Mark:
         """A heading in Markdown's notation."""
         number, title = take_number(block.line.passage, any_number=True)
+        if recognise_headed_day(block.line.passage.text):
+            number, title = None, block.line.passage.strip(":")
         if block.line is self.title_line:
             self.title = title
-        topic = recognise_day(title.text.partition(":")[0]) or recognise(title.text.rstrip(":?. "))
+        topic = topic_of_heading(title)
         return Mark(title, Style.MARKDOWN, block.level, number, None if block.line is self.title_line else topic)
 
     def item_list(self, block: ItemList, index: int) -> Iterator[Block | Mark]:
@@ -134,13 +136,12 @@ class Marker:
         if index in self.numbered:
             item = block.items[0]
             title = item.passage.strip(":.")
-            yield Mark(title, Style.NUMBERED, 1, item.marker, recognise(title.text))
+            yield Mark(title, Style.NUMBERED, 1, item.marker, topic_of_heading(title))
             return
         if is_outline(block):
             for item in block.items:
                 title, under = head_and_text(item)
-                topic = recognise(title.text.rstrip(":?. "))
-                yield Mark(title.strip(":"), Style.NUMBERED, 1, item.marker, topic)
+                yield Mark(title.strip(":"), Style.NUMBERED, 1, item.marker, topic_of_heading(title))
                 for inner in under:
                     yield from self.marks_of(inner, index)
             return
@@ -204,7 +205,9 @@ class Marker:
         """The heading of a day, unless it is the value of a label, or dates what stands around it."""
         line = block.lines[position]
         followed = position + 1 < len(block.lines) or index + 1 < len(self.blocks)
-        if not self.begun or self.open_label or not followed or line.passage.text.endswith(ENDS_SENTENCE):
+        label = self.open_label.topic if self.open_label else None
+        is_value = self.open_label is not None and (label is None or label.names[0] != "programme")
+        if not self.begun or is_value or not followed or line.passage.text.endswith(ENDS_SENTENCE):
             return None
         return Mark(line.passage.strip(":"), Style.DAY, topic=day), None
 
@@ -223,7 +226,11 @@ class Marker:
         lead = words[: line.emphasis].rstrip()
         on_its_own_line = line.emphasis >= len(words) and len(block.lines) > 1
         run_in = line.emphasis < len(words) and lead.endswith((".", "?", ":")) and len(lead.split()) <= MOST_LABEL_WORDS
-        if DATE_LIKE.search(lead) or not (run_in or (on_its_own_line and not lead.endswith((".", ",", ";")))):
+        if (
+            DATE_LIKE.search(lead)
+            or (run_in and recognise_day(lead))
+            or not (run_in or (on_its_own_line and not lead.endswith((".", ",", ";"))))
+        ):
             return None
         number, title = take_number(line.passage.part(0, line.emphasis), any_number=True)
         title = title.strip(".:")
@@ -259,7 +266,7 @@ class Marker:
         if not self.begun or self.open_label:
             return None
         if number and not words.endswith(ENDS_SENTENCE):
-            return self.heading_mark(title, number, topic)
+            return self.heading_mark(title, number, recognise_headed_day(title.text) or topic)
         if bold or (words.isupper() and not words.endswith(ENDS_SENTENCE)):
             return Mark(title, Style.BARE if topic and topic.leads else Style.MINOR, topic=topic)
         if is_heading_shaped(words) and not words.endswith(":") and self.is_followed(index):
@@ -272,6 +279,8 @@ class Marker:
         if position or not self.begun or not is_heading_shaped(words) or STATES_AMOUNT.search(words):
             return None
         if ": " in words and not is_running_text(block.lines[1:]):
+            return None
+        if opens_day(words) and opens_day(block.lines[1].passage.text):
             return None
         if number and number[-1].isdigit():
             return Mark(title, Style.NUMBERED, number.count(".") + 1, number, recognise(title.text))
@@ -307,6 +316,11 @@ def heading_between(block: Paragraph, position: int) -> Mark | None:
     number, title, topic = numbered_topic(block.lines[position].passage, any_number=False, first=True)
     known = topic is not None and topic.leads and topic.plain and topic.names[0] in HEADING_TOPICS
     return Mark(title, Style.LABEL, number=number, topic=topic) if known and after[0].isupper() else None
+
+
+def topic_of_heading(title: Passage) -> Topic | None:
+    """What a heading is about: a day, or what its words say."""
+    return recognise_headed_day(title.text) or recognise(title.text.rstrip(":?. "))
 
 
 def is_running_text(lines: list[Line]) -> bool:

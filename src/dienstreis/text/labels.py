@@ -15,7 +15,7 @@ from dienstreis.text.marks import (
     take_number,
 )
 from dienstreis.text.passage import Passage, join
-from dienstreis.text.topics import recognise
+from dienstreis.text.topics import recognise, recognise_day
 
 __all__ = [
     "blocks_of_entry",
@@ -44,7 +44,7 @@ def labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
     if not match or len(match["label"].split()) > MOST_LABEL_WORDS:
         return None
     label = match["label"]
-    if ". " in label:
+    if ". " in label or recognise_day(label):
         return None
     topic = recognise(take_number(line.passage.part(0, match.end("label")), any_number=True)[1].text)
     if topic and not topic.leads:

@@ -31,7 +31,9 @@ DATE_LIKE = re.compile(
 LONGEST_HEADING = 100
 MOST_LABEL_WORDS = 9
 MOST_MINOR_WORDS = 12
+# "10.15 Ontvangst" is a time of the day, and no number of a heading; nobody's day begins before seven without a zero.
 DECIMAL = re.compile(
+    r"(?!(?:0\d|[7-9]|1\d|2[0-3])\.[0-5][05]\s)"
     r"(?P<number>(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})+)\.?\s*(?=[^\W\d_])(?!(?:uur|hrs?|hours?)\b)|(?P<lettered>(?:\d{1,2}|[IVX]{1,5})\.[a-z])\s+(?=[^\W\d_])"
 )
 NUMBER = re.compile(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dienstreis.text.passage import Lines
+from dienstreis.text.topics import recognise_day
 from dienstreis.vocabulary import characters
 
 __all__ = ["TidyLine", "markdown", "tidy"]
@@ -69,7 +70,8 @@ def tidy(text: str, lines: Lines) -> list[TidyLine]:
     found = list(split_run_ins(text, found))
     found = mark_letters(text, found)
     found = list(space_numbers(text, found))
-    return list(mark_bullets(text, found))
+    found = list(mark_bullets(text, found))
+    return list(part_from_items(text, found))
 
 
 REPLACED = {
@@ -306,3 +308,45 @@ def nest(open_bullets: list[tuple[int, str]], indent: int, bullet: str) -> int:
             return same_kind[-1]
     open_bullets.append((indent, bullet))
     return len(open_bullets) - 1
+
+
+# --- what stands under a list without a blank line -----------------------------------------------------------
+
+BULLETED = re.compile(r"[ \t]*[-*+][ \t]+\S")
+LONGEST_WRAPPED = 120
+MOST_OF_WIDTH = 0.6  # of the lines' width, up to which a line was not broken, but ended by its author
+
+
+def part_from_items(text: str, lines: Sequence[TidyLine]) -> Iterator[TidyLine]:
+    """Put a blank line between bullets and a line that goes on from none of them.
+
+    Markdown takes every line right behind an item for the rest of it. Numbers may as well be those of headings.
+    """
+    width = max((line.end - line.start for line in lines), default=0)
+    widest = width if width <= LONGEST_WRAPPED else None
+    before, bullets = "", 0
+    for line in lines:
+        words = line.prefix + text[line.start : line.end].rstrip()
+        if BULLETED.match(words):
+            bullets = bullets + 1 if before else 1
+        elif (
+            before and words[:1].strip() and (is_day_line(words) or (bullets > 1 and ends_list(before, words, widest)))
+        ):
+            yield TidyLine(line.start, line.start)
+            words = ""
+        elif not before:
+            words = ""
+        before = words
+        yield line
+
+
+def is_day_line(words: str) -> bool:
+    """Whether a line is the heading of a day, which stands over the items behind it."""
+    return (words[0].isupper() or words[0].isdigit()) and words[-1] not in ".!?" and recognise_day(words) is not None
+
+
+def ends_list(before: str, words: str, width: int | None) -> bool:
+    """Whether a line under an item goes on from none: it would have fitted on the line above; ``None``: all would."""
+    if not words[0].isupper() or before.endswith(("-", ",")):
+        return False
+    return width is None or len(before) + 1 + len(words.partition(" ")[0]) < MOST_OF_WIDTH * width

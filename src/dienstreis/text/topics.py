@@ -9,7 +9,7 @@ from dienstreis.text.own_words import own_words
 from dienstreis.text.questions import read_question
 from dienstreis.vocabulary import dates, headings
 
-__all__ = ["Topic", "is_phrase", "opens_day", "recognise", "recognise_day"]
+__all__ = ["Topic", "is_phrase", "opens_day", "recognise", "recognise_day", "recognise_headed_day"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,27 +50,51 @@ WEEKDAY = alternatives(
 )
 MONTH = alternatives(*(w for by in (dates.MONTHS, dates.MONTH_ABBREVIATIONS) for words in by.values() for w in words))
 DAY_WORD = alternatives(*(word for words in headings.DAY_WORDS.values() for word in words))
+PART = alternatives(*(word for words in dates.DAY_PARTS.values() for word in words))
+DAY_NUMBER = r"\d{1,2}(?:e|st|nd|rd|th)?\b"
 DATE = (
-    rf"(?:\d{{1,2}}(?:e|st|nd|rd|th)?\s+(?:{MONTH})\b\.?|(?:{MONTH})\b\.?\s+\d{{1,2}}\b|\d{{1,2}}[-/]\d{{1,2}}(?:[-/]\d{{2,4}})?)"
+    rf"(?:{DAY_NUMBER}\s+(?:of\s+)?(?:{MONTH})\b\.?|(?:{MONTH})\b\.?\s+{DAY_NUMBER}|\d{{1,2}}[-/]\d{{1,2}}(?:[-/]\d{{2,4}})?)"
     rf"(?:,?\s+\d{{4}})?"
 )
+DATED_WEEKDAY = rf"(?:{WEEKDAY})(?:\s?(?:{PART}))?\b\.?"
 NUMBERED_DAY = re.compile(
     rf"(?:{DAY_WORD})\s+(?:\d{{1,2}}|[^\W\d_]{{3,6}})(?:\s*[-–—:,(].{{0,80}}|\s*)$", re.IGNORECASE
 )
+NAMES_BEHIND = r"\s*[-–—,(]\s*(?-i:[^\W\d_a-z])[^\s.:;]*(?:\s[^\s.:;]+){0,3}"
+PART_BEHIND = rf"\s*[-–—,(]?\s*(?:(?:{PART})|(?:{DAY_WORD})\s\d{{1,2}})"
 DATED_DAY = re.compile(
-    rf"(?:(?:{WEEKDAY})\b\.?(?:\s+{DATE})?|{DATE})(?:\s*[-–—,(]\s*(?-i:[^\W\d_a-z])[^\s.:;]*(?:\s[^\s.:;]+){{0,3}})?[:)]?\s*$",
+    rf"(?:{DATED_WEEKDAY}(?:,?\s+{DATE})?|{DATE})(?:{NAMES_BEHIND}|{PART_BEHIND})?[:)]?\s*$", re.IGNORECASE
+)
+# "Donderdag 8 en vrijdag 9 mei"; with a year it may as well be the time of the whole trip.
+TWO_DAYS = re.compile(
+    rf"{DATED_WEEKDAY}(?:\s+{DAY_NUMBER}(?:\s+(?:{MONTH})\b\.?)?)?\s*(?:en|and|&|\+|[-–—/])\s*"
+    rf"{DATED_WEEKDAY}(?:\s+{DAY_NUMBER}(?:\s+(?:{MONTH})\b\.?)?)?(?:{NAMES_BEHIND})?[:)]?\s*$",
     re.IGNORECASE,
 )
 
 
+HEADED_DAY = re.compile(
+    rf"(?:{DATED_WEEKDAY}(?:,?\s+{DATE})?|(?:{DAY_NUMBER}\s*(?:en|and|&|[-–—/])\s*)?{DATE})(?:\s*[-–—:,(].{{0,80}}|\s*)$",
+    re.IGNORECASE,
+)
+
+
+def recognise_headed_day(words: str) -> Topic | None:
+    """Whether what is surely a heading is that of a day, whatever stands behind it ("8 mei – aankomst in Turku")."""
+    return DAY if len(words) <= LONGEST and HEADED_DAY.match(words) else recognise_day(words)
+
+
 def recognise_day(words: str) -> Topic | None:
     """Whether a line is the heading of a day ("Dag 2 - dinsdag 6 maart - Kumasi"), and nothing more than that."""
-    if len(words) > LONGEST or not (NUMBERED_DAY.match(words) or DATED_DAY.match(words)):
+    if len(words) > LONGEST or not any(form.match(words) for form in (NUMBERED_DAY, DATED_DAY, TWO_DAYS)):
         return None
-    return Topic(("day",), "nl", leads=True, whole=True, plain=True)
+    return DAY
 
 
-OPENING_DAY = re.compile(rf"(?:(?:{WEEKDAY})\b\.?(?:\s+{DATE})?|{DATE})(?::|\s)", re.IGNORECASE)
+DAY = Topic(("day",), "nl", leads=True, whole=True, plain=True)
+
+
+OPENING_DAY = re.compile(rf"(?:{DATED_WEEKDAY}(?:\s+{DATE})?|{DATE})(?::|\s)", re.IGNORECASE)
 
 
 def opens_day(words: str) -> bool:

@@ -194,6 +194,9 @@ CARDINALS: Final[Values] = {
 INDEFINITE_ARTICLES: Final[Words] = {"nl": frozenset({"een"}), "en": frozenset({"a", "an", "one"})}
 """They count one before a unit, and nothing elsewhere."""
 
+HOURS: Final[Values] = {"nl": {"een": 1} | {word: hour for word, hour in CARDINALS["nl"].items() if hour <= 12}}
+"""The hours of the clock in words ("half tien", "kwart over negen")."""
+
 ORDINALS: Final[Values] = {
     "nl": {
         "eerste": 1,
@@ -311,6 +314,8 @@ THIS_WORDS: Final[Words] = {
     "nl": frozenset({"dit", "deze", "huidige", "lopende"}),
     "en": frozenset({"this", "current"}),
 }
+THIS_MONTH_WORDS: Final[Words] = {"nl": frozenset({"dezer", "dezes"})}
+"""What stands behind the number of a day for the month in which it is written ("de 12e dezer")."""
 THAT_WORDS: Final[Words] = {
     "nl": frozenset({"dat", "datzelfde", "hetzelfde"}),
     "en": frozenset({"that", "same"}),

@@ -170,7 +170,7 @@ ORGANISATIONS: Final[Words] = {
             "organisatie", "bank", "staten", "waterschap", "haven", "havenbedrijf", "bv", "nv", "navo",
             "vn", "oeso", "top", "week", "dagen", "netwerk", "ministers", "minister", "wethouder",
             "wethouders", "burgemeester", "burgemeesters", "gedeputeerde", "college", "nederlandse",
-            "europese", "internationale",
+            "europese", "internationale", "bestuur", "bestuurders", "directie", "colleges",
         }
     ),
     "en": frozenset(

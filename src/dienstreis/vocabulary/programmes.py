@@ -68,8 +68,8 @@ ACTIVITIES: Final[dict[str, tuple[str, ...]]] = {
 """What an activity begins with, with a capital: where one stands in mid-line, two activities ran together."""
 
 DATE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("dag", "datum", "wanneer", "tijd", "tijdstip", "moment"),
-    "en": ("day", "date", "when", "time"),
+    "nl": ("dag", "data", "datum", "wanneer", "tijd", "tijden", "tijdstip", "moment", "uur", "hoe laat"),
+    "en": ("day", "days", "date", "dates", "when", "time", "hour"),
 }
 """Column heads of days and times."""
 
@@ -89,8 +89,32 @@ WHAT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
         "wat",
         "bezoek",
         "omschrijving",
+        "afspraak",
+        "afspraken",
+        "agenda",
+        "bezoeken",
+        "bezocht",
+        "bijeenkomst",
+        "gesprek",
+        "inhoud",
+        "onderwerp",
     ),
-    "en": ("activity", "what", "event", "programme", "visit", "meeting", "description"),
+    "en": (
+        "activity",
+        "activities",
+        "agenda",
+        "what",
+        "event",
+        "item",
+        "program",
+        "programme",
+        "session",
+        "visit",
+        "visits",
+        "meeting",
+        "meetings",
+        "description",
+    ),
 }
 """Column heads of activities."""
 
@@ -99,6 +123,21 @@ NUMBER_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("no", "number", "item no"),
 }
 """Column heads of numbers."""
+
+PART_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "ochtend", "middag", "avond", "voormiddag", "namiddag", "'s ochtends", "'s morgens", "'s middags", "'s avonds",
+        "ochtendprogramma", "middagprogramma", "avondprogramma", "lunch", "diner",
+    ),
+    "en": ("morning", "afternoon", "evening", "a.m.", "p.m.", "am", "pm", "lunch", "dinner"),
+}  # fmt: skip
+"""Column heads of the parts of a day, each with its activities."""
+
+IN_PART_OF_DAY: Final[dict[str, tuple[str, ...]]] = {"nl": ("in de", "op de"), "en": ("in the",)}
+"""What stands before a part of the day that leads an activity."""
+
+LENGTHS_OF_DAY: Final = ("hele", "halve", "gehele", "whole", "all", "full", "half")
+"""What stands before a day, or a part of it, that an activity took."""
 
 PARTS_OF_DAY: Final = ("ochtend", "middag", "avond", "nacht", "morgen", " morning", " afternoon", " evening")
 """What may stand behind a weekday."""

@@ -726,6 +726,25 @@ TRAVELLERS: Final[dict[str, tuple[str, ...]]] = {
 }
 """Who travels, as a sentence about the trip names them."""
 
+TRIP_LASTED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "bezoek duurde",
+        "dienstreis duurde",
+        "missie duurde",
+        "reis duurde",
+        "studiereis duurde",
+        "werkbezoek duurde",
+    ),
+    "en": ("mission lasted", "mission ran", "trip lasted", "trip ran", "visit lasted", "visit ran"),
+}
+"""What says of the trip itself, and not of an event, how long it took."""
+
+RECENT_WEEKS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("vorige week", "afgelopen week", "deze week", "verleden week"),
+    "en": ("last week", "this week", "this past week"),
+}
+"""Weeks that are no gathering: the time of the trip may stand in brackets behind them."""
+
 GATHERINGS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "conferentie",

@@ -5,21 +5,31 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dienstreis.vocabulary import dates as words
+
 _CLOCK: Final = r"(?P<hour{0}>[0-9]{{1,2}})(?:[:.uh](?P<minute{0}>[0-9]{{2}}))?(?![0-9])"
 _UNIT: Final = r"(?:\s?(?:uur|hours|hrs|hr|u|h)(?![^\W_])\.?)?"
 _NOON: Final = r"(?:\s?(?P<half{0}>[ap])\.?\s?m(?![^\W_])\.?)?"
 _TIME: Final = re.compile(
-    r"\s{0,99}(?:(?:om|van|vanaf|at|from)\s)?(?P<clock>"
+    r"\s{0,99}(?:(?:om|van|vanaf|tussen|rond|circa|ca\.|at|from|between|around)\s)?(?P<clock>"
     + _CLOCK.format("")
     + _UNIT
     + _NOON.format("")
-    + r"(?:\s?(?:-|–|—|tot|t/m|to|until|till)\s?"
+    + r"(?:\s?(?:-|–|—|tot|t/m|en|to|until|till|and)\s?"
     + _CLOCK.format("_to")
     + _UNIT
     + _NOON.format("_to")
     + r")?)",
     re.IGNORECASE,
 )
+_HOURS: Final = {name: hour for by_name in words.HOURS.values() for name, hour in by_name.items()}
+_IN_WORDS: Final = re.compile(
+    r"\s{0,99}(?:(?P<at>om|rond|vanaf)\s)?(?P<clock>(?:(?P<part>half|kwart over|kwart voor)\s)?"
+    rf"(?P<hour>{'|'.join(sorted(_HOURS, key=len, reverse=True))}|[0-9]{{1,2}})(?P<unit>\suur)?)(?![^\W_])",
+    re.IGNORECASE,
+)
+_MINUTES: Final = {"half": -30, "kwart over": 15, "kwart voor": -15}
+_FIRST_HOUR: Final = 7  # of the day, as a programme means it: "half drie" is in the afternoon
 _NAMED_UNIT: Final = re.compile(r"(?:uur|hours|hrs|hr|[0-9]\s?[uh]|[ap]\.?\s?m)(?![^\W_])", re.IGNORECASE)
 # What follows a number that is none: more digits, an amount or a measure.
 _NO_TIME_BEHIND: Final = re.compile(
@@ -35,7 +45,9 @@ def find_time(text: str) -> tuple[int, int, str] | None:
     with an hour that no clock has.
     """
     found = _TIME.match(text)
-    if found is None or _NO_TIME_BEHIND.match(text, found.end()):
+    if found is None:
+        return _find_time_in_words(text)
+    if _NO_TIME_BEHIND.match(text, found.end()):
         return None
     if found["minute"] is None and not _NAMED_UNIT.search(found["clock"]):
         return None
@@ -43,6 +55,20 @@ def find_time(text: str) -> tuple[int, int, str] | None:
     if not 0 <= hour <= 23 or minute > 59:
         return None
     return found.start("clock"), found.end("clock"), f"{hour:02}:{minute:02}"
+
+
+def _find_time_in_words(text: str) -> tuple[int, int, str] | None:
+    """Read "half tien", "kwart over 9" and "om tien uur"; "tien uur" alone may be how long it took."""
+    found = _IN_WORDS.match(text)
+    if found is None or not (found["part"] or (found["at"] and found["unit"])):
+        return None
+    named = found["hour"].casefold()
+    hour = _HOURS.get(named) or int(named)
+    if not 1 <= hour <= 12:
+        return None
+    minutes = 60 * hour + _MINUTES.get((found["part"] or "").casefold(), 0)
+    minutes += 12 * 60 if minutes < 60 * _FIRST_HOUR else 0
+    return found.start("clock"), found.end("clock"), f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _hour(found: re.Match[str]) -> int:

@@ -50,6 +50,8 @@ class Point:
     """0 for "dit jaar", -1 for "vorig jaar", 1 for "volgend jaar"."""
     other_year: bool = False
     """Whether it stands in a year that is told elsewhere ("dat jaar")."""
+    this_month: bool = False
+    """Whether it is a day of the month in which it is written ("12 dezer")."""
     lends_forward: bool = False
     """Whether a day behind it may do without a month ("March 9-13", "the 18th of October till the 26th")."""
     short: bool = False
@@ -58,7 +60,7 @@ class Point:
     @property
     def partial(self) -> bool:
         """Whether it is a day without a month."""
-        return self.precision == "day" and self.month is None
+        return self.precision == "day" and self.month is None and not self.this_month
 
 
 class Found(NamedTuple):

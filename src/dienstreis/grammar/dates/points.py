@@ -14,6 +14,8 @@ _YEAR_CONTEXTS: Final = flatten(words.YEAR_CONTEXTS)
 _MONTH_CONTEXTS: Final = flatten(words.MONTH_CONTEXTS)
 _REPEATING: Final = flatten(words.REPEATING_WORDS)
 _DAY_PARTS: Final = flatten(words.DAY_PARTS)
+_DAY_PREPOSITIONS: Final = flatten(words.DAY_PREPOSITIONS)
+_THIS_MONTH: Final = flatten(words.THIS_MONTH_WORDS)
 _LINKS: Final = (Kind.RANGE, Kind.DASH, Kind.SLASH, Kind.JOIN)
 _ORDINALS: Final = (Kind.ORDINAL, Kind.ORDINAL_WORD)
 
@@ -68,6 +70,7 @@ class PointReader(Cursor):
             or self._short(position, before, at_weekday=at_weekday)
             or self._numeric_month(position)
             or self._year(position, before)
+            or self._day_of_this_month(position, before)
             or self._partial(position, before)
         )
 
@@ -222,6 +225,17 @@ class PointReader(Cursor):
         borrows = before is not None and before.lends_forward
         found = self._found(position, position + 1, "day", day=day, lends_forward=borrows)
         return self._dated(found, comma=True) if borrows else found
+
+    def _day_of_this_month(self, position: int, before: Point | None) -> Found | None:
+        """Read "de 12e dezer" and "op 12 dezer", but not "12 dezer gemeenten"."""
+        day, this, lead = self._day_at(position), self.token(position + 1), self.token(position - 1)
+        if day is None or this is None or this.word not in _THIS_MONTH:
+            return None
+        led = lead is not None and (lead.kind is Kind.ARTICLE or lead.word in _DAY_PREPOSITIONS)
+        if not (led or before is not None or self.kind(position) is Kind.ORDINAL):
+            return None
+        end = self._skip(position + 2, Kind.MONTH_WORD)
+        return self._found(position, end, "day", day=day, this_month=True)
 
     # -- the forms of a longer time ------------------------------------------------------------------------
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from dienstreis.grammar.dates.points import PointReader
 from dienstreis.grammar.dates.reading import DateProblem, DateReading, Reference
 from dienstreis.grammar.dates.resolution import Resolved, resolve
-from dienstreis.grammar.dates.tokens import Gap, Kind, Token, speaks_of_dates, tokenise
+from dienstreis.grammar.dates.tokens import Gap, Kind, Token, flatten, speaks_of_dates, tokenise
+from dienstreis.vocabulary import dates as words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,6 +130,7 @@ def _is_believed(reader: PointReader, position: int, found: Found) -> bool:
 
 def _link(reader: PointReader, position: int, point: Point) -> tuple[Kind, int] | None:
     """Return what links a date to the next, and the position of the next."""
+    position = _behind_details(reader, position)
     token = reader.token(position)
     if token is None:
         return None
@@ -146,6 +148,25 @@ def _link(reader: PointReader, position: int, point: Point) -> tuple[Kind, int] 
         at += 1
         following = reader.token(at)
     return (Kind.RANGE if kind is Kind.DASH else kind), at
+
+
+def _behind_details(reader: PointReader, position: int) -> int:
+    """Return the position of "tot" behind what stands between ("3 mei (vertrek) tot", "3 mei 's avonds tot")."""
+    at = position
+    if reader.kind(at) is Kind.OPEN:
+        at += 1
+        while reader.kind(at) in (Kind.WORD, Kind.TIME) and at - position <= LONGEST_DETAIL:
+            at += 1
+        at = at + 1 if reader.kind(at) is Kind.CLOSE else position
+    else:
+        while (token := reader.token(at)) is not None and (token.kind is Kind.TIME or token.word in _DETAILS):
+            at += 1
+    return at if reader.kind(at) is Kind.RANGE else position
+
+
+LONGEST_DETAIL: Final = 4
+"""Words in brackets between the days of a range."""
+_DETAILS: Final = frozenset("'’s,") | {word + ending for word in flatten(words.DAY_PARTS) for ending in ("", "s")}
 
 
 def _trimmed(

@@ -55,7 +55,7 @@ def resolve(points: Sequence[Point], reference: Reference) -> list[Resolved]:
     A day without a month takes that of the nearest point behind it, else before it; so does a date its year,
     which changes at New Year between them.
     """
-    points = _with_months(points)
+    points = _with_months([_with_this_month(point, reference) for point in points])
     years = _years(points, reference)
     return [_resolved(point, year) for point, year in zip(points, years, strict=True)]
 
@@ -83,12 +83,19 @@ def _numbers(point: Point) -> tuple[int, int]:
     return first, first if point.last_number is None else point.last_number
 
 
+def _with_this_month(point: Point, reference: Reference) -> Point:
+    """Put a day of "this month" into the month of writing, if that is known."""
+    if not point.this_month or reference.until is None:
+        return point
+    return replace(point, month=reference.until.month, year=reference.until.year)
+
+
 def _with_months(points: Sequence[Point]) -> list[Point]:
     filled = list(points)
     for order in (range(len(filled) - 2, -1, -1), range(1, len(filled))):
         for index in order:
             lender = filled[index + 1 if order.step < 0 else index - 1]
-            if filled[index].partial and lender.precision == "day":
+            if filled[index].partial and lender.precision == "day" and lender.month is not None:
                 filled[index] = replace(filled[index], month=lender.month)
     return filled
 
@@ -158,6 +165,8 @@ def _nearest_year(point: Point, day: date, *, past: bool) -> int | None:
 def _resolved(point: Point, year: int | None) -> Resolved:
     if point.precision is None or point.partial:
         return Resolved(point, None, "unreadable")
+    if point.this_month and point.month is None:
+        return Resolved(point, None, "year-unknown")
     if is_impossible(point):
         return Resolved(point, None, "impossible")
     if year is None:

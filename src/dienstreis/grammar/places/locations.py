@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from dienstreis.grammar.places.links import Route
@@ -51,10 +51,17 @@ class Locator:
         return alone and link.is_list and not link.joins
 
     def _code_beside(self, index: int) -> str | None:
-        """The code of a place whose country is not named: that of a region beside it, or the best known."""
+        """The code of a place whose country is not named: of a region or a city beside it, or the best known."""
         mention = self.route.mentions[index]
         beside = (near.sure for near in self.route.neighbours(index) if near.kind == "region" and near.sure)
-        return next(beside, mention.sure) if mention.is_place else mention.sure
+        code = next(beside, mention.sure) if mention.is_place else mention.sure
+        return code or next((near for near in self._listed_codes(index) if near in mention.codes), None)
+
+    def _listed_codes(self, index: int) -> Iterator[str]:
+        """The codes of the cities next to a place in the same list."""
+        for near, link in ((index - 1, self.route.link(index - 1)), (index + 1, self.route.link(index))):
+            if link is not None and link.is_list and (code := self.route.mentions[near].sure):
+                yield code
 
 
 def nearest(indices: Sequence[int], index: int) -> int:

@@ -50,7 +50,9 @@ def groups(route: Route) -> list[range]:
 def accepted_in(route: Route, group: range, leads: list[Lead]) -> set[int]:
     """The destinations of one list: its known names, and the unknown ones that these vouch for."""
     codes = {code for index in group if route.mentions[index].is_country for code in route.mentions[index].codes}
-    accepted = {index for index in group if is_accepted(route.mentions[index], leads[index], codes)}
+    known = {index for index in group if is_accepted(route.mentions[index], leads[index], codes)}
+    codes |= {code for index in known if (code := route.mentions[index].sure)}
+    accepted = known | {index for index in group if is_accepted(route.mentions[index], leads[index], codes)}
     has_area = any(not route.mentions[index].is_place for index in accepted)
     return accepted | {
         index
@@ -62,7 +64,7 @@ def accepted_in(route: Route, group: range, leads: list[Lead]) -> set[int]:
 
 
 def is_accepted(mention: Mention, lead: Lead, codes: set[str]) -> bool:
-    """Whether a known name is a destination: ambiguous ones need a sign of travel or their country."""
+    """Whether a known name is a destination: ambiguous ones need a sign of travel, or a name of their country."""
     if mention.kind == "unknown" or lead == "other":
         return False
     return mention.words not in AMBIGUOUS or lead in ("destination", "location") or not codes.isdisjoint(mention.codes)
