@@ -1,14 +1,16 @@
 """A text that is parsed once: what rules, summaries and exporters share."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from dienstreis.extract.grounded import Problem
 from dienstreis.extract.report import read_report
 from dienstreis.model import TripReport
 from dienstreis.text.blocks import read_blocks
-from dienstreis.text.debris import Debris, find_debris
+from dienstreis.text.debris import Damage, Debris, find_debris, marker_of_line
 from dienstreis.text.outline import Outline, read_outline
 from dienstreis.text.passage import Lines, Span
 
@@ -30,8 +32,18 @@ class Document:
 
     @cached_property
     def debris(self) -> list[Debris]:
-        """What an extraction or a wrong encoding left in the text; looked for when it is first asked for."""
-        return find_debris(self.text, self.lines)
+        """What an extraction or a wrong encoding left in the text, in its order; looked for when first asked for."""
+        found = [*find_debris(self.text, self.lines), *self.members_run_together()]
+        return sorted(found, key=lambda debris: debris.span)
+
+    def members_run_together(self) -> Iterator[Debris]:
+        """Members of the delegation on one line, of whom nothing but a space tells where the next one begins."""
+        places = [self.place(f"/delegation/{index}") for index in range(len(self.report.delegation))]
+        for before, after in pairwise(places):
+            gap = Span(before.end, after.start) if before and after else Span(0, 0)
+            between = self.text[gap.start : gap.end]
+            if between and not between.strip(" \t"):
+                yield Debris(Damage.RUN_IN_ITEM, gap, f"\n{marker_of_line(self.text, gap.start)}")
 
     def place(self, pointer: str) -> Span | None:
         """Where the value at a JSON Pointer was read, or the nearest value around it; ``None`` where nothing tells."""

@@ -22,7 +22,7 @@ def repaired(text: str) -> str:
     [
         ("\uf0b7 haven\n\uf0b7 stadhuis\n", ["bullet", "bullet"], "- haven\n- stadhuis\n"),
         ("  \uf0a7\thaven\n", ["bullet"], "  - haven\n"),
-        ("• haven • stadhuis\n", ["items"], "• haven\n- stadhuis\n"),
+        ("• haven • stadhuis\n", ["items"], "• haven\n• stadhuis\n"),
         ("- haven \uf0b7 stadhuis\n", ["items"], "- haven\n- stadhuis\n"),
         ("1. Haven; 2. Stadhuis\n", ["items"], "1. Haven;\n2. Stadhuis\n"),
         ("a) Haven; b) Stadhuis\n", ["items"], "a) Haven;\nb) Stadhuis\n"),

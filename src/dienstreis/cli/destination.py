@@ -15,7 +15,7 @@ import typer
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.messages import tell
 
-__all__ = ["STANDARD_OUTPUT", "writing_to"]
+__all__ = ["STANDARD_OUTPUT", "replace_file", "writing_to"]
 
 STANDARD_OUTPUT = "-"
 
@@ -67,18 +67,40 @@ def file(path: Path, wanted: Callable[[], bool]) -> Iterator[TextIO]:
         return
     if target.is_dir():
         raise IsADirectoryError(21, "it is a folder")
-    temporary = target.with_name(f".{target.name[:100]}.{secrets.token_hex(8)}.tmp")
-    try:
+    with beside(target) as temporary:
         with temporary.open("x", encoding="utf-8", newline="\n") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
         if wanted():
-            if target.exists():
-                temporary.chmod(stat.S_IMODE(target.stat().st_mode))
-            temporary.replace(target)
+            put_in_place(temporary, target)
+
+
+def replace_file(target: Path, data: bytes) -> None:
+    """Write a file anew, whole or not at all; it keeps its permissions. Raises `OSError`."""
+    with beside(target) as temporary:
+        with temporary.open("xb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        put_in_place(temporary, target)
+
+
+@contextmanager
+def beside(target: Path) -> Iterator[Path]:
+    """The name of a file beside ``target``, which is gone at the end."""
+    temporary = target.with_name(f".{target.name[:100]}.{secrets.token_hex(8)}.tmp")
+    try:
+        yield temporary
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def put_in_place(temporary: Path, target: Path) -> None:
+    """Let a file take the place of another one, with its permissions."""
+    if target.exists():
+        temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+    temporary.replace(target)
 
 
 def silence_standard_output() -> None:

@@ -39,12 +39,14 @@ class Run:
         output: str | None = None,
         overrides: Overrides | None = None,
         max_size: float = DEFAULT_MAX_SIZE,
+        stdin_filename: str | None = None,
     ) -> None:
         """Find the inputs that ``arguments`` name, and their configurations.
 
         Ends the command where a configuration cannot be used, or ``output`` is one of the inputs.
         """
         self.overrides = overrides or Overrides()
+        self.stdin_filename = stdin_filename or STANDARD_INPUT
         self.most_bytes = round(max_size * MEGABYTE)
         self.inputs = find_inputs(arguments)
         self.met: set[Exit] = set()
@@ -68,9 +70,10 @@ class Run:
         try:
             self.here = configurations.of(Path(STANDARD_INPUT))
             for path in self.inputs.paths:
-                configuration = configurations.of(Path(path))
-                if path == STANDARD_INPUT or not configuration.excludes(Path(path).absolute()):
-                    self.configured[source_path(path)] = path, configuration
+                name = self.stdin_filename if path == STANDARD_INPUT else path
+                configuration = configurations.of(Path(name))
+                if name == STANDARD_INPUT or not configuration.excludes(Path(name).absolute()):
+                    self.configured[source_path(name)] = path, configuration
         except ConfigurationError as error:
             refuse_configuration(error)
 
@@ -98,7 +101,7 @@ class Run:
         for shown, (path, configuration) in self.configured.items():
             try:
                 with using(configuration.own_words):
-                    result = work(document_of(read_bytes(path, self.most_bytes), path), shown)
+                    result = work(document_of(read_bytes(path, self.most_bytes), shown), shown)
             except Unreadable as problem:
                 self.refuse(path, problem.why)
             except OSError as error:

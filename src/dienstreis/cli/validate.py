@@ -10,6 +10,7 @@ from dienstreis.cli.options import DEFAULT_MAX_SIZE, Language, MaxSize, OutputFi
 from dienstreis.output.findings import FORMATS, Look, Outcome
 
 if TYPE_CHECKING:
+    from dienstreis.cli.run import Run
     from dienstreis.document import Document
     from dienstreis.model import Finding
 
@@ -56,6 +57,16 @@ def validate(
         datetime.datetime | None,
         typer.Option(formats=["%Y-%m-%d"], help="The day that actions are due by.", show_default="today"),
     ] = None,
+    fix: Annotated[  # noqa: FBT002 - a flag
+        bool, typer.Option("--fix", help="Repair what is certain in the files, and check what is left.")
+    ] = False,
+    diff: Annotated[  # noqa: FBT002 - a flag
+        bool, typer.Option("--diff", help="Show what --fix would repair instead of doing it.")
+    ] = False,
+    stdin_filename: Annotated[
+        str | None,
+        typer.Option(metavar="PATH", help="The name of what comes from standard input.", show_default=False),
+    ] = None,
     color: Annotated[Literal["auto", "always", "never"], typer.Option(help="Whether in colour.")] = "auto",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Nothing but the findings.")] = False,  # noqa: FBT002
     max_size: MaxSize = DEFAULT_MAX_SIZE,
@@ -63,6 +74,7 @@ def validate(
 ) -> None:
     """Check reports against the rules: exit status 1 where something is missing or wrong."""
     from dienstreis.cli.destination import writing_to
+    from dienstreis.cli.fixes import fixed
     from dienstreis.cli.run import Run
     from dienstreis.cli.settings import Overrides, notes_of
     from dienstreis.rules import check
@@ -76,10 +88,16 @@ def validate(
         fail_on=fail_on,
         today=today.date() if today else None,
     )
-    run = Run(paths, output=output, overrides=overrides, max_size=max_size)
+    run = Run(paths, output=output, overrides=overrides, max_size=max_size, stdin_filename=stdin_filename)
     notes = notes_of(run.settings(path) for path in run.shown)
 
+    if diff:
+        show_differences(run, output)
+        run.end()
+
     def check_one(document: "Document", path: str) -> "list[Finding]":
+        if fix:
+            document = fixed(document, path, run.language)
         findings = check(document, run.settings(path), path=path)
         if any(overrides.fails(finding, run.configuration(path)) for finding in findings):
             run.met.add(Exit.FOUND)
@@ -94,6 +112,18 @@ def validate(
     if exit_zero:
         run.met.discard(Exit.FOUND)
     run.end()
+
+
+def show_differences(run: "Run", output: str | None) -> None:
+    """Print what would be repaired; a run that would repair something has found something."""
+    from dienstreis.cli.destination import writing_to
+    from dienstreis.cli.fixes import difference
+
+    with writing_to(output, wanted=run.worth_writing) as stream:
+        for lines in run.results(lambda document, path: list(difference(document, path, run.language))):
+            stream.writelines(lines)
+            if lines:
+                run.met.add(Exit.FOUND)
 
 
 def listed(values: list[str] | None) -> list[str] | None:

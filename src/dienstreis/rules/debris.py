@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dienstreis.grammar.glued import WORD_LIST, find_glued
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dienstreis.document import Document
+    from dienstreis.text.debris import Debris
 
 __all__ = ["WORD_LIST", "glued_heading", "glued_words", "mojibake", "page_furniture", "stray_bullet"]
 
@@ -27,17 +27,7 @@ def glued_words(document: Document) -> Iterator[Hit]:
 
 def stray_bullet(document: Document) -> Iterator[Hit]:
     """A bullet that only one font knows, or a list item behind another one on the same line."""
-    yield from of_kinds(document, Damage.STRAY_BULLET, Damage.RUN_IN_ITEM)
-    yield from people_run_together(document)
-
-
-def people_run_together(document: Document) -> Iterator[Hit]:
-    """Members of the delegation of whom nothing but a space on one line tells where one ends and the next begins."""
-    places = [document.place(f"/delegation/{index}") for index in range(len(document.report.delegation))]
-    for before, after in pairwise(places):
-        between = document.text[before.end : after.start] if before and after else ""
-        if after and between and not between.strip(" \t"):
-            yield Hit(after, {"words": words_at(document, after)}, Damage.RUN_IN_ITEM.value)
+    return of_kinds(document, Damage.STRAY_BULLET, Damage.RUN_IN_ITEM)
 
 
 def glued_heading(document: Document) -> Iterator[Hit]:
@@ -59,23 +49,27 @@ def of_kinds(document: Document, *kinds: Damage) -> Iterator[Hit]:
     """A hit for each line with debris of some kinds: the first on the line stands for the others."""
     told = set()
     for debris in document.debris:
-        line = document.lines.number(debris.span.end - 1 if debris.repaired.startswith("\n") else debris.span.start)
+        span = seen(document.text, debris)
+        line = document.lines.number(span.start)
         if debris.kind in kinds and (debris.kind, line) not in told:
             told.add((debris.kind, line))
-            yield Hit(
-                visible(document.text, debris.span), {"words": words_at(document, debris.span)}, debris.kind.value
-            )
+            yield Hit(span, {"words": words_at(document, span)}, debris.kind.value)
 
 
-def visible(text: str, span: Span) -> Span:
-    """A span without the white space at its ends, so that it begins where a reader sees something."""
-    found = text[span.start : span.end]
-    return Span(span.start + len(found) - len(found.lstrip()), max(span.start + 1, span.start + len(found.rstrip())))
+def seen(text: str, debris: Debris) -> Span:
+    """Where a reader sees debris: what is to begin a line of its own, or the marks that are wrong."""
+    start, end = debris.span
+    if debris.repaired.startswith("\n"):
+        while start < len(text) - 1 and text[start].isspace():
+            start += 1
+        return Span(start, max(start + 1, end))
+    stripped = text[start:end].rstrip()
+    return Span(start, start + max(1, len(stripped)))
 
 
 def words_at(document: Document, span: Span) -> str:
-    """The words of the line at a passage, from it on."""
-    line = document.lines.last_number(span)
-    seen = visible(document.text, span)
-    start = document.text.rfind(" ", 0, seen.start) + 1 if document.text[seen.start : seen.end] == "-" else seen.start
+    """The words of the line at a passage, from it on; of a broken word, from its beginning on."""
+    line = document.lines.number(span.start)
+    hyphen = document.text[span.start : span.end] == "-"
+    start = document.text.rfind(" ", 0, span.start) + 1 if hyphen else span.start
     return document.text[max(start, document.lines.starts[line - 1]) : document.lines.ends[line - 1]]

@@ -14,7 +14,7 @@ from dienstreis.text.passage import ACRONYM, ELLIPTIC, HYPHENATED, Lines, Span
 from dienstreis.text.tidy import BULLET, GLUED_NUMBER, LETTERED, NUMBERED, TidyLine, split_run_ins, without_furniture
 from dienstreis.vocabulary import characters
 
-__all__ = ["Damage", "Debris", "find_debris"]
+__all__ = ["Damage", "Debris", "find_debris", "marker_of_line"]
 
 
 class Damage(Enum):
@@ -98,9 +98,16 @@ def damaged_bullet(text: str, line: TidyLine, bullet: re.Match[str]) -> Iterator
     """A bullet in mid-line, or of private use."""
     at, end = line.start + bullet.start("bullet"), line.start + bullet.end()
     if line.run_in:
-        yield Debris(Damage.RUN_IN_ITEM, gap_before(text, at, end), "\n" + DASH)
+        yield Debris(Damage.RUN_IN_ITEM, gap_before(text, at, end), f"\n{marker_of_line(text, at)}")
     elif PRIVATE_USE.match(bullet["bullet"]):
         yield Debris(Damage.STRAY_BULLET, Span(at, end), DASH)
+
+
+def marker_of_line(text: str, at: int) -> str:
+    """Indentation and bullet of the line at an offset; a dash where it has none that everybody can see."""
+    start = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    bullet = BULLET.match(text, start, at)
+    return DASH if bullet is None or PRIVATE_USE.match(bullet["bullet"]) else bullet[0]
 
 
 def damaged_number(text: str, line: TidyLine, number: re.Match[str], *, counts_on: bool) -> Iterator[Debris]:

@@ -63,6 +63,15 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
             " source as `dienstreis rules`."
         ),
     },
+    "repaired": {"nl": "hersteld", "en": "repaired"},
+    "unrepaired": {
+        "nl": "niet hersteld: daarna zou er iets ontbreken ({key})",
+        "en": "not repaired: something would be missing afterwards ({key})",
+    },
+    "link": {
+        "nl": "niet hersteld: dit is een koppeling naar een ander bestand",
+        "en": "not repaired: it is a link to another file",
+    },
     "norms": {"nl": "Normen", "en": "Norms"},
 }
 """Other words, with what is filled in between braces."""
