@@ -3,6 +3,8 @@
 import re
 
 from dienstreis.extract.content import sentences_of
+from dienstreis.extract.costs.amounts import without_computations, without_remarks
+from dienstreis.extract.costs.kinds import ACTUAL, ESTIMATE
 from dienstreis.grammar.amounts import Amount, find_amounts
 from dienstreis.grammar.verbs import Form, find_verbs
 from dienstreis.grammar.words import any_compound_of, any_of
@@ -10,7 +12,7 @@ from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary.organisations import BODIES
 
-__all__ = ["end_of", "is_of_something_else", "suited", "words_behind", "words_of_clause"]
+__all__ = ["end_of", "is_of_something_else", "loose_words", "words_for"]
 
 NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
 OF_OTHERS = any_of(vocabulary.OF_OTHERS)
@@ -30,14 +32,63 @@ FOR_WHAT = re.compile(
 )
 LIST_GOES_ON = re.compile(r"(?:,\s[^\s,;.€()\d]+(?:\s[^\s,;.€()\d]+)?){1,3}\s(?:en|and)\s[^,;.€()\d]{2,40}?(?=[.;)]|$)")
 OPENING = re.compile(
-    r"^[\s,;:–—-]*(?:(?:uitgegeven|betaald|kwijt|spent|paid)\s+)?"
-    r"(?:(?:en|and|maar|but|of which|waarvan|terwijl|while)(?:\s+|$))?",
+    r"^[\s,;:)–—-]*(?:(?:uitgegeven|betaald|gekost|kwijt|besteed|spent|paid)\s+)?"
+    r"(?:(?:en|and|maar|but|plus|of which|waarvan|terwijl|while|met|with|incl\.|inclusief|including)(?:\s+|$))?",
     re.IGNORECASE,
 )
 PREPOSITION = re.compile(r"(?:aan|voor|on|for)\s+", re.IGNORECASE)
 BREAK = re.compile(r"[;:(]\s*|\.\s+|,\s+(?=(?:de|het|the|een|a|aan|voor|for|on)\s)")
-DANGLING = re.compile(r"\s(?:for|to|at|op|samen|ook nog|nog)$", re.IGNORECASE)
+DANGLING = re.compile(
+    r"\s(?:for|to|at|op|samen|(?:ook )?(?:nog(?: eens)?)|erbij|daarbij|another|ca\.|circa|ongeveer|about|voor)$", re.IGNORECASE
+)
 MOST_WORDS = 10
+FINITE = re.compile(
+    r"\b(?:is|zijn|was|waren|heeft|hebben|wordt|kostte|kost|gekost|komt|kwam|kwamen|bedroeg|bedroegen|betaald|betaalde|gaf|gaven"
+    r"|hadden|ging|gingen|spent|cost|were|had|has|paid|went|came)\b",
+    re.IGNORECASE,
+)
+# "en" parts two costs only behind an amount: "eten en taxi € 318" is one cost.
+SEGMENT = re.compile(
+    r"[;:(]\s*|[.,]\s+|(?<=[\d-])\s+(?:en|and|plus)\s+|(?<=euro)\s+(?:en|and|plus)\s+|(?<!\w)(?:tegen|against)\s+"
+)
+SEPARATORS = " .:;,–—-\t("
+FEWEST_WORDS_OF_SEGMENT = 8
+SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])")
+
+
+def words_for(passage: Passage, amount: Amount, after: int, amounts: list[Amount]) -> Passage | None:
+    """What an amount was for: the few words right before it, behind the amount before, or behind "aan" or "voor"."""
+    plain = without_remarks(without_computations(passage), amounts)
+    found = words_behind(plain, amount) or words_of_clause(plain, amount, after) or words_before(plain, amount, after)
+    return restored(found, passage) if found else None
+
+
+def restored(words: Passage, passage: Passage) -> Passage:
+    """The same words as they stand in ``passage``."""
+    first = passage.index(words.offset(0))
+    return passage.part(first, first + len(words.text))
+
+
+def words_before(passage: Passage, amount: Amount, after: int) -> Passage | None:
+    """The few words right before an amount, behind the last mark that parts costs."""
+    edges = [match.end() for match in SEGMENT.finditer(passage.text, after, amount.first)]
+    # A comma or colon right before the amount parts nothing.
+    first = next((edge for edge in reversed(edges) if passage.text[edge : amount.first].strip(SEPARATORS)), after)
+    words = passage.part(first, amount.first).strip(SEPARATORS)
+    if not words or len(words.text.split()) > FEWEST_WORDS_OF_SEGMENT or FINITE.search(words.text) or words.text[-1].isdigit():
+        return None
+    return None if ESTIMATE.search(words.text) or ACTUAL.search(words.text) else suited(words)
+
+
+def loose_words(passage: Passage, amount: Amount, after: int) -> Passage | None:
+    """The words before an amount that a sum proves to be a cost: all of its clause, whatever they are."""
+    ends = [match.end() for match in SENTENCE_END.finditer(passage.text, after, amount.first)]
+    edges = [match.end() for match in BREAK.finditer(passage.text, ends[-1] if ends else after, amount.first)]
+    first = next((edge for edge in reversed(edges) if passage.text[edge : amount.first].strip(SEPARATORS)), after)
+    words = passage.part(max(first, ends[-1] if ends else after), amount.first).strip(SEPARATORS + ")")
+    opening = OPENING.match(words.text)
+    words = words.part(opening.end() if opening else 0)
+    return words if any(map(str.isalpha, words.text)) else None
 
 
 def words_behind(passage: Passage, amount: Amount) -> Passage | None:
@@ -66,6 +117,8 @@ def words_of_clause(passage: Passage, amount: Amount, after: int) -> Passage | N
     That is the subject of "kostte" and "kwam uit op", or what stands behind "aan" and "voor" before "uitgegeven".
     """
     text = passage.text
+    ends = [match.end() for match in SENTENCE_END.finditer(text, after, amount.first)]
+    after = ends[-1] if ends else after
     breaks = [match.end() for match in BREAK.finditer(text, after, amount.first)]
     first = next((edge for edge in reversed(breaks) if COSTING.search(text, edge, amount.first)), None)
     first = after if first is None else first

@@ -1,0 +1,99 @@
+"""What the trip cost, and who paid."""
+
+import re
+
+from dienstreis.extract.content import (
+    Statement,
+    Wrapping,
+    items_of,
+    paragraphs_of,
+    says_nothing,
+    tables_of,
+    value_of,
+)
+from dienstreis.extract.costs.amounts import find_amounts
+from dienstreis.extract.costs.lines import lines_of_costs
+from dienstreis.extract.costs.payers import payer_in
+from dienstreis.extract.costs.reader import CostReader
+from dienstreis.extract.grounded import Grounded, collect, ground
+from dienstreis.extract.sides import Home
+from dienstreis.grammar.words import any_of
+from dienstreis.model import Costs
+from dienstreis.text.outline import Outline, Part
+from dienstreis.text.passage import Passage, Span
+from dienstreis.vocabulary import costs as vocabulary
+
+__all__ = ["read_costs"]
+
+TRIP_COST = any_of(vocabulary.TRIP_COST)
+TRIP_AS_SUBJECT = re.compile(
+    rf"^(?:[^,.;:]{{1,40}},?\s)?(?:(?:de|het|deze|dit|onze|ons|the|this|our|hele|whole|entire)\s){{0,2}}{any_of(vocabulary.TRIPS).pattern}"
+    rf"(?:\s[^,.;:€\d]{{1,60}}?)?\s{any_of(vocabulary.COMES_TO).pattern}",
+    re.IGNORECASE,
+)
+SPENT_ON_TRIP = re.compile(
+    rf"{any_of(vocabulary.SPENT_ON).pattern}\s(?:(?:de|het|deze|dit|the|this|our|hele)\s){{0,2}}{any_of(vocabulary.TRIPS).pattern}",
+    re.IGNORECASE,
+)
+
+
+def read_costs(
+    outline: Outline, statements: list[Statement], wrapping: Wrapping, home: Home
+) -> Grounded[Costs] | None:
+    """What the report says about costs: in sections of their own, else in sentences about what the trip cost."""
+    parts = outline.sections_about("costs", anywhere=True)
+    payers = outline.about("payer")
+    told = [value for part in parts if (value := value_of(part))]
+    nothing = next((value for value in told if says_nothing(value)), None)
+    if nothing and not any(find_amounts(value.text) for value in told):
+        return ground(Costs(text=nothing.text), nothing.span())
+    apart = {id(part) for part in (*parts, *payers)}
+    outside = [s.passage for s in statements if id(s.part) not in apart and tells_trip_cost(s.passage.text)]
+    spoken = [s.passage for s in statements if s.passage in outside or (s.before and s.before in outside)]
+    payer = payer_in(
+        [value_of(part) for part in payers], [*(prose for part in parts for prose in prose_of(part)), *spoken]
+    )
+    if not told and not outside and payer is None:
+        return None
+    reader = CostReader(wrapping, home)
+    for part in parts:
+        reader.read(part)
+    for passage in outside:
+        reader.sentence(passage, sure=True)
+    return assemble(told or outside, reader, payer)
+
+
+def tells_trip_cost(text: str) -> bool:
+    """Whether a sentence tells what the trip cost: in so many words, or with the trip as the subject of a cost."""
+    if TRIP_COST.search(text):
+        return True
+    return bool(find_amounts(text)) and any(pattern.search(text) for pattern in (TRIP_AS_SUBJECT, SPENT_ON_TRIP))
+
+
+def assemble(told: list[Passage], reader: CostReader, payer: Grounded[str] | None) -> Grounded[Costs]:
+    """The statement about costs as a whole."""
+    reader.settle()
+    items = collect(reader.items)
+    total = reader.total()
+    paid_by = payer or reader.payer()
+    spans = [passage.span() for passage in told] + ([payer.span] if payer else [])
+    value = Costs(
+        total=total.amount.value if total else None,
+        currency=reader.currency(),
+        paid_by=paid_by.value if paid_by else None,
+        items=items.value,
+        text=" ".join(passage.text for passage in told) or (payer.value if payer else ""),
+    )
+    places = {"": Span(min(span.start for span in spans), max(span.end for span in spans))}
+    places |= {f"/items{pointer}": span for pointer, span in items.places.items()}
+    if total:
+        places["/total"] = total.span
+    if paid_by:
+        places["/paid_by"] = paid_by.span
+    return Grounded(value, places)
+
+
+def prose_of(part: Part) -> list[Passage]:
+    """The words of a section, block by block and line by line, without its tables, whose heads are no sentences."""
+    told = [lines_of_costs(block.lines) or [block.passage] for block in paragraphs_of(part)]
+    return [passage for passages in told for passage in passages] + [item.passage for item in items_of(part)]

@@ -1,0 +1,52 @@
+"""Lines of a list of costs that stand in no list: each ends with an amount, whatever leads to it."""
+
+import re
+
+from dienstreis.extract.costs.amounts import amounts_in, find_amounts, without_computations
+from dienstreis.extract.costs.sums import find_sum
+from dienstreis.grammar.amounts import Amount, find_whole_numbers
+from dienstreis.text.blocks import Line
+from dienstreis.text.passage import Passage, join
+
+__all__ = ["amounts_of_line", "lines_of_costs"]
+
+FEWEST_LINES = 2
+LETTER = re.compile(r"[^\W\d_]")
+LEADERS = re.compile(r"[.…_·]{3,}\s*(?:€\s*)?$|(?:\s\.){3,}\s*(?:€\s*)?$")
+BEHIND = re.compile(r"\s*(?:,-+|p\.\s?m\.)?\s*(?:\([^()]*\)|[A-Z]{3})?\s*[.;,]?$")
+
+
+def lines_of_costs(lines: list[Line]) -> list[Passage]:
+    """The lines of a paragraph that is a list of costs; none where it is running text."""
+    paired = pairs_of(list(lines))
+    ending = [line for line in paired if ends_with_amount(line)]
+    return paired if len(ending) >= FEWEST_LINES and 2 * len(ending) > len(paired) else []
+
+
+def pairs_of(lines: list[Line]) -> list[Passage]:
+    """Lines, an amount that stands alone joined to the words on the line before it."""
+    found: list[Passage] = []
+    for line in lines:
+        alone = not LETTER.search(line.passage.text.replace("EUR", ""))
+        if alone and found and not amounts_of_line(found[-1]) and amounts_of_line(line.passage):
+            found[-1] = join([found[-1], line.passage])
+        elif any(character.isalnum() for character in line.passage.text):
+            found.append(line.passage)
+    return found
+
+
+def amounts_of_line(line: Passage) -> list[Amount]:
+    """The amounts of a line; a whole number at its end is one behind leaders or a wide gap."""
+    if found := amounts_in(line, plain=True):
+        return found
+    text = without_computations(line).text
+    last = find_whole_numbers(text, "EUR")[-1:]
+    if last and (LEADERS.search(text[: last[0].first]) or line.starts_gap(last[0].first - 1)):
+        return last
+    return []
+
+
+def ends_with_amount(line: Passage) -> bool:
+    """Whether a line ends with its only amount."""
+    amounts = amounts_of_line(line)
+    return bool(amounts) and BEHIND.match(line.text, amounts[-1].last) is not None and len(amounts) == 1

@@ -1,0 +1,235 @@
+"""Collects the costs that sections and sentences tell of: items, totals and payers."""
+
+import re
+from dataclasses import dataclass
+
+from dienstreis.extract.content import Wrapping, items_of, paragraphs_of, sentences_of, tables_of
+from dienstreis.extract.costs.amounts import amounts_in, find_amounts
+from dienstreis.extract.costs.kinds import ESTIMATE, TOTAL, basis_at, category_of, chosen, names_total
+from dienstreis.extract.costs.lines import amounts_of_line, lines_of_costs
+from dienstreis.extract.costs.payers import PAID_BY, payer_behind, payer_of_sentence
+from dienstreis.extract.costs.phrases import end_of, is_of_something_else, loose_words, words_for
+from dienstreis.extract.costs.sums import find_sum
+from dienstreis.extract.costs.tables import Row, columns_of_lines, is_of_gifts, rows_of
+from dienstreis.extract.grounded import Grounded, ground
+from dienstreis.extract.sides import Home
+from dienstreis.grammar.amounts import Amount
+from dienstreis.grammar.words import any_of
+from dienstreis.model import CostBasis, CostItem
+from dienstreis.text.blocks import Paragraph, Table
+from dienstreis.text.outline import Part, Style
+from dienstreis.text.passage import Passage, Span, join
+from dienstreis.vocabulary import costs as vocabulary
+from dienstreis.vocabulary import giving
+
+__all__ = ["CostReader", "Total"]
+
+TRIP_COST = any_of(vocabulary.TRIP_COST)
+GIFT = any_of(giving.GIFTS)
+COST_VERB = re.compile(
+    r"\b(?:kostte|kostten|gekost|kosten|betaald|uitgegeven|bedroegen|kwijt|rekening|cost|costs|spent|paid|bill)\b",
+    re.IGNORECASE,
+)
+SEPARATORS = " :;,–—-\t(="
+LEADERS = re.compile(r"\s*(?:[…_·]|\.\.|\s\.(?=\s))[\s.…_·]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """An amount that was told as the total."""
+
+    amount: Amount
+    span: Span
+    basis: CostBasis
+    sure: bool
+    """Whether a label or a word says that it is the total."""
+    label: Passage | None = None
+    """The label that it stands behind."""
+
+
+class CostReader:
+    """Collects items and totals over the sections about costs."""
+
+    def __init__(self, wrapping: Wrapping, home: Home) -> None:
+        self.wrapping = wrapping
+        self.home = home
+        self.items: list[Grounded[CostItem]] = []
+        self.totals: list[Total] = []
+        self.payers: list[Grounded[str]] = []
+        self.currencies: list[str] = []
+        self.label: Passage | None = None
+
+    def total(self) -> Total | None:
+        """The total that the report states: the actual one before an estimate, a sure one before a guess."""
+        return min(self.totals, key=lambda told: (told.basis != "actual", not told.sure), default=None)
+
+    def payer(self) -> Grounded[str] | None:
+        """Who paid everything, as the rows of a table or the sentences agree."""
+        return self.payers[0] if len({payer.value for payer in self.payers}) == 1 else None
+
+    def currency(self) -> str | None:
+        """The currency of the amounts."""
+        return self.currencies[0] if self.currencies else None
+
+    def settle(self) -> None:
+        """Tell total and items apart by their sums, where no word did."""
+        actual = [total for total in self.totals if total.basis == "actual"]
+        if len(actual) > 2 and (found := find_sum([total.amount.value for total in actual])):
+            for part in (actual[at] for at in found.parts):
+                if part.label:
+                    self.totals.remove(part)
+                    self.add_item(part.label, part.amount, "actual", part.label.span().through(part.span))
+        elif not actual and (found := find_sum([item.value.amount for item in self.items])):
+            whole = self.items.pop(found.total)
+            amount = Amount(0, 0, whole.value.amount, self.currencies[0])
+            self.totals.append(Total(amount, whole.span, "actual", sure=True))
+
+    # --- sections -------------------------------------------------------------------------------------------------
+
+    def read(self, part: Part) -> None:
+        """One section: its tables, its items, its lines."""
+        is_label = part.style in {Style.LABEL, Style.FRONT_MATTER}
+        self.label = part.title if is_label else None
+        for table in tables_of(part):
+            if not is_of_gifts(table):
+                self.table(table)
+        for item in items_of(part):
+            if not GIFT.search(item.passage.text):
+                self.line(item.passage)
+        for block in paragraphs_of(part):
+            self.paragraph(block, is_label=is_label)
+        self.label = None
+
+    def paragraph(self, block: Paragraph, *, is_label: bool) -> None:
+        """Lines with an amount each, or running text; what a label states as a fact is the total."""
+        if table := columns_of_lines(block.lines):
+            self.table(table)
+            return
+        if lines := lines_of_costs(block.lines):
+            for line in lines:
+                self.line(line)
+            return
+        lines = self.wrapping.unwrap(block.lines)
+        if len(lines) > 1 and 2 * sum(1 for line in lines if len(find_amounts(line.text)) == 1) > len(lines):
+            for line in lines:
+                self.line(line)
+            return
+        sentences = [sentence for sentence in sentences_of(block.passage) if not GIFT.search(sentence.text)]
+        if self.enumeration(join(sentences), plain=True, fewest=2 if is_label else 1):
+            return
+        for sentence in sentences:
+            self.sentence(sentence, sure=is_label)
+
+    def line(self, passage: Passage) -> None:
+        """An item or line: what it was for, and one amount; or a total."""
+        amounts = amounts_of_line(passage)
+        if not amounts:
+            return
+        if len(list(sentences_of(passage))) > 1 or len(amounts) > 2:
+            self.sentence(passage, sure=False)
+            return
+        amount = chosen(passage, amounts)
+        words = without_leaders(passage.part(0, amount.first)) or passage.part(amount.last).strip(SEPARATORS + ").")
+        if not words or names_total(words.text) or ESTIMATE.match(words.text):
+            self.add_total(passage, amount, sure=True)
+        else:
+            payer = payer_behind(passage, amount)
+            self.add_item(words, amount, basis_at(passage, amount), passage.span(), payer.text if payer else None)
+
+    # --- running text ---------------------------------------------------------------------------------------------
+
+    def enumeration(self, passage: Passage, *, plain: bool = False, fewest: int = 2) -> bool:
+        """Amounts each with what it was for ("trein € 318, hotel € 612"), and the total among them."""
+        told = amounts_in(passage, plain=plain) if passage else []
+        spent = [amount for amount in told if basis_at(passage, amount) == "actual"]
+        summed = find_sum([amount.value for amount in spent])
+        parts = {spent[at].first for at in summed.parts} if summed else set()
+        ends = [0, *(end_of(passage, amount) for amount in told)]
+        costs: list[tuple[Amount, Passage]] = []
+        for after, amount in zip(ends, told, strict=False):
+            words = words_for(passage, amount, after, told)
+            if amount.first in parts:
+                words = words or loose_words(passage, amount, after)
+            elif is_of_something_else(passage, amount) or (words and names_total(words.text)):
+                continue
+            elif summed and words and category_of(words.text) == "other":
+                continue
+            if words:
+                costs.append((amount, words))
+        if len(costs) < fewest:
+            return False
+        for amount, words in costs:
+            if amount in spent:
+                span = words.span().through(passage.span(amount.first, amount.last))
+                self.add_item(words, amount, "actual", span)
+        if summed:
+            self.add_total(passage, spent[summed.total], sure=True)
+            return True
+        itemised = {amount.first for amount, _ in costs}
+        for amount in told:
+            if amount.first not in itemised and not is_of_something_else(passage, amount):
+                self.add_total(passage, amount, sure=True)
+        return True
+
+    def sentence(self, sentence: Passage, *, sure: bool) -> None:
+        """A sentence that may state a total."""
+        if self.enumeration(sentence):
+            return
+        told = amounts_in(sentence, plain=sure)
+        amounts = told if sure else [amount for amount in told if not is_of_something_else(sentence, amount)]
+        if not amounts or GIFT.search(sentence.text):
+            return
+        text = sentence.text
+        says_total = any(pattern.search(text) for pattern in (TOTAL, TRIP_COST, COST_VERB, PAID_BY))
+        if not sure and not says_total:
+            return
+        self.add_total(sentence, chosen(sentence, amounts), sure=sure)
+        if payer := payer_of_sentence(sentence):
+            self.payers.append(payer)
+
+    # --- tables ---------------------------------------------------------------------------------------------------
+
+    def table(self, table: Table) -> None:
+        """An item a row, and the total in a row of its own."""
+        for row in rows_of(table):
+            self.row(row)
+
+    def row(self, row: Row) -> None:
+        """One row of a table of costs."""
+        if row.is_total:
+            self.totals.append(Total(row.amount, row.cell.span(), row.basis, sure=True))
+            self.currencies.append(row.amount.currency)
+            return
+        span = row.what.span().through(row.cell.span())
+        if row.payer:
+            self.payers.append(ground(row.payer.text, row.payer.span()))
+            span = span.through(row.payer.span())
+        self.add_item(row.what, row.amount, row.basis, span, row.payer.text if row.payer else None)
+
+    # --- what was found -------------------------------------------------------------------------------------------
+
+    def add_item(self, words: Passage, amount: Amount, basis: CostBasis, span: Span, payer: str | None = None) -> None:
+        """Note one cost."""
+        item = CostItem(
+            category=category_of(words.text),
+            description=words.text,
+            amount=amount.value,
+            basis=basis,
+            paid_by=payer,
+        )
+        self.items.append(ground(item, span))
+        self.currencies.append(amount.currency)
+
+    def add_total(self, passage: Passage, amount: Amount, *, sure: bool) -> None:
+        """Note a total."""
+        span = passage.span(amount.first, amount.last)
+        self.totals.append(Total(amount, span, basis_at(passage, amount), sure, self.label))
+        self.currencies.append(amount.currency)
+
+
+
+
+def without_leaders(words: Passage) -> Passage:
+    """Words without the dots, dashes and signs that lead from them to an amount."""
+    leaders = LEADERS.search(words.text)
+    return words.part(0, leaders.start() if leaders else None).strip(SEPARATORS)
