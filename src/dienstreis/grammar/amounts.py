@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dienstreis.grammar.numerals import read_numeral
 from dienstreis.vocabulary.money import CURRENCIES, MULTIPLES
 
-__all__ = ["Amount", "find_amounts", "find_plain_amounts", "find_whole_numbers"]
+__all__ = ["Amount", "amount_of_cell", "find_amounts", "find_plain_amounts", "find_whole_numbers"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def find_amounts_in_digits(text: str) -> list[Amount]:
     return found
 
 
-PLAIN = re.compile(r"(?<![\d.,/-])(?P<number>(?:\d{1,3}(?:\.\d{3})+|\d{1,6}),\d{2}|\d{1,6}(?=,-))(?:,-)?(?![\d/])")
+PLAIN = re.compile(r"(?<![\d.,/-])(?P<number>(?:\d{1,3}(?:\.\d{3})+|\d{1,6}),\d{2}|\d{3,6}\.\d{2}(?![\d.])|\d{1,6}(?=,-))(?:,-)?(?![\d/])")
 
 
 def find_plain_amounts(text: str, currency: str) -> list[Amount]:
@@ -101,6 +101,17 @@ def find_whole_numbers(text: str, currency: str) -> list[Amount]:
     return [
         Amount(match.start(), match.end(), read_number(match["number"]), currency) for match in WHOLE.finditer(text)
     ]
+
+
+CELL = re.compile(r"\s*(?P<number>\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)\s*(?:,-)?\s*$")
+
+
+def amount_of_cell(text: str, currency: str) -> Amount | None:
+    """The amount that a cell of a table, or a value of its own, holds; without a sign it is in ``currency``."""
+    if amounts := find_amounts(text):
+        return amounts[0]
+    match = CELL.match(text)
+    return Amount(0, len(text), read_number(match["number"]), currency) if match else None
 
 
 def read_number(digits: str) -> float:

@@ -16,9 +16,11 @@ from dienstreis.text.marks import (
 )
 from dienstreis.text.passage import Passage, join
 from dienstreis.text.topics import recognise
+from dienstreis.vocabulary.columns import COLUMN_HEADS
 
 __all__ = [
     "blocks_of_entry",
+    "blocks_of_records",
     "count_known_labels",
     "dash_labelled_line",
     "dated_label_line",
@@ -147,6 +149,51 @@ def blocks_of_entry(entry: Entry) -> Iterator[Block]:
         yield Paragraph([Line(value) for value in entry.values])
     elif entry.entries:
         yield Paragraph([Line(mapping_line(entry))])
+
+
+def blocks_of_records(entry: Entry) -> Iterator[Block]:
+    """The values of an entry about money or gifts, each with the key that says what it is.
+
+    A list of mappings is a table; a mapping is a list of lines, and what it nests stands under its key.
+    """
+    if entry.values or not entry.entries:
+        yield from blocks_of_entry(Entry(entry.key, entry.values, (), listed=entry.listed))
+    if entry.listed:
+        records = [record for record in entry.entries if len(record.entries) > 1]
+        pairs = [pair for record in entry.entries if len(record.entries) == 1 for pair in record.entries]
+        if records:
+            yield table_of_records(records)
+    else:
+        is_record = sum(is_column(pair) for pair in entry.entries) > 1 and not any(p.entries for p in entry.entries)
+        pairs = [] if is_record else [pair for pair in entry.entries if not pair.entries and not pair.listed]
+        if is_record:
+            yield table_of_records([entry])
+    if pairs:
+        yield ItemList([Item(None, [Paragraph([Line(line_of_pair(pair))])]) for pair in pairs], ordered=False)
+    for nested in entry.entries if not entry.listed else ():
+        if nested.entries or nested.listed:
+            yield Paragraph([Line(nested.key)])
+            yield from blocks_of_records(nested)
+
+
+def is_column(entry: Entry) -> bool:
+    """Whether a key is what a column of a table may be called."""
+    return entry.key.text.replace("_", " ").casefold() in COLUMN_HEADS
+
+
+def table_of_records(records: list[Entry]) -> Table:
+    """Mappings as the rows of a table under their keys."""
+    keys = {pair.key.text.casefold(): pair.key for record in records for pair in record.entries}
+    rows = []
+    for record in records:
+        told = {pair.key.text.casefold(): join(pair.values, ", ") for pair in record.entries if pair.values}
+        rows.append([Line(told.get(key, Passage("", ((0, record.key.offset(0)),)))) for key in keys])
+    return Table([Line(key) for key in keys.values()], rows)
+
+
+def line_of_pair(pair: Entry) -> Passage:
+    """A key and its value as a line."""
+    return join([pair.key, join(pair.values, ", ")], ": ")
 
 
 def mapping_line(entry: Entry) -> Passage:

@@ -257,6 +257,12 @@ FUNDS: Final[dict[str, tuple[str, ...]]] = {
 }
 """What stands before the post of the budget that paid; the first word is not part of its name."""
 
+COUNTED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("aantal", "personen", "nachten", "overnachtingen", "dagen", "deelnemers", "kilometers", "nummer"),
+    "en": ("number", "nights", "people", "persons", "days", "participants", "miles"),
+}
+"""What tells that a number is a count, and no amount."""
+
 PURSES: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("budget", "post", "begroting", "programma", "pot", "potje", "krediet", "fonds", "middelen", "kas", "gelden"),
     "en": ("budget", "fund", "funds", "account"),
@@ -450,6 +456,12 @@ PAYING: Final[dict[str, tuple[str, ...]]] = {
         "iedereen",
         "de burgemeester",
         "de wethouder",
+        "haar rekening",
+        "zijn rekening",
+        "hun rekening",
+        "eigen rekening",
+        "onze rekening",
+        "rekening",
     ),
     "en": (
         "we",

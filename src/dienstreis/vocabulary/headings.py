@@ -910,6 +910,10 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "betaler",
             "wie betaalde",
             "wie betaalt",
+            "wie betaalt dat",
+            "wie betaalde dat",
+            "wie betaalde wat",
+            "wie betaalt wat",
             "kostendrager",
         ),
         "en": (

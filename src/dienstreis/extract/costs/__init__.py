@@ -1,6 +1,8 @@
 """What the trip cost, and who paid."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from dienstreis.extract.content import (
     Statement,
@@ -8,18 +10,19 @@ from dienstreis.extract.content import (
     items_of,
     paragraphs_of,
     says_nothing,
-    tables_of,
     value_of,
 )
 from dienstreis.extract.costs.amounts import find_amounts
 from dienstreis.extract.costs.lines import lines_of_costs
 from dienstreis.extract.costs.payers import payer_in
 from dienstreis.extract.costs.reader import CostReader
+from dienstreis.extract.costs.tables import columns_of_lines
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Costs
-from dienstreis.text.outline import Outline, Part
+from dienstreis.text.blocks import Block, Paragraph
+from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import costs as vocabulary
 
@@ -43,6 +46,7 @@ def read_costs(
     """What the report says about costs: in sections of their own, else in sentences about what the trip cost."""
     parts = outline.sections_about("costs", anywhere=True)
     payers = outline.about("payer")
+    parts += [part for part in payers if part.style != Style.LABEL and find_amounts(value_of(part).text)]
     told = [value for part in parts if (value := value_of(part))]
     nothing = next((value for value in told if says_nothing(value)), None)
     if nothing and not any(find_amounts(value.text) for value in told):
@@ -60,7 +64,19 @@ def read_costs(
         reader.read(part)
     for passage in outside:
         reader.sentence(passage, sure=True)
+    for block in announced_blocks(statements, outside):
+        reader.block(block)
     return assemble(told or outside, reader, payer)
+
+
+def announced_blocks(statements: list[Statement], told: list[Passage]) -> Iterator[Block]:
+    """What stands right behind sentences about costs that end with a colon."""
+    for statement in statements:
+        if statement.passage.text.endswith(":") and statement.passage in told:
+            end = statement.passage.span().end
+            for block, after in pairwise(statement.part.blocks):
+                if isinstance(block, Paragraph) and block.passage.span().end == end:
+                    yield after
 
 
 def tells_trip_cost(text: str) -> bool:
@@ -95,5 +111,6 @@ def assemble(told: list[Passage], reader: CostReader, payer: Grounded[str] | Non
 
 def prose_of(part: Part) -> list[Passage]:
     """The words of a section, block by block and line by line, without its tables, whose heads are no sentences."""
-    told = [lines_of_costs(block.lines) or [block.passage] for block in paragraphs_of(part)]
+    blocks = [block for block in paragraphs_of(part) if not columns_of_lines(block.lines)]
+    told = [lines_of_costs(block.lines) or [block.passage] for block in blocks]
     return [passage for passages in told for passage in passages] + [item.passage for item in items_of(part)]

@@ -2,7 +2,7 @@
 
 import re
 
-from dienstreis.grammar.amounts import Amount
+from dienstreis.grammar.amounts import Amount, find_amounts
 from dienstreis.grammar.words import any_of
 from dienstreis.model import CostBasis, CostCategory
 from dienstreis.text.passage import Passage
@@ -37,6 +37,9 @@ def basis_at(passage: Passage, amount: Amount) -> CostBasis:
     clause = CLAUSE.split(sentence)[-1]
     if clause.strip() in {"", "("}:
         clause = sentence
+    before, colon, behind = clause.rpartition(":")
+    if colon and find_amounts(before):  # "terwijl € 2.500 was geraamd: € 702 aan ..."
+        clause = behind
     if WOULD_COST.match(passage.text, amount.last) or INSTEAD_OF.search(clause):
         return "estimate"
     estimates = [match.end() for match in ESTIMATE.finditer(clause)]

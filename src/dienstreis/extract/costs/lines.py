@@ -2,17 +2,21 @@
 
 import re
 
-from dienstreis.extract.costs.amounts import amounts_in, find_amounts, without_computations
-from dienstreis.extract.costs.sums import find_sum
-from dienstreis.grammar.amounts import Amount, find_whole_numbers
+from dienstreis.extract.costs.amounts import CURRENCY, amounts_in, without_computations
+from dienstreis.grammar.amounts import Amount, amount_of_cell, find_whole_numbers
+from dienstreis.grammar.words import any_of
 from dienstreis.text.blocks import Line
 from dienstreis.text.passage import Passage, join
+from dienstreis.vocabulary import costs as vocabulary
 
 __all__ = ["amounts_of_line", "lines_of_costs"]
 
 FEWEST_LINES = 2
 LETTER = re.compile(r"[^\W\d_]")
 LEADERS = re.compile(r"[.…_·]{3,}\s*(?:€\s*)?$|(?:\s\.){3,}\s*(?:€\s*)?$")
+VALUE = re.compile(r"[^\d:]{2,80}:\s*(?P<number>\d[\d.,]*)$")
+COUNTS = any_of(vocabulary.COUNTED)
+LEAST = 10  # of a whole number behind a colon that is an amount, and no count
 BEHIND = re.compile(r"\s*(?:,-+|p\.\s?m\.)?\s*(?:\([^()]*\)|[A-Z]{3})?\s*[.;,]?$")
 
 
@@ -40,9 +44,13 @@ def amounts_of_line(line: Passage) -> list[Amount]:
     if found := amounts_in(line, plain=True):
         return found
     text = without_computations(line).text
-    last = find_whole_numbers(text, "EUR")[-1:]
+    last = find_whole_numbers(text, CURRENCY)[-1:]
     if last and (LEADERS.search(text[: last[0].first]) or line.starts_gap(last[0].first - 1)):
         return last
+    value = VALUE.match(text)
+    number = amount_of_cell(value["number"], CURRENCY) if value and not COUNTS.search(text) else None
+    if value and number and number.value >= LEAST:
+        return [Amount(value.start("number"), value.end("number"), number.value, number.currency)]
     return []
 
 

@@ -104,9 +104,10 @@ def named_payer(sentence: Passage) -> Grounded[str] | None:
     for pattern in (LABEL, PAID_BY, FROM_FUND, FUND):
         if match := pattern.search(sentence.text):
             first = match.end()
+            first += len(sentence.text[first:]) - len(sentence.text[first:].lstrip(" :"))
             if pattern in (FROM_FUND, FUND):
                 first = match.start("fund") if pattern is FROM_FUND else sentence.text.find(" ", match.start())
-            end = END.search(sentence.text, match.end())
+            end = END.search(sentence.text, max(first, match.end()))
             words = sentence.part(first, end.start() if end else None).strip(":")
             if words and not THEIR_OWN.match(words.text):
                 return ground(words.text, words.span())

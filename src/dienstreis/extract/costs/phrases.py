@@ -5,6 +5,7 @@ import re
 from dienstreis.extract.content import sentences_of
 from dienstreis.extract.costs.amounts import without_computations, without_remarks
 from dienstreis.extract.costs.kinds import ACTUAL, ESTIMATE
+from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import Amount, find_amounts
 from dienstreis.grammar.verbs import Form, find_verbs
 from dienstreis.grammar.words import any_compound_of, any_of
@@ -51,6 +52,9 @@ FINITE = re.compile(
 SEGMENT = re.compile(
     r"[;:(]\s*|[.,]\s+|(?<=[\d-])\s+(?:en|and|plus)\s+|(?<=euro)\s+(?:en|and|plus)\s+|(?<!\w)(?:tegen|against)\s+"
 )
+PAYING_VERB = re.compile(
+    r"\b(?:betaalden?|bekostigden?|vergoedden?|boekten?|paid(?:\sfor)?|covered|booked)\s+(?:ook\s|zelf\s|wij\s|we\s)?", re.IGNORECASE
+)
 SEPARATORS = " .:;,–—-\t("
 FEWEST_WORDS_OF_SEGMENT = 8
 SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])")
@@ -75,6 +79,8 @@ def words_before(passage: Passage, amount: Amount, after: int) -> Passage | None
     # A comma or colon right before the amount parts nothing.
     first = next((edge for edge in reversed(edges) if passage.text[edge : amount.first].strip(SEPARATORS)), after)
     words = passage.part(first, amount.first).strip(SEPARATORS)
+    if paying := list(PAYING_VERB.finditer(words.text)):
+        words = words.part(paying[-1].end())
     if not words or len(words.text.split()) > FEWEST_WORDS_OF_SEGMENT or FINITE.search(words.text) or words.text[-1].isdigit():
         return None
     return None if ESTIMATE.search(words.text) or ACTUAL.search(words.text) else suited(words)
@@ -82,10 +88,11 @@ def words_before(passage: Passage, amount: Amount, after: int) -> Passage | None
 
 def loose_words(passage: Passage, amount: Amount, after: int) -> Passage | None:
     """The words before an amount that a sum proves to be a cost: all of its clause, whatever they are."""
+    told = without_computations(passage)
     ends = [match.end() for match in SENTENCE_END.finditer(passage.text, after, amount.first)]
     edges = [match.end() for match in BREAK.finditer(passage.text, ends[-1] if ends else after, amount.first)]
-    first = next((edge for edge in reversed(edges) if passage.text[edge : amount.first].strip(SEPARATORS)), after)
-    words = passage.part(max(first, ends[-1] if ends else after), amount.first).strip(SEPARATORS + ")")
+    first = next((edge for edge in reversed(edges) if told.text[edge : amount.first].strip(SEPARATORS)), after)
+    words = told.part(max(first, ends[-1] if ends else after), amount.first).strip(SEPARATORS + ")")
     opening = OPENING.match(words.text)
     words = words.part(opening.end() if opening else 0)
     return words if any(map(str.isalpha, words.text)) else None
@@ -155,7 +162,7 @@ def suited(told: Passage) -> Passage | None:
     return None if find_amounts(text) or "." in text.rstrip(".") else words
 
 
-def is_of_something_else(passage: Passage, amount: Amount) -> bool:
+def is_of_something_else(passage: Passage, amount: Amount, home: Home) -> bool:
     """Whether an amount is none of the trip's costs: what others paid, a subsidy, a part or a price each."""
     for sentence in sentences_of(passage):
         if not sentence.text:
@@ -168,5 +175,20 @@ def is_of_something_else(passage: Passage, amount: Amount) -> bool:
             rest = SOURCE.sub(" ", sentence.text)
             if COMPOUND.search(rest) and not COSTS_WERE.search(before):
                 return True
+            if ours := OURSELVES.match(rest):
+                rest = rest[ours.end() :] if pays_itself(ours["who"], home) else rest
             return bool(OF_OTHERS.search(sentence.text) or NOT_OF_THE_TRIP.search(rest))
     return False
+
+
+# "Zeedelta was zelf in totaal € 612 kwijt", "Zelf betaalden wij € 80"
+OURSELVES = re.compile(
+    r"(?:(?P<who>[^,.;:€\d]{2,60}?)\s(?:\w+\s)?zelf\b|zelf\s\w+\s(?P<whom>wij|we|ik)\b)", re.IGNORECASE
+)
+
+
+def pays_itself(who: str | None, home: Home) -> bool:
+    """Whether it is the body that reports, or its people, who paid themselves."""
+    if who is None:
+        return True
+    return home.has(who) or any(word.casefold() in BODIES for word in who.split()[:2])

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from dienstreis.extract.content import Wrapping, items_of, paragraphs_of, sentences_of, tables_of
+from dienstreis.extract.content import Wrapping, sentences_of
 from dienstreis.extract.costs.amounts import amounts_in, find_amounts
 from dienstreis.extract.costs.kinds import ESTIMATE, TOTAL, basis_at, category_of, chosen, names_total
 from dienstreis.extract.costs.lines import amounts_of_line, lines_of_costs
@@ -16,7 +16,7 @@ from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import Amount
 from dienstreis.grammar.words import any_of
 from dienstreis.model import CostBasis, CostItem
-from dienstreis.text.blocks import Paragraph, Table
+from dienstreis.text.blocks import Block, ItemList, Paragraph, Table
 from dienstreis.text.outline import Part, Style
 from dienstreis.text.passage import Passage, Span, join
 from dienstreis.vocabulary import costs as vocabulary
@@ -32,6 +32,7 @@ COST_VERB = re.compile(
 )
 SEPARATORS = " :;,–—-\t(="
 LEADERS = re.compile(r"\s*(?:[…_·]|\.\.|\s\.(?=\s))[\s.…_·]*$")
+READING_ORDER: dict[type, int] = {Table: 0, ItemList: 1, Paragraph: 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +91,21 @@ class CostReader:
         """One section: its tables, its items, its lines."""
         is_label = part.style in {Style.LABEL, Style.FRONT_MATTER}
         self.label = part.title if is_label else None
-        for table in tables_of(part):
-            if not is_of_gifts(table):
-                self.table(table)
-        for item in items_of(part):
-            if not GIFT.search(item.passage.text):
-                self.line(item.passage)
-        for block in paragraphs_of(part):
-            self.paragraph(block, is_label=is_label)
+        for block in sorted(part.blocks, key=lambda block: READING_ORDER.get(type(block), 0)):
+            self.block(block, is_label=is_label)
         self.label = None
+
+    def block(self, block: Block, *, is_label: bool = False) -> None:
+        """One table, list or paragraph."""
+        match block:
+            case Table() if not is_of_gifts(block):
+                self.table(block)
+            case ItemList():
+                for item in block.items:
+                    if not GIFT.search(item.passage.text):
+                        self.line(item.passage)
+            case Paragraph():
+                self.paragraph(block, is_label=is_label)
 
     def paragraph(self, block: Paragraph, *, is_label: bool) -> None:
         """Lines with an amount each, or running text; what a label states as a fact is the total."""
@@ -107,10 +114,11 @@ class CostReader:
             return
         if lines := lines_of_costs(block.lines):
             for line in lines:
-                self.line(line)
+                self.line(line, whole=True)
             return
         lines = self.wrapping.unwrap(block.lines)
-        if len(lines) > 1 and 2 * sum(1 for line in lines if len(find_amounts(line.text)) == 1) > len(lines):
+        told = sum(1 for line in lines if len(find_amounts(line.text)) == 1 and not line.text[0].islower())
+        if len(lines) > 1 and 2 * told > len(lines):
             for line in lines:
                 self.line(line)
             return
@@ -120,12 +128,12 @@ class CostReader:
         for sentence in sentences:
             self.sentence(sentence, sure=is_label)
 
-    def line(self, passage: Passage) -> None:
-        """An item or line: what it was for, and one amount; or a total."""
+    def line(self, passage: Passage, *, whole: bool = False) -> None:
+        """An item or line: what it was for, and one amount; or a total. A ``whole`` one is no running text."""
         amounts = amounts_of_line(passage)
         if not amounts:
             return
-        if len(list(sentences_of(passage))) > 1 or len(amounts) > 2:
+        if len(amounts) > 2 or (not whole and len(list(sentences_of(passage))) > 1):
             self.sentence(passage, sure=False)
             return
         amount = chosen(passage, amounts)
@@ -149,8 +157,8 @@ class CostReader:
         for after, amount in zip(ends, told, strict=False):
             words = words_for(passage, amount, after, told)
             if amount.first in parts:
-                words = words or loose_words(passage, amount, after)
-            elif is_of_something_else(passage, amount) or (words and names_total(words.text)):
+                words = words or loose_words(passage, amount, after) or (self.label if not amount.first else None)
+            elif is_of_something_else(passage, amount, self.home) or (words and names_total(words.text)):
                 continue
             elif summed and words and category_of(words.text) == "other":
                 continue
@@ -167,7 +175,7 @@ class CostReader:
             return True
         itemised = {amount.first for amount, _ in costs}
         for amount in told:
-            if amount.first not in itemised and not is_of_something_else(passage, amount):
+            if amount.first not in itemised and not is_of_something_else(passage, amount, self.home):
                 self.add_total(passage, amount, sure=True)
         return True
 
@@ -176,7 +184,7 @@ class CostReader:
         if self.enumeration(sentence):
             return
         told = amounts_in(sentence, plain=sure)
-        amounts = told if sure else [amount for amount in told if not is_of_something_else(sentence, amount)]
+        amounts = told if sure else [amount for amount in told if not is_of_something_else(sentence, amount, self.home)]
         if not amounts or GIFT.search(sentence.text):
             return
         text = sentence.text

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dienstreis.extract.costs.amounts import CURRENCY, find_amounts
+from dienstreis.extract.costs.amounts import CURRENCY, MOST, find_amounts
 from dienstreis.extract.costs.kinds import ACTUAL, ESTIMATE, names_total
-from dienstreis.grammar.amounts import Amount
+from dienstreis.grammar.amounts import Amount, amount_of_cell
 from dienstreis.grammar.words import any_of
 from dienstreis.model import CostBasis
 from dienstreis.text.blocks import Line, Table
@@ -21,7 +21,6 @@ PAYER_COLUMN = any_of(vocabulary.PAYER_COLUMNS)
 EACH_COLUMN = any_of(vocabulary.EACH_COLUMNS)
 EURO = re.compile(r"€|\beuro?\b", re.IGNORECASE)
 GIFT_COLUMN = any_of({**giving.GIVER_COLUMNS, "mul": ("geschenk", "gift", "schenker")})
-PLAIN_CELL = re.compile(r"\s*(?P<number>\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)\s*(?:,-)?\s*$")
 FEWEST_COLUMNS = 3
 
 
@@ -51,7 +50,7 @@ def rows_of(table: Table) -> Iterator[Row]:
     named = next((column for column in others if not holds_numbers(table, column)), 0)
     for row in table.rows:
         cells = [line.passage for line in row]
-        amounts = [(column, found) for column in money if column < len(cells) and (found := amount_of(cells[column]))]
+        amounts = [(column, found) for column in money if column < len(cells) and (found := amount_of_costs(cells[column].text))]
         what = cells[named] if named < len(cells) else None
         if not what:
             what = next((cell for at, cell in enumerate(cells) if at not in money and names_total(cell.text)), None)
@@ -104,7 +103,7 @@ def amounts_of_column(table: Table, column: int, head: str) -> Iterator[Line]:
     for row in table.rows:
         if column < len(row):
             words = row[column].passage.text
-            if find_amounts(words) or (is_about_money(head) and PLAIN_CELL.match(words)):
+            if find_amounts(words) or (is_about_money(head) and amount_of_cell(words, CURRENCY)):
                 yield row[column]
 
 
@@ -113,10 +112,7 @@ def is_about_money(head: str) -> bool:
     return "€" in head or any(pattern.search(head) for pattern in (AMOUNT_COLUMN, ESTIMATE, ACTUAL))
 
 
-def amount_of(cell: Passage) -> Amount | None:
-    """The amount in a cell; without a sign it is in euros."""
-    if amounts := find_amounts(cell.text):
-        return amounts[0]
-    match = PLAIN_CELL.match(cell.text)
-    amounts = find_amounts(f"€{match['number']}") if match else []
-    return Amount(0, len(cell.text), amounts[0].value, CURRENCY) if amounts else None
+def amount_of_costs(words: str) -> Amount | None:
+    """The amount in a cell, where it is none of an investment."""
+    found = amount_of_cell(words, CURRENCY)
+    return found if found and found.value < MOST else None
