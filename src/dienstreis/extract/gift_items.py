@@ -7,12 +7,12 @@ from dienstreis.extract.content import says_nothing, sentences_of
 from dienstreis.extract.giving import Direction, Giving, find_givings
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.amounts import Amount, find_amounts
+from dienstreis.grammar.amounts import Amount, amount_of_cell, find_amounts
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Gift
 from dienstreis.text.blocks import Table
 from dienstreis.text.passage import Passage
-from dienstreis.vocabulary import giving
+from dienstreis.vocabulary import giving, programmes
 
 __all__ = ["gift_of_item", "gifts_of_sentences", "gifts_of_table", "heading_direction"]
 
@@ -24,6 +24,10 @@ NOT_ITS_VALUE = any_of(giving.NOT_ITS_VALUE)
 VALUED = any_of(giving.VALUED)
 ESTIMATED = any_of(giving.ESTIMATED)
 OTHER_THING = any_of(giving.GIVEN)
+WHAT_COLUMN = any_of(giving.WHAT_COLUMNS)
+DATE_COLUMN = any_of(programmes.DATE_COLUMNS)
+DIRECTION_COLUMN = any_of(giving.DIRECTION_COLUMNS)
+CURRENCY = "EUR"
 COLUMNS = {
     "value": any_of(giving.VALUE_COLUMNS),
     "giver": any_of(giving.GIVER_COLUMNS),
@@ -69,7 +73,7 @@ PATTERNS = tuple(
         # Cadeaus: een mijnlamp, met dank aan de stad; Ja: drie pullen van de vereniging.
         (
             rf"^(?:[^:.]{{2,30}}:\s+)?{THING}(?:,?\s+(?:{BY}|met dank aan|thanks to)\s+(?P<giver>{SOMEBODY}))?"
-            rf"(?:\s+(?:voor|for)\s+(?P<recipient>{SOMEBODY}))?(?=[,.;:()]|$)"
+            rf"(?:\s+(?:voor|for)\s+(?P<recipient>{SOMEBODY}))?{STOP}"
         ),
         # De burgemeester gaf ons een boek.
         (
@@ -99,6 +103,11 @@ GIVEN_HEADING = any_of(giving.GIVEN_HEADINGS)
 RECEIVED_HEADING = any_of(giving.RECEIVED_HEADINGS)
 LABEL = re.compile(r"(?P<label>[^\W\d][^:;,.]{3,24}):\s+")
 GIVER_IN_BRACKETS = re.compile(r"\((?:van|door|from|by)\s+(?P<giver>[^,;()€\d]{3,60}?)\s*[,;)]", re.IGNORECASE)
+GIVER_BEHIND_COMMA = re.compile(
+    r",\s(?:(?:aangeboden|ontvangen|gekregen|overhandigd|geschonken|given|presented)\s)?(?:van|door|from|by)\s"
+    r"(?P<giver>[^,;.()€\d]{3,60}?)(?=[,;.()]|$)",
+    re.IGNORECASE,
+)
 TO_SOMEBODY = re.compile(r"\s(?:aan|voor|to|for)\s+(?P<recipient>[^,.;:()]{3,70}?)$", re.IGNORECASE)
 NUMBER_CELL = re.compile(r"\d{0,3}[.)]?$")
 ONLY_VALUE = re.compile(r"(?:geschatte\s|estimated\s)?(?:waarde|value)\b", re.IGNORECASE)
@@ -132,7 +141,7 @@ def gift_of_item(passage: Passage, direction: Direction = "received") -> Grounde
         return build(passage, what, None, to["recipient"] if to else None, "given", None) if what else None
     giver = FROM_SOMEBODY.search(words.text)
     what = words.part(0, giver.start()) if giver else words
-    giver = giver or GIVER_IN_BRACKETS.search(first.text)
+    giver = giver or GIVER_IN_BRACKETS.search(first.text) or GIVER_BEHIND_COMMA.match(first.text, len(words.text))
     return build(passage, what, giver["giver"] if giver else None, None, "received", None) if what else None
 
 
@@ -266,10 +275,7 @@ def is_only_value(sentence: Passage) -> bool:
 
 def gifts_of_table(table: Table, *, mixed: bool, direction: Direction = "received") -> Iterator[Grounded[Gift]]:
     """A gift a row; in a section about costs too (``mixed``) only where a column names the giver."""
-    columns: dict[str, int] = {}
-    for column, cell in enumerate(table.header):
-        if not counts_rows(table, column):
-            columns.setdefault(column_name(cell.passage.text), column)
+    columns = columns_of(table)
     if mixed and "giver" not in columns:
         return
     for row in table.rows:
@@ -277,10 +283,11 @@ def gifts_of_table(table: Table, *, mixed: bool, direction: Direction = "receive
         what = cells.get("what")
         if not what or says_nothing(what):
             continue
-        amount = next(iter(find_amounts(cells["value"].text)), None) if "value" in cells else None
+        amount = amount_of_cell(cells["value"].text, CURRENCY) if "value" in cells else None
+        way = heading_direction(cells["direction"].text) if "direction" in cells else None
         passages = [cell.passage for cell in row if cell.passage]
         value = Gift(
-            direction=direction,
+            direction=way or direction,
             description=what.text,
             giver=words_of(cells, "giver"),
             recipient=words_of(cells, "recipient"),
@@ -291,10 +298,26 @@ def gifts_of_table(table: Table, *, mixed: bool, direction: Direction = "receive
         yield ground(value, passages[0].span().through(passages[-1].span()))
 
 
+def columns_of(table: Table) -> dict[str, int]:
+    """The columns by what they tell: the gift is in one that names it, else in the first that tells nothing else."""
+    columns: dict[str, int] = {}
+    for column, cell in enumerate(table.header):
+        if counts_rows(table, column):
+            continue
+        head = cell.passage.text.strip(" :").casefold()
+        if WHAT_COLUMN.fullmatch(head):
+            columns["what"] = column
+        elif not DATE_COLUMN.fullmatch(head):
+            columns.setdefault(column_name(head), column)
+    return columns
+
+
 def column_name(head: str) -> str:
     """What a column tells of the gifts, as its head says; "Van" alone stands above the givers."""
     if head.strip(" :").casefold() in {"van", "van wie", "by"}:
         return "giver"
+    if DIRECTION_COLUMN.fullmatch(head.strip(" :")):
+        return "direction"
     return next((name for name, pattern in COLUMNS.items() if pattern.search(head)), "what")
 
 

@@ -47,6 +47,9 @@ ENDS_AS_GROUP = re.compile(rf"{GROUP.pattern}$", re.IGNORECASE)
 NO_OBJECT = any_compound_of(vocabulary.NO_OBJECTS)
 OBJECT = any_compound_of(vocabulary.OBJECTS)
 DEPICTION = any_compound_of(vocabulary.DEPICTIONS)
+MATERIAL = any_of(vocabulary.MATERIALS)
+HOST = any_of(vocabulary.HOSTS)
+NO_RECIPIENT = any_of(vocabulary.NO_RECIPIENTS)
 GIFT = any_of(vocabulary.GIFTS)
 PHRASES = (
     (any_of(vocabulary.FROM_HANDS), "krijgen"),
@@ -56,6 +59,11 @@ PHRASES = (
 )
 AUXILIARIES = frozenset({"zijn", "hebben", "worden", "have", "be"})
 FINITE_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PLURAL})
+MODALS = frozenset({"mogen", "kunnen", "moeten", "willen"})
+SEPARABLE = ("aan", "mee", "uit", "toe")
+PARTICLE_AT_END = re.compile(
+    r"(?<!\w)(?P<particle>aan|mee|uit|toe)(?=\s*(?:[.,;:()]|$|(?:van|door|namens|uit|voor|met|op|in|bij|tijdens|na|en|die|dat)\s))"
+)
 ENDING_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PARTICIPLE, Form.JOINED})
 OUR_OWN = frozenset({"onze", "our"})
 EACH_OF_THEM = frozenset({"elk", "ieder", "allen", "allemaal", "each", "all"})
@@ -75,7 +83,7 @@ BRACKETED = re.compile(r"\([^()]*\)")
 AS_GIFT = re.compile(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:\w+\s)?(?:{GIFT.pattern})", re.IGNORECASE)
 CLOSED = re.compile(
     rf"[,;:()]|\.(?:\s|$)|\s(?:(?:die|dat|waarvan|which|that|worth|valued|ter\swaarde)\b|t\.w\.v\.|met\seen\s(?:\w+\s)?waarde|bij\s(?:me|mij|ons|zich)"
-    rf"|in\sontvangst|in\s(?:de|mijn|onze)\s(?:koffer|bagage|tas)|als\s|as\sa\s|namens\s|on\sbehalf|(?:en|and)\s(?={COUNT}\s|(?:de|het|the|aan|wij|we|ik|i)\s)|mee\b|cadeau\b|mede\b)",
+    rf"|in\sontvangst|in\s(?:de|mijn|onze)\s(?:koffer|bagage|tas)|als\s|as\sa\s|namens\s|on\sbehalf|(?:en|and)\s(?={COUNT}\s|(?:de|het|the|aan|van|door|from|to|wij|we|ik|i)\s)|van\s(?:\w+\s){{0,2}}(?:€\s?)?\d|mee\b|cadeau\b|mede\b)",
     re.IGNORECASE,
 )
 PHRASE = re.compile(
@@ -94,6 +102,8 @@ DETERMINED = re.compile(r"(?:de|het|een|the|a|an)\s", re.IGNORECASE)
 PASSIVE = re.compile(r"\b(?:wordt|worden|werd|werden|is|zijn|was|were|been|are)\b", re.IGNORECASE)
 RECEIVING_PASSIVE = re.compile(r"\b(?:was|were|been|is|are)\b", re.IGNORECASE)
 LONGEST_NAME = 14  # words
+MOST_SUBJECT_WORDS = 5
+EVERY = frozenset({"iedere", "ieder", "elke", "elk", "every", "each", "alle", "all"})
 
 
 def find_givings(text: str, home: Home) -> Iterator[Giving]:
@@ -104,6 +114,7 @@ def find_givings(text: str, home: Home) -> Iterator[Giving]:
         opening = len(part) - len(part.lstrip())
         words = part[opening:]
         if (thing := THING.search(words)) and (verb := verb_of_giving(words, thing.start())):
+            words = without_particle(words, verb)
             for told in Sentence(words, verb, home).givings():
                 at = first + opening
                 yield replace(told, first=told.first + at, last=told.last + at)
@@ -120,9 +131,21 @@ def emptied(match: re.Match[str]) -> str:
     return f"({' ' * (len(match[0]) - 2)})"
 
 
+def without_particle(text: str, verb: Verb) -> str:
+    """A text with a comma for the particle behind a separable verb and its object: it leads to nobody."""
+    particle = next((one for one in SEPARABLE if verb.lemma.startswith(one)), None)
+    if particle is None or particle in text[verb.first : verb.last].casefold():
+        return text
+    found = [match for match in PARTICLE_AT_END.finditer(text, verb.last) if match["particle"] == particle]
+    if not found:
+        return text
+    first, last = found[-1].span()
+    return f"{text[:first]},{' ' * (last - first - 1)}{text[last:]}"
+
+
 def names_object(words: str) -> bool:
     """Whether the words name something that can be held in a hand."""
-    return OBJECT.search(words) is not None
+    return OBJECT.search(words) is not None or MATERIAL.search(words) is not None
 
 
 def is_thing(words: str) -> bool:
@@ -143,7 +166,9 @@ def verb_of_giving(text: str, thing: int) -> Verb | None:
     if any(text[verb.last :].lstrip().startswith(":") for verb in found):
         return None  # "Gekregen: een vaas": a label, and no sentence
     if finite := [verb for verb in found if verb.first < thing and verb.form in FINITE_FORMS]:
-        return finite[-1]
+        last = finite[-1]
+        received = last.lemma in WITH_THING and PASSIVE.search(text[: last.first])
+        return last._replace(form=Form.PARTICIPLE) if received else last
     if found:
         return min(found, key=lambda verb: (verb.lemma not in GETTING, verb.lemma in TAKING_ALONG))
     for pattern, lemma in PHRASES:
@@ -218,7 +243,8 @@ class Sentence:
         match = CLOSED.search(self.text, first)
         limit = match.start() if match else len(self.text)
         for verb in find_verbs(self.text[first:limit]):
-            ends = verb.form in ENDING_FORMS or first + verb.first == self.verb.first
+            modal = verb.lemma in MODALS and verb.form is Form.PLURAL
+            ends = modal or verb.form in ENDING_FORMS or first + verb.first == self.verb.first
             if verb.first and ends and self.text[first + verb.first : first + verb.last].casefold() not in PREPOSITIONS:
                 limit = min(limit, first + verb.first)
         return first + len(self.text[first:limit].rstrip())
@@ -252,7 +278,10 @@ class Sentence:
         subject = self.subject(thing)
         if self.getting and subject and giver is None:
             subject, giver = self.parted(subject)
-        if self.getting or (self.passive and RECEIVING_PASSIVE.search(self.text[:thing]) and self.verb.last <= thing):
+        if self.getting and subject is None:
+            subject = self.behind_verb(thing)
+        receiving = self.verb.lemma in WITH_THING or RECEIVING_PASSIVE.search(self.text[:thing])
+        if self.getting or (self.passive and receiving and self.verb.last <= thing):
             recipient = subject or recipient
         elif not self.passive:
             giver = giver or subject
@@ -267,6 +296,14 @@ class Sentence:
         if match := PHRASE.match(words):
             return None if match.start() == 0 else words
         return None if self.is_count(words) and not self.is_somebody(words, person=False) else words
+
+    def behind_verb(self, thing: int) -> str | None:
+        """The few words between a verb of getting and the thing, where they are somebody: "iedere leerling"."""
+        words = self.text[self.verb.last : thing].strip()
+        if not words or len(words.split()) > MOST_SUBJECT_WORDS or CLOSED.search(words) or PHRASE.search(f"{words} "):
+            return None
+        first = words.split()[0].casefold()
+        return words if first in EVERY or self.is_somebody(words, person=False) else None
 
     def parted(self, subject: str) -> tuple[str, str | None]:
         """One of those who report and a giver behind them: "(ontving) mevrouw Laan van de organisatie"."""
@@ -318,11 +355,25 @@ class Sentence:
             if not words or (self.is_count(words) and not somebody):
                 continue
             after = end
-            source = self.getting and first <= self.verb.last <= match.start() and DETERMINED.match(words)
+            source = self.getting and DETERMINED.match(words) and self.may_name_giver(first, match.start())
+            if by in RECIPIENT_WORDS and NO_RECIPIENT.match(words):
+                continue
             if by in GIVER_WORDS and (by != "van" or somebody or not match.start() or source):
                 yield "giver", words
             elif by in RECIPIENT_WORDS or (by in PURPOSE_WORDS and somebody) or (by == "with" and self.is_left(first)):
                 yield "recipient", words
+
+    def may_name_giver(self, first: int, at: int) -> bool:
+        """Whether a "van" at an offset depends on the verb of getting: right behind it, its auxiliary or its particle."""
+        if first <= self.verb.last <= at or self.text[:at].rstrip().endswith(","):
+            return at >= self.verb.last
+        clause = self.clause
+        if clause is None or first > clause.verb or at <= clause.verb:
+            return False
+        opening = max(clause.last, clause.verb) if clause.last <= at else clause.verb
+        between = [word[0].casefold() for word in WORD.finditer(self.text, opening, at)]
+        between = between[1:] if opening == clause.verb else between
+        return all(word in ADVERBS | EACH_OF_THEM or OUR.fullmatch(word) for word in between)
 
     def is_left(self, first: int) -> bool:
         """Whether what stands behind ``first`` says with whom a thing was left."""
@@ -370,6 +421,9 @@ class Sentence:
         if got and not gave:
             return "received"
         if gave and not got:
+            return "given"
+        other = got is False and recipient and (HOST.search(recipient) or self.home.is_of_another(recipient))
+        if other and giver is None and self.getting:
             return "given"
         if self.verb.lemma in TAKING_ALONG:
             return "given" if gave is not False else None

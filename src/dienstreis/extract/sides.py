@@ -56,6 +56,11 @@ class Home:
         named = any(person.name for person in find_people(words))
         return not named and (bool(lowered & self.offices) or OWN_ROLES.search(words) is not None)
 
+    def is_of_another(self, words: str) -> bool:
+        """Whether words name somebody of another place or body: "de burgemeester van Lahti"."""
+        lowered = set(WORD.findall(words.casefold()))
+        return not lowered & self.names and OF_ANOTHER.search(words) is not None
+
 
 def given_names(name: str | None) -> set[str]:
     """The given names with which a full name begins, in lower case: reports go on to call people by them."""

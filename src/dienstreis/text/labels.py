@@ -16,7 +16,7 @@ from dienstreis.text.marks import (
 )
 from dienstreis.text.passage import Passage, join
 from dienstreis.text.topics import recognise
-from dienstreis.vocabulary.columns import COLUMN_HEADS
+from dienstreis.vocabulary import giving
 
 __all__ = [
     "blocks_of_entry",
@@ -164,7 +164,7 @@ def blocks_of_records(entry: Entry) -> Iterator[Block]:
         if records:
             yield table_of_records(records)
     else:
-        is_record = sum(is_column(pair) for pair in entry.entries) > 1 and not any(p.entries for p in entry.entries)
+        is_record = any(names_gift(pair) for pair in entry.entries) and not any(p.entries for p in entry.entries)
         pairs = [] if is_record else [pair for pair in entry.entries if not pair.entries and not pair.listed]
         if is_record:
             yield table_of_records([entry])
@@ -176,9 +176,9 @@ def blocks_of_records(entry: Entry) -> Iterator[Block]:
             yield from blocks_of_records(nested)
 
 
-def is_column(entry: Entry) -> bool:
-    """Whether a key is what a column of a table may be called."""
-    return entry.key.text.replace("_", " ").casefold() in COLUMN_HEADS
+def names_gift(entry: Entry) -> bool:
+    """Whether a key says what a gift is, so that the keys beside it tell of one gift."""
+    return any(entry.key.text.casefold() in words for words in giving.WHAT_COLUMNS.values())
 
 
 def table_of_records(records: list[Entry]) -> Table:

@@ -143,6 +143,11 @@ REGISTERED: Final[dict[str, tuple[str, ...]]] = {
         "staat in",
         "staan ... in het",
         "staat ... in het",
+        "register staan",
+        "register staat",
+        "register gezet",
+        "register geplaatst",
+        "register komen",
     ),
     "en": ("registered", "entered", "recorded", "listed", "declared", "reported"),
 }
@@ -204,6 +209,14 @@ GIVEN_HEADINGS: Final[dict[str, tuple[str, ...]]] = {
 }
 """What stands above, or before a colon, where gifts are listed that were given."""
 
+WHAT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("wat", "geschenk", "cadeau", "gift", "omschrijving", "beschrijving", "voorwerp"),
+    "en": ("what", "gift", "present", "item", "description", "object"),
+}
+DIRECTION_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("richting", "ontvangen/gegeven", "gegeven/ontvangen", "gekregen/gegeven", "in/uit"),
+    "en": ("direction", "received/given", "given/received"),
+}
 VALUE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("waarde", "bedrag"), "en": ("value", "amount")}
 GIVER_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("gever", "schenker", "aangeboden door", "ontvangen van", "gegeven door"),
@@ -241,8 +254,8 @@ POINTING_BACK: Final[dict[str, tuple[str, ...]]] = {
 """What a sentence begins with that goes on about the one before."""
 
 GETTING: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("krijgen", "ontvangen"),
-    "en": ("receive", "get"),
+    "nl": ("krijgen", "ontvangen", "aannemen", "aanvaarden", "accepteren"),
+    "en": ("receive", "get", "accept"),
 }
 """Verbs whose subject gets something."""
 
@@ -295,6 +308,34 @@ AT_HAND: Final[dict[str, tuple[str, ...]]] = {
     "en": ("had ... with us", "had brought"),
 }
 """What tells that a present was carried to the hosts."""
+
+HOSTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("gastheer", "gastheren", "gastvrouw", "gastvrouwen", "sprekers", "spreker", "tolk", "chauffeur", "gids"),
+    "en": ("host", "hosts", "speakers", "speaker", "interpreter", "driver", "guide"),
+}
+"""Those who are on the other side, whoever reports."""
+
+NO_RECIPIENTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "het slot", "het einde", "het eind", "het begin", "tafel", "het diner", "de lunch", "boord", "de hand",
+        "het ontbijt", "de borrel", "de grens", "de poort",
+    ),
+    "en": ("the end", "the start", "dinner", "lunch"),
+}  # fmt: skip
+"""What stands behind "aan" or "to" and tells when or where, and not to whom."""
+
+MATERIALS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "houten", "zilveren", "bronzen", "glazen", "zijden", "wollen", "tinnen", "porseleinen", "keramische", "leren",
+        "stenen", "marmeren", "kristallen", "koperen", "gouden", "ingelijste", "ingelijst", "gesigneerde", "gesigneerd",
+        "handgemaakte", "handgemaakt", "geborduurde", "geborduurd", "beschilderde", "gegraveerde", "gevlochten",
+    ),
+    "en": (
+        "wooden", "silver", "bronze", "glass", "silk", "woollen", "pewter", "porcelain", "ceramic", "leather", "crystal",
+        "copper", "framed", "signed", "handmade", "hand-painted", "engraved", "embroidered", "carved", "woven",
+    ),
+}  # fmt: skip
+"""What things that can be held in a hand are made of, and how."""
 
 GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -451,6 +492,15 @@ NO_OBJECTS: Final[dict[str, tuple[str, ...]]] = {
         "taken",
         "aanbod",
         "voorstel",
+        "motie",
+        "amendement",
+        "besluit",
+        "wet",
+        "resolutie",
+        "verklaring",
+        "functie",
+        "uitdaging",
+        "prijs",
         "reactie",
         "podium",
     ),
@@ -550,7 +600,14 @@ ESTIMATED: Final[dict[str, tuple[str, ...]]] = {
 """What tells, in the sentence behind a gift, what it is worth."""
 
 NOTHING_TAKEN: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("niets in ontvangst genomen", "niets aangenomen", "niets cadeau gekregen", "niets cadeau gedaan"),
+    "nl": (
+        "niets gekregen ... niets gegeven",
+        "niets gegeven ... niets gekregen",
+        "niets ontvangen ... niets gegeven",
+        "niets gegeven ... niets ontvangen",
+        "niets gekregen of gegeven",
+        "niets ontvangen of gegeven",
+        "niets in ontvangst genomen", "niets aangenomen", "niets cadeau gekregen", "niets cadeau gedaan"),
     "en": (
         "accepted nothing",
         "nothing was accepted",

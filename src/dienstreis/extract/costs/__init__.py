@@ -46,7 +46,7 @@ def read_costs(
     """What the report says about costs: in sections of their own, else in sentences about what the trip cost."""
     parts = outline.sections_about("costs", anywhere=True)
     payers = outline.about("payer")
-    parts += [part for part in payers if part.style != Style.LABEL and find_amounts(value_of(part).text)]
+    parts += [part for part in payers if asks_or_heads(part) and find_amounts(value_of(part).text)]
     told = [value for part in parts if (value := value_of(part))]
     nothing = next((value for value in told if says_nothing(value)), None)
     if nothing and not any(find_amounts(value.text) for value in told):
@@ -107,6 +107,11 @@ def assemble(told: list[Passage], reader: CostReader, payer: Grounded[str] | Non
     if paid_by:
         places["/paid_by"] = paid_by.span
     return Grounded(value, places)
+
+
+def asks_or_heads(part: Part) -> bool:
+    """Whether a section has a heading or a question above it, and no label of a form before it."""
+    return part.style not in {Style.LABEL, Style.FRONT_MATTER} or (part.title is not None and part.title.text.endswith("?"))
 
 
 def prose_of(part: Part) -> list[Passage]:
