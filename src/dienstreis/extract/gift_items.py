@@ -40,7 +40,8 @@ THING = rf"(?P<what>{COUNT}\s+[^,.;:()]{{3,110}}?)"
 SOMEBODY = r"[^,.;:()]{3,80}?"
 STOP = (
     r"(?=[,.;:()]|\s(?:en|and|met een|ter waarde|die|dat|with an?|worth|cadeau|aangeboden|ontvangen|gekregen"
-    r"|in ontvangst|gegeven|overhandigd|is|zijn|hebben)\b|$)"
+    r"|in ontvangst|gegeven|overhandigd|is|zijn|was|waren|werd|werden|heb|heeft|hebben|has|have|were"
+    r"|van (?:\w+ ){0,2}(?:€ ?)?\d[\d.,]*)\b|$)"
 )
 # Where a gift was got, or in what it was wrapped: "in Kigali", "(about € 20)".
 ASIDE = r"(?:(?:in|op|tijdens)\s[\w\s]{2,30}?\s)?"
@@ -93,6 +94,7 @@ IN_PARENTHESES = re.compile(rf"{GIFT.pattern}\s*\((?P<things>{COUNT}\s[^()]{{3,2
 # Stands in the midst of any of the patterns, and says nothing of the gift itself.
 AS_GIFT = re.compile(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:{GIFT.pattern})", re.IGNORECASE)
 COMMA = re.compile(r",\s+|\s+(?:en|and)\s+")
+ANOTHER = re.compile(rf"{COUNT}\s", re.IGNORECASE)
 REFUSED_THING = re.compile(rf"{THING}{STOP}", re.IGNORECASE)
 # The last "van" before a person or a body: "een set van de school" has a giver, "een beeld van brons" has none.
 FROM_SOMEBODY = re.compile(
@@ -237,7 +239,7 @@ def build(
     """A gift with its value and what became of it."""
     amount = value_in(passage) or (value_behind(behind) if behind else None)
     later = [sentence for sentence in list(sentences_of(passage))[1:] if not is_only_value(sentence)]
-    if not later and behind and not is_only_value(behind) and not GIFT.match(behind.text):
+    if not later and behind and not is_only_value(behind) and not begins_another(behind):
         later = [behind]
     refused = REFUSED.search(passage.text)
     disposition = refused[0] if refused else later[0].text.rstrip(".") if later else None
@@ -252,6 +254,11 @@ def build(
     )
     span = passage.span()
     return ground(value, span.through(later[0].span()) if later and not refused else span)
+
+
+def begins_another(sentence: Passage) -> bool:
+    """Whether a sentence goes on to another gift."""
+    return GIFT.match(sentence.text) is not None or ANOTHER.match(sentence.text) is not None
 
 
 def value_in(passage: Passage) -> Amount | None:

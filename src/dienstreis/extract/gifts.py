@@ -140,9 +140,29 @@ def gifts_of_parts(parts: Iterable[Part], home: Home) -> Iterator[Grounded[Gift]
             sentences = list(sentences_of(block.passage))
             found = list(gifts_of_sentences(zip(sentences, [*sentences[1:], None], strict=True), home))
             if not found and index == 0 and part.style == Style.LABEL and not NEGATED.search(block.passage.text):
-                gift = gift_of_item(block.passage)
+                direction = heading_direction(part.title.text) if part.title else None
+                gift = gift_of_item(block.passage, direction or "received")
                 found = [gift] if gift else []
+            if found and index == 0 and part.style == Style.LABEL:
+                found[0] = with_person_of_label(found[0], part, home)
             yield from found
+
+
+GIVER_IN_LABEL = re.compile(r"\b(?:van|door|from|by)\s+(?P<giver>\S.*)$", re.IGNORECASE)
+
+
+def with_person_of_label(gift: Grounded[Gift], part: Part, home: Home) -> Grounded[Gift]:
+    """A gift behind a label that names who gave or got it: "Ontvangen van rector Laan", "Wethouder Laan"."""
+    if part.title is None or part.topics or gift.value.direction != "received":
+        return gift
+    match = GIVER_IN_LABEL.search(part.title.text)
+    if match and not gift.value.giver:
+        told = gift.value.model_copy(update={"giver": match["giver"]})
+    elif not match and not gift.value.recipient and home.has(part.title.text):
+        told = gift.value.model_copy(update={"recipient": part.title.text})
+    else:
+        return gift
+    return ground(told, gift.span.through(part.title.span()))
 
 
 def directed(part: Part) -> Iterator[tuple[Block, Direction]]:

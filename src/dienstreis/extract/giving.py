@@ -48,6 +48,7 @@ NO_OBJECT = any_compound_of(vocabulary.NO_OBJECTS)
 OBJECT = any_compound_of(vocabulary.OBJECTS)
 DEPICTION = any_compound_of(vocabulary.DEPICTIONS)
 MATERIAL = any_of(vocabulary.MATERIALS)
+PARTY = any_of(vocabulary.PARTY)
 HOST = any_of(vocabulary.HOSTS)
 NO_RECIPIENT = any_of(vocabulary.NO_RECIPIENTS)
 GIFT = any_of(vocabulary.GIFTS)
@@ -59,6 +60,10 @@ PHRASES = (
 )
 AUXILIARIES = frozenset({"zijn", "hebben", "worden", "have", "be"})
 FINITE_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PLURAL})
+# "ontving een vaas en gaf een boek": a second verb of the same subject
+GOES_ON = re.compile(
+    r"\s(?:en|and)\s(?=(?:gaf|gaven|schonk|schonken|overhandigde|overhandigden|kreeg|kregen|ontving|ontvingen|gave|received)\s)"
+)
 MODALS = frozenset({"mogen", "kunnen", "moeten", "willen"})
 SEPARABLE = ("aan", "mee", "uit", "toe")
 PARTICLE_AT_END = re.compile(
@@ -110,15 +115,34 @@ def find_givings(text: str, home: Home) -> Iterator[Giving]:
     """The things that a sentence says were given or received."""
     plain = AS_GIFT.sub(blank, BRACKETED.sub(emptied, text))
     first = 0
-    for part in plain.split(";"):
+    before: Giving | None = None
+    parted = GOES_ON.sub(lambda match: parting(plain, match), plain)
+    for part in parted.split(";"):
         opening = len(part) - len(part.lstrip())
         words = part[opening:]
         if (thing := THING.search(words)) and (verb := verb_of_giving(words, thing.start())):
             words = without_particle(words, verb)
             for told in Sentence(words, verb, home).givings():
                 at = first + opening
-                yield replace(told, first=told.first + at, last=told.last + at)
+                turned = turned_round(told, before, verb) if parted[first - 1 : first] != plain[first - 1 : first] else told
+                yield (before := replace(turned, first=told.first + at, last=told.last + at))
         first += len(part) + 1
+
+
+def parting(text: str, match: re.Match[str]) -> str:
+    """A semicolon for an "en" before a second verb, where a thing stands before it."""
+    return ";" + " " * (len(match[0]) - 1) if THING.search(text, 0, match.start()) else match[0]
+
+
+def turned_round(told: Giving, before: Giving | None, verb: Verb) -> Giving:
+    """What a second verb of the same subject tells: who got a thing and gave one, or the other way round."""
+    if before is None or told.giver or not before.ours:
+        return told
+    if before.direction == "received" and verb.lemma in HANDING:
+        return replace(told, direction="given", giver=None, ours=True)
+    if before.direction == "given" and verb.lemma in GETTING:
+        return replace(told, direction="received", ours=True)
+    return told
 
 
 def blank(match: re.Match[str]) -> str:
@@ -145,7 +169,7 @@ def without_particle(text: str, verb: Verb) -> str:
 
 def names_object(words: str) -> bool:
     """Whether the words name something that can be held in a hand."""
-    return OBJECT.search(words) is not None or MATERIAL.search(words) is not None
+    return any(pattern.search(words) for pattern in (OBJECT, MATERIAL, DEPICTION))
 
 
 def is_thing(words: str) -> bool:
@@ -409,9 +433,9 @@ class Sentence:
         """Whether somebody belongs to those who report; ``None`` where nobody is named."""
         if not words or words.casefold() in {"er", "it", "het"}:
             return None
-        if THEM.fullmatch(words):
+        if THEM.fullmatch(words) or HOST.search(words):
             return False
-        return OUR.search(words) is not None or self.home.has(words)
+        return OUR.search(words) is not None or PARTY.search(words) is not None or self.home.has(words)
 
     def direction(self, giver: str | None, recipient: str | None) -> Direction | None:
         """Which way a thing went."""

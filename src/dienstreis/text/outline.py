@@ -160,6 +160,7 @@ def nest(flow: list[Block | Mark]) -> list[Part]:
     return roots
 
 
+OF_PEOPLE = frozenset({"travellers", "delegation"})
 BEFORE_RESULTS = frozenset({"purpose", "delegation", "programme"})
 BEHIND_RESULTS = frozenset({"follow_ups", "costs", "payer", "gifts", "signature"})
 
@@ -193,8 +194,11 @@ def holds_themes(part: Part) -> bool:
 def is_own_topic(mark: Mark, stack: list[Part]) -> bool:
     """Whether a heading is about a topic of its own, and not a theme of the section that it stands in."""
     topic = mark.topic
-    if topic is None or mark.style == Style.LABEL or not any(part.topics for part in stack):
+    if topic is None or not any(part.topics for part in stack):
         return True
+    if mark.style == Style.LABEL:
+        names_somebody = topic.names[0] in OF_PEOPLE and not topic.plain
+        return not (names_somebody and stack[-1].topics[:1] in {("gifts",), ("costs",)})
     return topic.leads and topic.whole
 
 

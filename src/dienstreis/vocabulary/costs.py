@@ -263,6 +263,12 @@ COUNTED: Final[dict[str, tuple[str, ...]]] = {
 }
 """What tells that a number is a count, and no amount."""
 
+SHARES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("haar rekening", "zijn rekening", "hun rekening", "eigen rekening"),
+    "en": ("its account", "their account", "its own account", "their own account"),
+}
+"""What tells, behind "voor", that an amount is somebody's share of the costs."""
+
 PURSES: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("budget", "post", "begroting", "programma", "pot", "potje", "krediet", "fonds", "middelen", "kas", "gelden"),
     "en": ("budget", "fund", "funds", "account"),

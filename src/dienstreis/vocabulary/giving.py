@@ -41,8 +41,9 @@ RECEIVED: Final[dict[str, tuple[str, ...]]] = {
         "aangenomen",
         "bood",
         "schonk",
+        "uitgewisseld",
     ),
-    "en": ("received", "was given", "were given", "presented with", "accepted", "offered"),
+    "en": ("received", "was given", "were given", "presented with", "accepted", "offered", "exchanged"),
 }
 """What tells that something was received."""
 
@@ -136,6 +137,9 @@ REGISTERED: Final[dict[str, tuple[str, ...]]] = {
         "genoteerd",
         "gemeld",
         "opgegeven",
+        "opgave gedaan",
+        "melding gedaan",
+        "opgetekend",
         "laten opnemen",
         "geboekt",
         "ingevoerd",
@@ -148,6 +152,10 @@ REGISTERED: Final[dict[str, tuple[str, ...]]] = {
         "register gezet",
         "register geplaatst",
         "register komen",
+        "geschenkenregister staan",
+        "geschenkenregister staat",
+        "giftenregister staan",
+        "giftenregister staat",
     ),
     "en": ("registered", "entered", "recorded", "listed", "declared", "reported"),
 }
@@ -189,6 +197,8 @@ NOT_ITS_VALUE: Final[dict[str, tuple[str, ...]]] = {
         "opbrengst",
         "geveild",
         "meer dan",
+        "meer waard",
+        "minder waard",
         "boven de",
         "onder de",
         "limiet",
@@ -271,8 +281,9 @@ HANDING: Final[dict[str, tuple[str, ...]]] = {
         "vereren",
         "verrassen",
         "bedenken",
+        "bedanken",
     ),
-    "en": ("give", "present", "hand", "offer", "donate"),
+    "en": ("give", "present", "hand", "offer", "donate", "thank"),
 }
 """Verbs whose subject hands something over."""
 
@@ -283,8 +294,8 @@ TAKING_ALONG: Final[dict[str, tuple[str, ...]]] = {
 """Verbs of taking something along, or leaving it behind, for the hosts."""
 
 WITH_THING: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("vereren", "verrassen", "bedenken"),
-    "en": ("present",),
+    "nl": ("vereren", "verrassen", "bedenken", "bedanken"),
+    "en": ("present", "thank"),
 }
 """Verbs whose thing stands behind a "with"."""
 
@@ -308,6 +319,12 @@ AT_HAND: Final[dict[str, tuple[str, ...]]] = {
     "en": ("had ... with us", "had brought"),
 }
 """What tells that a present was carried to the hosts."""
+
+PARTY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("deelnemers", "deelnemer", "delegatieleden", "delegatielid", "reisgenoten", "reizigers"),
+    "en": ("participants", "participant", "delegates", "members of the delegation", "delegation members"),
+}
+"""Those who went along, whatever their names."""
 
 HOSTS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("gastheer", "gastheren", "gastvrouw", "gastvrouwen", "sprekers", "spreker", "tolk", "chauffeur", "gids"),
@@ -462,6 +479,11 @@ NO_OBJECTS: Final[dict[str, tuple[str, ...]]] = {
         "personen",
         "mensen",
         "compliment",
+        "applaus",
+        "woord",
+        "toespraak",
+        "speech",
+        "glimlach",
         "stage",
         "stageplaats",
         "opdracht",
@@ -563,12 +585,17 @@ OBJECTS: Final[dict[str, tuple[str, ...]]] = {
         "molentje", "theedoek", "plaid", "kleed", "kleedje", "servies", "kopje", "glas", "glazen", "karaf",
         "sculptuur", "replica", "speld", "speldje", "manchetknopen", "tas", "tasje", "pet", "muts", "shirt",
         "toegangskaarten", "kaartjes", "plattegrond", "stadskaart", "presse-papier", "icoon", "ketting", "armband",
+        "maquette", "paraplu", "likeur", "notitieboek", "kubus", "tulpenbollen", "bloembollen", "kandelaar", "sleutelhanger",
+        "rugzak", "kunstwerk", "wandbord", "wandkleed", "theepot", "schotel", "fotoboek", "jubileumboek", "stroopwafels",
+        "koekjes", "pralines", "olijfolie", "jenever", "champagne", "cadeaubon", "waaier", "schaakbord", "appels", "wimpel",
+        "atlas", "landkaart", "bierpul", "drumstel", "trommel", "kalender", "streekproducten", "delicatessen", "peperkoek",
         "lepel", "cd", "puzzel", "knuffel", "eland", "dwergje", "stadswapen", "plaquette", "oorkonde",
     ),
     "en": (
         "bottle", "bottles", "wine", "whisky", "book", "books", "vase", "bowl", "mug", "basket", "scarf", "watch",
         "lamp", "tile", "painting", "drawing", "photograph", "figurine", "statue", "medal", "flag", "pennant", "box",
         "jar", "cake", "chocolates", "cheese", "honey", "tea", "flowers", "bouquet", "clock", "cup", "glass",
+        "umbrella", "print", "notebook", "candlestick", "keyring", "artwork", "teapot", "hamper", "biscuits", "calendar",
         "carafe", "sculpture", "replica", "cufflinks", "bag", "shirt", "tickets", "framed map", "scale model",
         "necktie", "fountain pen", "icon", "necklace", "spoon", "knife", "plaque", "blanket", "rug", "elk", "coin",
     ),

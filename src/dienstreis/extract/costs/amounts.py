@@ -16,6 +16,7 @@ COMPUTATION = re.compile(
     r"(?:(?:[€£$]|EUR)\s?)?(?<![\w.,-])\d(?:[^=;,:.]|\.(?!\s)|\.\s(?![A-Z])|,(?=\s?[\d-])){0,80}?(?:=|,?\s(?:dus|oftewel|ofwel|maakt)(?=\s))\s*"
 )
 OPERATOR = re.compile(r"[x×à*+@/]|(?<!\w)(?:maal|keer|times|per|p\.\s?p\.|a|at|of)(?!\w)", re.IGNORECASE)
+PRODUCT = re.compile(r"\([^()]*?\d\s?(?:[x×à*@]|maal|keer|times|at)\s?[^()\d]{0,12}\d[^()]*\)(?=\s*:?\s*(?:[€£$]|EUR)?\s?\d)")
 REMARK = re.compile(r"\([^()]*\)")
 COUNTED = re.compile(r"\s?(?:%|procent|percent|km|kilometer|uur|kg|miljoen|mln)\b|\s?%", re.IGNORECASE)
 MASK = "_"
@@ -64,7 +65,11 @@ def without_computations(passage: Passage) -> Passage:
     def blank(match: re.Match[str]) -> str:
         return " " * len(match[0]) if OPERATOR.search(match[0]) else match[0]
 
-    return Passage(COMPUTATION.sub(blank, passage.text), passage.runs)
+    text = COMPUTATION.sub(blank, passage.text)
+    for match in PRODUCT.finditer(text):  # "Airfare (2 x $640): $1,280"
+        if find_all_amounts(text[match.end() :]):
+            text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+    return Passage(text, passage.runs)
 
 
 def without_remarks(passage: Passage, amounts: list[Amount]) -> Passage:

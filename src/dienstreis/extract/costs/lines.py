@@ -9,7 +9,7 @@ from dienstreis.text.blocks import Line
 from dienstreis.text.passage import Passage, join
 from dienstreis.vocabulary import costs as vocabulary
 
-__all__ = ["amounts_of_line", "lines_of_costs"]
+__all__ = ["amounts_of_line", "ends_with_amount", "lines_of_costs"]
 
 FEWEST_LINES = 2
 LETTER = re.compile(r"[^\W\d_]")

@@ -10,7 +10,7 @@ from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import headings, organisations
 
-__all__ = ["PAID_BY", "payer_behind", "payer_in", "payer_of_sentence"]
+__all__ = ["PAID_BY", "payer_behind", "payer_in", "payer_of_sentence", "without_payer"]
 
 PAID_BY = any_of(vocabulary.PAID_BY)
 FUND = any_of(vocabulary.FUNDS)
@@ -32,7 +32,7 @@ BODY = "|".join(
 )
 END = re.compile(
     r"[,;:)(]|\.(?:\s|$)|\s(?:en|is|zijn|was|waren|komt|komen|kwam|kwamen|betaald|bekostigd|gefinancierd|gedekt|voldaan|gehaald"
-    r"|vergoed|gekomen|and|heeft|hebben|gebracht|met|with)\b|$"
+    r"|vergoed|gekomen|bedroeg|bedroegen|bedraagt|bedragen|and|heeft|hebben|gebracht|met|with)\b|$"
 )
 # "heeft de gemeente Waterdam € 3.874,20 betaald", "kostte de gemeente € 2.764", "bedroegen voor de Kamer 8.914 euro"
 BODY_BEFORE_AMOUNT = re.compile(
@@ -68,13 +68,17 @@ def payer_in(labelled: list[Passage], told: list[Passage]) -> Grounded[str] | No
 
 def is_about_the_trip(sentence: Passage) -> bool:
     """Whether a sentence with an amount does not speak of somebody else's money."""
-    rest = sentence.text
-    for pattern in (PAID_BY, FROM_FUND, FUND, LABEL):
-        if match := pattern.search(rest):
-            end = END.search(rest, match.end())
-            rest = rest[: match.start()] + (rest[end.start() :] if end else "")
-    rest = BRACKETED.sub("", rest)
+    rest = BRACKETED.sub("", without_payer(sentence.text))
     return not (find_amounts(rest) and NOT_OF_THE_TRIP.search(rest))
+
+
+def without_payer(text: str) -> str:
+    """A sentence without the words that say who or what paid."""
+    for pattern in (PAID_BY, FROM_FUND, FUND, LABEL):
+        if match := pattern.search(text):
+            end = END.search(text, match.end())
+            text = text[: match.start()] + (text[end.start() :] if end else "")
+    return text
 
 
 REMARK = re.compile(r"\s*\(|\.?$")

@@ -5,6 +5,7 @@ import re
 from dienstreis.extract.content import sentences_of
 from dienstreis.extract.costs.amounts import without_computations, without_remarks
 from dienstreis.extract.costs.kinds import ACTUAL, ESTIMATE
+from dienstreis.extract.costs.payers import without_payer
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import Amount, find_amounts
 from dienstreis.grammar.verbs import Form, find_verbs
@@ -18,7 +19,6 @@ __all__ = ["end_of", "is_of_something_else", "loose_words", "words_for"]
 NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
 OF_OTHERS = any_of(vocabulary.OF_OTHERS)
 EXCEPTION = any_of(vocabulary.EXCEPTIONS)
-SOURCE = re.compile(f"{any_of(vocabulary.PAID_BY).pattern}|{any_of(vocabulary.FUNDS).pattern}", re.IGNORECASE)
 WHOLE = any_of(vocabulary.WHOLE)
 COSTING = any_of(vocabulary.COSTING)
 SPENDING = any_of(vocabulary.SPENDING)
@@ -109,6 +109,7 @@ def words_behind(passage: Passage, amount: Amount) -> Passage | None:
     return passage.part(match.start("what"), last)
 
 
+SHARE = any_of(vocabulary.SHARES)
 OF_NOBODY = any_of(vocabulary.PAYING)
 
 
@@ -170,9 +171,12 @@ def is_of_something_else(passage: Passage, amount: Amount, home: Home) -> bool:
         start = passage.text.find(sentence.text)
         if start <= amount.first < start + len(sentence.text):
             before = passage.text[start : amount.first]
+            behind = FOR_WHAT.match(passage.text, amount.last)
+            if behind and SHARE.match(behind["what"]):
+                return True
             if EXCEPTION.search(before) or EACH.match(passage.text, amount.last):
                 return True
-            rest = SOURCE.sub(" ", sentence.text)
+            rest = without_payer(sentence.text)
             if COMPOUND.search(rest) and not COSTS_WERE.search(before):
                 return True
             if ours := OURSELVES.match(rest):

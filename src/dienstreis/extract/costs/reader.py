@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dienstreis.extract.content import Wrapping, sentences_of
 from dienstreis.extract.costs.amounts import amounts_in, find_amounts
 from dienstreis.extract.costs.kinds import ESTIMATE, TOTAL, basis_at, category_of, chosen, names_total
-from dienstreis.extract.costs.lines import amounts_of_line, lines_of_costs
+from dienstreis.extract.costs.lines import amounts_of_line, ends_with_amount, lines_of_costs
 from dienstreis.extract.costs.payers import PAID_BY, payer_behind, payer_of_sentence
 from dienstreis.extract.costs.phrases import end_of, is_of_something_else, loose_words, words_for
 from dienstreis.extract.costs.sums import find_sum
@@ -91,9 +91,20 @@ class CostReader:
         """One section: its tables, its items, its lines."""
         is_label = part.style in {Style.LABEL, Style.FRONT_MATTER}
         self.label = part.title if is_label else None
+        if is_label and part.title and not part.topics and self.labelled(part.title, part):
+            return
         for block in sorted(part.blocks, key=lambda block: READING_ORDER.get(type(block), 0)):
             self.block(block, is_label=is_label)
         self.label = None
+
+    def labelled(self, label: Passage, part: Part) -> bool:
+        """A cost behind a label that only says what it was for, or whose it was: "Wethouder Laan: € 812"."""
+        told = [block.passage for block in part.blocks if isinstance(block, Paragraph)]
+        amounts = [amount for passage in told for amount in amounts_of_line(passage)]
+        if len(told) != 1 or len(amounts) != 1 or told[0].text[: amounts[0].first].strip(SEPARATORS):
+            return False
+        self.add_item(label, amounts[0], basis_at(told[0], amounts[0]), label.span().through(told[0].span()))
+        return True
 
     def block(self, block: Block, *, is_label: bool = False) -> None:
         """One table, list or paragraph."""
@@ -133,6 +144,7 @@ class CostReader:
         amounts = amounts_of_line(passage)
         if not amounts:
             return
+        whole = whole or ends_with_amount(passage)
         if len(amounts) > 2 or (not whole and len(list(sentences_of(passage))) > 1):
             self.sentence(passage, sure=False)
             return
