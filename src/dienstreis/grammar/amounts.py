@@ -39,7 +39,9 @@ AMOUNT = re.compile(
 CENTS = re.compile(r"\s+(?:en|and)\s+(?P<cents>\d{1,2})\s+cents?\b", re.IGNORECASE)
 
 
-UNIT = re.compile(rf"\b(?:{words(*(word for word in CURRENCIES if word.isalpha() and len(word) > 3))})\b", re.IGNORECASE)
+UNIT = re.compile(
+    rf"\b(?:{words(*(word for word in CURRENCIES if word.isalpha() and len(word) > 3))})\b", re.IGNORECASE
+)
 LAST_WORDS = re.compile(r"(?:[^\W\d_]+[\s-]){1,4}$")
 LONGEST_NUMERAL = 60  # characters
 
@@ -81,7 +83,9 @@ def find_amounts_in_digits(text: str) -> list[Amount]:
     return found
 
 
-PLAIN = re.compile(r"(?<![\d.,/-])(?P<number>(?:\d{1,3}(?:\.\d{3})+|\d{1,6}),\d{2}|\d{3,6}\.\d{2}(?![\d.])|\d{1,6}(?=,-))(?:,-)?(?![\d/])")
+PLAIN = re.compile(
+    r"(?<![\d.,/-])(?P<number>(?:\d{1,3}(?:\.\d{3})+|\d{1,6}),\d{2}|\d{3,6}\.\d{2}(?![\d.])|\d{1,6}(?=,-))(?:,-)?(?![\d/])"
+)
 
 
 def find_plain_amounts(text: str, currency: str) -> list[Amount]:

@@ -51,6 +51,7 @@ FILE_NUMBER = re.compile(r"(?P<number>(?:[Nn]r|NR|[Nn]ummer)\.?\s*\d+|[A-Z]|\d{1
 SUBJECT_WORDS = "|".join(phrase for phrases in headings.SUBJECTS.values() for phrase in phrases)
 SUBJECT = re.compile(rf"(?P<number>(?i:{SUBJECT_WORDS})\s+)(?=[A-Z])")
 STATES_AMOUNT = re.compile(r"€|\d,\d{2}\b")
+COSTS_SOMETHING = re.compile(r"(?:€|\beur\b)\s?\d", re.IGNORECASE)
 RECORDED = frozenset({"costs", "gifts"})
 """Topics of whose front matter the keys say what each value is."""
 LONGEST_VALUE = 160  # characters under a label of a form; what is longer is running text under a heading
@@ -244,7 +245,7 @@ class Marker:
         """A heading without Markdown's notation: known, numbered, in capitals, bold, or just a short line."""
         line = block.lines[position]
         words = line.passage.text
-        if len(words) > LONGEST_HEADING or (position and not self.unpunctuated):
+        if len(words) > LONGEST_HEADING or (position and not self.unpunctuated) or COSTS_SOMETHING.search(words):
             return None
         alone = len(block.lines) == 1
         bold = line.emphasis >= len(words) and not words.endswith(ENDS_SENTENCE) and not DATE_LIKE.search(words)

@@ -304,13 +304,28 @@ NOT_OF_THE_TRIP: Final[dict[str, tuple[str, ...]]] = {
         "staan los",
         "staat los",
         "niet in de tabel",
+        "vergelijkbare",
+        "vorige reis",
+        "eerdere reis",
+        "ter vergelijking",
         "zelf betaald",
         "eigen kosten",
         "eigen rekening",
         "zelf",
         "buiten",
     ),
-    "en": ("set aside", "budget", "grant", "subsidy", "own expense", "themselves", "not included", "available"),
+    "en": (
+        "set aside",
+        "budget",
+        "grant",
+        "subsidy",
+        "own expense",
+        "themselves",
+        "not included",
+        "available",
+        "comparable",
+        "previous trip",
+    ),
 }
 """What tells that an amount in a sentence about costs is none of the trip's."""
 
@@ -574,7 +589,18 @@ TRIPS: Final[dict[str, tuple[str, ...]]] = {
         "driedaagse",
         "tweedaagse",
     ),
-    "en": ("trip", "visit", "mission", "day", "days", "excursion", "study tour", "study visit", "working visit", "journey"),
+    "en": (
+        "trip",
+        "visit",
+        "mission",
+        "day",
+        "days",
+        "excursion",
+        "study tour",
+        "study visit",
+        "working visit",
+        "journey",
+    ),
 }
 """What a trip is called where its costs are told."""
 

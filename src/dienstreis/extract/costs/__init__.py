@@ -13,6 +13,7 @@ from dienstreis.extract.content import (
     value_of,
 )
 from dienstreis.extract.costs.amounts import find_amounts
+from dienstreis.extract.costs.kinds import TOTAL
 from dienstreis.extract.costs.lines import lines_of_costs
 from dienstreis.extract.costs.payers import payer_in
 from dienstreis.extract.costs.reader import CostReader
@@ -25,6 +26,7 @@ from dienstreis.text.blocks import Block, Paragraph
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import costs as vocabulary
+from dienstreis.vocabulary import grammar
 
 __all__ = ["read_costs"]
 
@@ -38,11 +40,13 @@ SPENT_ON_TRIP = re.compile(
     rf"{any_of(vocabulary.SPENT_ON).pattern}\s(?:(?:de|het|deze|dit|the|this|our|hele)\s){{0,2}}{any_of(vocabulary.TRIPS).pattern}",
     re.IGNORECASE,
 )
+# "We waren in totaal € 212 kwijt", "In all we spent EUR 640"
+SPENT_BY_US = re.compile(
+    rf"^(?:[^,.;:]{{1,30}}\s)?{any_of(grammar.OUR).pattern}\s[^.;]*{any_of(vocabulary.SPENT).pattern}", re.IGNORECASE
+)
 
 
-def read_costs(
-    outline: Outline, statements: list[Statement], wrapping: Wrapping, home: Home
-) -> Grounded[Costs] | None:
+def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping, home: Home) -> Grounded[Costs] | None:
     """What the report says about costs: in sections of their own, else in sentences about what the trip cost."""
     parts = outline.sections_about("costs", anywhere=True)
     payers = outline.about("payer")
@@ -83,7 +87,11 @@ def tells_trip_cost(text: str) -> bool:
     """Whether a sentence tells what the trip cost: in so many words, or with the trip as the subject of a cost."""
     if TRIP_COST.search(text):
         return True
-    return bool(find_amounts(text)) and any(pattern.search(text) for pattern in (TRIP_AS_SUBJECT, SPENT_ON_TRIP))
+    if not find_amounts(text):
+        return False
+    if SPENT_BY_US.search(text) and TOTAL.search(text):
+        return True
+    return any(pattern.search(text) for pattern in (TRIP_AS_SUBJECT, SPENT_ON_TRIP))
 
 
 def assemble(told: list[Passage], reader: CostReader, payer: Grounded[str] | None) -> Grounded[Costs]:
@@ -111,7 +119,9 @@ def assemble(told: list[Passage], reader: CostReader, payer: Grounded[str] | Non
 
 def asks_or_heads(part: Part) -> bool:
     """Whether a section has a heading or a question above it, and no label of a form before it."""
-    return part.style not in {Style.LABEL, Style.FRONT_MATTER} or (part.title is not None and part.title.text.endswith("?"))
+    return part.style not in {Style.LABEL, Style.FRONT_MATTER} or (
+        part.title is not None and part.title.text.endswith("?")
+    )
 
 
 def prose_of(part: Part) -> list[Passage]:

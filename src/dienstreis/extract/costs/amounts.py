@@ -11,12 +11,14 @@ __all__ = ["CURRENCY", "MOST", "amounts_in", "find_amounts", "plain_amounts", "w
 
 CURRENCY = "EUR"
 MOST = 1_000_000  # what no trip costs: such an amount is an investment that hosts told of
-# "2 x 140 =", "3 nachten à € 112 p.p. =", "£412.60 per person (x3) ="
+# What stands before a result: "3 nachten à € 112 p.p. =", "£412.60 per person (x3) =".
 COMPUTATION = re.compile(
     r"(?:(?:[€£$]|EUR)\s?)?(?<![\w.,-])\d(?:[^=;,:.]|\.(?!\s)|\.\s(?![A-Z])|,(?=\s?[\d-])){0,80}?(?:=|,?\s(?:dus|oftewel|ofwel|maakt)(?=\s))\s*"
 )
 OPERATOR = re.compile(r"[x×à*+@/]|(?<!\w)(?:maal|keer|times|per|p\.\s?p\.|a|at|of)(?!\w)", re.IGNORECASE)
-PRODUCT = re.compile(r"\([^()]*?\d\s?(?:[x×à*@]|maal|keer|times|at)\s?[^()\d]{0,12}\d[^()]*\)(?=\s*:?\s*(?:[€£$]|EUR)?\s?\d)")
+PRODUCT = re.compile(
+    r"\([^()]*?\d\s?(?:[x×à*@]|maal|keer|times|at)\s?[^()\d]{0,12}\d[^()]*\)(?=\s*:?\s*(?:[€£$]|EUR)?\s?\d)"
+)
 REMARK = re.compile(r"\([^()]*\)")
 COUNTED = re.compile(r"\s?(?:%|procent|percent|km|kilometer|uur|kg|miljoen|mln)\b|\s?%", re.IGNORECASE)
 MASK = "_"

@@ -20,7 +20,7 @@ FROM_FUND = re.compile(
     rf"{any_compound_of(vocabulary.PURSES).pattern})",
     re.IGNORECASE,
 )
-# "Dekking: budget Economie"
+# A label in the midst of the text, such as "Dekking: budget Economie".
 LABEL = re.compile(rf"{any_of(headings.TOPICS['payer']).pattern}\s*:\s*", re.IGNORECASE)
 CHARGED = any_of(vocabulary.CHARGED)
 NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)

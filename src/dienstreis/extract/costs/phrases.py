@@ -14,7 +14,7 @@ from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary.organisations import BODIES
 
-__all__ = ["end_of", "is_of_something_else", "loose_words", "words_for"]
+__all__ = ["EACH_BEFORE", "end_of", "is_of_something_else", "loose_words", "words_for"]
 
 NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
 OF_OTHERS = any_of(vocabulary.OF_OTHERS)
@@ -26,6 +26,13 @@ ENGLISH_PAST = re.compile(r"\b\w{2,}ed\b")
 COSTS = frozenset({"kosten", "cost", "betalen", "uitgeven", "besteden", "pay", "spend"})
 COMPOUND = any_compound_of(vocabulary.BUDGETS)
 COSTS_WERE = any_of(vocabulary.TRIP_COST)
+EACH_BEFORE = re.compile(
+    r"\b(?:per|each)\s(?:persoon|deelnemer|lid|kamer|nacht|dag|person|participant|member|room|night|day)"
+    r"\s*:?\s*(?:(?:was|is|waren|kostte|bedroeg|cost|ca\.|circa|ongeveer|about|gemiddeld)\s)*$",
+    re.IGNORECASE,
+)
+PEOPLE = re.compile(r"[\w-]+\s(?:personen|deelnemers|mensen|people|participants|persons)$", re.IGNORECASE)
+YEAR = re.compile(r"(?:in|over|anno)\s(?:het\sjaar\s|the\syear\s)?(?:19|20)\d\d$", re.IGNORECASE)
 EACH = re.compile(r"[,.-]*\s*(?:per|elk|each|a)\s\w+|\s*p\.\s?p\.", re.IGNORECASE)
 # "€ 2.215,00 aan vluchten", "€ 423,60 voor trein, bus en eten."
 FOR_WHAT = re.compile(
@@ -40,7 +47,8 @@ OPENING = re.compile(
 PREPOSITION = re.compile(r"(?:aan|voor|on|for)\s+", re.IGNORECASE)
 BREAK = re.compile(r"[;:(]\s*|\.\s+|,\s+(?=(?:de|het|the|een|a|aan|voor|for|on)\s)")
 DANGLING = re.compile(
-    r"\s(?:for|to|at|op|samen|(?:ook )?(?:nog(?: eens)?)|erbij|daarbij|another|ca\.|circa|ongeveer|about|voor)$", re.IGNORECASE
+    r"\s(?:for|to|at|op|samen|(?:ook )?(?:nog(?: eens)?)|erbij|daarbij|another|ca\.|circa|ongeveer|about|voor)$",
+    re.IGNORECASE,
 )
 MOST_WORDS = 10
 FINITE = re.compile(
@@ -53,7 +61,8 @@ SEGMENT = re.compile(
     r"[;:(]\s*|[.,]\s+|(?<=[\d-])\s+(?:en|and|plus)\s+|(?<=euro)\s+(?:en|and|plus)\s+|(?<!\w)(?:tegen|against)\s+"
 )
 PAYING_VERB = re.compile(
-    r"\b(?:betaalden?|bekostigden?|vergoedden?|boekten?|paid(?:\sfor)?|covered|booked)\s+(?:ook\s|zelf\s|wij\s|we\s)?", re.IGNORECASE
+    r"\b(?:betaalden?|bekostigden?|vergoedden?|boekten?|paid(?:\sfor)?|covered|booked)\s+(?:ook\s|zelf\s|wij\s|we\s)?",
+    re.IGNORECASE,
 )
 SEPARATORS = " .:;,–—-\t("
 FEWEST_WORDS_OF_SEGMENT = 8
@@ -81,7 +90,12 @@ def words_before(passage: Passage, amount: Amount, after: int) -> Passage | None
     words = passage.part(first, amount.first).strip(SEPARATORS)
     if paying := list(PAYING_VERB.finditer(words.text)):
         words = words.part(paying[-1].end())
-    if not words or len(words.text.split()) > FEWEST_WORDS_OF_SEGMENT or FINITE.search(words.text) or words.text[-1].isdigit():
+    if (
+        not words
+        or len(words.text.split()) > FEWEST_WORDS_OF_SEGMENT
+        or FINITE.search(words.text)
+        or words.text[-1].isdigit()
+    ):
         return None
     return None if ESTIMATE.search(words.text) or ACTUAL.search(words.text) else suited(words)
 
@@ -155,7 +169,7 @@ def suited(told: Passage) -> Passage | None:
     dangling = DANGLING.search(words.text)
     words = words.part(0, dangling.start()) if dangling else words
     text = words.text
-    if any(word.casefold() in BODIES for word in text.split()[:2]):
+    if any(word.casefold() in BODIES for word in text.split()[:2]) or PEOPLE.match(text) or YEAR.match(text):
         return None
     whole = " " in text and WHOLE.match(text)
     if not any(map(str.isalpha, text)) or len(text.split()) > MOST_WORDS or whole or OF_NOBODY.match(text):
@@ -174,7 +188,7 @@ def is_of_something_else(passage: Passage, amount: Amount, home: Home) -> bool:
             behind = FOR_WHAT.match(passage.text, amount.last)
             if behind and SHARE.match(behind["what"]):
                 return True
-            if EXCEPTION.search(before) or EACH.match(passage.text, amount.last):
+            if EXCEPTION.search(before) or EACH_BEFORE.search(before) or EACH.match(passage.text, amount.last):
                 return True
             rest = without_payer(sentence.text)
             if COMPOUND.search(rest) and not COSTS_WERE.search(before):

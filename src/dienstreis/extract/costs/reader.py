@@ -1,6 +1,7 @@
 """Collects the costs that sections and sentences tell of: items, totals and payers."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dienstreis.extract.content import Wrapping, sentences_of
@@ -8,7 +9,7 @@ from dienstreis.extract.costs.amounts import amounts_in, find_amounts
 from dienstreis.extract.costs.kinds import ESTIMATE, TOTAL, basis_at, category_of, chosen, names_total
 from dienstreis.extract.costs.lines import amounts_of_line, ends_with_amount, lines_of_costs
 from dienstreis.extract.costs.payers import PAID_BY, payer_behind, payer_of_sentence
-from dienstreis.extract.costs.phrases import end_of, is_of_something_else, loose_words, words_for
+from dienstreis.extract.costs.phrases import EACH_BEFORE, end_of, is_of_something_else, loose_words, words_for
 from dienstreis.extract.costs.sums import find_sum
 from dienstreis.extract.costs.tables import Row, columns_of_lines, is_of_gifts, rows_of
 from dienstreis.extract.grounded import Grounded, ground
@@ -163,19 +164,8 @@ class CostReader:
         told = amounts_in(passage, plain=plain) if passage else []
         spent = [amount for amount in told if basis_at(passage, amount) == "actual"]
         summed = find_sum([amount.value for amount in spent])
-        parts = {spent[at].first for at in summed.parts} if summed else set()
-        ends = [0, *(end_of(passage, amount) for amount in told)]
-        costs: list[tuple[Amount, Passage]] = []
-        for after, amount in zip(ends, told, strict=False):
-            words = words_for(passage, amount, after, told)
-            if amount.first in parts:
-                words = words or loose_words(passage, amount, after) or (self.label if not amount.first else None)
-            elif is_of_something_else(passage, amount, self.home) or (words and names_total(words.text)):
-                continue
-            elif summed and words and category_of(words.text) == "other":
-                continue
-            if words:
-                costs.append((amount, words))
+        parts = [spent[at] for at in summed.parts] if summed else []
+        costs = list(self.described(passage, told, parts))
         if len(costs) < fewest:
             return False
         for amount, words in costs:
@@ -191,12 +181,28 @@ class CostReader:
                 self.add_total(passage, amount, sure=True)
         return True
 
+    def described(self, passage: Passage, told: list[Amount], parts: list[Amount]) -> Iterator[tuple[Amount, Passage]]:
+        """The amounts that are costs, each with what it was for; those that a sum proves, whatever their words."""
+        ends = [0, *(end_of(passage, amount) for amount in told)]
+        for after, amount in zip(ends, told, strict=False):
+            words = words_for(passage, amount, after, told)
+            if amount in parts:
+                words = words or loose_words(passage, amount, after) or (self.label if not amount.first else None)
+            elif is_of_something_else(passage, amount, self.home) or (words and names_total(words.text)):
+                continue
+            elif parts and words and category_of(words.text) == "other":
+                continue  # what a sum leaves out
+            if words:
+                yield amount, words
+
     def sentence(self, sentence: Passage, *, sure: bool) -> None:
         """A sentence that may state a total."""
         if self.enumeration(sentence):
             return
         told = amounts_in(sentence, plain=sure)
         amounts = told if sure else [amount for amount in told if not is_of_something_else(sentence, amount, self.home)]
+        if self.label and EACH_BEFORE.search(self.label.text):
+            amounts = amounts[1:]
         if not amounts or GIFT.search(sentence.text):
             return
         text = sentence.text
@@ -245,8 +251,6 @@ class CostReader:
         span = passage.span(amount.first, amount.last)
         self.totals.append(Total(amount, span, basis_at(passage, amount), sure, self.label))
         self.currencies.append(amount.currency)
-
-
 
 
 def without_leaders(words: Passage) -> Passage:

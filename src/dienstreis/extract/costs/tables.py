@@ -50,7 +50,11 @@ def rows_of(table: Table) -> Iterator[Row]:
     named = next((column for column in others if not holds_numbers(table, column)), 0)
     for row in table.rows:
         cells = [line.passage for line in row]
-        amounts = [(column, found) for column in money if column < len(cells) and (found := amount_of_costs(cells[column].text))]
+        amounts = [
+            (column, found)
+            for column in money
+            if column < len(cells) and (found := amount_of_costs(cells[column].text))
+        ]
         what = cells[named] if named < len(cells) else None
         if not what:
             what = next((cell for at, cell in enumerate(cells) if at not in money and names_total(cell.text)), None)

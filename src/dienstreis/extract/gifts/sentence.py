@@ -1,8 +1,8 @@
-"""Sentences of giving: who gave what to whom, whatever the order of the words."""
+"""The phrases of a sentence around its verb of giving: who gave what to whom, whatever the order of the words."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from dienstreis.extract.sides import Home
@@ -13,7 +13,7 @@ from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.vocabulary import giving as vocabulary
 from dienstreis.vocabulary import grammar
 
-__all__ = ["Direction", "Giving", "find_givings", "names_object"]
+__all__ = ["Direction", "Giving", "Sentence"]
 
 Direction = Literal["received", "given"]
 
@@ -45,30 +45,13 @@ THEM = any_of({"nl": ("hem", "haar", "hun", "hen"), "en": ("him", "her", "them")
 GROUP = any_compound_of(vocabulary.GROUPS)
 ENDS_AS_GROUP = re.compile(rf"{GROUP.pattern}$", re.IGNORECASE)
 NO_OBJECT = any_compound_of(vocabulary.NO_OBJECTS)
-OBJECT = any_compound_of(vocabulary.OBJECTS)
 DEPICTION = any_compound_of(vocabulary.DEPICTIONS)
-MATERIAL = any_of(vocabulary.MATERIALS)
 PARTY = any_of(vocabulary.PARTY)
 HOST = any_of(vocabulary.HOSTS)
 NO_RECIPIENT = any_of(vocabulary.NO_RECIPIENTS)
 GIFT = any_of(vocabulary.GIFTS)
-PHRASES = (
-    (any_of(vocabulary.FROM_HANDS), "krijgen"),
-    (any_of(vocabulary.AT_HAND), "meenemen"),
-    (any_of(vocabulary.AS_A_PRESENT), "geven"),
-    (any_of(vocabulary.TAKEN_IN), "krijgen"),
-)
 AUXILIARIES = frozenset({"zijn", "hebben", "worden", "have", "be"})
-FINITE_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PLURAL})
-# "ontving een vaas en gaf een boek": a second verb of the same subject
-GOES_ON = re.compile(
-    r"\s(?:en|and)\s(?=(?:gaf|gaven|schonk|schonken|overhandigde|overhandigden|kreeg|kregen|ontving|ontvingen|gave|received)\s)"
-)
 MODALS = frozenset({"mogen", "kunnen", "moeten", "willen"})
-SEPARABLE = ("aan", "mee", "uit", "toe")
-PARTICLE_AT_END = re.compile(
-    r"(?<!\w)(?P<particle>aan|mee|uit|toe)(?=\s*(?:[.,;:()]|$|(?:van|door|namens|uit|voor|met|op|in|bij|tijdens|na|en|die|dat)\s))"
-)
 ENDING_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PARTICIPLE, Form.JOINED})
 OUR_OWN = frozenset({"onze", "our"})
 EACH_OF_THEM = frozenset({"elk", "ieder", "allen", "allemaal", "each", "all"})
@@ -76,7 +59,6 @@ PRONOUNS = frozenset({"ik", "wij", "we", "i", "me", "mij"})
 PREPOSITIONS = frozenset(word for words in grammar.PREPOSITIONS.values() for word in words)
 ADVERBS = frozenset(word for words in grammar.ADVERBS.values() for word in words)
 ARTICLES = frozenset(word for words in grammar.ARTICLES.values() for word in words)
-
 COUNT = (
     r"(?:een|één|'n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|enkele|a|an|one|two|three|four|five|six|seven"
     r"|eight|some|\d{1,2})"
@@ -84,8 +66,6 @@ COUNT = (
 THING = re.compile(rf"(?<![\w'’-])(?<![€$£])(?<![€$£]\s){COUNT}\s+(?=[^\W\d_])", re.IGNORECASE)
 LAST_WORD = re.compile(r"[^\s,;:]+$")
 WORD = re.compile(r"[^\s,;:.()]+")
-BRACKETED = re.compile(r"\([^()]*\)")
-AS_GIFT = re.compile(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:\w+\s)?(?:{GIFT.pattern})", re.IGNORECASE)
 CLOSED = re.compile(
     rf"[,;:()]|\.(?:\s|$)|\s(?:(?:die|dat|waarvan|which|that|worth|valued|ter\swaarde)\b|t\.w\.v\.|met\seen\s(?:\w+\s)?waarde|bij\s(?:me|mij|ons|zich)"
     rf"|in\sontvangst|in\s(?:de|mijn|onze)\s(?:koffer|bagage|tas)|als\s|as\sa\s|namens\s|on\sbehalf|(?:en|and)\s(?={COUNT}\s|(?:de|het|the|aan|van|door|from|to|wij|we|ik|i)\s)|van\s(?:\w+\s){{0,2}}(?:€\s?)?\d|mee\b|cadeau\b|mede\b)",
@@ -111,94 +91,12 @@ MOST_SUBJECT_WORDS = 5
 EVERY = frozenset({"iedere", "ieder", "elke", "elk", "every", "each", "alle", "all"})
 
 
-def find_givings(text: str, home: Home) -> Iterator[Giving]:
-    """The things that a sentence says were given or received."""
-    plain = AS_GIFT.sub(blank, BRACKETED.sub(emptied, text))
-    first = 0
-    before: Giving | None = None
-    parted = GOES_ON.sub(lambda match: parting(plain, match), plain)
-    for part in parted.split(";"):
-        opening = len(part) - len(part.lstrip())
-        words = part[opening:]
-        if (thing := THING.search(words)) and (verb := verb_of_giving(words, thing.start())):
-            words = without_particle(words, verb)
-            for told in Sentence(words, verb, home).givings():
-                at = first + opening
-                turned = turned_round(told, before, verb) if parted[first - 1 : first] != plain[first - 1 : first] else told
-                yield (before := replace(turned, first=told.first + at, last=told.last + at))
-        first += len(part) + 1
-
-
-def parting(text: str, match: re.Match[str]) -> str:
-    """A semicolon for an "en" before a second verb, where a thing stands before it."""
-    return ";" + " " * (len(match[0]) - 1) if THING.search(text, 0, match.start()) else match[0]
-
-
-def turned_round(told: Giving, before: Giving | None, verb: Verb) -> Giving:
-    """What a second verb of the same subject tells: who got a thing and gave one, or the other way round."""
-    if before is None or told.giver or not before.ours:
-        return told
-    if before.direction == "received" and verb.lemma in HANDING:
-        return replace(told, direction="given", giver=None, ours=True)
-    if before.direction == "given" and verb.lemma in GETTING:
-        return replace(told, direction="received", ours=True)
-    return told
-
-
-def blank(match: re.Match[str]) -> str:
-    """As many spaces as there were characters."""
-    return " " * len(match[0])
-
-
-def emptied(match: re.Match[str]) -> str:
-    """Brackets around nothing but spaces."""
-    return f"({' ' * (len(match[0]) - 2)})"
-
-
-def without_particle(text: str, verb: Verb) -> str:
-    """A text with a comma for the particle behind a separable verb and its object: it leads to nobody."""
-    particle = next((one for one in SEPARABLE if verb.lemma.startswith(one)), None)
-    if particle is None or particle in text[verb.first : verb.last].casefold():
-        return text
-    found = [match for match in PARTICLE_AT_END.finditer(text, verb.last) if match["particle"] == particle]
-    if not found:
-        return text
-    first, last = found[-1].span()
-    return f"{text[:first]},{' ' * (last - first - 1)}{text[last:]}"
-
-
-def names_object(words: str) -> bool:
-    """Whether the words name something that can be held in a hand."""
-    return any(pattern.search(words) for pattern in (OBJECT, MATERIAL, DEPICTION))
-
-
 def is_thing(words: str) -> bool:
     """Whether words that begin with an article or a number are a thing: nobody, and nothing like an explanation."""
     found = words.split()
     if len(found) < 2 or GIFT.fullmatch(found[-1]):
         return False
     return not NO_OBJECT.search(words.split(" van ")[0]) and not any(ENDS_AS_GROUP.search(word) for word in found[1:3])
-
-
-def verb_of_giving(text: str, thing: int) -> Verb | None:
-    """The verb that tells of giving: the last finite one before the thing, else one of getting before a participle."""
-    found = [
-        verb
-        for verb in find_verbs(text)
-        if verb.lemma in GETTING | HANDING | TAKING_ALONG and verb.form is not Form.STEM
-    ]
-    if any(text[verb.last :].lstrip().startswith(":") for verb in found):
-        return None  # "Gekregen: een vaas": a label, and no sentence
-    if finite := [verb for verb in found if verb.first < thing and verb.form in FINITE_FORMS]:
-        last = finite[-1]
-        received = last.lemma in WITH_THING and PASSIVE.search(text[: last.first])
-        return last._replace(form=Form.PARTICIPLE) if received else last
-    if found:
-        return min(found, key=lambda verb: (verb.lemma not in GETTING, verb.lemma in TAKING_ALONG))
-    for pattern, lemma in PHRASES:
-        if match := pattern.search(text):
-            return Verb(lemma, Form.PAST, match.start(), match.end())
-    return None
 
 
 class Sentence:
@@ -232,7 +130,8 @@ class Sentence:
             if direction := self.direction(one, other):
                 ours = bool(self.side(one) or self.side(other) or (self.passive and one is None))
                 named = None if (other or "").casefold() in PRONOUNS else other
-                yield Giving(first, last, one if direction == "received" else None, named, direction, ours)
+                known = one if direction == "received" and not (self.side(one) and self.side(other)) else None
+                yield Giving(first, last, known, named, direction, ours)
 
     # --- things ---------------------------------------------------------------------------------------------------
 
@@ -388,7 +287,7 @@ class Sentence:
                 yield "recipient", words
 
     def may_name_giver(self, first: int, at: int) -> bool:
-        """Whether a "van" at an offset depends on the verb of getting: right behind it, its auxiliary or its particle."""
+        """Whether a "van" depends on the verb of getting: it stands right behind it, its auxiliary or its particle."""
         if first <= self.verb.last <= at or self.text[:at].rstrip().endswith(","):
             return at >= self.verb.last
         clause = self.clause

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from dienstreis.extract.content import says_nothing, sentences_of
-from dienstreis.extract.giving import Direction, Giving, find_givings
+from dienstreis.extract.gifts.giving import Direction, Giving, find_givings
+from dienstreis.extract.gifts.headings import heading_direction
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.amounts import Amount, amount_of_cell, find_amounts
+from dienstreis.grammar.amounts import Amount, find_amounts
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Gift
-from dienstreis.text.blocks import Table
 from dienstreis.text.passage import Passage
-from dienstreis.vocabulary import giving, programmes
+from dienstreis.vocabulary import giving
 
-__all__ = ["gift_of_item", "gifts_of_sentences", "gifts_of_table", "heading_direction"]
+__all__ = ["gift_of_item", "gifts_of_sentences"]
 
 GIFT = any_of(giving.GIFTS)
 GIVEN = any_of(giving.GIVEN)
@@ -24,16 +24,6 @@ NOT_ITS_VALUE = any_of(giving.NOT_ITS_VALUE)
 VALUED = any_of(giving.VALUED)
 ESTIMATED = any_of(giving.ESTIMATED)
 OTHER_THING = any_of(giving.GIVEN)
-WHAT_COLUMN = any_of(giving.WHAT_COLUMNS)
-DATE_COLUMN = any_of(programmes.DATE_COLUMNS)
-DIRECTION_COLUMN = any_of(giving.DIRECTION_COLUMNS)
-CURRENCY = "EUR"
-COLUMNS = {
-    "value": any_of(giving.VALUE_COLUMNS),
-    "giver": any_of(giving.GIVER_COLUMNS),
-    "recipient": any_of(giving.RECIPIENT_COLUMNS),
-    "disposition": any_of(giving.DISPOSITION_COLUMNS),
-}
 
 COUNT = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|a|an|two|three|four|five|\d+)"
 THING = rf"(?P<what>{COUNT}\s+[^,.;:()]{{3,110}}?)"
@@ -101,8 +91,6 @@ FROM_SOMEBODY = re.compile(
     r"\s(?:van|from|by)\s+(?P<giver>(?:(?:de|het|the|onze)\s+)[^,.;:()]{3,70}?|[A-ZÀ-Þ][^,.;:()]{2,70}?)$"
 )
 DETAIL = re.compile(r"[,.;(]|:\s")
-GIVEN_HEADING = any_of(giving.GIVEN_HEADINGS)
-RECEIVED_HEADING = any_of(giving.RECEIVED_HEADINGS)
 LABEL = re.compile(r"(?P<label>[^\W\d][^:;,.]{3,24}):\s+")
 GIVER_IN_BRACKETS = re.compile(r"\((?:van|door|from|by)\s+(?P<giver>[^,;()€\d]{3,60}?)\s*[,;)]", re.IGNORECASE)
 GIVER_BEHIND_COMMA = re.compile(
@@ -111,17 +99,8 @@ GIVER_BEHIND_COMMA = re.compile(
     re.IGNORECASE,
 )
 TO_SOMEBODY = re.compile(r"\s(?:aan|voor|to|for)\s+(?P<recipient>[^,.;:()]{3,70}?)$", re.IGNORECASE)
-NUMBER_CELL = re.compile(r"\d{0,3}[.)]?$")
 ONLY_VALUE = re.compile(r"(?:geschatte\s|estimated\s)?(?:waarde|value)\b", re.IGNORECASE)
 FIRST_PERSON = re.compile(r"\b(?:wij|we|zelf|ons college)\b", re.IGNORECASE)
-
-
-def heading_direction(words: str) -> Direction | None:
-    """Which way the gifts went that stand under a heading or behind a label; ``None`` where it does not tell."""
-    words = words.strip(" :")
-    if GIVEN_HEADING.fullmatch(words):
-        return "given"
-    return "received" if RECEIVED_HEADING.fullmatch(words) else None
 
 
 def gift_of_item(passage: Passage, direction: Direction = "received") -> Grounded[Gift] | None:
@@ -278,63 +257,3 @@ def value_behind(sentence: Passage) -> Amount | None:
 def is_only_value(sentence: Passage) -> bool:
     """Whether a sentence only gives the value, or compares it with a threshold."""
     return ONLY_VALUE.match(sentence.text) is not None or NOT_ITS_VALUE.search(sentence.text) is not None
-
-
-def gifts_of_table(table: Table, *, mixed: bool, direction: Direction = "received") -> Iterator[Grounded[Gift]]:
-    """A gift a row; in a section about costs too (``mixed``) only where a column names the giver."""
-    columns = columns_of(table)
-    if mixed and "giver" not in columns:
-        return
-    for row in table.rows:
-        cells = {name: row[column].passage for name, column in columns.items() if column < len(row)}
-        what = cells.get("what")
-        if not what or says_nothing(what):
-            continue
-        amount = amount_of_cell(cells["value"].text, CURRENCY) if "value" in cells else None
-        way = heading_direction(cells["direction"].text) if "direction" in cells else None
-        passages = [cell.passage for cell in row if cell.passage]
-        value = Gift(
-            direction=way or direction,
-            description=what.text,
-            giver=words_of(cells, "giver"),
-            recipient=words_of(cells, "recipient"),
-            value=amount.value if amount else None,
-            currency=amount.currency if amount else None,
-            disposition=words_of(cells, "disposition"),
-        )
-        yield ground(value, passages[0].span().through(passages[-1].span()))
-
-
-def columns_of(table: Table) -> dict[str, int]:
-    """The columns by what they tell: the gift is in one that names it, else in the first that tells nothing else."""
-    columns: dict[str, int] = {}
-    for column, cell in enumerate(table.header):
-        if counts_rows(table, column):
-            continue
-        head = cell.passage.text.strip(" :").casefold()
-        if WHAT_COLUMN.fullmatch(head):
-            columns["what"] = column
-        elif not DATE_COLUMN.fullmatch(head):
-            columns.setdefault(column_name(head), column)
-    return columns
-
-
-def column_name(head: str) -> str:
-    """What a column tells of the gifts, as its head says; "Van" alone stands above the givers."""
-    if head.strip(" :").casefold() in {"van", "van wie", "by"}:
-        return "giver"
-    if DIRECTION_COLUMN.fullmatch(head.strip(" :")):
-        return "direction"
-    return next((name for name, pattern in COLUMNS.items() if pattern.search(head)), "what")
-
-
-def counts_rows(table: Table, column: int) -> bool:
-    """Whether a column holds nothing but numbers of a few digits under a head that does not speak of a value."""
-    if COLUMNS["value"].search(table.header[column].passage.text):
-        return False
-    return all(NUMBER_CELL.match(row[column].passage.text) for row in table.rows if column < len(row))
-
-
-def words_of(cells: dict[str, Passage], name: str) -> str | None:
-    """The words of a cell; ``None`` for an empty one."""
-    return cells[name].text or None if name in cells else None

@@ -13,8 +13,10 @@ from dienstreis.extract.content import (
     tables_of,
     value_of,
 )
-from dienstreis.extract.gift_items import gift_of_item, gifts_of_sentences, gifts_of_table, heading_direction
-from dienstreis.extract.giving import Direction, Giving, find_givings, names_object
+from dienstreis.extract.gifts.giving import Direction, Giving, find_givings, names_object
+from dienstreis.extract.gifts.headings import heading_direction
+from dienstreis.extract.gifts.items import gift_of_item, gifts_of_sentences
+from dienstreis.extract.gifts.tables import gifts_of_table
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import find_amounts
@@ -140,8 +142,8 @@ def gifts_of_parts(parts: Iterable[Part], home: Home) -> Iterator[Grounded[Gift]
             sentences = list(sentences_of(block.passage))
             found = list(gifts_of_sentences(zip(sentences, [*sentences[1:], None], strict=True), home))
             if not found and index == 0 and part.style == Style.LABEL and not NEGATED.search(block.passage.text):
-                direction = heading_direction(part.title.text) if part.title else None
-                gift = gift_of_item(block.passage, direction or "received")
+                way = heading_direction(part.title.text) if part.title else None
+                gift = gift_of_item(block.passage, way or "received")
                 found = [gift] if gift else []
             if found and index == 0 and part.style == Style.LABEL:
                 found[0] = with_person_of_label(found[0], part, home)
