@@ -37,6 +37,9 @@ LABEL = re.compile(r"(?P<label>[^:\s][^:]{0,90}?)(?<![\d\s])\s*:(?!//)\s*(?P<val
 QUESTION = re.compile(r"(?P<question>[^\W\d_a-z][^.!?:]{3,70}\?)\s+(?=\S)")
 DASH_LABEL = re.compile(r"(?P<label>[^\W\d_][^–—:.]{1,50}?)\s+[–—]\s+(?P<value>\S.*)$")
 DATE_AT_END = re.compile(rf"(?:{DATE_LIKE.pattern})\W*$")
+ONLY_AMOUNT = re.compile(r"(?:(?:ca\.|circa)\s)?(?:€|£|\$|EUR\b)\s?\d[\d.,]*(?:-+)?\s*(?:\([^()]*\))?$")
+MONEY = frozenset({"costs", "payer", "third_party_contribution"})
+"""Topics of labels before amounts: "Wethouder: € 812" names nobody who went."""
 SURE_FACTS = 3  # known labels in the first column of a table of facts
 
 
@@ -49,7 +52,7 @@ def labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
     if ". " in label:
         return None
     topic = recognise(take_number(line.passage.part(0, match.end("label")), any_number=True)[1].text)
-    if topic and not topic.leads:
+    if topic and (not topic.leads or (ONLY_AMOUNT.match(match["value"]) and topic.names[0] not in MONEY)):
         topic = None
     if not (label[0].isupper() or line.emphasis or (topic and topic.plain)) or label.endswith("."):
         return None

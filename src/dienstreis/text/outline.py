@@ -198,7 +198,10 @@ def is_own_topic(mark: Mark, stack: list[Part]) -> bool:
         return True
     if mark.style == Style.LABEL:
         names_somebody = topic.names[0] in OF_PEOPLE and not topic.plain
-        return not (names_somebody and stack[-1].topics[:1] in {("gifts",), ("costs",)})
+        around = stack[-1].topics[:1]
+        return not (names_somebody and around in {("gifts",), ("costs",)}) and not (
+            topic.names[0] == "destinations" and around == ("gifts",)
+        )
     return topic.leads and topic.whole
 
 

@@ -263,6 +263,12 @@ COUNTED: Final[dict[str, tuple[str, ...]]] = {
 }
 """What tells that a number is a count, and no amount."""
 
+RATES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("koers", "wisselkoers", "omrekenkoers"),
+    "en": ("exchange rate", "rate of exchange"),
+}
+"""What stands before the price of a currency."""
+
 SHARES: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("haar rekening", "zijn rekening", "hun rekening", "eigen rekening"),
     "en": ("its account", "their account", "its own account", "their own account"),
@@ -514,6 +520,8 @@ COSTING: Final[dict[str, tuple[str, ...]]] = {
         "kwamen uit op",
         "kwam op",
         "kwamen op",
+        "kwam ... op",
+        "kwamen ... op",
         "kwam neer op",
         "kwamen neer op",
         "bedroeg",

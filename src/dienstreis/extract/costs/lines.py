@@ -23,8 +23,11 @@ BEHIND = re.compile(r"\s*(?:,-+|p\.\s?m\.)?\s*(?:\([^()]*\)|[A-Z]{3})?\s*[.;,]?$
 def lines_of_costs(lines: list[Line]) -> list[Passage]:
     """The lines of a paragraph that is a list of costs; none where it is running text."""
     paired = pairs_of(list(lines))
-    ending = [line for line in paired if ends_with_amount(line)]
-    return paired if len(ending) >= FEWEST_LINES and 2 * len(ending) > len(paired) else []
+    for stands in (ends_with_amount, starts_with_amount):
+        count = sum(1 for line in paired if stands(line))
+        if count >= FEWEST_LINES and 2 * count > len(paired):
+            return paired
+    return []
 
 
 def pairs_of(lines: list[Line]) -> list[Passage]:
@@ -52,6 +55,12 @@ def amounts_of_line(line: Passage) -> list[Amount]:
     if value and number and number.value >= LEAST:
         return [Amount(value.start("number"), value.end("number"), number.value, number.currency)]
     return []
+
+
+def starts_with_amount(line: Passage) -> bool:
+    """Whether a line begins with its only amount."""
+    amounts = amounts_of_line(line)
+    return len(amounts) == 1 and amounts[0].first == 0
 
 
 def ends_with_amount(line: Passage) -> bool:

@@ -21,7 +21,7 @@ FROM_FUND = re.compile(
     re.IGNORECASE,
 )
 # A label in the midst of the text, such as "Dekking: budget Economie".
-LABEL = re.compile(rf"{any_of(headings.TOPICS['payer']).pattern}\s*:\s*", re.IGNORECASE)
+LABEL = re.compile(rf"{any_of(headings.TOPICS['payer']).pattern}(?:\s(?:uit|door|van|by|from))?\s*:\s*", re.IGNORECASE)
 CHARGED = any_of(vocabulary.CHARGED)
 NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
 BODY = "|".join(

@@ -47,7 +47,7 @@ OPENING = re.compile(
 PREPOSITION = re.compile(r"(?:aan|voor|on|for)\s+", re.IGNORECASE)
 BREAK = re.compile(r"[;:(]\s*|\.\s+|,\s+(?=(?:de|het|the|een|a|aan|voor|for|on)\s)")
 DANGLING = re.compile(
-    r"\s(?:for|to|at|op|samen|(?:ook )?(?:nog(?: eens)?)|erbij|daarbij|another|ca\.|circa|ongeveer|about|voor)$",
+    r"(?:\s(?:for|to|at|op|samen|(?:ook )?(?:nog(?: eens)?)|erbij|daarbij|another|ca\.|circa|ongeveer|about|voor))+$",
     re.IGNORECASE,
 )
 MOST_WORDS = 10

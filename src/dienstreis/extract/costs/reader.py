@@ -27,6 +27,7 @@ __all__ = ["CostReader", "Total"]
 
 TRIP_COST = any_of(vocabulary.TRIP_COST)
 GIFT = any_of(giving.GIFTS)
+RATE = any_of(vocabulary.RATES)
 COST_VERB = re.compile(
     r"\b(?:kostte|kostten|gekost|kosten|betaald|uitgegeven|bedroegen|kwijt|rekening|cost|costs|spent|paid|bill)\b",
     re.IGNORECASE,
@@ -143,7 +144,7 @@ class CostReader:
     def line(self, passage: Passage, *, whole: bool = False) -> None:
         """An item or line: what it was for, and one amount; or a total. A ``whole`` one is no running text."""
         amounts = amounts_of_line(passage)
-        if not amounts:
+        if not amounts or RATE.match(passage.text):
             return
         whole = whole or ends_with_amount(passage)
         if len(amounts) > 2 or (not whole and len(list(sentences_of(passage))) > 1):

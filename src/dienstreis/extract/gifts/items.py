@@ -90,12 +90,12 @@ REFUSED_THING = re.compile(rf"{THING}{STOP}", re.IGNORECASE)
 FROM_SOMEBODY = re.compile(
     r"\s(?:van|from|by)\s+(?P<giver>(?:(?:de|het|the|onze)\s+)[^,.;:()]{3,70}?|[A-ZÀ-Þ][^,.;:()]{2,70}?)$"
 )
-DETAIL = re.compile(r"[,.;(]|:\s")
+DETAIL = re.compile(r"[,.;(]|:\s|\s[–—-]\s")
 LABEL = re.compile(r"(?P<label>[^\W\d][^:;,.]{3,24}):\s+")
 GIVER_IN_BRACKETS = re.compile(r"\((?:van|door|from|by)\s+(?P<giver>[^,;()€\d]{3,60}?)\s*[,;)]", re.IGNORECASE)
 GIVER_BEHIND_COMMA = re.compile(
-    r",\s(?:(?:aangeboden|ontvangen|gekregen|overhandigd|geschonken|given|presented)\s)?(?:van|door|from|by)\s"
-    r"(?P<giver>[^,;.()€\d]{3,60}?)(?=[,;.()]|$)",
+    r"(?:,|\s?[–—-])\s(?:(?:aangeboden|ontvangen|gekregen|overhandigd|geschonken|given|presented)\s)?(?:van|door|from|by)\s"
+    r"(?P<giver>[^,;.()€\d]{3,60}?)(?=[,;.()]|\s[–—-]\s|$)",
     re.IGNORECASE,
 )
 TO_SOMEBODY = re.compile(r"\s(?:aan|voor|to|for)\s+(?P<recipient>[^,.;:()]{3,70}?)$", re.IGNORECASE)

@@ -88,7 +88,9 @@ PASSIVE = re.compile(r"\b(?:wordt|worden|werd|werden|is|zijn|was|were|been|are)\
 RECEIVING_PASSIVE = re.compile(r"\b(?:was|were|been|is|are)\b", re.IGNORECASE)
 LONGEST_NAME = 14  # words
 MOST_SUBJECT_WORDS = 5
-EVERY = frozenset({"iedere", "ieder", "elke", "elk", "every", "each", "alle", "all"})
+EVERY = frozenset(
+    {"iedereen", "everyone", "everybody", "iedere", "ieder", "elke", "elk", "every", "each", "alle", "all"}
+)
 
 
 def is_thing(words: str) -> bool:
@@ -208,7 +210,14 @@ class Sentence:
             recipient = subject or recipient
         elif not self.passive:
             giver = giver or subject
+        elif recipient is None and subject and self.follows_subject(thing) and self.is_somebody(subject, person=False):
+            recipient = subject  # "werd de burgemeester een penning overhandigd"
         return giver, recipient or self.indirect_object(thing)
+
+    def follows_subject(self, thing: int) -> bool:
+        """Whether a thing stands right behind what follows the finite verb: the one who gets it in the passive."""
+        clause = self.clause
+        return clause is not None and clause.verb < clause.first and not self.text[clause.last : thing].strip()
 
     def subject(self, thing: int) -> str | None:
         """The subject, where it is nobody's phrase and not the thing itself."""

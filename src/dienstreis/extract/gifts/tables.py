@@ -14,7 +14,7 @@ from dienstreis.text.blocks import Table
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import giving, programmes
 
-__all__ = ["gifts_of_table"]
+__all__ = ["attribute_named", "gifts_of_table"]
 
 WHAT_COLUMN = any_of(giving.WHAT_COLUMNS)
 DATE_COLUMN = any_of(programmes.DATE_COLUMNS)
@@ -26,6 +26,7 @@ COLUMNS = {
     "recipient": any_of(giving.RECIPIENT_COLUMNS),
     "disposition": any_of(giving.DISPOSITION_COLUMNS),
 }
+FROM_WHOM = frozenset({"van", "van wie", "by"})
 NUMBER_CELL = re.compile(r"\d{0,3}[.)]?$")
 
 
@@ -54,6 +55,12 @@ def gifts_of_table(table: Table, *, mixed: bool, direction: Direction = "receive
         yield ground(value, passages[0].span().through(passages[-1].span()))
 
 
+def attribute_named(words: str) -> str | None:
+    """What a label tells of the gift before it: its giver, recipient or value, or what became of it."""
+    words = words.strip(" :").casefold()
+    return "giver" if words in FROM_WHOM else next((n for n, p in COLUMNS.items() if p.fullmatch(words)), None)
+
+
 def columns_of(table: Table) -> dict[str, int]:
     """The columns by what they tell: the gift is in one that names it, else in the first that tells nothing else."""
     columns: dict[str, int] = {}
@@ -70,7 +77,7 @@ def columns_of(table: Table) -> dict[str, int]:
 
 def column_name(head: str) -> str:
     """What a column tells of the gifts, as its head says; "Van" alone stands above the givers."""
-    if head.strip(" :").casefold() in {"van", "van wie", "by"}:
+    if head.strip(" :").casefold() in FROM_WHOM:
         return "giver"
     if DIRECTION_COLUMN.fullmatch(head.strip(" :")):
         return "direction"
