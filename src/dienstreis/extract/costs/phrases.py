@@ -109,6 +109,8 @@ def loose_words(passage: Passage, amount: Amount, after: int) -> Passage | None:
     words = told.part(max(first, ends[-1] if ends else after), amount.first).strip(SEPARATORS + ")")
     opening = OPENING.match(words.text)
     words = words.part(opening.end() if opening else 0)
+    dangling = DANGLING.search(words.text)
+    words = words.part(0, dangling.start()) if dangling else words
     return words if any(map(str.isalpha, words.text)) else None
 
 
