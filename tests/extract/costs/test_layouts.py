@@ -57,7 +57,7 @@ def items_of(costs: Costs | None) -> list[tuple[str | None, float | None]]:
         "Veerboot € 212,40 Herberg € 180,00 Totaal € 392,40",
         "Post    Bedrag (EUR)   Door wie\nVeerboot   212,40    griffie\nHerberg   180,00    griffie\nTotaal   392,40",
         "| Post | Bedrag |\n|---|---|\n| veerboot | 212,40 |\n| herberg | 180 |\n| | 392,40 |\n\nTotaal: € 392,40",
-        "| Post | p.p. | Totaal |\n|---|---|---|\n| veerboot | 106,20 | 212,40 |\n| herberg | 90 | 180 |\n\nSom: € 392,40",
+        "| Post | p.p. | Totaal |\n|--|--|--|\n| veerboot | 106,20 | 212,40 |\n| herberg | 90 | 180 |\n\nSom € 392,40",
     ],
 )
 def test_layout(read: Read, told: str) -> None:
