@@ -48,8 +48,10 @@ LONGEST_NUMERAL = 60  # characters
 
 def find_amounts(text: str) -> list[Amount]:
     """All amounts of money in ``text``, such as ``€ 1.412,75``, ``EUR 6,910.00``, ``€ 216,-``, ``vijftien euro``."""
-    found = [*find_amounts_in_digits(text), *find_amounts_in_words(text)]
-    return sorted(found, key=lambda amount: amount.first)
+    found = find_amounts_in_digits(text)
+    ends = {amount.last for amount in found}
+    in_words = [amount for amount in find_amounts_in_words(text) if amount.last not in ends]
+    return sorted((*found, *in_words), key=lambda amount: amount.first) if in_words else found
 
 
 def find_amounts_in_words(text: str) -> list[Amount]:
