@@ -100,7 +100,7 @@ def read_trip(outline: Outline, told: list[Any], problems: list[Problem]) -> dic
         "agreements": read_agreements(outline, told, period, names_of_bodies(organisation, delegation.value)),
         "follow_ups": read_follow_ups(outline, told, period, report_date, home),
         "gifts": read_gifts(outline, told, home),
-        "costs": read_costs(outline, told, wrapping),
+        "costs": read_costs(outline, told, wrapping, home),
     }
 
 

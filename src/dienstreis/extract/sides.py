@@ -8,6 +8,7 @@ from dienstreis.grammar.names import find_people
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Organisation, Person
 from dienstreis.vocabulary import grammar, people
+from dienstreis.vocabulary.organisations import BODIES
 
 __all__ = ["Home"]
 
@@ -18,6 +19,7 @@ OF_ANOTHER = re.compile(
     r"\b(?:van|of|uit|from|bij|at)\s+(?:(?:de|het|the)\s+)?(?:[\w-]+\s+){0,3}?(?P<name>[^\W\d_a-zà-ÿ][\w-]+)"
 )
 PARTICLES = frozenset(word for words in people.PARTICLES.values() for word in words)
+ARTICLES = frozenset({"de", "het", "the"})
 SHORTEST_NAME = 3  # letters; shorter words of a name say nothing
 
 
@@ -29,6 +31,8 @@ class Home:
     """Words of the names of people and of the body, in lower case."""
     offices: frozenset[str]
     """First words of the offices of the travellers and of the members, in lower case."""
+    body: str = ""
+    """What kind of body it is ("gemeente"), in lower case: what it calls itself."""
 
     @classmethod
     def of(cls, people: list[Person], organisation: Organisation | None, officials: str) -> "Home":
@@ -42,19 +46,25 @@ class Home:
             names |= proper_words(person.organisation)
         if organisation:
             names |= proper_words(organisation.name)
-        return cls(frozenset(names), frozenset(offices))
+        body = organisation.name.casefold().split()[0] if organisation and organisation.name else ""
+        return cls(frozenset(names), frozenset(offices), body if body in BODIES else "")
 
     def has(self, words: str) -> bool:
         """Whether somebody named in these words belongs to those who report."""
         if OUR.search(words):
             return True
         lowered = set(WORD.findall(words.casefold()))
-        if lowered & self.names:
+        if lowered & self.names or (self.body and lowered - ARTICLES == {self.body}):
             return True
         if OF_ANOTHER.search(words):
             return False
         named = any(person.name for person in find_people(words))
         return not named and (bool(lowered & self.offices) or OWN_ROLES.search(words) is not None)
+
+    def is_of_another(self, words: str) -> bool:
+        """Whether words name somebody of another place or body: "de burgemeester van Lahti"."""
+        lowered = set(WORD.findall(words.casefold()))
+        return not lowered & self.names and OF_ANOTHER.search(words) is not None
 
 
 def given_names(name: str | None) -> set[str]:

@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from dienstreis.grammar.numerals import read_numeral
 from dienstreis.vocabulary.money import CURRENCIES, MULTIPLES
 
-__all__ = ["Amount", "find_amounts", "find_plain_amounts"]
+__all__ = ["Amount", "amount_of_cell", "find_amounts", "find_plain_amounts", "find_whole_numbers"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,38 @@ AMOUNT = re.compile(
 CENTS = re.compile(r"\s+(?:en|and)\s+(?P<cents>\d{1,2})\s+cents?\b", re.IGNORECASE)
 
 
+UNIT = re.compile(
+    rf"\b(?:{words(*(word for word in CURRENCIES if word.isalpha() and len(word) > 3))})\b", re.IGNORECASE
+)
+LAST_WORDS = re.compile(r"(?:[^\W\d_]+[\s-]){1,4}$")
+LONGEST_NUMERAL = 60  # characters
+
+
 def find_amounts(text: str) -> list[Amount]:
-    """All amounts of money in ``text``, such as ``€ 1.412,75``, ``EUR 6,910.00``, ``€ 216,-``, ``1,4 miljoen euro``."""
+    """All amounts of money in ``text``, such as ``€ 1.412,75``, ``EUR 6,910.00``, ``€ 216,-``, ``vijftien euro``."""
+    found = find_amounts_in_digits(text)
+    ends = {amount.last for amount in found}
+    in_words = [amount for amount in find_amounts_in_words(text) if amount.last not in ends]
+    return sorted((*found, *in_words), key=lambda amount: amount.first) if in_words else found
+
+
+def find_amounts_in_words(text: str) -> list[Amount]:
+    """The amounts whose number is written in words before the currency."""
+    found = []
+    for unit in UNIT.finditer(text):
+        start = max(0, unit.start() - LONGEST_NUMERAL)
+        before = LAST_WORDS.search(text[start : unit.start()])
+        starts = [before.start() + word.start() for word in re.finditer(r"[^\s-]+", before[0])] if before else []
+        for first in starts:
+            value = read_numeral(text[start + first : unit.start()].replace("-", " "))
+            if value and value > 1:  # "een euro" is as often the price of something
+                found.append(Amount(start + first, unit.end(), float(value), CURRENCIES[unit[0].casefold()]))
+                break
+    return found
+
+
+def find_amounts_in_digits(text: str) -> list[Amount]:
+    """The amounts whose number is written in digits."""
     found = []
     for match in AMOUNT.finditer(text):
         number = match["number"] or match["number_first"]
@@ -54,7 +85,9 @@ def find_amounts(text: str) -> list[Amount]:
     return found
 
 
-PLAIN = re.compile(r"(?<![\d.,/-])(?P<number>(?:\d{1,3}(?:\.\d{3})+|\d{1,6}),\d{2}|\d{1,6}(?=,-))(?:,-)?(?![\d/])")
+PLAIN = re.compile(
+    r"(?<![\d.,/-])(?P<number>(?:\d{1,3}(?:\.\d{3})+|\d{1,6}),\d{2}|\d{3,6}\.\d{2}(?![\d.])|\d{1,6}(?=,-))(?:,-)?(?![\d/])"
+)
 
 
 def find_plain_amounts(text: str, currency: str) -> list[Amount]:
@@ -62,6 +95,29 @@ def find_plain_amounts(text: str, currency: str) -> list[Amount]:
     return [
         Amount(match.start(), match.end(), read_number(match["number"]), currency) for match in PLAIN.finditer(text)
     ]
+
+
+WHOLE = re.compile(
+    r"(?<![\d.,/=-])(?P<number>\d{1,3}(?:[. ]\d{3})+|\d{1,6})(?=\s*(?:[;),]|\.(?:\s|$)|\s(?:en|and|plus)\s|$))(?!,\d)"
+)
+
+
+def find_whole_numbers(text: str, currency: str) -> list[Amount]:
+    """Whole numbers with nothing behind them that they count: amounts where nothing else is meant."""
+    return [
+        Amount(match.start(), match.end(), read_number(match["number"]), currency) for match in WHOLE.finditer(text)
+    ]
+
+
+CELL = re.compile(r"\s*(?P<number>\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)\s*(?:,-)?\s*$")
+
+
+def amount_of_cell(text: str, currency: str) -> Amount | None:
+    """The amount that a cell of a table, or a value of its own, holds; without a sign it is in ``currency``."""
+    if amounts := find_amounts(text):
+        return amounts[0]
+    match = CELL.match(text)
+    return Amount(0, len(text), read_number(match["number"]), currency) if match else None
 
 
 def read_number(digits: str) -> float:

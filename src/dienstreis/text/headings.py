@@ -7,6 +7,7 @@ from dienstreis.text.blocks import Block, Definition, FrontMatter, Heading, Item
 from dienstreis.text.front_matter import FrontMatterError, read_front_matter
 from dienstreis.text.labels import (
     blocks_of_entry,
+    blocks_of_records,
     count_known_labels,
     dash_labelled_line,
     dated_label_line,
@@ -50,6 +51,9 @@ FILE_NUMBER = re.compile(r"(?P<number>(?:[Nn]r|NR|[Nn]ummer)\.?\s*\d+|[A-Z]|\d{1
 SUBJECT_WORDS = "|".join(phrase for phrases in headings.SUBJECTS.values() for phrase in phrases)
 SUBJECT = re.compile(rf"(?P<number>(?i:{SUBJECT_WORDS})\s+)(?=[A-Z])")
 STATES_AMOUNT = re.compile(r"€|\d,\d{2}\b")
+COSTS_SOMETHING = re.compile(r"(?:€|\beur\b)\s?\d", re.IGNORECASE)
+RECORDED = frozenset({"costs", "gifts"})
+"""Topics of whose front matter the keys say what each value is."""
 LONGEST_VALUE = 160  # characters under a label of a form; what is longer is running text under a heading
 
 
@@ -113,8 +117,9 @@ class Marker:
             self.errors.append(error)
             return
         for entry in entries:
-            yield Mark(entry.key, Style.FRONT_MATTER, topic=recognise(entry.key.text.replace("_", " ")))
-            yield from blocks_of_entry(entry)
+            topic = recognise(entry.key.text.replace("_", " "))
+            yield Mark(entry.key, Style.FRONT_MATTER, topic=topic)
+            yield from (blocks_of_records if topic and topic.names[0] in RECORDED else blocks_of_entry)(entry)
             for nested in entry.entries if not entry.listed else ():
                 if topic := recognise(nested.key.text.replace("_", " ")):
                     yield Mark(nested.key, Style.FRONT_MATTER, topic=topic)
@@ -247,7 +252,7 @@ class Marker:
         """A heading without Markdown's notation: known, numbered, in capitals, bold, or just a short line."""
         line = block.lines[position]
         words = line.passage.text
-        if len(words) > LONGEST_HEADING or (position and not self.unpunctuated):
+        if len(words) > LONGEST_HEADING or (position and not self.unpunctuated) or COSTS_SOMETHING.search(words):
             return None
         alone = len(block.lines) == 1
         bold = line.emphasis >= len(words) and not words.endswith(ENDS_SENTENCE) and not DATE_LIKE.search(words)

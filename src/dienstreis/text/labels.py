@@ -16,9 +16,11 @@ from dienstreis.text.marks import (
 )
 from dienstreis.text.passage import Passage, join
 from dienstreis.text.topics import recognise, recognise_day
+from dienstreis.vocabulary import giving
 
 __all__ = [
     "blocks_of_entry",
+    "blocks_of_records",
     "count_known_labels",
     "dash_labelled_line",
     "dated_label_line",
@@ -35,6 +37,9 @@ LABEL = re.compile(r"(?P<label>[^:\s][^:]{0,90}?)(?<![\d\s])\s*:(?!//)\s*(?P<val
 QUESTION = re.compile(r"(?P<question>[^\W\d_a-z][^.!?:]{3,70}\?)\s+(?=\S)")
 DASH_LABEL = re.compile(r"(?P<label>[^\W\d_][^–—:.]{1,50}?)\s+[–—]\s+(?P<value>\S.*)$")
 DATE_AT_END = re.compile(rf"(?:{DATE_LIKE.pattern})\W*$")
+ONLY_AMOUNT = re.compile(r"(?:(?:ca\.|circa)\s)?(?:€|£|\$|EUR\b)\s?\d[\d.,]*(?:-+)?\s*(?:\([^()]*\))?$")
+MONEY = frozenset({"costs", "payer", "third_party_contribution"})
+"""Topics of labels before amounts: "Wethouder: € 812" names nobody who went."""
 SURE_FACTS = 3  # known labels in the first column of a table of facts
 
 
@@ -47,7 +52,7 @@ def labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
     if ". " in label or recognise_day(label):
         return None
     topic = recognise(take_number(line.passage.part(0, match.end("label")), any_number=True)[1].text)
-    if topic and not topic.leads:
+    if topic and (not topic.leads or (ONLY_AMOUNT.match(match["value"]) and topic.names[0] not in MONEY)):
         topic = None
     if not (label[0].isupper() or line.emphasis or (topic and topic.plain)) or label.endswith("."):
         return None
@@ -147,6 +152,51 @@ def blocks_of_entry(entry: Entry) -> Iterator[Block]:
         yield Paragraph([Line(value) for value in entry.values])
     elif entry.entries:
         yield Paragraph([Line(mapping_line(entry))])
+
+
+def blocks_of_records(entry: Entry) -> Iterator[Block]:
+    """The values of an entry about money or gifts, each with the key that says what it is.
+
+    A list of mappings is a table; a mapping is a list of lines, and what it nests stands under its key.
+    """
+    if entry.values or not entry.entries:
+        yield from blocks_of_entry(Entry(entry.key, entry.values, (), listed=entry.listed))
+    if entry.listed:
+        records = [record for record in entry.entries if len(record.entries) > 1]
+        pairs = [pair for record in entry.entries if len(record.entries) == 1 for pair in record.entries]
+        if records:
+            yield table_of_records(records)
+    else:
+        is_record = any(names_gift(pair) for pair in entry.entries) and not any(p.entries for p in entry.entries)
+        pairs = [] if is_record else [pair for pair in entry.entries if not pair.entries and not pair.listed]
+        if is_record:
+            yield table_of_records([entry])
+    if pairs:
+        yield ItemList([Item(None, [Paragraph([Line(line_of_pair(pair))])]) for pair in pairs], ordered=False)
+    for nested in entry.entries if not entry.listed else ():
+        if nested.entries or nested.listed:
+            yield Paragraph([Line(nested.key)])
+            yield from blocks_of_records(nested)
+
+
+def names_gift(entry: Entry) -> bool:
+    """Whether a key says what a gift is, so that the keys beside it tell of one gift."""
+    return any(entry.key.text.casefold() in words for words in giving.WHAT_COLUMNS.values())
+
+
+def table_of_records(records: list[Entry]) -> Table:
+    """Mappings as the rows of a table under their keys."""
+    keys = {pair.key.text.casefold(): pair.key for record in records for pair in record.entries}
+    rows = []
+    for record in records:
+        told = {pair.key.text.casefold(): join(pair.values, ", ") for pair in record.entries if pair.values}
+        rows.append([Line(told.get(key, Passage("", ((0, record.key.offset(0)),)))) for key in keys])
+    return Table([Line(key) for key in keys.values()], rows)
+
+
+def line_of_pair(pair: Entry) -> Passage:
+    """A key and its value as a line."""
+    return join([pair.key, join(pair.values, ", ")], ": ")
 
 
 def mapping_line(entry: Entry) -> Passage:

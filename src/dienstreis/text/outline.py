@@ -160,6 +160,7 @@ def nest(flow: list[Block | Mark]) -> list[Part]:
     return roots
 
 
+OF_PEOPLE = frozenset({"travellers", "delegation"})
 BEFORE_RESULTS = frozenset({"purpose", "delegation", "programme"})
 BEHIND_RESULTS = frozenset({"follow_ups", "costs", "payer", "gifts", "signature"})
 
@@ -193,8 +194,14 @@ def holds_themes(part: Part) -> bool:
 def is_own_topic(mark: Mark, stack: list[Part]) -> bool:
     """Whether a heading is about a topic of its own, and not a theme of the section that it stands in."""
     topic = mark.topic
-    if topic is None or mark.style == Style.LABEL or not any(part.topics for part in stack):
+    if topic is None or not any(part.topics for part in stack):
         return True
+    if mark.style == Style.LABEL:
+        names_somebody = topic.names[0] in OF_PEOPLE and not topic.plain
+        around = stack[-1].topics[:1]
+        return not (names_somebody and around in {("gifts",), ("costs",)}) and not (
+            topic.names[0] == "destinations" and around == ("gifts",)
+        )
     return topic.leads and topic.whole
 
 

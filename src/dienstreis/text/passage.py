@@ -73,6 +73,11 @@ class Passage:
         here, there = self.runs[bisect_right(self.runs, index, key=run_start) - 1]
         return there + index - here
 
+    def index(self, offset: int) -> int:
+        """The first character of this passage that stands at ``offset`` of the text, or behind it."""
+        here, there = next(((here, there) for here, there in reversed(self.runs) if there <= offset), self.runs[0])
+        return here + offset - there
+
     def span(self, first: int = 0, last: int | None = None) -> Span:
         """Where in the text the characters from ``first`` to before ``last`` stand."""
         last = len(self.text) if last is None else last

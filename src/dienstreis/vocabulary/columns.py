@@ -29,6 +29,7 @@ COLUMN_HEADS: Final = frozenset(
         delegations.NAME_COLUMNS,
         costs.AMOUNT_COLUMNS,
         costs.PAYER_COLUMNS,
+        giving.WHAT_COLUMNS,
         giving.VALUE_COLUMNS,
         giving.GIVER_COLUMNS,
         giving.RECIPIENT_COLUMNS,

@@ -57,6 +57,20 @@ TOTAL: Final[dict[str, tuple[str, ...]]] = {
         "totaal",
         "totale kosten",
         "in totaal",
+        "totaal van",
+        "totaal voor",
+        "komt het totaal",
+        "brengt het totaal",
+        "alles opgeteld",
+        "alles samen",
+        "alles tezamen",
+        "all-in",
+        "uit op",
+        "komen op",
+        "komen we op",
+        "komen wij op",
+        "kwamen we op",
+        "kwamen wij op",
         "som",
         "dus",
         "samen",
@@ -70,7 +84,7 @@ TOTAL: Final[dict[str, tuple[str, ...]]] = {
         "opgeteld",
         "eindtotaal",
     ),
-    "en": ("total", "in total", "altogether", "sum", "grand total", "total cost"),
+    "en": ("total", "in total", "altogether", "sum", "grand total", "total cost", "in all", "all in"),
 }
 """What stands with a total."""
 
@@ -191,6 +205,15 @@ PAID_BY: Final[dict[str, tuple[str, ...]]] = {
         "gefinancierd uit",
         "betaald uit",
         "gedekt uit",
+        "gedekt door",
+        "voldaan uit",
+        "voldaan door",
+        "gedeclareerd bij",
+        "geboekt op",
+        "verantwoord op",
+        "gefactureerd aan",
+        "voor de rekening van",
+        "op rekening van",
         "op kosten van",
         "gedragen door",
         "vergoed door",
@@ -206,6 +229,12 @@ PAID_BY: Final[dict[str, tuple[str, ...]]] = {
         "financed by",
         "borne by",
         "covered by",
+        "met by",
+        "met from",
+        "paid out of",
+        "funded from",
+        "financed from",
+        "drawn from",
         "at the expense of",
     ),
 }
@@ -227,6 +256,30 @@ FUNDS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("from the budget", "from the fund", "out of the budget"),
 }
 """What stands before the post of the budget that paid; the first word is not part of its name."""
+
+COUNTED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("aantal", "personen", "nachten", "overnachtingen", "dagen", "deelnemers", "kilometers", "nummer"),
+    "en": ("number", "nights", "people", "persons", "days", "participants", "miles"),
+}
+"""What tells that a number is a count, and no amount."""
+
+RATES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("koers", "wisselkoers", "omrekenkoers"),
+    "en": ("exchange rate", "rate of exchange"),
+}
+"""What stands before the price of a currency."""
+
+SHARES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("haar rekening", "zijn rekening", "hun rekening", "eigen rekening"),
+    "en": ("its account", "their account", "its own account", "their own account"),
+}
+"""What tells, behind "voor", that an amount is somebody's share of the costs."""
+
+PURSES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("budget", "post", "begroting", "programma", "pot", "potje", "krediet", "fonds", "middelen", "kas", "gelden"),
+    "en": ("budget", "fund", "funds", "account"),
+}
+"""Where money that was spent came from, also as the last part of a compound."""
 
 CHARGED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -257,13 +310,28 @@ NOT_OF_THE_TRIP: Final[dict[str, tuple[str, ...]]] = {
         "staan los",
         "staat los",
         "niet in de tabel",
+        "vergelijkbare",
+        "vorige reis",
+        "eerdere reis",
+        "ter vergelijking",
         "zelf betaald",
         "eigen kosten",
         "eigen rekening",
         "zelf",
         "buiten",
     ),
-    "en": ("set aside", "budget", "grant", "subsidy", "own expense", "themselves", "not included", "available"),
+    "en": (
+        "set aside",
+        "budget",
+        "grant",
+        "subsidy",
+        "own expense",
+        "themselves",
+        "not included",
+        "available",
+        "comparable",
+        "previous trip",
+    ),
 }
 """What tells that an amount in a sentence about costs is none of the trip's."""
 
@@ -298,6 +366,10 @@ PAYER_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
         "bekostigd door",
     ),
     "en": ("paid by", "payer", "charged to", "funded by"),
+}
+EACH_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("per persoon", "p.p.", "pp", "per stuk", "stukprijs", "per nacht", "prijs per", "per kamer", "tarief"),
+    "en": ("per person", "each", "unit price", "per night", "rate"),
 }
 """Column heads of a table of costs."""
 
@@ -411,6 +483,12 @@ PAYING: Final[dict[str, tuple[str, ...]]] = {
         "iedereen",
         "de burgemeester",
         "de wethouder",
+        "haar rekening",
+        "zijn rekening",
+        "hun rekening",
+        "eigen rekening",
+        "onze rekening",
+        "rekening",
     ),
     "en": (
         "we",
@@ -442,6 +520,8 @@ COSTING: Final[dict[str, tuple[str, ...]]] = {
         "kwamen uit op",
         "kwam op",
         "kwamen op",
+        "kwam ... op",
+        "kwamen ... op",
         "kwam neer op",
         "kwamen neer op",
         "bedroeg",
@@ -507,8 +587,28 @@ TRIPS: Final[dict[str, tuple[str, ...]]] = {
         "werkbezoek",
         "bezoek",
         "reis van de delegatie",
+        "dag",
+        "dagen",
+        "excursie",
+        "studieweek",
+        "uitstap",
+        "tocht",
+        "werkreis",
+        "driedaagse",
+        "tweedaagse",
     ),
-    "en": ("trip", "visit", "mission", "study tour", "study visit", "working visit", "journey"),
+    "en": (
+        "trip",
+        "visit",
+        "mission",
+        "day",
+        "days",
+        "excursion",
+        "study tour",
+        "study visit",
+        "working visit",
+        "journey",
+    ),
 }
 """What a trip is called where its costs are told."""
 

@@ -41,8 +41,9 @@ RECEIVED: Final[dict[str, tuple[str, ...]]] = {
         "aangenomen",
         "bood",
         "schonk",
+        "uitgewisseld",
     ),
-    "en": ("received", "was given", "were given", "presented with", "accepted", "offered"),
+    "en": ("received", "was given", "were given", "presented with", "accepted", "offered", "exchanged"),
 }
 """What tells that something was received."""
 
@@ -136,6 +137,9 @@ REGISTERED: Final[dict[str, tuple[str, ...]]] = {
         "genoteerd",
         "gemeld",
         "opgegeven",
+        "opgave gedaan",
+        "melding gedaan",
+        "opgetekend",
         "laten opnemen",
         "geboekt",
         "ingevoerd",
@@ -143,6 +147,15 @@ REGISTERED: Final[dict[str, tuple[str, ...]]] = {
         "staat in",
         "staan ... in het",
         "staat ... in het",
+        "register staan",
+        "register staat",
+        "register gezet",
+        "register geplaatst",
+        "register komen",
+        "geschenkenregister staan",
+        "geschenkenregister staat",
+        "giftenregister staan",
+        "giftenregister staat",
     ),
     "en": ("registered", "entered", "recorded", "listed", "declared", "reported"),
 }
@@ -184,6 +197,8 @@ NOT_ITS_VALUE: Final[dict[str, tuple[str, ...]]] = {
         "opbrengst",
         "geveild",
         "meer dan",
+        "meer waard",
+        "minder waard",
         "boven de",
         "onder de",
         "limiet",
@@ -204,6 +219,14 @@ GIVEN_HEADINGS: Final[dict[str, tuple[str, ...]]] = {
 }
 """What stands above, or before a colon, where gifts are listed that were given."""
 
+WHAT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("wat", "geschenk", "cadeau", "gift", "omschrijving", "beschrijving", "voorwerp"),
+    "en": ("what", "gift", "present", "item", "description", "object"),
+}
+DIRECTION_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("richting", "ontvangen/gegeven", "gegeven/ontvangen", "gekregen/gegeven", "in/uit"),
+    "en": ("direction", "received/given", "given/received"),
+}
 VALUE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("waarde", "bedrag"), "en": ("value", "amount")}
 GIVER_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("gever", "schenker", "aangeboden door", "ontvangen van", "gegeven door"),
@@ -241,8 +264,8 @@ POINTING_BACK: Final[dict[str, tuple[str, ...]]] = {
 """What a sentence begins with that goes on about the one before."""
 
 GETTING: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("krijgen", "ontvangen"),
-    "en": ("receive", "get"),
+    "nl": ("krijgen", "ontvangen", "aannemen", "aanvaarden", "accepteren"),
+    "en": ("receive", "get", "accept"),
 }
 """Verbs whose subject gets something."""
 
@@ -258,8 +281,9 @@ HANDING: Final[dict[str, tuple[str, ...]]] = {
         "vereren",
         "verrassen",
         "bedenken",
+        "bedanken",
     ),
-    "en": ("give", "present", "hand", "offer", "donate"),
+    "en": ("give", "present", "hand", "offer", "donate", "thank"),
 }
 """Verbs whose subject hands something over."""
 
@@ -270,8 +294,8 @@ TAKING_ALONG: Final[dict[str, tuple[str, ...]]] = {
 """Verbs of taking something along, or leaving it behind, for the hosts."""
 
 WITH_THING: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("vereren", "verrassen", "bedenken"),
-    "en": ("present",),
+    "nl": ("vereren", "verrassen", "bedenken", "bedanken"),
+    "en": ("present", "thank"),
 }
 """Verbs whose thing stands behind a "with"."""
 
@@ -295,6 +319,41 @@ AT_HAND: Final[dict[str, tuple[str, ...]]] = {
     "en": ("had ... with us", "had brought"),
 }
 """What tells that a present was carried to the hosts."""
+
+PARTY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("deelnemers", "deelnemer", "delegatieleden", "delegatielid", "reisgenoten", "reizigers"),
+    "en": ("participants", "participant", "delegates", "members of the delegation", "delegation members"),
+}
+"""Those who went along, whatever their names."""
+
+HOSTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("gastheer", "gastheren", "gastvrouw", "gastvrouwen", "sprekers", "spreker", "tolk", "chauffeur", "gids"),
+    "en": ("host", "hosts", "speakers", "speaker", "interpreter", "driver", "guide"),
+}
+"""Those who are on the other side, whoever reports."""
+
+NO_RECIPIENTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "het slot", "het einde", "het eind", "het begin", "tafel", "het diner", "de lunch", "boord", "de hand",
+        "het ontbijt", "de borrel", "de grens", "de poort",
+    ),
+    "en": ("the end", "the start", "dinner", "lunch"),
+}  # fmt: skip
+"""What stands behind "aan" or "to" and tells when or where, and not to whom."""
+
+MATERIALS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "houten", "zilveren", "bronzen", "glazen", "zijden", "wollen", "tinnen", "porseleinen", "keramische", "leren",
+        "stenen", "marmeren", "kristallen", "koperen", "gouden", "ingelijste", "ingelijst", "gesigneerde", "gesigneerd",
+        "handgemaakte", "handgemaakt", "geborduurde", "geborduurd", "beschilderde", "gegraveerde", "gevlochten",
+    ),
+    "en": (
+        "wooden", "silver", "bronze", "glass", "silk", "woollen", "pewter", "porcelain", "ceramic", "leather",
+        "crystal",
+        "copper", "framed", "signed", "handmade", "hand-painted", "engraved", "embroidered", "carved", "woven",
+    ),
+}  # fmt: skip
+"""What things that can be held in a hand are made of, and how."""
 
 GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -421,6 +480,11 @@ NO_OBJECTS: Final[dict[str, tuple[str, ...]]] = {
         "personen",
         "mensen",
         "compliment",
+        "applaus",
+        "woord",
+        "toespraak",
+        "speech",
+        "glimlach",
         "stage",
         "stageplaats",
         "opdracht",
@@ -451,6 +515,15 @@ NO_OBJECTS: Final[dict[str, tuple[str, ...]]] = {
         "taken",
         "aanbod",
         "voorstel",
+        "motie",
+        "amendement",
+        "besluit",
+        "wet",
+        "resolutie",
+        "verklaring",
+        "functie",
+        "uitdaging",
+        "prijs",
         "reactie",
         "podium",
     ),
@@ -513,12 +586,22 @@ OBJECTS: Final[dict[str, tuple[str, ...]]] = {
         "molentje", "theedoek", "plaid", "kleed", "kleedje", "servies", "kopje", "glas", "glazen", "karaf",
         "sculptuur", "replica", "speld", "speldje", "manchetknopen", "tas", "tasje", "pet", "muts", "shirt",
         "toegangskaarten", "kaartjes", "plattegrond", "stadskaart", "presse-papier", "icoon", "ketting", "armband",
+        "maquette", "paraplu", "likeur", "notitieboek", "kubus", "tulpenbollen", "bloembollen", "kandelaar",
+        "sleutelhanger",
+        "rugzak", "kunstwerk", "wandbord", "wandkleed", "theepot", "schotel", "fotoboek", "jubileumboek",
+        "stroopwafels",
+        "koekjes", "pralines", "olijfolie", "jenever", "champagne", "cadeaubon", "waaier", "schaakbord", "appels",
+        "wimpel",
+        "atlas", "landkaart", "bierpul", "drumstel", "trommel", "kalender", "streekproducten", "delicatessen",
+        "peperkoek",
         "lepel", "cd", "puzzel", "knuffel", "eland", "dwergje", "stadswapen", "plaquette", "oorkonde",
     ),
     "en": (
         "bottle", "bottles", "wine", "whisky", "book", "books", "vase", "bowl", "mug", "basket", "scarf", "watch",
         "lamp", "tile", "painting", "drawing", "photograph", "figurine", "statue", "medal", "flag", "pennant", "box",
         "jar", "cake", "chocolates", "cheese", "honey", "tea", "flowers", "bouquet", "clock", "cup", "glass",
+        "umbrella", "print", "notebook", "candlestick", "keyring", "artwork", "teapot", "hamper", "biscuits",
+        "calendar",
         "carafe", "sculpture", "replica", "cufflinks", "bag", "shirt", "tickets", "framed map", "scale model",
         "necktie", "fountain pen", "icon", "necklace", "spoon", "knife", "plaque", "blanket", "rug", "elk", "coin",
     ),
@@ -550,7 +633,18 @@ ESTIMATED: Final[dict[str, tuple[str, ...]]] = {
 """What tells, in the sentence behind a gift, what it is worth."""
 
 NOTHING_TAKEN: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("niets in ontvangst genomen", "niets aangenomen", "niets cadeau gekregen", "niets cadeau gedaan"),
+    "nl": (
+        "niets gekregen ... niets gegeven",
+        "niets gegeven ... niets gekregen",
+        "niets ontvangen ... niets gegeven",
+        "niets gegeven ... niets ontvangen",
+        "niets gekregen of gegeven",
+        "niets ontvangen of gegeven",
+        "niets in ontvangst genomen",
+        "niets aangenomen",
+        "niets cadeau gekregen",
+        "niets cadeau gedaan",
+    ),
     "en": (
         "accepted nothing",
         "nothing was accepted",

@@ -44,3 +44,25 @@ MULTIPLES: Final[dict[str, int]] = {
     "billion": 1_000_000_000,
 }
 """Words that multiply the number before them."""
+
+CARDINALS: Final[dict[str, dict[str, int]]] = {
+    "nl": {
+        "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
+        "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16,
+        "zeventien": 17, "achttien": 18, "negentien": 19, "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50,
+        "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90,
+    },
+    "en": {
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+        "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+        "seventy": 70, "eighty": 80, "ninety": 90,
+    },
+}  # fmt: skip
+"""Numbers in words that others are made of."""
+
+MAGNITUDES: Final[dict[str, dict[str, int]]] = {
+    "nl": {"honderd": 100, "duizend": 1_000, "miljoen": 1_000_000},
+    "en": {"hundred": 100, "thousand": 1_000, "million": 1_000_000},
+}
+"""Words that multiply the number before them, also as the last part of it."""

@@ -1,8 +1,8 @@
-"""Sentences of giving: who gave what to whom, whatever the order of the words."""
+"""The phrases of a sentence around its verb of giving: who gave what to whom, whatever the order of the words."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from dienstreis.extract.sides import Home
@@ -13,7 +13,7 @@ from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.vocabulary import giving as vocabulary
 from dienstreis.vocabulary import grammar
 
-__all__ = ["Direction", "Giving", "find_givings", "names_object"]
+__all__ = ["Direction", "Giving", "Sentence"]
 
 Direction = Literal["received", "given"]
 
@@ -45,17 +45,13 @@ THEM = any_of({"nl": ("hem", "haar", "hun", "hen"), "en": ("him", "her", "them")
 GROUP = any_compound_of(vocabulary.GROUPS)
 ENDS_AS_GROUP = re.compile(rf"{GROUP.pattern}$", re.IGNORECASE)
 NO_OBJECT = any_compound_of(vocabulary.NO_OBJECTS)
-OBJECT = any_compound_of(vocabulary.OBJECTS)
 DEPICTION = any_compound_of(vocabulary.DEPICTIONS)
+PARTY = any_of(vocabulary.PARTY)
+HOST = any_of(vocabulary.HOSTS)
+NO_RECIPIENT = any_of(vocabulary.NO_RECIPIENTS)
 GIFT = any_of(vocabulary.GIFTS)
-PHRASES = (
-    (any_of(vocabulary.FROM_HANDS), "krijgen"),
-    (any_of(vocabulary.AT_HAND), "meenemen"),
-    (any_of(vocabulary.AS_A_PRESENT), "geven"),
-    (any_of(vocabulary.TAKEN_IN), "krijgen"),
-)
 AUXILIARIES = frozenset({"zijn", "hebben", "worden", "have", "be"})
-FINITE_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PLURAL})
+MODALS = frozenset({"mogen", "kunnen", "moeten", "willen"})
 ENDING_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PARTICIPLE, Form.JOINED})
 OUR_OWN = frozenset({"onze", "our"})
 EACH_OF_THEM = frozenset({"elk", "ieder", "allen", "allemaal", "each", "all"})
@@ -63,7 +59,6 @@ PRONOUNS = frozenset({"ik", "wij", "we", "i", "me", "mij"})
 PREPOSITIONS = frozenset(word for words in grammar.PREPOSITIONS.values() for word in words)
 ADVERBS = frozenset(word for words in grammar.ADVERBS.values() for word in words)
 ARTICLES = frozenset(word for words in grammar.ARTICLES.values() for word in words)
-
 COUNT = (
     r"(?:een|één|'n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|enkele|a|an|one|two|three|four|five|six|seven"
     r"|eight|some|\d{1,2})"
@@ -71,11 +66,9 @@ COUNT = (
 THING = re.compile(rf"(?<![\w'’-])(?<![€$£])(?<![€$£]\s){COUNT}\s+(?=[^\W\d_])", re.IGNORECASE)
 LAST_WORD = re.compile(r"[^\s,;:]+$")
 WORD = re.compile(r"[^\s,;:.()]+")
-BRACKETED = re.compile(r"\([^()]*\)")
-AS_GIFT = re.compile(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:\w+\s)?(?:{GIFT.pattern})", re.IGNORECASE)
 CLOSED = re.compile(
     rf"[,;:()]|\.(?:\s|$)|\s(?:(?:die|dat|waarvan|which|that|worth|valued|ter\swaarde)\b|t\.w\.v\.|met\seen\s(?:\w+\s)?waarde|bij\s(?:me|mij|ons|zich)"
-    rf"|in\sontvangst|in\s(?:de|mijn|onze)\s(?:koffer|bagage|tas)|als\s|as\sa\s|namens\s|on\sbehalf|(?:en|and)\s(?={COUNT}\s|(?:de|het|the|aan|wij|we|ik|i)\s)|mee\b|cadeau\b|mede\b)",
+    rf"|in\sontvangst|in\s(?:de|mijn|onze)\s(?:koffer|bagage|tas)|als\s|as\sa\s|namens\s|on\sbehalf|(?:en|and)\s(?={COUNT}\s|(?:de|het|the|aan|van|door|from|to|wij|we|ik|i)\s)|van\s(?:\w+\s){{0,2}}(?:€\s?)?\d|mee\b|cadeau\b|mede\b)",
     re.IGNORECASE,
 )
 PHRASE = re.compile(
@@ -94,35 +87,10 @@ DETERMINED = re.compile(r"(?:de|het|een|the|a|an)\s", re.IGNORECASE)
 PASSIVE = re.compile(r"\b(?:wordt|worden|werd|werden|is|zijn|was|were|been|are)\b", re.IGNORECASE)
 RECEIVING_PASSIVE = re.compile(r"\b(?:was|were|been|is|are)\b", re.IGNORECASE)
 LONGEST_NAME = 14  # words
-
-
-def find_givings(text: str, home: Home) -> Iterator[Giving]:
-    """The things that a sentence says were given or received."""
-    plain = AS_GIFT.sub(blank, BRACKETED.sub(emptied, text))
-    first = 0
-    for part in plain.split(";"):
-        opening = len(part) - len(part.lstrip())
-        words = part[opening:]
-        if (thing := THING.search(words)) and (verb := verb_of_giving(words, thing.start())):
-            for told in Sentence(words, verb, home).givings():
-                at = first + opening
-                yield replace(told, first=told.first + at, last=told.last + at)
-        first += len(part) + 1
-
-
-def blank(match: re.Match[str]) -> str:
-    """As many spaces as there were characters."""
-    return " " * len(match[0])
-
-
-def emptied(match: re.Match[str]) -> str:
-    """Brackets around nothing but spaces."""
-    return f"({' ' * (len(match[0]) - 2)})"
-
-
-def names_object(words: str) -> bool:
-    """Whether the words name something that can be held in a hand."""
-    return OBJECT.search(words) is not None
+MOST_SUBJECT_WORDS = 5
+EVERY = frozenset(
+    {"iedereen", "everyone", "everybody", "iedere", "ieder", "elke", "elk", "every", "each", "alle", "all"}
+)
 
 
 def is_thing(words: str) -> bool:
@@ -131,25 +99,6 @@ def is_thing(words: str) -> bool:
     if len(found) < 2 or GIFT.fullmatch(found[-1]):
         return False
     return not NO_OBJECT.search(words.split(" van ")[0]) and not any(ENDS_AS_GROUP.search(word) for word in found[1:3])
-
-
-def verb_of_giving(text: str, thing: int) -> Verb | None:
-    """The verb that tells of giving: the last finite one before the thing, else one of getting before a participle."""
-    found = [
-        verb
-        for verb in find_verbs(text)
-        if verb.lemma in GETTING | HANDING | TAKING_ALONG and verb.form is not Form.STEM
-    ]
-    if any(text[verb.last :].lstrip().startswith(":") for verb in found):
-        return None  # "Gekregen: een vaas": a label, and no sentence
-    if finite := [verb for verb in found if verb.first < thing and verb.form in FINITE_FORMS]:
-        return finite[-1]
-    if found:
-        return min(found, key=lambda verb: (verb.lemma not in GETTING, verb.lemma in TAKING_ALONG))
-    for pattern, lemma in PHRASES:
-        if match := pattern.search(text):
-            return Verb(lemma, Form.PAST, match.start(), match.end())
-    return None
 
 
 class Sentence:
@@ -183,7 +132,8 @@ class Sentence:
             if direction := self.direction(one, other):
                 ours = bool(self.side(one) or self.side(other) or (self.passive and one is None))
                 named = None if (other or "").casefold() in PRONOUNS else other
-                yield Giving(first, last, one if direction == "received" else None, named, direction, ours)
+                known = one if direction == "received" and not (self.side(one) and self.side(other)) else None
+                yield Giving(first, last, known, named, direction, ours)
 
     # --- things ---------------------------------------------------------------------------------------------------
 
@@ -218,7 +168,8 @@ class Sentence:
         match = CLOSED.search(self.text, first)
         limit = match.start() if match else len(self.text)
         for verb in find_verbs(self.text[first:limit]):
-            ends = verb.form in ENDING_FORMS or first + verb.first == self.verb.first
+            modal = verb.lemma in MODALS and verb.form is Form.PLURAL
+            ends = modal or verb.form in ENDING_FORMS or first + verb.first == self.verb.first
             if verb.first and ends and self.text[first + verb.first : first + verb.last].casefold() not in PREPOSITIONS:
                 limit = min(limit, first + verb.first)
         return first + len(self.text[first:limit].rstrip())
@@ -252,11 +203,21 @@ class Sentence:
         subject = self.subject(thing)
         if self.getting and subject and giver is None:
             subject, giver = self.parted(subject)
-        if self.getting or (self.passive and RECEIVING_PASSIVE.search(self.text[:thing]) and self.verb.last <= thing):
+        if self.getting and subject is None:
+            subject = self.behind_verb(thing)
+        receiving = self.verb.lemma in WITH_THING or RECEIVING_PASSIVE.search(self.text[:thing])
+        if self.getting or (self.passive and receiving and self.verb.last <= thing):
             recipient = subject or recipient
         elif not self.passive:
             giver = giver or subject
+        elif recipient is None and subject and self.follows_subject(thing) and self.is_somebody(subject, person=False):
+            recipient = subject  # "werd de burgemeester een penning overhandigd"
         return giver, recipient or self.indirect_object(thing)
+
+    def follows_subject(self, thing: int) -> bool:
+        """Whether a thing stands right behind what follows the finite verb: the one who gets it in the passive."""
+        clause = self.clause
+        return clause is not None and clause.verb < clause.first and not self.text[clause.last : thing].strip()
 
     def subject(self, thing: int) -> str | None:
         """The subject, where it is nobody's phrase and not the thing itself."""
@@ -267,6 +228,14 @@ class Sentence:
         if match := PHRASE.match(words):
             return None if match.start() == 0 else words
         return None if self.is_count(words) and not self.is_somebody(words, person=False) else words
+
+    def behind_verb(self, thing: int) -> str | None:
+        """The few words between a verb of getting and the thing, where they are somebody: "iedere leerling"."""
+        words = self.text[self.verb.last : thing].strip()
+        if not words or len(words.split()) > MOST_SUBJECT_WORDS or CLOSED.search(words) or PHRASE.search(f"{words} "):
+            return None
+        first = words.split()[0].casefold()
+        return words if first in EVERY or self.is_somebody(words, person=False) else None
 
     def parted(self, subject: str) -> tuple[str, str | None]:
         """One of those who report and a giver behind them: "(ontving) mevrouw Laan van de organisatie"."""
@@ -318,11 +287,25 @@ class Sentence:
             if not words or (self.is_count(words) and not somebody):
                 continue
             after = end
-            source = self.getting and first <= self.verb.last <= match.start() and DETERMINED.match(words)
+            source = self.getting and DETERMINED.match(words) and self.may_name_giver(first, match.start())
+            if by in RECIPIENT_WORDS and NO_RECIPIENT.match(words):
+                continue
             if by in GIVER_WORDS and (by != "van" or somebody or not match.start() or source):
                 yield "giver", words
             elif by in RECIPIENT_WORDS or (by in PURPOSE_WORDS and somebody) or (by == "with" and self.is_left(first)):
                 yield "recipient", words
+
+    def may_name_giver(self, first: int, at: int) -> bool:
+        """Whether a "van" depends on the verb of getting: it stands right behind it, its auxiliary or its particle."""
+        if first <= self.verb.last <= at or self.text[:at].rstrip().endswith(","):
+            return at >= self.verb.last
+        clause = self.clause
+        if clause is None or first > clause.verb or at <= clause.verb:
+            return False
+        opening = max(clause.last, clause.verb) if clause.last <= at else clause.verb
+        between = [word[0].casefold() for word in WORD.finditer(self.text, opening, at)]
+        between = between[1:] if opening == clause.verb else between
+        return all(word in ADVERBS | EACH_OF_THEM or OUR.fullmatch(word) for word in between)
 
     def is_left(self, first: int) -> bool:
         """Whether what stands behind ``first`` says with whom a thing was left."""
@@ -358,9 +341,9 @@ class Sentence:
         """Whether somebody belongs to those who report; ``None`` where nobody is named."""
         if not words or words.casefold() in {"er", "it", "het"}:
             return None
-        if THEM.fullmatch(words):
+        if THEM.fullmatch(words) or HOST.search(words):
             return False
-        return OUR.search(words) is not None or self.home.has(words)
+        return OUR.search(words) is not None or PARTY.search(words) is not None or self.home.has(words)
 
     def direction(self, giver: str | None, recipient: str | None) -> Direction | None:
         """Which way a thing went."""
@@ -370,6 +353,9 @@ class Sentence:
         if got and not gave:
             return "received"
         if gave and not got:
+            return "given"
+        other = got is False and recipient and (HOST.search(recipient) or self.home.is_of_another(recipient))
+        if other and giver is None and self.getting:
             return "given"
         if self.verb.lemma in TAKING_ALONG:
             return "given" if gave is not False else None

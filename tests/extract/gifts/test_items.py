@@ -245,3 +245,156 @@ def test_the_line_above_a_table_tells_the_direction(read: Read) -> None:
 def test_a_value_is_no_gift(read: Read) -> None:
     found = read("## Geschenken\n\nVan de rector kreeg ik een houten eend, die ongeveer € 35 waard is.")
     assert [one.description for one in found] == ["een houten eend"]
+
+
+@pytest.mark.parametrize(
+    ("told", "direction", "description", "giver", "recipient", "value"),
+    [
+        (
+            "Van Sibelius Academie kreeg ik een houten spaan.",
+            "received",
+            "een houten spaan",
+            "Sibelius Academie",
+            None,
+            None,
+        ),
+        (
+            "De wethouder nam een ingelijste kaart aan van het observatorium, geschatte waarde 30 euro.",
+            "received",
+            "een ingelijste kaart",
+            "het observatorium",
+            "De wethouder",
+            30,
+        ),
+        (
+            "Mevrouw Meinsma heeft van de ombudsvrouw een koperen ketel gekregen.",
+            "received",
+            "een koperen ketel",
+            "de ombudsvrouw",
+            "Mevrouw Meinsma",
+            None,
+        ),
+        (
+            "Aan het slot bood gouverneur Virtanen ons een beeldje van een rendier aan.",
+            "received",
+            "een beeldje van een rendier",
+            "gouverneur Virtanen",
+            "ons",
+            None,
+        ),
+        (
+            "Wij werden verrast met een mand appels van de Kamer van Koophandel.",
+            "received",
+            "een mand appels",
+            "de Kamer van Koophandel",
+            None,
+            None,
+        ),
+        (
+            "Mevrouw Meinsma heeft een zilveren lepel mogen ontvangen van het stadsbestuur, waarde twintig euro.",
+            "received",
+            "een zilveren lepel",
+            "het stadsbestuur",
+            "Mevrouw Meinsma",
+            20,
+        ),
+        (
+            "## Geschenken\n\nDe tolk kreeg een boek over Veenhorst.",
+            "given",
+            "een boek over Veenhorst",
+            None,
+            "De tolk",
+            None,
+        ),
+        ("Wij bedankten de school met een mand appels.", "given", "een mand appels", None, "de school", None),
+        (
+            "## Geschenken\n\n- Wollen das, van rector Virtanen, ca. € 25",
+            "received",
+            "Wollen das",
+            "rector Virtanen",
+            None,
+            25,
+        ),
+        (
+            "## Geschenken\n\nOntvangen geschenk: wollen das\nGever: rector Virtanen\nWaarde: € 25\nBestemming: hal",
+            "received",
+            "wollen das",
+            "rector Virtanen",
+            None,
+            25,
+        ),
+        (
+            "## Geschenken\n\nWethouder Meinsma: wollen das (van rector Virtanen)",
+            "received",
+            "wollen das",
+            "rector Virtanen",
+            "Wethouder Meinsma",
+            None,
+        ),
+    ],
+)
+def test_who_gave_what_to_whom(
+    read: Read,
+    told: str,
+    direction: str,
+    description: str,
+    giver: str | None,
+    recipient: str | None,
+    value: float | None,
+) -> None:
+    assert [(g.direction, g.description, g.giver, g.recipient, g.value) for g in read(told)] == [
+        (direction, description, giver, recipient, value)
+    ]
+
+
+def test_second_verb_of_the_same_subject(read: Read) -> None:
+    told = "## Geschenken\n\nDe delegatie ontving een glazen kom van de haven en gaf een set tegels."
+    found = [(g.direction, g.description) for g in read(told)]
+    assert found == [("received", "een glazen kom"), ("given", "een set tegels")]
+
+
+def test_columns_by_their_heads(read: Read) -> None:
+    table = """## Geschenken
+
+| Datum | Geschenk | Van | Richting | Waarde |
+|---|---|---|---|---|
+| 12-3 | glazen kom | haven Lahti | ontvangen | 60 |
+| 13-3 | tegels | | gegeven | 20 euro |
+"""
+    assert [(g.direction, g.description, g.giver, g.value) for g in read(table)] == [
+        ("received", "glazen kom", "haven Lahti", 60),
+        ("given", "tegels", None, 20),
+    ]
+
+
+def test_front_matter(parse_report: Callable[[str], TripReport]) -> None:
+    entry = """---
+titel: Verslag
+geschenken:
+  ontvangen:
+    - wat: glazen kom
+      van: haven Lahti
+      aan: wethouder Meinsma
+      waarde: € 14,50
+  gegeven: geen
+---
+"""
+    gifts = parse_report(entry + REPORT.format(told="")).gifts
+    assert gifts is not None
+    assert gifts.status == "received"
+    assert [(g.direction, g.description, g.giver, g.recipient, g.value) for g in gifts.items] == [
+        ("received", "glazen kom", "haven Lahti", "wethouder Meinsma", 14.5)
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "De stad kreeg een nieuwe brug van de provincie.",
+        "De raad nam in 2018 een motie aan.",
+        "Wij bedankten de gastheren met een kort woord.",
+        "De school accepteert een leerling pas na een toets.",
+    ],
+)
+def test_no_presents(read: Read, told: str) -> None:
+    assert read(told) == []

@@ -4,16 +4,24 @@ import re
 
 from dienstreis.extract.content import says_nothing, sentences_of
 from dienstreis.extract.grounded import Grounded, ground
-from dienstreis.grammar.amounts import find_amounts
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.amounts import Amount, find_amounts
+from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import costs as vocabulary
-from dienstreis.vocabulary import organisations
+from dienstreis.vocabulary import headings, organisations
 
-__all__ = ["payer_in", "payer_of_sentence"]
+__all__ = ["PAID_BY", "payer_behind", "payer_in", "payer_of_sentence", "without_payer"]
 
 PAID_BY = any_of(vocabulary.PAID_BY)
 FUND = any_of(vocabulary.FUNDS)
+# "uit het opleidingsbudget van de raad", "from our own travel fund"
+FROM_FUND = re.compile(
+    rf"\b(?:uit|from|out of)\s+(?P<fund>(?:de|het|mijn|ons|onze|hun|the|our|my)\s+(?:[\w-]+\s+){{0,2}}?[\w-]*?"
+    rf"{any_compound_of(vocabulary.PURSES).pattern})",
+    re.IGNORECASE,
+)
+# A label in the midst of the text, such as "Dekking: budget Economie".
+LABEL = re.compile(rf"{any_of(headings.TOPICS['payer']).pattern}(?:\s(?:uit|door|van|by|from))?\s*:\s*", re.IGNORECASE)
 CHARGED = any_of(vocabulary.CHARGED)
 NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
 BODY = "|".join(
@@ -23,7 +31,8 @@ BODY = "|".join(
     )
 )
 END = re.compile(
-    r"[,;:)(]|\.(?:\s|$)|\s(?:en|is|zijn|was|waren|komt|komen|kwam|kwamen|betaald|and|heeft|hebben|gebracht)\b|$"
+    r"[,;:)(]|\.(?:\s|$)|\s(?:en|is|zijn|was|waren|komt|komen|kwam|kwamen|betaald|bekostigd|gefinancierd|gedekt|voldaan|gehaald"
+    r"|vergoed|gekomen|bedroeg|bedroegen|bedraagt|bedragen|and|heeft|hebben|gebracht|met|with)\b|$"
 )
 # "heeft de gemeente Waterdam € 3.874,20 betaald", "kostte de gemeente € 2.764", "bedroegen voor de Kamer 8.914 euro"
 BODY_BEFORE_AMOUNT = re.compile(
@@ -38,7 +47,7 @@ PAYING_BODY = re.compile(
 )
 ALL = any_of(vocabulary.ALL_OF_IT)
 SPENT = any_of(vocabulary.SPENT)
-AMOUNT_AHEAD = re.compile(r"(?:\w+\s){0,4}?(?:€|£|EUR|\d)", re.IGNORECASE)
+AMOUNT_AHEAD = re.compile(r"(?:\w+\s){0,4}?\(?(?:€|£|EUR|\d)", re.IGNORECASE)
 THEIR_OWN = re.compile(r"(?:hun|haar|zijn|their|his|her|its)\b", re.IGNORECASE)
 PAID = re.compile(r"\b(?:betaalde|betaalden|heeft|hebben|paid|has paid)(?=\s)", re.IGNORECASE)
 
@@ -59,11 +68,34 @@ def payer_in(labelled: list[Passage], told: list[Passage]) -> Grounded[str] | No
 
 def is_about_the_trip(sentence: Passage) -> bool:
     """Whether a sentence with an amount does not speak of somebody else's money."""
-    rest = FUND.sub("", PAID_BY.sub("", sentence.text))
-    return not (find_amounts(sentence.text) and NOT_OF_THE_TRIP.search(rest))
+    rest = BRACKETED.sub("", without_payer(sentence.text))
+    return not (find_amounts(rest) and NOT_OF_THE_TRIP.search(rest))
+
+
+def without_payer(text: str) -> str:
+    """A sentence without the words that say who or what paid."""
+    for pattern in (PAID_BY, FROM_FUND, FUND, LABEL):
+        if match := pattern.search(text):
+            end = END.search(text, match.end())
+            text = text[: match.start()] + (text[end.start() :] if end else "")
+    return text
 
 
 REMARK = re.compile(r"\s*\(|\.?$")
+BRACKETED = re.compile(r"\([^()]*\)")
+PAYER_BEHIND = re.compile(r"\s*\((?P<words>[^()\d]{3,60})\)")
+MOST_WORDS_BEHIND = 4
+
+
+def payer_behind(passage: Passage, amount: Amount) -> Passage | None:
+    """Who paid an amount, in the parentheses right behind it."""
+    match = PAYER_BEHIND.match(passage.text, amount.last)
+    if match is None:
+        return None
+    paid = PAID_BY.match(match["words"])
+    words = passage.part(match.start("words") + (paid.end() if paid else 0), match.end("words"))
+    is_body = any(word.casefold() in organisations.BODIES for word in words.text.split())
+    return words if paid or (is_body and len(words.text.split()) <= MOST_WORDS_BEHIND) else None
 
 
 def payer_of_sentence(sentence: Passage) -> Grounded[str] | None:
@@ -73,10 +105,13 @@ def payer_of_sentence(sentence: Passage) -> Grounded[str] | None:
 
 def named_payer(sentence: Passage) -> Grounded[str] | None:
     """The one behind "betaald door", or the budget behind "uit"."""
-    for pattern in (PAID_BY, FUND):
+    for pattern in (LABEL, PAID_BY, FROM_FUND, FUND):
         if match := pattern.search(sentence.text):
-            first = match.end() if pattern is PAID_BY else sentence.text.find(" ", match.start())
-            end = END.search(sentence.text, match.end() + 1)
+            first = match.end()
+            first += len(sentence.text[first:]) - len(sentence.text[first:].lstrip(" :"))
+            if pattern in (FROM_FUND, FUND):
+                first = match.start("fund") if pattern is FROM_FUND else sentence.text.find(" ", match.start())
+            end = END.search(sentence.text, max(first, match.end()))
             words = sentence.part(first, end.start() if end else None).strip(":")
             if words and not THEIR_OWN.match(words.text):
                 return ground(words.text, words.span())

@@ -13,11 +13,13 @@ from dienstreis.extract.content import (
     tables_of,
     value_of,
 )
-from dienstreis.extract.gift_items import gift_of_item, gifts_of_sentences, gifts_of_table, heading_direction
-from dienstreis.extract.giving import Direction, Giving, find_givings, names_object
+from dienstreis.extract.gifts.giving import Direction, Giving, find_givings, names_object
+from dienstreis.extract.gifts.headings import heading_direction
+from dienstreis.extract.gifts.items import gift_of_item, gifts_of_sentences
+from dienstreis.extract.gifts.tables import attribute_named, gifts_of_table
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.amounts import find_amounts
+from dienstreis.grammar.amounts import amount_of_cell, find_amounts
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Gift, Gifts
 from dienstreis.text.blocks import Block, ItemList, Paragraph, Table
@@ -126,23 +128,70 @@ def with_next(told: list[Statement], statements: list[Statement]) -> Iterator[tu
 
 def gifts_of_parts(parts: Iterable[Part], home: Home) -> Iterator[Grounded[Gift]]:
     """The gifts of the sections about gifts: a row or an item each, else those in their sentences."""
-    for part in parts:
-        mixed = "costs" in part.topics
-        for block, direction in directed(part):
-            if isinstance(block, Table):
-                yield from gifts_of_table(block, mixed=mixed, direction=direction)
-            elif isinstance(block, ItemList):
-                for item in block.items:
-                    wanted = not mixed or GIFT.search(item.passage.text)
-                    if wanted and (gift := gift_of_item(item.passage, direction)):
-                        yield gift
-        for index, block in enumerate(paragraphs_of(part)):
-            sentences = list(sentences_of(block.passage))
-            found = list(gifts_of_sentences(zip(sentences, [*sentences[1:], None], strict=True), home))
-            if not found and index == 0 and part.style == Style.LABEL and not NEGATED.search(block.passage.text):
-                gift = gift_of_item(block.passage)
-                found = [gift] if gift else []
-            yield from found
+    before: Grounded[Gift] | None = None
+    for part in sorted(parts, key=lambda part: part.first_line):
+        told = value_of(part) if part.style == Style.LABEL and part.title else None
+        name = attribute_named(part.title.text) if part.title else None
+        if before and told and name:
+            before = with_attribute(before, name, told)
+            continue
+        if before:
+            yield before
+            before = None
+        found = list(gifts_of_part(part, home))
+        before = found.pop() if found and part.style == Style.LABEL else None
+        yield from found
+    if before:
+        yield before
+
+
+def with_attribute(gift: Grounded[Gift], name: str, told: Passage) -> Grounded[Gift]:
+    """A gift with what a label of its own tells of it."""
+    amount = amount_of_cell(told.text, "EUR") if name == "value" else None
+    known = {"value": amount.value, "currency": amount.currency} if amount else {name: told.text}
+    if name == "value" and amount is None:
+        return gift
+    return ground(gift.value.model_copy(update=known), gift.span.through(told.span()))
+
+
+def gifts_of_part(part: Part, home: Home) -> Iterator[Grounded[Gift]]:
+    """The gifts of one section: a row or an item each, else those in its sentences."""
+    mixed = "costs" in part.topics
+    for block, direction in directed(part):
+        if isinstance(block, Table):
+            yield from gifts_of_table(block, mixed=mixed, direction=direction)
+        elif isinstance(block, ItemList):
+            for item in block.items:
+                wanted = not mixed or GIFT.search(item.passage.text)
+                if wanted and (gift := gift_of_item(item.passage, direction)):
+                    yield gift
+    for index, block in enumerate(paragraphs_of(part)):
+        sentences = list(sentences_of(block.passage))
+        found = list(gifts_of_sentences(zip(sentences, [*sentences[1:], None], strict=True), home))
+        if not found and index == 0 and part.style == Style.LABEL and not NEGATED.search(block.passage.text):
+            way = heading_direction(part.title.text) if part.title else None
+            gift = gift_of_item(block.passage, way or "received")
+            found = [gift] if gift else []
+        if found and index == 0 and part.style == Style.LABEL:
+            found[0] = with_person_of_label(found[0], part, home)
+        yield from found
+
+
+GIVER_IN_LABEL = re.compile(r"\b(?:van|door|from|by)\s+(?P<giver>\S.*)$", re.IGNORECASE)
+
+
+def with_person_of_label(gift: Grounded[Gift], part: Part, home: Home) -> Grounded[Gift]:
+    """A gift behind a label that names who gave or got it: "Ontvangen van rector Laan", "Wethouder Laan"."""
+    if part.title is None or part.topics or gift.value.direction != "received":
+        return gift
+    match = GIVER_IN_LABEL.search(part.title.text)
+    if match and not gift.value.giver:
+        told = gift.value.model_copy(update={"giver": match["giver"]})
+    elif not match and not gift.value.recipient and home.has(part.title.text):
+        told = gift.value.model_copy(update={"recipient": part.title.text})
+    else:
+        return gift
+    return ground(told, gift.span.through(part.title.span()))
 
 
 def directed(part: Part) -> Iterator[tuple[Block, Direction]]:

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from dienstreis.extract.content import says_nothing, sentences_of
-from dienstreis.extract.giving import Direction, Giving, find_givings
+from dienstreis.extract.gifts.giving import Direction, Giving, find_givings
+from dienstreis.extract.gifts.headings import heading_direction
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import Amount, find_amounts
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Gift
-from dienstreis.text.blocks import Table
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import giving
 
-__all__ = ["gift_of_item", "gifts_of_sentences", "gifts_of_table", "heading_direction"]
+__all__ = ["gift_of_item", "gifts_of_sentences"]
 
 GIFT = any_of(giving.GIFTS)
 GIVEN = any_of(giving.GIVEN)
@@ -24,19 +24,14 @@ NOT_ITS_VALUE = any_of(giving.NOT_ITS_VALUE)
 VALUED = any_of(giving.VALUED)
 ESTIMATED = any_of(giving.ESTIMATED)
 OTHER_THING = any_of(giving.GIVEN)
-COLUMNS = {
-    "value": any_of(giving.VALUE_COLUMNS),
-    "giver": any_of(giving.GIVER_COLUMNS),
-    "recipient": any_of(giving.RECIPIENT_COLUMNS),
-    "disposition": any_of(giving.DISPOSITION_COLUMNS),
-}
 
 COUNT = r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|a|an|two|three|four|five|\d+)"
 THING = rf"(?P<what>{COUNT}\s+[^,.;:()]{{3,110}}?)"
 SOMEBODY = r"[^,.;:()]{3,80}?"
 STOP = (
     r"(?=[,.;:()]|\s(?:en|and|met een|ter waarde|die|dat|with an?|worth|cadeau|aangeboden|ontvangen|gekregen"
-    r"|in ontvangst|gegeven|overhandigd|is|zijn|hebben)\b|$)"
+    r"|in ontvangst|gegeven|overhandigd|is|zijn|was|waren|werd|werden|heb|heeft|hebben|has|have|were"
+    r"|van (?:\w+ ){0,2}(?:€ ?)?\d[\d.,]*)\b|$)"
 )
 # Where a gift was got, or in what it was wrapped: "in Kigali", "(about € 20)".
 ASIDE = r"(?:(?:in|op|tijdens)\s[\w\s]{2,30}?\s)?"
@@ -69,7 +64,7 @@ PATTERNS = tuple(
         # Cadeaus: een mijnlamp, met dank aan de stad; Ja: drie pullen van de vereniging.
         (
             rf"^(?:[^:.]{{2,30}}:\s+)?{THING}(?:,?\s+(?:{BY}|met dank aan|thanks to)\s+(?P<giver>{SOMEBODY}))?"
-            rf"(?:\s+(?:voor|for)\s+(?P<recipient>{SOMEBODY}))?(?=[,.;:()]|$)"
+            rf"(?:\s+(?:voor|for)\s+(?P<recipient>{SOMEBODY}))?{STOP}"
         ),
         # De burgemeester gaf ons een boek.
         (
@@ -89,28 +84,23 @@ IN_PARENTHESES = re.compile(rf"{GIFT.pattern}\s*\((?P<things>{COUNT}\s[^()]{{3,2
 # Stands in the midst of any of the patterns, and says nothing of the gift itself.
 AS_GIFT = re.compile(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:{GIFT.pattern})", re.IGNORECASE)
 COMMA = re.compile(r",\s+|\s+(?:en|and)\s+")
+ANOTHER = re.compile(rf"{COUNT}\s", re.IGNORECASE)
 REFUSED_THING = re.compile(rf"{THING}{STOP}", re.IGNORECASE)
 # The last "van" before a person or a body: "een set van de school" has a giver, "een beeld van brons" has none.
 FROM_SOMEBODY = re.compile(
     r"\s(?:van|from|by)\s+(?P<giver>(?:(?:de|het|the|onze)\s+)[^,.;:()]{3,70}?|[A-ZÀ-Þ][^,.;:()]{2,70}?)$"
 )
-DETAIL = re.compile(r"[,.;(]|:\s")
-GIVEN_HEADING = any_of(giving.GIVEN_HEADINGS)
-RECEIVED_HEADING = any_of(giving.RECEIVED_HEADINGS)
+DETAIL = re.compile(r"[,.;(]|:\s|\s[–—-]\s")
 LABEL = re.compile(r"(?P<label>[^\W\d][^:;,.]{3,24}):\s+")
 GIVER_IN_BRACKETS = re.compile(r"\((?:van|door|from|by)\s+(?P<giver>[^,;()€\d]{3,60}?)\s*[,;)]", re.IGNORECASE)
+GIVER_BEHIND_COMMA = re.compile(
+    r"(?:,|\s?[–—-])\s(?:(?:aangeboden|ontvangen|gekregen|overhandigd|geschonken|given|presented)\s)?(?:van|door|from|by)\s"
+    r"(?P<giver>[^,;.()€\d]{3,60}?)(?=[,;.()]|\s[–—-]\s|$)",
+    re.IGNORECASE,
+)
 TO_SOMEBODY = re.compile(r"\s(?:aan|voor|to|for)\s+(?P<recipient>[^,.;:()]{3,70}?)$", re.IGNORECASE)
-NUMBER_CELL = re.compile(r"\d{0,3}[.)]?$")
 ONLY_VALUE = re.compile(r"(?:geschatte\s|estimated\s)?(?:waarde|value)\b", re.IGNORECASE)
 FIRST_PERSON = re.compile(r"\b(?:wij|we|zelf|ons college)\b", re.IGNORECASE)
-
-
-def heading_direction(words: str) -> Direction | None:
-    """Which way the gifts went that stand under a heading or behind a label; ``None`` where it does not tell."""
-    words = words.strip(" :")
-    if GIVEN_HEADING.fullmatch(words):
-        return "given"
-    return "received" if RECEIVED_HEADING.fullmatch(words) else None
 
 
 def gift_of_item(passage: Passage, direction: Direction = "received") -> Grounded[Gift] | None:
@@ -132,7 +122,7 @@ def gift_of_item(passage: Passage, direction: Direction = "received") -> Grounde
         return build(passage, what, None, to["recipient"] if to else None, "given", None) if what else None
     giver = FROM_SOMEBODY.search(words.text)
     what = words.part(0, giver.start()) if giver else words
-    giver = giver or GIVER_IN_BRACKETS.search(first.text)
+    giver = giver or GIVER_IN_BRACKETS.search(first.text) or GIVER_BEHIND_COMMA.match(first.text, len(words.text))
     return build(passage, what, giver["giver"] if giver else None, None, "received", None) if what else None
 
 
@@ -228,7 +218,7 @@ def build(
     """A gift with its value and what became of it."""
     amount = value_in(passage) or (value_behind(behind) if behind else None)
     later = [sentence for sentence in list(sentences_of(passage))[1:] if not is_only_value(sentence)]
-    if not later and behind and not is_only_value(behind) and not GIFT.match(behind.text):
+    if not later and behind and not is_only_value(behind) and not begins_another(behind):
         later = [behind]
     refused = REFUSED.search(passage.text)
     disposition = refused[0] if refused else later[0].text.rstrip(".") if later else None
@@ -243,6 +233,11 @@ def build(
     )
     span = passage.span()
     return ground(value, span.through(later[0].span()) if later and not refused else span)
+
+
+def begins_another(sentence: Passage) -> bool:
+    """Whether a sentence goes on to another gift."""
+    return GIFT.match(sentence.text) is not None or ANOTHER.match(sentence.text) is not None
 
 
 def value_in(passage: Passage) -> Amount | None:
@@ -262,49 +257,3 @@ def value_behind(sentence: Passage) -> Amount | None:
 def is_only_value(sentence: Passage) -> bool:
     """Whether a sentence only gives the value, or compares it with a threshold."""
     return ONLY_VALUE.match(sentence.text) is not None or NOT_ITS_VALUE.search(sentence.text) is not None
-
-
-def gifts_of_table(table: Table, *, mixed: bool, direction: Direction = "received") -> Iterator[Grounded[Gift]]:
-    """A gift a row; in a section about costs too (``mixed``) only where a column names the giver."""
-    columns: dict[str, int] = {}
-    for column, cell in enumerate(table.header):
-        if not counts_rows(table, column):
-            columns.setdefault(column_name(cell.passage.text), column)
-    if mixed and "giver" not in columns:
-        return
-    for row in table.rows:
-        cells = {name: row[column].passage for name, column in columns.items() if column < len(row)}
-        what = cells.get("what")
-        if not what or says_nothing(what):
-            continue
-        amount = next(iter(find_amounts(cells["value"].text)), None) if "value" in cells else None
-        passages = [cell.passage for cell in row if cell.passage]
-        value = Gift(
-            direction=direction,
-            description=what.text,
-            giver=words_of(cells, "giver"),
-            recipient=words_of(cells, "recipient"),
-            value=amount.value if amount else None,
-            currency=amount.currency if amount else None,
-            disposition=words_of(cells, "disposition"),
-        )
-        yield ground(value, passages[0].span().through(passages[-1].span()))
-
-
-def column_name(head: str) -> str:
-    """What a column tells of the gifts, as its head says; "Van" alone stands above the givers."""
-    if head.strip(" :").casefold() in {"van", "van wie", "by"}:
-        return "giver"
-    return next((name for name, pattern in COLUMNS.items() if pattern.search(head)), "what")
-
-
-def counts_rows(table: Table, column: int) -> bool:
-    """Whether a column holds nothing but numbers of a few digits under a head that does not speak of a value."""
-    if COLUMNS["value"].search(table.header[column].passage.text):
-        return False
-    return all(NUMBER_CELL.match(row[column].passage.text) for row in table.rows if column < len(row))
-
-
-def words_of(cells: dict[str, Passage], name: str) -> str | None:
-    """The words of a cell; ``None`` for an empty one."""
-    return cells[name].text or None if name in cells else None

@@ -1,0 +1,131 @@
+"""What the trip cost, and who paid."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from dienstreis.extract.content import (
+    Statement,
+    Wrapping,
+    items_of,
+    paragraphs_of,
+    says_nothing,
+    value_of,
+)
+from dienstreis.extract.costs.amounts import find_amounts
+from dienstreis.extract.costs.kinds import TOTAL
+from dienstreis.extract.costs.lines import lines_of_costs
+from dienstreis.extract.costs.payers import payer_in
+from dienstreis.extract.costs.reader import CostReader
+from dienstreis.extract.costs.tables import columns_of_lines
+from dienstreis.extract.grounded import Grounded, collect, ground
+from dienstreis.extract.sides import Home
+from dienstreis.grammar.words import any_of
+from dienstreis.model import Costs
+from dienstreis.text.blocks import Block, Paragraph
+from dienstreis.text.outline import Outline, Part, Style
+from dienstreis.text.passage import Passage, Span
+from dienstreis.vocabulary import costs as vocabulary
+from dienstreis.vocabulary import grammar
+
+__all__ = ["read_costs"]
+
+TRIP_COST = any_of(vocabulary.TRIP_COST)
+TRIP_AS_SUBJECT = re.compile(
+    rf"^(?:[^,.;:]{{1,40}},?\s)?(?:(?:de|het|deze|dit|onze|ons|the|this|our|hele|whole|entire)\s){{0,2}}{any_of(vocabulary.TRIPS).pattern}"
+    rf"(?:\s[^,.;:€\d]{{1,60}}?)?\s{any_of(vocabulary.COMES_TO).pattern}",
+    re.IGNORECASE,
+)
+SPENT_ON_TRIP = re.compile(
+    rf"{any_of(vocabulary.SPENT_ON).pattern}\s(?:(?:de|het|deze|dit|the|this|our|hele)\s){{0,2}}{any_of(vocabulary.TRIPS).pattern}",
+    re.IGNORECASE,
+)
+# "We waren in totaal € 212 kwijt", "In all we spent EUR 640"
+SPENT_BY_US = re.compile(
+    rf"^(?:[^,.;:]{{1,30}}\s)?{any_of(grammar.OUR).pattern}\s[^.;]*{any_of(vocabulary.SPENT).pattern}", re.IGNORECASE
+)
+
+
+def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping, home: Home) -> Grounded[Costs] | None:
+    """What the report says about costs: in sections of their own, else in sentences about what the trip cost."""
+    parts = outline.sections_about("costs", anywhere=True)
+    payers = outline.about("payer")
+    parts += [part for part in payers if asks_or_heads(part) and find_amounts(value_of(part).text)]
+    told = [value for part in parts if (value := value_of(part))]
+    nothing = next((value for value in told if says_nothing(value)), None)
+    if nothing and not any(find_amounts(value.text) for value in told):
+        return ground(Costs(text=nothing.text), nothing.span())
+    apart = {id(part) for part in (*parts, *payers)}
+    outside = [s.passage for s in statements if id(s.part) not in apart and tells_trip_cost(s.passage.text)]
+    spoken = [s.passage for s in statements if s.passage in outside or (s.before and s.before in outside)]
+    payer = payer_in(
+        [value_of(part) for part in payers], [*(prose for part in parts for prose in prose_of(part)), *spoken]
+    )
+    if not told and not outside and payer is None:
+        return None
+    reader = CostReader(wrapping, home)
+    for part in parts:
+        reader.read(part)
+    for passage in outside:
+        reader.sentence(passage, sure=True)
+    for block in announced_blocks(statements, outside):
+        reader.block(block)
+    return assemble(told or outside, reader, payer)
+
+
+def announced_blocks(statements: list[Statement], told: list[Passage]) -> Iterator[Block]:
+    """What stands right behind sentences about costs that end with a colon."""
+    for statement in statements:
+        if statement.passage.text.endswith(":") and statement.passage in told:
+            end = statement.passage.span().end
+            for block, after in pairwise(statement.part.blocks):
+                if isinstance(block, Paragraph) and block.passage.span().end == end:
+                    yield after
+
+
+def tells_trip_cost(text: str) -> bool:
+    """Whether a sentence tells what the trip cost: in so many words, or with the trip as the subject of a cost."""
+    if TRIP_COST.search(text):
+        return True
+    if not find_amounts(text):
+        return False
+    if SPENT_BY_US.search(text) and TOTAL.search(text):
+        return True
+    return any(pattern.search(text) for pattern in (TRIP_AS_SUBJECT, SPENT_ON_TRIP))
+
+
+def assemble(told: list[Passage], reader: CostReader, payer: Grounded[str] | None) -> Grounded[Costs]:
+    """The statement about costs as a whole."""
+    reader.settle()
+    items = collect(reader.items)
+    total = reader.total()
+    paid_by = payer or reader.payer()
+    spans = [passage.span() for passage in told] + ([payer.span] if payer else [])
+    value = Costs(
+        total=total.amount.value if total else None,
+        currency=reader.currency(),
+        paid_by=paid_by.value if paid_by else None,
+        items=items.value,
+        text=" ".join(passage.text for passage in told) or (payer.value if payer else ""),
+    )
+    places = {"": Span(min(span.start for span in spans), max(span.end for span in spans))}
+    places |= {f"/items{pointer}": span for pointer, span in items.places.items()}
+    if total:
+        places["/total"] = total.span
+    if paid_by:
+        places["/paid_by"] = paid_by.span
+    return Grounded(value, places)
+
+
+def asks_or_heads(part: Part) -> bool:
+    """Whether a section has a heading or a question above it, and no label of a form before it."""
+    return part.style not in {Style.LABEL, Style.FRONT_MATTER} or (
+        part.title is not None and part.title.text.endswith("?")
+    )
+
+
+def prose_of(part: Part) -> list[Passage]:
+    """The words of a section, block by block and line by line, without its tables, whose heads are no sentences."""
+    blocks = [block for block in paragraphs_of(part) if not columns_of_lines(block.lines)]
+    told = [lines_of_costs(block.lines) or [block.passage] for block in blocks]
+    return [passage for passages in told for passage in passages] + [item.passage for item in items_of(part)]

@@ -1,0 +1,84 @@
+"""The amounts of a passage that are costs, and the numbers that they were computed from."""
+
+import re
+
+from dienstreis.extract.costs.sums import find_sum
+from dienstreis.grammar.amounts import Amount, find_plain_amounts, find_whole_numbers
+from dienstreis.grammar.amounts import find_amounts as find_all_amounts
+from dienstreis.text.passage import Passage
+
+__all__ = ["CURRENCY", "MOST", "amounts_in", "find_amounts", "plain_amounts", "without_computations", "without_remarks"]
+
+CURRENCY = "EUR"
+MOST = 1_000_000  # what no trip costs: such an amount is an investment that hosts told of
+# What stands before a result: "3 nachten à € 112 p.p. =", "£412.60 per person (x3) =".
+COMPUTATION = re.compile(
+    r"(?:(?:[€£$]|EUR)\s?)?(?<![\w.,-])\d(?:[^=;,:.]|\.(?!\s)|\.\s(?![A-Z])|,(?=\s?[\d-])){0,80}?(?:=|,?\s(?:dus|oftewel|ofwel|maakt)(?=\s))\s*"
+)
+OPERATOR = re.compile(r"[x×à*+@/]|(?<!\w)(?:maal|keer|times|per|p\.\s?p\.|a|at|of)(?!\w)", re.IGNORECASE)
+PRODUCT = re.compile(
+    r"\([^()]*?\d\s?(?:[x×à*@]|maal|keer|times|at)\s?[^()\d]{0,12}\d[^()]*\)(?=\s*:?\s*(?:[€£$]|EUR)?\s?\d)"
+)
+REMARK = re.compile(r"\([^()]*\)")
+COUNTED = re.compile(r"\s?(?:%|procent|percent|km|kilometer|uur|kg|miljoen|mln)\b|\s?%", re.IGNORECASE)
+MASK = "_"
+
+
+def find_amounts(text: str) -> list[Amount]:
+    """The amounts in ``text`` that a trip may cost."""
+    return [amount for amount in find_all_amounts(text) if amount.value < MOST]
+
+
+def amounts_in(passage: Passage, *, plain: bool) -> list[Amount]:
+    """The amounts of a passage, results of computations and not what they were computed from.
+
+    ``plain`` ones without a sign count where only costs are expected; whole numbers where a sum proves them.
+    """
+    text = without_computations(passage).text
+    signed = find_amounts(text)
+    if not plain:
+        return signed
+    return plain_amounts(text, signed)
+
+
+def plain_amounts(text: str, signed: list[Amount]) -> list[Amount]:
+    """The amounts of a text with those that have no sign."""
+    currency = signed[0].currency if signed else CURRENCY
+    decimals = [a for a in find_plain_amounts(text, currency) if not COUNTED.match(text, a.last) and a.value < MOST]
+    found = united(signed, decimals)
+    whole = united(found, find_whole_numbers(text, currency))
+    if len(whole) > len(found):
+        summed = find_sum([amount.value for amount in whole])
+        if summed:
+            proved = {whole[at] for at in (summed.total, *summed.parts)}
+            return [amount for amount in whole if amount in proved or amount in found]
+    return found
+
+
+def united(first: list[Amount], second: list[Amount]) -> list[Amount]:
+    """The amounts of both lists in their order; those of the second one where none of the first stands."""
+    apart = [a for a in second if not any(a.first < b.last and b.first < a.last for b in first)]
+    return sorted((*first, *apart), key=lambda amount: amount.first)
+
+
+def without_computations(passage: Passage) -> Passage:
+    """A passage with spaces for what stands before an equals sign and was multiplied or added there."""
+
+    def blank(match: re.Match[str]) -> str:
+        return " " * len(match[0]) if OPERATOR.search(match[0]) else match[0]
+
+    text = COMPUTATION.sub(blank, passage.text)
+    for match in PRODUCT.finditer(text):  # "Airfare (2 x $640): $1,280"
+        if find_all_amounts(text[match.end() :]):
+            text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+    return Passage(text, passage.runs)
+
+
+def without_remarks(passage: Passage, amounts: list[Amount]) -> Passage:
+    """A passage in which remarks in parentheses, but for those with one of its amounts, are one word each."""
+
+    def masked(match: re.Match[str]) -> str:
+        holds_amount = any(match.start() <= amount.first < match.end() for amount in amounts)
+        return match[0] if holds_amount else MASK * len(match[0])
+
+    return Passage(REMARK.sub(masked, passage.text), passage.runs)

@@ -1,0 +1,69 @@
+"""What kind of amount one is: an estimate or what was spent, a part or the total; and what kind of cost."""
+
+import re
+
+from dienstreis.grammar.amounts import Amount, find_amounts
+from dienstreis.grammar.words import any_of
+from dienstreis.model import CostBasis, CostCategory
+from dienstreis.text.passage import Passage
+from dienstreis.vocabulary import costs as vocabulary
+
+__all__ = ["ACTUAL", "ESTIMATE", "TOTAL", "basis_at", "category_of", "chosen", "names_total"]
+
+TOTAL = any_of(vocabulary.TOTAL)
+ESTIMATE = any_of(vocabulary.ESTIMATE)
+ACTUAL = any_of(vocabulary.ACTUAL)
+CATEGORIES: dict[CostCategory, re.Pattern[str]] = {
+    category: re.compile(rf"\b(?:{'|'.join(word for words in by.values() for word in words)})", re.IGNORECASE)
+    for category, by in vocabulary.CATEGORIES.items()
+}
+CLAUSE = re.compile(r"[,;]\s|\s(?:tegen|against|waarvan|instead)\s")
+SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])")
+WOULD_COST = re.compile(
+    r"\s*(?:zou|zouden|would|was|waren|were)\s(?:kosten|gaan kosten|begroot|geraamd|budgeted|estimated)\b",
+    re.IGNORECASE,
+)
+BASIS_BEHIND = re.compile(r"\s*\((?:raming|geraamd|begroot|estimated?)\)", re.IGNORECASE)
+INSTEAD_OF = re.compile(r"(?:in plaats van|i\.p\.v\.|instead of)(?:\s\w+)?\s*$", re.IGNORECASE)
+LEADING = re.compile(
+    r"^(?:(?:en|dat|dit|is|komt|maakt|het|de|een|a|an|the|and|for|voor|op|tot|thus|dus|we|wij)\s)+", re.IGNORECASE
+)
+NEAR = 20  # characters before an amount in which a word says what it is
+
+
+def basis_at(passage: Passage, amount: Amount) -> CostBasis:
+    """Whether an amount is an estimate: by the nearest word before it in its clause, or right behind it."""
+    sentence = SENTENCE_END.split(passage.text[: amount.first])[-1]
+    clause = CLAUSE.split(sentence)[-1]
+    if clause.strip() in {"", "("}:
+        clause = sentence
+    before, colon, behind = clause.rpartition(":")
+    if colon and find_amounts(before):  # "terwijl € 2.500 was geraamd: € 702 aan ..."
+        clause = behind
+    if WOULD_COST.match(passage.text, amount.last) or INSTEAD_OF.search(clause):
+        return "estimate"
+    estimates = [match.end() for match in ESTIMATE.finditer(clause)]
+    actuals = [match.end() for match in ACTUAL.finditer(clause)]
+    if not estimates and not actuals:
+        return "estimate" if BASIS_BEHIND.match(passage.text, amount.last) else "actual"
+    return "estimate" if max(estimates, default=-1) > max(actuals, default=-1) else "actual"
+
+
+def chosen(passage: Passage, amounts: list[Amount]) -> Amount:
+    """The total where a word says which it is, else the actual amount where an estimate stands too."""
+    for amount in amounts:
+        before = passage.text[max(0, amount.first - NEAR) : amount.first]
+        if TOTAL.search(before) and basis_at(passage, amount) == "actual":
+            return amount
+    return next((amount for amount in amounts if basis_at(passage, amount) == "actual"), amounts[0])
+
+
+def names_total(words: str) -> bool:
+    """Whether the words before an amount say that it is the total."""
+    return TOTAL.match(LEADING.sub("", words)) is not None
+
+
+def category_of(words: str) -> CostCategory:
+    """The kind of cost; words of several kinds make it ``other``."""
+    found: list[CostCategory] = [category for category, pattern in CATEGORIES.items() if pattern.search(words)]
+    return found[0] if len(found) == 1 else "other"
