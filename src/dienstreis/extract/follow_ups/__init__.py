@@ -13,13 +13,15 @@ from datetime import date
 
 from dienstreis.extract.agreements import is_about_signing
 from dienstreis.extract.content import Statement, tables_of
-from dienstreis.extract.follow_ups.cues import WILL, Cue, cue_of
+from dienstreis.extract.follow_ups.cues import cue_of
+from dienstreis.extract.follow_ups.families import Cue
 from dienstreis.extract.follow_ups.notes import owner_of_note, with_notes
 from dienstreis.extract.follow_ups.owners import counterparts_in, find_owner, owner_in_title
 from dienstreis.extract.follow_ups.sections import dedicated_sections, topic_of
 from dienstreis.extract.follow_ups.sentence import Calendar, Sentence
 from dienstreis.extract.follow_ups.tables import TableReader
 from dienstreis.extract.follow_ups.tense import has_verb
+from dienstreis.extract.follow_ups.wordings import WILL
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.words import any_of

@@ -2,21 +2,20 @@
 
 import re
 
-from dienstreis.extract.follow_ups.cues import Cue
+from dienstreis.extract.follow_ups.families import Cue
 from dienstreis.extract.follow_ups.sentence import Sentence
 from dienstreis.extract.follow_ups.tense import find_participle, is_participle, status_in
+from dienstreis.extract.follow_ups.wordings import AGREED
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause, read_noun_phrase
 from dienstreis.grammar.names import find_people, is_office_holder, names_role
 from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.text.passage import Passage
-from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import organisations
 
 __all__ = ["counterparts_in", "find_owner", "is_somebody", "owner_in_title"]
 
-AGREED = any_of(vocabulary.AGREED)
 BODY = any_of(organisations.PARTS)
 NAME = r"[^\W\d_a-zà-ÿ][\w&'’.-]*"
 # "Aanbod van Bergen om ...", "Binnen de dienst wordt onderzocht", "een lijst maken -> griffie"

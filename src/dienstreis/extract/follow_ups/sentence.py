@@ -16,27 +16,30 @@ from dienstreis.extract.follow_ups.tense import (
     main_clause,
     status_in,
 )
+from dienstreis.extract.follow_ups.wordings import (
+    AGREED,
+    COMMITMENT,
+    DEADLINE,
+    DONE,
+    DROPPED,
+    EXAMINED,
+    NEGATED,
+    OFFER,
+    STARTED,
+    VAGUE_TIME,
+    WILL,
+)
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
 from dienstreis.grammar.verbs import Form, find_verbs
-from dienstreis.grammar.words import any_of
 from dienstreis.model import Due, FollowUpStatus
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
 
 __all__ = ["Calendar", "Sentence"]
 
-WILL = any_of(vocabulary.WILL)
-STARTED = any_of(vocabulary.STARTED)
-EXAMINED = any_of(vocabulary.EXAMINED)
-COMMITMENT = any_of(vocabulary.COMMITMENT)
-AHEAD = (WILL, COMMITMENT, any_of(vocabulary.AGREED), any_of(vocabulary.OFFER))
-DONE = any_of(vocabulary.DONE)
-DROPPED = any_of(vocabulary.DROPPED)
-NEGATED = any_of(vocabulary.NEGATED)
-DEADLINE = any_of(vocabulary.DEADLINES)
-VAGUE_TIME = any_of(vocabulary.VAGUE_TIMES)
+AHEAD = (WILL, COMMITMENT, AGREED, OFFER)
 WORD = re.compile(r"\S+")
 RELATIVE = re.compile(r",\s(?:die|who|which|waarvan|waarbij)\s", re.IGNORECASE)
 PASSIVE_PRESENT = re.compile(r"\b(?:wordt|worden)\b", re.IGNORECASE)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from dienstreis.extract.content import Statement
-from dienstreis.extract.follow_ups.cues import cue_in_words
+from dienstreis.extract.follow_ups.families import cue_in_words
 from dienstreis.extract.follow_ups.sentence import Calendar, Sentence
 from dienstreis.extract.follow_ups.tense import status_in
 from dienstreis.extract.grounded import Grounded
