@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import islice
 
 from dienstreis.grammar.names import names_role
-from dienstreis.grammar.verbs import Form, forms_of
-from dienstreis.vocabulary import grammar, people, verbs
+from dienstreis.grammar.verbs import Form, forms_of, is_english
+from dienstreis.vocabulary import dates, grammar, people, verbs
 from dienstreis.vocabulary.organisations import BODIES
 
 __all__ = ["Clause", "find_agent", "read_clause", "read_noun_phrase"]
@@ -29,6 +29,8 @@ RELATIVES = lower_words(grammar.RELATIVES)
 WITHOUT_COMMA = lower_words(grammar.WITHOUT_COMMA)
 FILLERS_BEHIND_VERB = lower_words(grammar.BEHIND_VERB)
 ENGLISH = frozenset(verbs.ENGLISH)
+ENGLISH_PREPOSITIONS = frozenset(grammar.PREPOSITIONS["en"]) - frozenset(grammar.PREPOSITIONS["nl"])
+CALENDAR = frozenset(word for names in (dates.MONTHS, dates.WEEKDAYS) for word in (*names.get("mul", ()), *names["en"]))
 ADDRESSES = lower_words(people.ADDRESSES) | lower_words(people.ACADEMIC_TITLES)
 WORD = re.compile(r"[^\s,;:()]+")
 TRIMMED = "“”\"'‘’*."
@@ -42,6 +44,10 @@ FOCUS = frozenset({"ook", "alleen", "zelfs", "juist", "vooral", "zowel", "also",
 """Adverbs that stand before a subject and are no part of it."""
 POINTING = frozenset({"it", "this", "that", "het", "dit", "dat", "die", "deze"})
 """Pronouns that are a subject right before the verb, and no part of a name elsewhere."""
+AUXILIARIES = frozenset(
+    {"is", "was", "heeft", "had", "zal", "zou", "wordt", "werd", "kan", "moet", "mag", "wil", "gaat"}
+)
+"""Finite verbs that are no nouns behind a word that may be an article or a pronoun: "het is"."""
 INDEFINITE = frozenset({"een", "a", "an", "dat", "that"})
 NO_POSSESSOR = frozenset({"haar", "zijn", "hun", "harte", "onze", "ons", "mijn"})
 LONGEST_SUBJECT = 16  # words
@@ -93,7 +99,21 @@ def read_clause(text: str) -> Clause | None:
         last = words[verb - 1].end()
         cut = text.find(",", words[start].start(), last)
         return Clause(words[start].start(), last if cut < 0 else cut, words[verb].start())
-    return subject_behind(text, words, verb)
+    return subject_between(text, words, start, verb) or subject_behind(text, words, verb)
+
+
+def subject_between(text: str, words: Words, start: int, verb: int) -> Clause | None:
+    """The subject of an English clause that something else leads: "By May the clerk will draft a plan"."""
+    if not is_english(words[verb][0]) and plain(words[start]) not in ENGLISH_PREPOSITIONS:
+        return None
+    commas = [i for i in range(start + 1, verb) if "," in text[words[i - 1].end() : words[i].start()]]
+    for index in range(commas[-1] if commas else start + 1, verb):
+        lowered, before = plain(words[index]), plain(words[index - 1])
+        opens = lowered in PERSONAL or lowered in ARTICLES or words[index][0][0].isupper()
+        follows = index in commas or before not in PREPOSITIONS | ARTICLES
+        if opens and follows and lowered not in CALENDAR:
+            return Clause(words[index].start(), words[verb - 1].end(), words[verb].start())
+    return None
 
 
 def main_clause_start(text: str, words: Words) -> int:
@@ -148,7 +168,8 @@ def is_finite(words: Words, index: int) -> bool:
     word = words[index][0].rstrip(TRIMMED)
     forms = forms_of(word) if word.islower() else frozenset()
     before = plain(words[index - 1]) if index else ""
-    if not forms or word in PREPOSITIONS or word in ADVERBS or follows_article(words, index):
+    pointed_at = before in POINTING and word in AUXILIARIES
+    if not forms or word in PREPOSITIONS or word in ADVERBS or (follows_article(words, index) and not pointed_at):
         return False
     if Form.PRESENT in forms or Form.PAST in forms:
         return True

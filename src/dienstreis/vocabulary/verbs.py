@@ -179,6 +179,7 @@ ENGLISH_IRREGULAR: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...], str]]
     "keep": (("keep", "keeps"), ("kept",), "kept"), "lay": (("lay", "lays"), ("laid",), "laid"),
     "lead": (("lead", "leads"), ("led",), "led"), "leave": (("leave", "leaves"), ("left",), "left"),
     "lend": (("lend", "lends"), ("lent",), "lent"), "let": (("let", "lets"), ("let",), "let"),
+    "lose": (("lose", "loses"), ("lost",), "lost"),
     "make": (("make", "makes"), ("made",), "made"), "mean": (("mean", "means"), ("meant",), "meant"),
     "meet": (("meet", "meets"), ("met",), "met"), "pay": (("pay", "pays"), ("paid",), "paid"),
     "put": (("put", "puts"), ("put",), "put"), "read": (("read", "reads"), ("read",), "read"),

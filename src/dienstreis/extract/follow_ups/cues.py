@@ -37,14 +37,22 @@ def cue_of(sentence: Sentence, *, dedicated: bool) -> Cue | None:
         return task(sentence)
     if BACKGROUND.search(sentence.text) or is_of_the_past(sentence):
         return None
+    cue = cue_in_clauses(sentence)
     announced = statement.opens_item and is_announced(statement)
-    cue = cue_in_words(sentence)
     set_apart = statement.is_action or (dedicated and statement.opens_item)
-    if (announced and (cue is None or cue.kind == "action")) or (cue is None and set_apart):
-        cue = listed(sentence)
-    if cue is None and dedicated:
-        cue = told(sentence)
-    return None if cue is None or is_nothing(sentence, cue) else cue
+    if cue and not (announced and cue.kind == "action"):
+        return cue
+    placed = listed(sentence) if announced or set_apart else told(sentence) if dedicated else None
+    return None if placed is None or is_nothing(sentence, placed) else placed
+
+
+def cue_in_clauses(sentence: Sentence) -> Cue | None:
+    """A follow-up that the words of a sentence give away, or those of one of its main clauses."""
+    for clause in (sentence, *sentence.clauses):
+        cue = cue_in_words(clause)
+        if cue and not is_nothing(clause, cue):
+            return cue
+    return None
 
 
 def task(sentence: Sentence) -> Cue | None:

@@ -130,7 +130,7 @@ def asked(sentence: Sentence) -> Cue | None:
     match = ASKED.search(sentence.text)
     if match and sentence.is_own(match.start()):
         return Cue("action", sentence.status("planned"), match[0])
-    ours = match is not None and sentence.home.has(whom(sentence.text))
+    ours = match is not None and not sentence.is_aside(match.start()) and sentence.home.has(whom(sentence.text))
     allowed = sentence.is_received and sentence.is_present and main_verb(sentence.text, ALLOWED)
     if allowed or (match and ours and not is_of_the_past(sentence)):
         return Cue("offer", "open", allowed or match[0] if match else allowed or "")
@@ -204,7 +204,12 @@ def our_plan(sentence: Sentence) -> Cue | None:
     if not sentence.is_ours:
         return None
     match = WILL.search(sentence.text)
-    if match and not sentence.is_negated and (match[0].casefold() not in GOES or sentence.has_infinitive(match.end())):
+    if (
+        match
+        and not sentence.is_negated
+        and not sentence.is_simple_past
+        and (match[0].casefold() not in GOES or sentence.has_infinitive(match.end()))
+    ):
         return Cue("action", sentence.status("planned"), match[0])
     if REPORT_ITSELF.match(sentence.text) or not (sentence.is_present or sentence.is_perfect):
         return None

@@ -8,6 +8,7 @@ from dienstreis.extract.follow_ups.tense import find_participle, is_participle, 
 from dienstreis.extract.follow_ups.wordings import AGREED
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause, read_noun_phrase
+from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.names import find_people, is_office_holder, names_role
 from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
@@ -47,6 +48,10 @@ PASSIVE_AGREED = re.compile(
     re.IGNORECASE,
 )
 PASSIVE_VERB = re.compile(r"(?:wordt|worden|werd|werden|is|zijn|was|were)\b", re.IGNORECASE)
+PASSIVE_MODAL = re.compile(
+    r"(?:zal|zullen|zou|zouden|moet|moeten|kan|kunnen|will|shall|should|must|can|could)\b"
+    r"(?:(?!\b(?:om|of|dat|die|how|if|that|whether|who)\b)[^,;:]){0,80}?\b(?:worden|be)\b"
+)
 INVERTED_VERB = re.compile(r"(?:wordt|worden|werd|werden)\b", re.IGNORECASE)
 # Verbs that take "is" in the active perfect, and those whose passive subject is the one who must act.
 NO_PASSIVE = re.compile(
@@ -66,7 +71,7 @@ MOST_COUNTERPARTS = 3
 
 # As in: Schadeloket - Sander Prakken schrijft een opzet; Raad: de wethouder praat de commissie bij.
 TOPIC = re.compile(r"[^:–—.]{2,45}?(?:\s+[–—-]\s+|:\s+)(?=\S)")
-NEXT_CLAUSE = re.compile(r"[,;]\s+(?:(?:maar|en|dus|want|doch|but|and|so|yet)\s+)?|\s+(?:maar|but|that|which)\s+")
+ABOUT_NOUN = re.compile(r"\s(?:that|which)\s+")
 COMES_FROM = re.compile(
     r"(?:Van|From)\s.{3,80}?\s(?:komt|komen|krijg|krijgen|ontvangen|ontvangt|volgt|volgen|comes?)\b"
 )
@@ -97,9 +102,10 @@ def clause_start(text: str, cue: str) -> int:
         topic.end() if topic and read_clause(text[: topic.end()]) is None and read_clause(text[topic.end() :]) else 0
     )
     at = text.find(cue, start)
-    for match in NEXT_CLAUSE.finditer(text, start, max(at, start)):
+    start += max(first for first, _ in main_clauses(text[start:]) if first == 0 or start + first <= at)
+    for match in ABOUT_NOUN.finditer(text, start, max(at, start)):
         clause = read_clause(text[match.end() :])
-        if clause and clause.first == 0 and read_clause(text[start : match.start()]):
+        if clause and clause.first == 0:
             start = match.end()
     return start
 
@@ -181,8 +187,9 @@ def subject(text: str) -> tuple[int, int] | None:
 
 def is_passive(text: str, verb: int) -> bool:
     """Whether the finite verb and a participle make a passive: its subject is not who acts."""
-    match = PASSIVE_VERB.match(text, verb)
-    return match is not None and find_participle(text, match.end()) is not None and not NO_PASSIVE.match(text, verb)
+    match = PASSIVE_MODAL.match(text, verb) or PASSIVE_VERB.match(text, verb)
+    behind = verb if match and match.re is PASSIVE_MODAL else match.end() if match else 0
+    return match is not None and find_participle(text, behind) is not None and not NO_PASSIVE.match(text, verb)
 
 
 def is_inverted_passive(text: str, first: int, verb: int) -> bool:

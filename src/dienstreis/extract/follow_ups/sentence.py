@@ -31,6 +31,7 @@ from dienstreis.extract.follow_ups.wordings import (
 )
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
+from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
 from dienstreis.grammar.verbs import Form, find_verbs
 from dienstreis.model import Due, FollowUpStatus
@@ -119,6 +120,17 @@ class Sentence:
         self.home = home
 
     @cached_property
+    def clauses(self) -> list["Sentence"]:
+        """Its main clauses, where it joins several."""
+        places = main_clauses(self.text)
+        return [self.part(first, last) for first, last in places] if len(places) > 1 else []
+
+    def part(self, first: int, last: int) -> "Sentence":
+        """Some of its words, as a sentence by themselves."""
+        passage = self.statement.passage.part(first, last)
+        return Sentence(replace(self.statement, passage=passage), self.calendar, self.home)
+
+    @cached_property
     def dates(self) -> list[DateReading]:
         """Its dates and periods."""
         return self.calendar.dates(self.text)
@@ -140,7 +152,9 @@ class Sentence:
     @cached_property
     def is_received(self) -> bool:
         """Whether those who report get something, or may do something: who lets them is the one who acts."""
-        verbs = {verb.lemma for verb in find_verbs(main_clause(self.text)) if verb.form is not Form.PARTICIPLE}
+        first = main_clause(self.text)
+        verbs = {verb.lemma for verb in find_verbs(first) if verb.form is not Form.PARTICIPLE}
+        verbs |= {verb.lemma for verb in finite_verbs(self.text)}
         return self.is_ours and not verbs.isdisjoint(vocabulary.RECEIVING)
 
     @cached_property
@@ -157,9 +171,12 @@ class Sentence:
 
     def is_own(self, place: int) -> bool:
         """Whether those who report are the ones who act in the words at ``place``, and not somebody they speak of."""
+        return self.is_ours and not self.is_received and not self.is_aside(place)
+
+    def is_aside(self, place: int) -> bool:
+        """Whether the words at ``place`` stand in a relative clause about somebody."""
         clause = read_clause(self.text)
-        others = clause is not None and RELATIVE.search(self.text, clause.verb, max(place, clause.verb)) is not None
-        return self.is_ours and not self.is_received and not others
+        return clause is not None and RELATIVE.search(self.text, clause.last, max(place, clause.last)) is not None
 
     @cached_property
     def is_move(self) -> bool:
