@@ -144,7 +144,7 @@ EXAMINED: Final[dict[str, tuple[str, ...]]] = {
         "bekijkt of", "bekijkt nu", "bekijken of", "beziet of", "gaat na of", "gaan na of", "gaat na hoe",
         "gaan na hoe", "kijken we of", "kijken wij of", "kijkt of",
         "kijken of", "bekijken we of", "bekijken wij of", "verkent", "verkennen", "{buigen} zich over",
-        "beraadt zich", "laat ... onderzoeken", "laat ... nagaan",
+        "beraadt zich", "{volgen} ... op de voet", "vinger aan de pols", "laat ... onderzoeken", "laat ... nagaan",
         "laat ... uitzoeken", "laten ... uitzoeken", "ligt ter beoordeling", "wordt ... meegenomen in",
         "verdere uitwerking",
     ),
@@ -811,3 +811,15 @@ LESSONS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("lesson", "advice", "tip", "message", "motto", "warning", "recommendation"),
 }
 """What stands before advice in the form of an order."""
+
+READERS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("u", "uw raad", "uw kamer", "uw staten", "de raad", "de kamer", "de staten", "het bestuur"),
+    "en": ("you", "the council", "your council", "parliament", "the board"),
+}
+"""Those whom a report is written for."""
+
+OUGHT: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("{moeten}", "{kunnen}", "zou", "zouden", "beter", "verstandig", "nodig", "niet te", "eerst"),
+    "en": ("should", "ought", "must", "better", "need", "needs", "wise"),
+}
+"""What tells advice from a fact."""

@@ -20,8 +20,8 @@ from dienstreis.extract.follow_ups.owners import counterparts_in, find_owner, ow
 from dienstreis.extract.follow_ups.sections import dedicated_sections, topic_of
 from dienstreis.extract.follow_ups.sentence import Calendar, Sentence
 from dienstreis.extract.follow_ups.tables import TableReader
-from dienstreis.extract.follow_ups.tense import has_verb
-from dienstreis.extract.follow_ups.wordings import WILL
+from dienstreis.extract.follow_ups.tense import has_verb, is_present
+from dienstreis.extract.follow_ups.wordings import ADVICE, COMMITMENT, OFFER, OUR, WILL
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.words import any_of
@@ -37,6 +37,10 @@ MOST_TEXT = 1200  # characters; a longer "sentence" is a paragraph that lost its
 ID_LENGTH = 12  # hexadecimal digits: 48 bits tell the follow-ups of an archive apart
 POSSIBLE_TOPICS = frozenset({None, "follow_ups", "results", "agreements", "body", "frame", "summary", "day"})
 """What a section may be about for its sentences to be follow-ups: facts, aims and costs tell of something else."""
+
+SAID = (ADVICE, COMMITMENT, OFFER)
+NARRATED_TOPICS = frozenset({"programme", "destinations", "signature"})
+"""Topics of sections whose running text may tell what somebody said."""
 
 
 def read_follow_ups(
@@ -63,12 +67,20 @@ def read_follow_ups(
 def is_possible(statement: Statement, *, dedicated: bool) -> bool:
     """Whether a statement may be a follow-up, by where it stands and what it is about."""
     text = statement.passage.text
-    elsewhere = not dedicated and topic_of(statement.part) not in POSSIBLE_TOPICS
-    if elsewhere or statement.announces or len(text) > MOST_TEXT:
+    topic = topic_of(statement.part)
+    possible = dedicated or topic in POSSIBLE_TOPICS or (topic in NARRATED_TOPICS and is_said(statement))
+    if not possible or statement.announces or len(text) > MOST_TEXT:
         return False
     if statement.item is None and DATED_LINE.search(text) and not has_verb(text):
         return False
-    return not GIFT.search(text) and (not is_about_signing(text) or WILL.search(text) is not None)
+    return not GIFT.search(text) and (not is_about_signing(text) or any(p.search(text) for p in (WILL, COMMITMENT)))
+
+
+def is_said(statement: Statement) -> bool:
+    """Whether a sentence of a paragraph tells that somebody advised, promised or offered something."""
+    words = statement.passage.text
+    told = statement.item is None and (OUR.search(words) is not None or not is_present(words))
+    return told and any(said.search(words) for said in SAID)
 
 
 def build(sentence: Sentence, cue: Cue, section: str | None) -> Grounded[FollowUp]:

@@ -36,12 +36,16 @@ from dienstreis.extract.follow_ups.wordings import (
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.dates import DateReading
 from dienstreis.grammar.verbs import Form, forms_of
+from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.passage import Span
 from dienstreis.vocabulary import follow_ups as vocabulary
 
 __all__ = ["Cue", "cue_in_words", "is_of_the_past"]
 
+THAT = re.compile(r"\s*,?\s*(?:dat|that)\b")
+OUGHT = any_of(vocabulary.OUGHT)
+WHETHER = re.compile(r"(?<=\s)(?:of|hoe|hoeveel|wat|welke?|waar|wie|whether|how|what|which|if)(?=\s)")
 FIRST_WORD = re.compile(r"\s*(?P<word>[^\W\d_]+)")
 OBJECT_END = re.compile(r"\s(?:om|of|to)\s")
 PROGRESSIVE = re.compile(r"\b(?:is|are|am)\s(?:now\s|already\s|\w+ly\s)?[a-z]{2,}ing\b")
@@ -83,9 +87,14 @@ def said(sentence: Sentence) -> Cue | None:
 
 def advice(sentence: Sentence, match: re.Match[str]) -> Cue | None:
     """A recommendation was given; what those who report will do with one is a plan of theirs."""
-    if sentence.is_ours and WILL.search(sentence.text):
+    if (sentence.is_ours and WILL.search(sentence.text)) or is_fact(sentence.text[match.end() :]):
         return None
     return Cue("advice", "open", match[0])
+
+
+def is_fact(words: str) -> bool:
+    """Whether a clause with "dat" behind a verb of saying tells what has been, and not what is to be."""
+    return THAT.match(words) is not None and is_perfect(words) and OUGHT.search(words) is None
 
 
 def promise(sentence: Sentence, match: re.Match[str]) -> Cue:
@@ -94,11 +103,11 @@ def promise(sentence: Sentence, match: re.Match[str]) -> Cue:
     return Cue("action" if own else "commitment", sentence.status("planned"), match[0])
 
 
-def offer(sentence: Sentence, match: re.Match[str]) -> Cue:
+def offer(sentence: Sentence, match: re.Match[str]) -> Cue | None:
     """A third party offered or invited; one's own offer is an action."""
     if sentence.is_own(match.start()):
         return Cue("action", sentence.status("planned"), match[0])
-    return Cue("offer", "open", match[0])
+    return None if sentence.is_for_readers(match.start()) else Cue("offer", "open", match[0])
 
 
 SAID: Final[tuple[tuple[re.Pattern[str], Callable[[Sentence, re.Match[str]], Cue | None]], ...]] = (
@@ -170,17 +179,24 @@ def given_up(sentence: Sentence) -> Cue | None:
 def agreed(sentence: Sentence) -> Cue | None:
     """It was agreed that something is done."""
     match = AGREED.search(sentence.text)
+    if match and sentence.is_earlier(match.start()):
+        return None
     return Cue("action", "planned", match[0]) if match else None
 
 
 def going_on(sentence: Sentence) -> Cue | None:
     """It is looked into, or goes on at home: what a host is doing anyway is none."""
-    examined = EXAMINED.search(sentence.text)
+    examined = EXAMINED.search(sentence.text) or finding_out(sentence)
     match = examined or STARTED.search(sentence.text) or PROGRESSIVE.search(sentence.text)
-    if not match or not (examined or concerns_us(sentence)):
+    if not match or not (concerns_us(sentence) or (examined and not sentence.is_of_a_day)):
         return None
     planned = GOING.search(sentence.text[: match.end()]) is not None
     return Cue("action", "planned" if planned else "ongoing", match[0])
+
+
+def finding_out(sentence: Sentence) -> re.Match[str] | None:
+    """Somebody finds out in the present tense whether, how or what: "Zij zoekt nog uit of het past"."""
+    return WHETHER.search(sentence.text) if sentence.finds_out and sentence.is_present else None
 
 
 def happened_meanwhile(sentence: Sentence) -> Cue | None:

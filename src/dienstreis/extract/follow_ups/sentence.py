@@ -34,6 +34,7 @@ from dienstreis.grammar.clauses import find_agent, read_clause
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
 from dienstreis.grammar.verbs import Form, find_verbs
+from dienstreis.grammar.words import any_of
 from dienstreis.model import Due, FollowUpStatus
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
@@ -47,7 +48,14 @@ PASSIVE_PRESENT = re.compile(r"\b(?:wordt|worden)\b", re.IGNORECASE)
 # As in: invite the provost - done on 4 November; een brief schrijven (griffie, is al begonnen).
 REMARK_BEHIND = re.compile(r"(?:\s[–—-]\s|;\s|:\s)(?P<status>[^–—()]{2,40})\.?$|\((?P<bracketed>[^()]{2,80})\)\.?$")
 REMARK_PART = re.compile(r"[,;]\s")
-BEFORE_DATE = 14  # characters before a date in which "uiterlijk" or "vóór" stands
+READERS = any_of(vocabulary.READERS)
+PLUPERFECT = re.compile(r"\b(?:had|hadden)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+# As in: vóór het eind van juni, uiterlijk in de week van 3 maart, by the end of May.
+BETWEEN = re.compile(
+    r"\W*(?:(?:in|op|on|at)\s)?(?:(?:de|het|the)\s)?(?:(?:begin|eind|einde|end|week|maand)\s)?(?:(?:van|of)\s)?(?:(?:de|the)\s)?",
+    re.IGNORECASE,
+)
+BEFORE_DATE = 24  # characters before a date in which "uiterlijk" or "vóór" stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +79,11 @@ class Calendar:
         return [coarser(text, reading, reference) for reading in find_dates(text, reference)]
 
     def is_later(self, reading: DateReading) -> bool:
-        """Whether a date lies behind the trip."""
-        return reading.end is not None and (self.until is None or reading.end > self.until)
+        """Whether a date lies behind the trip; some days begin there, too, while a month may have begun before."""
+        if reading.end is None or self.until is None:
+            return reading.end is not None
+        days = reading.precision == "day" and reading.start is not None
+        return (reading.start if days and reading.start else reading.end) > self.until
 
     def is_on_the_trip(self, reading: DateReading) -> bool:
         """Whether a date lies within the trip."""
@@ -178,6 +189,21 @@ class Sentence:
         clause = read_clause(self.text)
         return clause is not None and RELATIVE.search(self.text, clause.last, max(place, clause.last)) is not None
 
+    def is_for_readers(self, place: int) -> bool:
+        """Whether those who read the report get something in the clause at ``place``: "u krijgt een uitnodiging"."""
+        first, last = next(piece for piece in reversed(main_clauses(self.text)) if piece[0] <= place or piece[0] == 0)
+        clause = read_clause(self.text[first:last])
+        return clause is not None and READERS.match(self.text[first:last], clause.first) is not None
+
+    def is_earlier(self, place: int) -> bool:
+        """Whether a pluperfect at ``place`` tells what had been agreed before."""
+        return PLUPERFECT.search(self.text[:place]) is not None
+
+    @cached_property
+    def is_of_a_day(self) -> bool:
+        """Whether it is an item under the heading of a day."""
+        return self.statement.item is not None and self.statement.part.topics[:1] == ("day",)
+
     @cached_property
     def is_move(self) -> bool:
         """Whether somebody only comes or goes."""
@@ -224,7 +250,8 @@ class Sentence:
 
     def is_deadline(self, reading: DateReading) -> bool:
         """Whether "uiterlijk", "vóór" or the like stands before a date."""
-        return DEADLINE.search(self.text[max(0, reading.first - BEFORE_DATE) : reading.first]) is not None
+        before = self.text[max(0, reading.first - BEFORE_DATE) : reading.first]
+        return any(BETWEEN.fullmatch(before, match.end()) for match in DEADLINE.finditer(before))
 
     def status(self, default: FollowUpStatus) -> FollowUpStatus:
         """How far it is: by a remark, its tense, its adverbs and its dates; ``default`` where nothing tells."""
