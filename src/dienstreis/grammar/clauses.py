@@ -44,9 +44,12 @@ FOCUS = frozenset({"ook", "alleen", "zelfs", "juist", "vooral", "zowel", "also",
 """Adverbs that stand before a subject and are no part of it."""
 POINTING = frozenset({"it", "this", "that", "het", "dit", "dat", "die", "deze"})
 """Pronouns that are a subject right before the verb, and no part of a name elsewhere."""
-AUXILIARIES = frozenset(
-    {"is", "was", "heeft", "had", "zal", "zou", "wordt", "werd", "kan", "moet", "mag", "wil", "gaat"}
-)
+NEVER_NOUNS = frozenset(
+    {
+        "is", "was", "heeft", "had", "zal", "zou", "wordt", "werd", "kan", "moet", "mag", "wil", "gaat", "lijkt",
+        "blijkt", "komt", "blijft", "loopt", "staat", "ligt", "geldt", "past", "lukt", "duurt", "kost", "helpt",
+    }
+)  # fmt: skip
 """Finite verbs that are no nouns behind a word that may be an article or a pronoun: "het is"."""
 INDEFINITE = frozenset({"een", "a", "an", "dat", "that"})
 NO_POSSESSOR = frozenset({"haar", "zijn", "hun", "harte", "onze", "ons", "mijn"})
@@ -168,7 +171,7 @@ def is_finite(words: Words, index: int) -> bool:
     word = words[index][0].rstrip(TRIMMED)
     forms = forms_of(word) if word.islower() else frozenset()
     before = plain(words[index - 1]) if index else ""
-    pointed_at = before in POINTING and word in AUXILIARIES
+    pointed_at = before in POINTING and word in NEVER_NOUNS
     if not forms or word in PREPOSITIONS or word in ADVERBS or (follows_article(words, index) and not pointed_at):
         return False
     if Form.PRESENT in forms or Form.PAST in forms:
@@ -278,6 +281,8 @@ def noun_phrase_end(text: str, words: Words, index: int) -> int:
         elif not seen_noun and lowered not in PREPOSITIONS and lowered not in ADVERBS:
             end += 1
             seen_noun = not looks_inflected(lowered) and lowered not in NUMERALS
+        elif seen_noun and opens_another(words, index, end + 1):
+            break
         elif seen_noun and lowered in NAME_PREPOSITIONS and leads_to_name(words, end + 1):
             end += 1
         elif seen_noun and lowered == "van" and (length := possessor(words, end + 2)):
@@ -285,6 +290,13 @@ def noun_phrase_end(text: str, words: Words, index: int) -> int:
         else:
             break
     return end
+
+
+def opens_another(words: Words, first: int, index: int) -> bool:
+    """Whether an article behind a common noun opens another noun phrase: "de delegatie (de minister)"."""
+    before = words[index - 1][0]
+    common = before.islower() and plain(words[first]) in ARTICLES and plain(words[index - 1]) not in NAME_PREPOSITIONS
+    return common and plain(words[index]) in {"de", "het", "the"} and before not in ADDRESSES and not names_role(before)
 
 
 def is_adjective_of_place(words: Words, index: int) -> bool:

@@ -803,7 +803,10 @@ ALLOWED: Final[dict[str, tuple[str, ...]]] = {"nl": ("mag", "mogen"), "en": ("ma
 MOVES: Final[frozenset[str]] = frozenset({"komen", "terugkomen", "reizen", "come", "travel", "visit"})
 """Acts that are follow-ups only where it is told when."""
 
-NOW: Final[dict[str, tuple[str, ...]]] = {"nl": ("nu", "al", "inmiddels", "alvast"), "en": ("now", "already")}
+NOW: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("nu", "al", "inmiddels", "intussen", "ondertussen", "alvast", "thans"),
+    "en": ("now", "already", "meanwhile", "in the meantime"),
+}
 """What says of an act in the present tense that it is going on."""
 
 LESSONS: Final[dict[str, tuple[str, ...]]] = {
@@ -823,3 +826,43 @@ OUGHT: Final[dict[str, tuple[str, ...]]] = {
     "en": ("should", "ought", "must", "better", "need", "needs", "wise"),
 }
 """What tells advice from a fact."""
+
+DELIVERING: Final[frozenset[str]] = frozenset(
+    {
+        "aanleveren", "bezorgen", "doorgeven", "doorsturen", "geven", "lenen", "leveren", "mailen", "meegeven",
+        "meesturen", "nasturen", "opsturen", "sturen", "toesturen", "toezenden", "uitlenen", "verstrekken", "zenden",
+        "deliver", "forward", "lend", "mail", "provide", "send", "share", "supply",
+    }
+)  # fmt: skip
+"""What somebody does who lets others have something."""
+
+BEING: Final[frozenset[str]] = frozenset({"zijn", "staan", "liggen", "be", "stand", "lie"})
+"""Verbs that only say where or how something is."""
+
+FUTURE: Final[frozenset[str]] = frozenset({"zullen", "gaan", "will"})
+"""Auxiliaries of the future."""
+
+BY_EVENTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "aan", "in de loop van", "na", "nog voor", "nog vóór", "rond", "tegen", "tot", "tot aan", "uiterlijk",
+        "uiterlijk bij", "uiterlijk in", "uiterlijk met", "uiterlijk tijdens", "uiterlijk voor", "uiterlijk vóór", "voor",
+        "vóór",
+    ),
+    "en": ("after", "around", "at the latest at", "before", "by", "in the course of", "in time for", "until"),
+}  # fmt: skip
+"""What stands before an event by which something is to be done."""
+
+EVENTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "begroting", "begrotingsbehandeling", "behandeling", "begrotingsronde", "jaareinde", "jaarwisseling",
+        "einde van het jaar", "eind van het jaar", "jaarrekening", "kadernota", "kerst", "kerstdagen", "najaar",
+        "najaarsnota", "perspectiefnota", "raadsvergadering", "commissievergadering", "reces", "statenvergadering", "schooljaar",
+        "studiejaar",
+        "vakantie", "verkiezingen", "voorjaar", "voorjaarsnota", "winter", "zomer",
+    ),
+    "en": (
+        "budget debate", "christmas", "council meeting", "easter", "elections", "end of the year", "holidays", "recess",
+        "summer", "summer break", "winter",
+    ),
+}  # fmt: skip
+"""Events that are the time of something, also at the end of a compound ("zomervakantie")."""

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from dienstreis.extract.content import Statement
-from dienstreis.extract.follow_ups.families import Cue, cue_in_words, is_of_the_past
+from dienstreis.extract.follow_ups.deadlines import find_vague
+from dienstreis.extract.follow_ups.families import Cue, accomplished, cue_in_words, is_of_the_past
 from dienstreis.extract.follow_ups.sentence import Sentence
 from dienstreis.extract.follow_ups.wordings import (
     ADVICE,
@@ -17,7 +18,6 @@ from dienstreis.extract.follow_ups.wordings import (
     PROMISES,
     SINCE,
     STARTED,
-    VAGUE_TIME,
     WILL,
 )
 from dienstreis.extract.sides import Home
@@ -72,7 +72,7 @@ def listed(sentence: Sentence) -> Cue:
     words = STARTED.search(sentence.text) or EXAMINED.search(sentence.text)
     default: FollowUpStatus = "ongoing" if words else "planned"
     announces = sentence.statement.part.style == Style.LABEL or not is_heading(sentence.statement)
-    if sentence.is_accomplished or (lead and announces and SINCE.search(lead.text)):
+    if accomplished(sentence) or sentence.is_accomplished or (lead and announces and SINCE.search(lead.text)):
         default = "done"
     announced = announced_as(lead.text, sentence.home) if lead else None
     if announced and lead and not words:
@@ -120,10 +120,14 @@ def told(sentence: Sentence) -> Cue | None:
     timed = [reading for reading in sentence.later if reading.precision != "year"]
     if timed:
         return Cue("action", sentence.status(default), sentence.words_of(timed[0]))
-    for pattern in (VAGUE_TIME, WILL, STARTED):
+    if vague := find_vague(sentence.text):
+        return Cue("action", sentence.status("planned"), vague)
+    for pattern in (WILL, STARTED):
         if match := pattern.search(sentence.text):
             return Cue("action", sentence.status("planned"), match[0])
-    return Cue("action", sentence.status("planned"), sentence.acts) if sentence.acts else None
+    if sentence.acts:
+        return Cue("action", sentence.status("planned"), sentence.acts)
+    return accomplished(sentence)
 
 
 def is_nothing(sentence: Sentence, cue: Cue) -> bool:

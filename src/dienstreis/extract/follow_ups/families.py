@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from dienstreis.extract.follow_ups.deadlines import find_vague
 from dienstreis.extract.follow_ups.sentence import Sentence
 from dienstreis.extract.follow_ups.tense import finite_verbs, is_perfect, main_verb
 from dienstreis.extract.follow_ups.wordings import (
@@ -30,7 +31,6 @@ from dienstreis.extract.follow_ups.wordings import (
     SHARED,
     SINCE,
     STARTED,
-    VAGUE_TIME,
     WILL,
 )
 from dienstreis.grammar.clauses import read_clause
@@ -41,7 +41,7 @@ from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.passage import Span
 from dienstreis.vocabulary import follow_ups as vocabulary
 
-__all__ = ["Cue", "cue_in_words", "is_of_the_past"]
+__all__ = ["Cue", "accomplished", "cue_in_words", "is_of_the_past"]
 
 THAT = re.compile(r"\s*,?\s*(?:dat|that)\b")
 OUGHT = any_of(vocabulary.OUGHT)
@@ -169,6 +169,16 @@ def looked_into_by_us(sentence: Sentence) -> Cue | None:
     return Cue("action", "ongoing", match[0]) if match and ours else None
 
 
+def delivery(sentence: Sentence) -> Cue | None:
+    """A third party sends those who report something, or will: nobody else knows whether they do."""
+    if sentence.is_ours or not sentence.is_present or sentence.is_negated:
+        return None
+    verb = next((verb for verb in sentence.ahead if verb.lemma in vocabulary.DELIVERING), None)
+    if verb is None or not sentence.is_to_us:
+        return None
+    return Cue("commitment", sentence.status("planned"), sentence.text[verb.first : verb.last])
+
+
 def given_up(sentence: Sentence) -> Cue | None:
     """A plan was given up."""
     match = DROPPED.search(sentence.text)
@@ -186,7 +196,7 @@ def agreed(sentence: Sentence) -> Cue | None:
 
 def going_on(sentence: Sentence) -> Cue | None:
     """It is looked into, or goes on at home: what a host is doing anyway is none."""
-    examined = EXAMINED.search(sentence.text) or finding_out(sentence)
+    examined = EXAMINED.search(sentence.text) or (None if sentence.is_timed else finding_out(sentence))
     match = examined or STARTED.search(sentence.text) or PROGRESSIVE.search(sentence.text)
     if not match or not (concerns_us(sentence) or (examined and not sentence.is_of_a_day)):
         return None
@@ -204,7 +214,16 @@ def happened_meanwhile(sentence: Sentence) -> Cue | None:
     match = None if EXPLETIVE.match(sentence.text) else SINCE.search(sentence.text)
     if match and (sentence.is_perfect or match.start() == 0):
         return Cue("action", sentence.status("done"), match[0])
-    return None
+    return accomplished(sentence) if sentence.is_ours else None
+
+
+def accomplished(sentence: Sentence) -> Cue | None:
+    """It has been done already, or the thing is where it should be by now: "De kaarten zijn inmiddels de deur uit"."""
+    match = DONE.search(sentence.text)
+    if match is None or HABITUAL.search(sentence.text):
+        return None
+    done = sentence.is_accomplished or sentence.is_there
+    return Cue("action", sentence.status("done"), match[0]) if done else None
 
 
 def named(sentence: Sentence) -> Cue | None:
@@ -232,8 +251,8 @@ def our_plan(sentence: Sentence) -> Cue | None:
     timed = [reading for reading in sentence.later if reading.precision != "year"]
     if timed:
         return Cue("action", sentence.status("planned"), sentence.words_of(timed[0]))
-    vague = VAGUE_TIME.search(sentence.text)
-    return Cue("action", sentence.status("planned"), vague[0]) if vague else None
+    vague = find_vague(sentence.text)
+    return Cue("action", sentence.status("planned"), vague) if vague else None
 
 
 def act(sentence: Sentence) -> Cue | None:
@@ -242,7 +261,7 @@ def act(sentence: Sentence) -> Cue | None:
         return None
     dated = any(reading.precision in EXACT for reading in sentence.later)
     if dated or (sentence.is_ours and not sentence.is_move):
-        timed = dated or VAGUE_TIME.search(sentence.text)
+        timed = dated or find_vague(sentence.text)
         goes_on = not timed and (sentence.finds_out or NOW.search(sentence.text))
         return Cue("action", sentence.status("ongoing" if goes_on else "planned"), sentence.acts)
     return None
@@ -283,6 +302,7 @@ def dated_plan(sentence: Sentence) -> Cue | None:
 FAMILIES: Final[tuple[Callable[[Sentence], Cue | None], ...]] = (
     looked_into_by_us,
     said,
+    delivery,
     proposal,
     lesson,
     wish,

@@ -139,10 +139,10 @@ def set_apart(text: str, home: Home) -> tuple[int, int] | None:
 
 def owner_in_title(sentence: Sentence) -> Passage | None:
     """The one whom a label names, whose tasks stand under it without a subject: "Dijkgraaf R.: bespreekt de lessen"."""
-    title = sentence.statement.part.title
-    if title is None or not begins_with_verb(sentence.text) or not is_somebody(title.text, sentence.home):
+    if not begins_with_verb(sentence.text):
         return None
-    return title
+    above = (sentence.statement.lead, sentence.statement.part.title)
+    return next((label for label in above if label and is_somebody(label.text.rstrip(":"), sentence.home)), None)
 
 
 def begins_with_verb(words: str) -> bool:

@@ -6,8 +6,9 @@ from datetime import date
 from functools import cached_property
 
 from dienstreis.extract.content import Statement
-from dienstreis.extract.follow_ups.deadlines import find_deadline
+from dienstreis.extract.follow_ups.deadlines import find_deadline, find_vague
 from dienstreis.extract.follow_ups.tense import (
+    PRESENT_FORMS,
     acts_in,
     finite_verbs,
     is_perfect,
@@ -26,14 +27,13 @@ from dienstreis.extract.follow_ups.wordings import (
     NEGATED,
     OFFER,
     STARTED,
-    VAGUE_TIME,
     WILL,
 )
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
-from dienstreis.grammar.verbs import Form, find_verbs
+from dienstreis.grammar.verbs import Form, Verb, find_verbs
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Due, FollowUpStatus
 from dienstreis.text.passage import Passage
@@ -49,6 +49,8 @@ PASSIVE_PRESENT = re.compile(r"\b(?:wordt|worden)\b", re.IGNORECASE)
 REMARK_BEHIND = re.compile(r"(?:\s[–—-]\s|;\s|:\s)(?P<status>[^–—()]{2,40})\.?$|\((?P<bracketed>[^()]{2,80})\)\.?$")
 REMARK_PART = re.compile(r"[,;]\s")
 READERS = any_of(vocabulary.READERS)
+OBJECT = re.compile(r"\b(?:ons|mij|us|me)\b", re.IGNORECASE)
+TO_WHOM = re.compile(r"\b(?:aan|naar|to)\s[^,;:()]{2,60}")
 PLUPERFECT = re.compile(r"\b(?:had|hadden)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
 # As in: vóór het eind van juni, uiterlijk in de week van 3 maart, by the end of May.
 BETWEEN = re.compile(
@@ -230,6 +232,33 @@ class Sentence:
         return is_present(self.text)
 
     @cached_property
+    def is_there(self) -> bool:
+        """Whether its verb only says where or how something is."""
+        being = any(verb.lemma in vocabulary.BEING for verb in finite_verbs(self.text))
+        return being and self.is_present and not self.is_perfect
+
+    @cached_property
+    def is_timed(self) -> bool:
+        """Whether it says by when, in a calendar's words or its own."""
+        return bool(self.later) or find_vague(self.text) is not None
+
+    @cached_property
+    def ahead(self) -> list[Verb]:
+        """What somebody does in the present tense, or will do."""
+        finite = [verb for verb in finite_verbs(self.text) if verb.form in PRESENT_FORMS]
+        if not any(verb.lemma in vocabulary.FUTURE for verb in finite):
+            return finite
+        return [verb for verb in find_verbs(self.text) if verb.form in {Form.PLURAL, Form.JOINED}]
+
+    @cached_property
+    def is_to_us(self) -> bool:
+        """Whether those who report are who gets it: "stuurt ons", "mailt de griffie"."""
+        clause = read_clause(self.text)
+        behind = self.text[max(clause.verb, clause.last) :] if clause else ""
+        given = TO_WHOM.search(behind)
+        return OBJECT.search(behind) is not None or (given is not None and self.home.has(given[0]))
+
+    @cached_property
     def is_simple_past(self) -> bool:
         """Whether its finite verb is in the past tense."""
         return is_simple_past(self.text)
@@ -276,7 +305,7 @@ class Sentence:
         match = REMARK_BEHIND.search(self.text)
         remark = without_label(self.note) if self.note else (match["status"] or match["bracketed"]) if match else ""
         parts = REMARK_PART.split(remark)
-        said = next((status for part in parts if (status := status_in(part))), None)
+        said = next((status for part in parts if (status := status_in(part)) and not WILL.search(part)), None)
         if said == "done" and any(self.calendar.is_to_come(reading) for reading in self.dates):
             return None
         return said if said in {"done", "ongoing", "dropped"} else None
@@ -291,8 +320,8 @@ class Sentence:
             return Due(text=self.words_of(reading), date=reading.iso())
         if deadline := find_deadline(self.text, self.calendar.until):
             return deadline
-        if match := VAGUE_TIME.search(self.text):
-            return Due(text=match[0])
+        if vague_time := find_vague(self.text):
+            return Due(text=vague_time)
         vague = [
             reading for reading in self.dates if reading.precision == "season" or reading.problem == "year-unknown"
         ]

@@ -9,6 +9,7 @@ from dienstreis.model import FollowUpStatus
 from dienstreis.vocabulary import follow_ups as vocabulary
 
 __all__ = [
+    "PRESENT_FORMS",
     "acts_in",
     "find_participle",
     "finite_verbs",
