@@ -845,8 +845,8 @@ FUTURE: Final[frozenset[str]] = frozenset({"zullen", "gaan", "will"})
 BY_EVENTS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "aan", "in de loop van", "na", "nog voor", "nog vóór", "rond", "tegen", "tot", "tot aan", "uiterlijk",
-        "uiterlijk bij", "uiterlijk in", "uiterlijk met", "uiterlijk tijdens", "uiterlijk voor", "uiterlijk vóór", "voor",
-        "vóór",
+        "uiterlijk bij", "uiterlijk in", "uiterlijk met", "uiterlijk tijdens", "uiterlijk voor", "uiterlijk vóór",
+        "voor", "vóór",
     ),
     "en": ("after", "around", "at the latest at", "before", "by", "in the course of", "in time for", "until"),
 }  # fmt: skip
@@ -856,8 +856,8 @@ EVENTS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "begroting", "begrotingsbehandeling", "behandeling", "begrotingsronde", "jaareinde", "jaarwisseling",
         "einde van het jaar", "eind van het jaar", "jaarrekening", "kadernota", "kerst", "kerstdagen", "najaar",
-        "najaarsnota", "perspectiefnota", "raadsvergadering", "commissievergadering", "reces", "statenvergadering", "schooljaar",
-        "studiejaar",
+        "najaarsnota", "perspectiefnota", "raadsvergadering", "commissievergadering", "reces", "statenvergadering",
+        "schooljaar", "studiejaar",
         "vakantie", "verkiezingen", "voorjaar", "voorjaarsnota", "winter", "zomer",
     ),
     "en": (
