@@ -137,3 +137,23 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 """What the name of an organisation, or of one of its parts, begins with."""
+
+THEMES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "arbeid", "bedrijf", "bestuur", "bodem", "bos", "bouw", "cultuur", "duurzaamheid", "economie", "economische",
+        "energie", "erfgoed", "financiën", "gezin", "gezondheid", "haven", "handel", "industrie", "infrastructuur",
+        "innovatie", "jeugd", "justitie", "klimaat", "koophandel", "kunst", "kunsten", "land", "landbouw", "landschap",
+        "leefomgeving", "milieu", "mobiliteit", "natuur", "nijverheid", "ondernemen", "onderwijs", "onderzoek",
+        "recreatie", "ruimte", "samenleving", "scheepvaart", "sport", "stad", "techniek", "technologie", "toerisme",
+        "transport", "tuinbouw", "veiligheid", "verkeer", "vervoer", "visserij", "volksgezondheid", "voeding",
+        "waterstaat", "water", "welzijn", "wetenschap", "wetenschappen", "wonen", "zaken", "zeevaart", "zorg",
+    ),
+    "en": (
+        "agriculture", "arts", "business", "climate", "commerce", "culture", "design", "development", "economy",
+        "education", "energy", "engineering", "environment", "fisheries", "food", "forestry", "health", "heritage",
+        "industry", "innovation", "labour", "logistics", "mobility", "nature", "planning", "research", "science",
+        "sciences", "security", "shipping", "sport", "sports", "technology", "tourism", "trade", "transport", "water",
+        "welfare",
+    ),
+}  # fmt: skip
+"""What bodies are about; two of them joined by "en" stand within one name: "Kamer voor Haven en Handel"."""

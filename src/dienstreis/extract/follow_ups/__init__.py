@@ -20,10 +20,10 @@ from dienstreis.extract.follow_ups.owners import counterparts_in, find_owner, ow
 from dienstreis.extract.follow_ups.sections import dedicated_sections, topic_of
 from dienstreis.extract.follow_ups.sentence import Calendar, Sentence
 from dienstreis.extract.follow_ups.tables import TableReader
-from dienstreis.extract.follow_ups.tense import has_verb, is_present
 from dienstreis.extract.follow_ups.wordings import ADVICE, COMMITMENT, OFFER, OUR, WILL
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.sides import Home
+from dienstreis.grammar.tense import has_verb, is_present
 from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUp, Period
 from dienstreis.text.outline import Outline, Part, Style

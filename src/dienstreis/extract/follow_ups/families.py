@@ -7,7 +7,6 @@ from typing import Final
 
 from dienstreis.extract.follow_ups.deadlines import find_vague
 from dienstreis.extract.follow_ups.sentence import Sentence
-from dienstreis.extract.follow_ups.tense import finite_verbs, is_perfect, main_verb
 from dienstreis.extract.follow_ups.wordings import (
     ADVICE,
     AGREED,
@@ -35,6 +34,7 @@ from dienstreis.extract.follow_ups.wordings import (
 )
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.dates import DateReading
+from dienstreis.grammar.tense import finite_verbs, is_perfect, main_verb
 from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpKind, FollowUpStatus

@@ -3,13 +3,14 @@
 import re
 
 from dienstreis.extract.follow_ups.families import Cue
+from dienstreis.extract.follow_ups.progress import status_in
 from dienstreis.extract.follow_ups.sentence import Sentence
-from dienstreis.extract.follow_ups.tense import find_participle, is_participle, status_in
 from dienstreis.extract.follow_ups.wordings import AGREED
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause, read_noun_phrase
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.names import find_people, is_office_holder, names_role
+from dienstreis.grammar.tense import find_participle, is_participle
 from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.text.passage import Passage

@@ -7,16 +7,7 @@ from functools import cached_property
 
 from dienstreis.extract.content import Statement
 from dienstreis.extract.follow_ups.deadlines import find_deadline, find_vague
-from dienstreis.extract.follow_ups.tense import (
-    PRESENT_FORMS,
-    acts_in,
-    finite_verbs,
-    is_perfect,
-    is_present,
-    is_simple_past,
-    main_clause,
-    status_in,
-)
+from dienstreis.extract.follow_ups.progress import acts_in, status_in
 from dienstreis.extract.follow_ups.wordings import (
     AGREED,
     COMMITMENT,
@@ -33,6 +24,7 @@ from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
+from dienstreis.grammar.tense import PRESENT_FORMS, finite_verbs, is_perfect, is_present, is_simple_past, main_clause
 from dienstreis.grammar.verbs import Form, Verb, find_verbs
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Due, FollowUpStatus
