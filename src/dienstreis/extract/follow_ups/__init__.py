@@ -39,7 +39,7 @@ POSSIBLE_TOPICS = frozenset({None, "follow_ups", "results", "agreements", "body"
 """What a section may be about for its sentences to be follow-ups: facts, aims and costs tell of something else."""
 
 SAID = (ADVICE, COMMITMENT, OFFER)
-NARRATED_TOPICS = frozenset({"programme", "destinations", "signature"})
+NARRATED_TOPICS = frozenset({"programme", "destinations", "organisation", "signature"})
 """Topics of sections whose running text may tell what somebody said."""
 
 
