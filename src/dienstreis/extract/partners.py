@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dienstreis.extract.content import items_of, paragraphs_of, prose_parts, says_nothing, sentences_of
+from dienstreis.extract.content import Statement, items_of, paragraphs_of, prose_parts, says_nothing, sentences_of
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import read_clause
@@ -56,17 +56,17 @@ ABOUT_THE_TRIP = frozenset(
 )
 
 
-def read_partners(outline: Outline, home: Home) -> Grounded[list[Partner]]:
+def read_partners(outline: Outline, told: list[Statement], home: Home) -> Grounded[list[Partner]]:
     """The partners: as a label or heading lists them, else those in sentences about making or preparing the trip."""
     parts = outline.about("partners")
     if parts:
         return collect(partner for part in parts for partner in listed_partners(part))
+    prose = {id(part) for part in prose_parts(outline, ABOUT_THE_TRIP)}
     return collect(
         partner
-        for part in prose_parts(outline, ABOUT_THE_TRIP)
-        for block in paragraphs_of(part)
-        for sentence in sentences_of(block.passage)
-        for partner in (*partners_in(sentence), *helpers_in(sentence, home))
+        for statement in told
+        if id(statement.part) in prose and not statement.opens_item
+        for partner in (*partners_in(statement.passage), *helpers_in(statement.passage, home))
     )
 
 
