@@ -19,7 +19,7 @@ __all__ = [
 ]
 
 PARTICIPLE = re.compile(
-    r"\b(?:(?:aan|af|bij|door|in|mee|om|op|over|terug|toe|uit|voor|na|rond|samen)?ge[a-zà-ÿ]{1,40}(?:d|t|en|aan|ien)"
+    r"\b(?:(?:aan|af|bij|bijeen|binnen|deel|door|in|klaar|mee|om|op|open|over|plaats|terug|toe|uit|voor|vrij|weg|na|rond|samen)?ge[a-zà-ÿ]{1,40}(?:d|t|en|aan|ien)"
     r"|(?:ver|be|ont|her)[a-zà-ÿ]{3,40}(?:d|t|en)"
     r"|onder(?:zocht|handeld|tekend|schreven|bouwd)|[a-z]{3,40}ed|sent|held|made|given|begun|drawn|written|taken|put|found|brought|paid|told)\b"
 )
@@ -78,7 +78,7 @@ def main_verb(text: str, pattern: re.Pattern[str]) -> str | None:
 
 def has_verb(text: str) -> bool:
     """Whether a line is a sentence: it has a subject and a finite verb."""
-    return bool(finite_verbs(text))
+    return any(verb.form is not Form.PARTICIPLE for verb in finite_verbs(text))
 
 
 def finite_verbs(text: str) -> list[Verb]:

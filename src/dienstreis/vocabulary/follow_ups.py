@@ -50,8 +50,8 @@ OFFER: Final[dict[str, tuple[str, ...]]] = {
         "aanbod om", "het aanbod", "een aanbod", "de uitnodiging staat", "uitnodiging om", "een uitnodiging voor",
         "een uitnodiging aan", "{krijgen} ... een uitnodiging",
         "{stellen} ... beschikbaar", "beschikbaar {stellen}", "{stellen} ... ter beschikking",
-        "ter beschikking {stellen}", "bereid om", "bereid verklaard", "verklaarde zich bereid", "{zijn} bereid",
-        "bereid naar", "{zijn} welkom", "van harte welkom", "welkom te zijn", "heet ons welkom", "is beschikbaar om",
+        "ter beschikking {stellen}", "bereid om", "{zijn} bereid", "bereid naar",
+        "{zijn} welkom", "van harte welkom", "welkom te zijn", "heet ons welkom", "is beschikbaar om",
         "zijn beschikbaar om", "zou ... graag", "zouden ... graag", "wil ... graag", "willen ... graag",
         "zou ... leuk vinden", "zouden ... leuk vinden", "wil wel", "willen wel", "wil ons ... helpen",
         "willen ons ... helpen", "wil ons helpen", "willen ons helpen", "wil in ... houden", "mag ... gebruiken",
@@ -81,6 +81,7 @@ COMMITMENT: Final[dict[str, tuple[str, ...]]] = {
         "deelt ... met ons", "delen ... met ons", "in het vooruitzicht", "{instemmen} met", "{stemmen} ermee in",
         "zal ... opsturen", "zal ... toesturen", "zullen ... toesturen", "zal ... leveren", "zullen ... leveren",
         "zal ... aanleveren", "gaf aan ... te zullen", "gaven aan ... te zullen", "{gaan} akkoord met",
+        "bereid verklaard", "verklaarde zich bereid", "verklaarden zich bereid",
         "verklaarde dat ... zal", "verklaarden dat", "met een handdruk", "is er een handdruk op gegeven",
     ),
     "en": (
@@ -866,3 +867,21 @@ EVENTS: Final[dict[str, tuple[str, ...]]] = {
     ),
 }  # fmt: skip
 """Events that are the time of something, also at the end of a compound ("zomervakantie")."""
+
+MODALS: Final[frozenset[str]] = frozenset(
+    {"zullen", "moeten", "willen", "kunnen", "mogen", "will", "must", "can", "may", "want", "plan", "intend"}
+)
+"""Verbs that in the past tense say that something was to happen, and not that it did."""
+
+STATES: Final[frozenset[str]] = frozenset(
+    {
+        "zijn", "staan", "liggen", "lopen", "verschijnen", "plaatsvinden", "be", "stand", "appear",
+    }
+)  # fmt: skip
+"""Verbs of things, which say where they are or how far they have come."""
+
+MEANWHILE: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("inmiddels", "intussen", "ondertussen", "thans", "momenteel"),
+    "en": ("meanwhile", "in the meantime", "currently"),
+}
+"""What says of an act in the present tense that it is going on, also in a list of what is to be done."""

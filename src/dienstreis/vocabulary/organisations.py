@@ -157,3 +157,20 @@ THEMES: Final[dict[str, tuple[str, ...]]] = {
     ),
 }  # fmt: skip
 """What bodies are about; two of them joined by "en" stand within one name: "Kamer voor Haven en Handel"."""
+
+BODY_NOUNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "academie", "ambassade", "bank", "bedrijf", "bestuur", "bond", "bureau", "centrum", "club", "collectief",
+        "commissie", "comité", "consulaat", "coöperatie", "dienst", "directie", "eenheid", "faculteit", "fonds",
+        "fractie", "groep", "haven", "instelling", "instituut", "kamer", "koor", "ministerie", "museum", "netwerk",
+        "orkest", "overheid", "ploeg", "provincie", "raad", "rederij", "regering", "regio", "school", "stad",
+        "stichting", "team", "universiteit", "vakgroep", "vereniging", "werf", "zijde",
+    ),
+    "en": (
+        "academy", "agency", "association", "authority", "bank", "board", "bureau", "centre", "city", "club",
+        "committee", "company", "consulate", "council", "embassy", "faculty", "foundation", "government", "group",
+        "institute", "ministry", "museum", "network", "office", "port", "region", "school", "side", "team", "unit",
+        "university", "yard",
+    ),
+}  # fmt: skip
+"""Common nouns for bodies that act, also at the end of a compound ("ingenieursbureau")."""

@@ -22,9 +22,11 @@ from dienstreis.extract.follow_ups.wordings import (
 )
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
+from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.outline import Style
 from dienstreis.text.passage import Passage
+from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary.characters import TICKED
 
 __all__ = ["cue_of"]
@@ -70,7 +72,8 @@ def listed(sentence: Sentence) -> Cue:
     """An item of a list that is announced as follow-ups, or stands in a section about them."""
     lead = sentence.statement.lead or promising_title(sentence)
     words = STARTED.search(sentence.text) or EXAMINED.search(sentence.text)
-    default: FollowUpStatus = "ongoing" if words else "planned"
+    goes_on = words is not None or (sentence.is_present and not sentence.is_timed and MEANWHILE.search(sentence.text))
+    default: FollowUpStatus = "ongoing" if goes_on else "planned"
     announces = sentence.statement.part.style == Style.LABEL or not is_heading(sentence.statement)
     if accomplished(sentence) or sentence.is_accomplished or (lead and announces and SINCE.search(lead.text)):
         default = "done"
@@ -103,6 +106,7 @@ def announced_as(lead: str, home: Home) -> tuple[FollowUpKind, FollowUpStatus] |
     return None
 
 
+MEANWHILE = any_of(vocabulary.MEANWHILE)
 THEMSELVES = frozenset({"haar", "hem", "hen", "him", "her", "them"})
 """Pronouns that in a heading mean those who travelled."""
 BY_WHOM = re.compile(r"\b(?:door|by)\s+(?P<agent>\w+)", re.IGNORECASE)

@@ -43,6 +43,8 @@ from dienstreis.vocabulary import follow_ups as vocabulary
 
 __all__ = ["Cue", "accomplished", "cue_in_words", "is_of_the_past"]
 
+RECEIVED_FROM = re.compile(r"\b(?:van|from)\b", re.IGNORECASE)
+CONCESSION = re.compile(r"al\s(?:is|was|zijn|waren|heeft|hebben|had|hadden)\b")  # "al was de zaal koud"
 THAT = re.compile(r"\s*,?\s*(?:dat|that)\b")
 OUGHT = any_of(vocabulary.OUGHT)
 WHETHER = re.compile(r"(?<=\s)(?:of|hoe|hoeveel|wat|welke?|waar|wie|whether|how|what|which|if)(?=\s)")
@@ -171,7 +173,11 @@ def looked_into_by_us(sentence: Sentence) -> Cue | None:
 
 def delivery(sentence: Sentence) -> Cue | None:
     """A third party sends those who report something, or will: nobody else knows whether they do."""
-    if sentence.is_ours or not sentence.is_present or sentence.is_negated:
+    if sentence.is_negated:
+        return None
+    if sentence.is_received and sentence.is_awaited and (giver := RECEIVED_FROM.search(sentence.text)):
+        return Cue("commitment", sentence.status("planned"), giver[0])
+    if sentence.is_ours or not sentence.is_present:
         return None
     verb = next((verb for verb in sentence.ahead if verb.lemma in vocabulary.DELIVERING), None)
     if verb is None or not sentence.is_to_us:
@@ -196,17 +202,22 @@ def agreed(sentence: Sentence) -> Cue | None:
 
 def going_on(sentence: Sentence) -> Cue | None:
     """It is looked into, or goes on at home: what a host is doing anyway is none."""
-    examined = EXAMINED.search(sentence.text) or (None if sentence.is_timed else finding_out(sentence))
+    examined = EXAMINED.search(sentence.text)
+    agreed_upon = sentence.is_agreed_upon and not NOW.search(sentence.text)
+    if examined is None and not sentence.is_of_a_day and (verb := finding_out(sentence)):
+        return Cue("action", "planned" if agreed_upon else "ongoing", verb)
     match = examined or STARTED.search(sentence.text) or PROGRESSIVE.search(sentence.text)
     if not match or not (concerns_us(sentence) or (examined and not sentence.is_of_a_day)):
         return None
-    planned = GOING.search(sentence.text[: match.end()]) is not None
+    planned = (examined and agreed_upon) or GOING.search(sentence.text[: match.end()]) is not None
     return Cue("action", "planned" if planned else "ongoing", match[0])
 
 
-def finding_out(sentence: Sentence) -> re.Match[str] | None:
-    """Somebody finds out in the present tense whether, how or what: "Zij zoekt nog uit of het past"."""
-    return WHETHER.search(sentence.text) if sentence.finds_out and sentence.is_present else None
+def finding_out(sentence: Sentence) -> str | None:
+    """The verb of somebody who finds out whether, how or what: "Zij zoekt nog uit of het past"."""
+    if sentence.is_timed or not sentence.is_present or not WHETHER.search(sentence.text):
+        return None
+    return sentence.finding_out
 
 
 def happened_meanwhile(sentence: Sentence) -> Cue | None:
@@ -219,7 +230,9 @@ def happened_meanwhile(sentence: Sentence) -> Cue | None:
 
 def accomplished(sentence: Sentence) -> Cue | None:
     """It has been done already, or the thing is where it should be by now: "De kaarten zijn inmiddels de deur uit"."""
-    match = DONE.search(sentence.text)
+    match = next(
+        (found for found in DONE.finditer(sentence.text) if not CONCESSION.match(sentence.text, found.start())), None
+    )
     if match is None or HABITUAL.search(sentence.text):
         return None
     done = sentence.is_accomplished or sentence.is_there
@@ -262,7 +275,7 @@ def act(sentence: Sentence) -> Cue | None:
     dated = any(reading.precision in EXACT for reading in sentence.later)
     if dated or (sentence.is_ours and not sentence.is_move):
         timed = dated or find_vague(sentence.text)
-        goes_on = not timed and (sentence.finds_out or NOW.search(sentence.text))
+        goes_on = not timed and (sentence.finding_out or NOW.search(sentence.text))
         return Cue("action", sentence.status("ongoing" if goes_on else "planned"), sentence.acts)
     return None
 
@@ -277,7 +290,7 @@ def happened_after_the_trip(sentence: Sentence) -> Cue | None:
     told_to_the_day = calendar.is_before_report(reading) and one_day and reading.precision not in LONG
     happened = sentence.is_perfect or sentence.is_simple_past
     if told_to_the_day and happened and not REPORT_ITSELF.search(sentence.text):
-        return Cue("action", "done", sentence.words_of(reading))
+        return Cue("action", sentence.status("done"), sentence.words_of(reading))
     return None
 
 

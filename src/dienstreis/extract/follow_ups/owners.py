@@ -4,17 +4,18 @@ import re
 
 from dienstreis.extract.follow_ups.families import Cue
 from dienstreis.extract.follow_ups.progress import status_in
-from dienstreis.extract.follow_ups.sentence import Sentence
-from dienstreis.extract.follow_ups.wordings import AGREED
+from dienstreis.extract.follow_ups.sentence import Sentence, begins_with_verb
+from dienstreis.extract.follow_ups.wordings import AGREED, STARTED, WILL
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.clauses import find_agent, read_clause, read_noun_phrase
+from dienstreis.grammar.clauses import Clause, find_agent, read_clause, read_noun_phrase
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.names import find_people, is_office_holder, names_role
 from dienstreis.grammar.tense import find_participle, is_participle
-from dienstreis.grammar.verbs import Form, forms_of
+from dienstreis.grammar.verbs import find_verbs
 from dienstreis.grammar.words import any_of
 from dienstreis.text.passage import Passage
-from dienstreis.vocabulary import organisations
+from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.vocabulary import grammar, organisations
 
 __all__ = ["counterparts_in", "find_owner", "is_somebody", "owner_in_title"]
 
@@ -29,6 +30,16 @@ NAMED = (
     re.compile(
         rf"^(?:Binnen|Bij|Within)\s+(?P<owner>(?:de\s|het\s)?{NAME}(?:\s{NAME}){{0,5}})\s+(?=vindt|wordt|loopt|is|werkt)"
     ),
+    # As in: een taak voor de griffie; ligt bij de griffie; is bij de griffie in onderzoek.
+    re.compile(
+        r"(?:,|\s[–—-])\s(?:een|dat is een|this is a|a)\s(?:taak|klus|actie|task|job)\s(?:voor|van|for)\s"
+        r"(?P<owner>[^,;.()]{2,60})"
+    ),
+    re.compile(
+        r"\b(?:[Bb]ij|[Ww]ith)\s(?P<owner>[^,;.()]{2,60}?)\s"
+        r"(?:in (?:onderzoek|behandeling|bewerking|voorbereiding)|neergelegd|belegd|ondergebracht)\b"
+    ),
+    re.compile(r"\b(?:[Tt]rekker|[Oo]wner|[Uu]itvoering|[Aa]ctiehouder)\s?(?::|is|wordt)\s(?P<owner>[^,;.()]{2,60})"),
     re.compile(r"\s(?:->|→|=>)\s*(?P<owner>[^,;(]{2,60})"),
 )
 # As in: P. de Wit - brief schrijven - 1 maart; Griffie: zaal regelen; zaal regelen (P. de Wit).
@@ -65,6 +76,14 @@ WITH = re.compile(
     r"(?:(?:gemeente|stad|provincie|universiteit|ministerie van|city of)\s+)?"
     rf"{NAME}(?:\s(?:van|of|de|den|der)?\s?{NAME}){{0,5}})"
 )
+HEAD = re.compile(
+    r"(?:(?:de|het|een|the|an?|ons|onze|our|dit|deze)\s)?(?:[a-zà-ÿ]+e\s)?(?P<noun>[\w-]+)", re.IGNORECASE
+)
+BODY_NOUNS = (
+    *(word for words in grammar.OWN_ROLES.values() for word in words),
+    *(word for words in organisations.BODY_NOUNS.values() for word in words),
+)
+NOBODY = frozenset({"het", "dit", "dat", "deze", "die", "er", "it", "this", "that", "de", "the"})
 LONGEST_STATUS = 24  # characters in which a remark behind a colon says how far something is
 MOST_ROLE_WORDS = 3
 MOST_COUNTERPARTS = 3
@@ -146,12 +165,6 @@ def owner_in_title(sentence: Sentence) -> Passage | None:
     return next((label for label in above if label and is_somebody(label.text.rstrip(":"), sentence.home)), None)
 
 
-def begins_with_verb(words: str) -> bool:
-    """Whether words go on from a subject before them: "RVO – opent in juni een loket"."""
-    first = words.split(maxsplit=1)[0] if words.split() else ""
-    return first.islower() and bool(forms_of(first) & {Form.PRESENT, Form.PAST})
-
-
 def is_somebody(words: str, home: Home) -> bool:
     """Whether words name a person, an office or a body, and nothing more."""
     if read_clause(words) is not None:
@@ -178,12 +191,33 @@ def subject(text: str) -> tuple[int, int] | None:
     clause = read_clause(text)
     if clause is None or is_passive(text, clause.verb) or is_inverted_passive(text, clause.first, clause.verb):
         return None
+    if is_state(text, clause) or text[clause.first : clause.last].casefold() in NOBODY:
+        return None
     if ";" in text[clause.first : clause.last]:  # two clauses, of which the first has no verb
         return None
     aside = ASIDE.search(text, clause.first, clause.last)
     if text[: clause.last].rstrip()[-1:].isdigit():  # a date, in words without a verb
         return None
     return clause.first, aside.start() if aside else clause.last
+
+
+def is_state(text: str, clause: Clause) -> bool:
+    """Whether a clause only says where a thing is or how far it has come: "De kaarten zijn de deur uit"."""
+    verbs = [verb.lemma for verb in find_verbs(text) if verb.first == clause.verb]
+    if not any(lemma in vocabulary.STATES for lemma in verbs) or STARTED.search(text) or WILL.search(text):
+        return False
+    return is_thing(text[clause.first : clause.last])
+
+
+def is_thing(subject: str) -> bool:
+    """Whether the head of a noun phrase is a common noun that names neither an office nor a body."""
+    head = HEAD.match(subject)
+    if head is None or not head["noun"].islower():
+        return False
+    noun = head["noun"]
+    role = names_role(noun) or (noun.endswith(("s", "en")) and names_role(noun[:-1]))
+    body = BODY.match(noun) or noun.endswith(BODY_NOUNS) or is_office_holder(subject)
+    return not (role or body or subject[head.end() :].strip()[:1].isupper())
 
 
 def is_passive(text: str, verb: int) -> bool:

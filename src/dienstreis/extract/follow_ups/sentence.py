@@ -24,14 +24,22 @@ from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
-from dienstreis.grammar.tense import PRESENT_FORMS, finite_verbs, is_perfect, is_present, is_simple_past, main_clause
-from dienstreis.grammar.verbs import Form, Verb, find_verbs
+from dienstreis.grammar.tense import (
+    PRESENT_FORMS,
+    find_participle,
+    finite_verbs,
+    is_perfect,
+    is_present,
+    is_simple_past,
+    main_clause,
+)
+from dienstreis.grammar.verbs import Form, Verb, find_verbs, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Due, FollowUpStatus
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
 
-__all__ = ["Calendar", "Sentence"]
+__all__ = ["Calendar", "Sentence", "begins_with_verb"]
 
 AHEAD = (WILL, COMMITMENT, AGREED, OFFER)
 WORD = re.compile(r"\S+")
@@ -41,6 +49,9 @@ PASSIVE_PRESENT = re.compile(r"\b(?:wordt|worden)\b", re.IGNORECASE)
 REMARK_BEHIND = re.compile(r"(?:\s[–—-]\s|;\s|:\s)(?P<status>[^–—()]{2,40})\.?$|\((?P<bracketed>[^()]{2,80})\)\.?$")
 REMARK_PART = re.compile(r"[,;]\s")
 READERS = any_of(vocabulary.READERS)
+EXPECTED = re.compile(r"\b(?:zou|zouden|would)\b", re.IGNORECASE)
+REST = re.compile(r"[;,]\s")
+SINCE_DATE = re.compile(r"\b(?:sinds|sedert|since)\s+$", re.IGNORECASE)
 OBJECT = re.compile(r"\b(?:ons|mij|us|me)\b", re.IGNORECASE)
 TO_WHOM = re.compile(r"\b(?:aan|naar|to)\s[^,;:()]{2,60}")
 PLUPERFECT = re.compile(r"\b(?:had|hadden)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
@@ -109,6 +120,20 @@ def coarser(text: str, reading: DateReading, reference: Reference) -> DateReadin
     return reading
 
 
+def label_of(statement: Statement) -> Passage | None:
+    """The label of a list that names who does what under it, where a statement goes on from it without a subject."""
+    if not begins_with_verb(statement.passage.text):
+        return None
+    above = (statement.lead, statement.part.title)
+    return next((label for label in above if label and not read_clause(label.text)), None)
+
+
+def begins_with_verb(words: str) -> bool:
+    """Whether words go on from a subject before them: "RVO – opent in juni een loket"."""
+    first = words.split(maxsplit=1)[0] if words.split() else ""
+    return first.islower() and bool(forms_of(first) & {Form.PRESENT, Form.PAST})
+
+
 def without_label(note: Passage) -> str:
     """What a note says behind its label."""
     return note.text.partition(":")[2] or note.text
@@ -148,6 +173,9 @@ class Sentence:
     @cached_property
     def is_ours(self) -> bool:
         """Whether the one who acts is of those who report."""
+        label = label_of(self.statement)
+        if label is not None:
+            return self.home.has(label.text)
         clause = read_clause(self.text)
         if clause is not None:  # what stands in apposition to the subject may name it
             return self.home.has(self.text[clause.first : max(clause.last, clause.verb)])
@@ -187,7 +215,7 @@ class Sentence:
         """Whether those who read the report get something in the clause at ``place``: "u krijgt een uitnodiging"."""
         first, last = next(piece for piece in reversed(main_clauses(self.text)) if piece[0] <= place or piece[0] == 0)
         clause = read_clause(self.text[first:last])
-        return clause is not None and READERS.match(self.text[first:last], clause.first) is not None
+        return clause is not None and READERS.fullmatch(self.text[first:last], clause.first, clause.last) is not None
 
     def is_earlier(self, place: int) -> bool:
         """Whether a pluperfect at ``place`` tells what had been agreed before."""
@@ -204,9 +232,10 @@ class Sentence:
         return any(verb.lemma in vocabulary.MOVES for verb in finite_verbs(self.text))
 
     @cached_property
-    def finds_out(self) -> bool:
-        """Whether somebody looks into something."""
-        return any(verb.lemma in vocabulary.FINDING_OUT for verb in finite_verbs(self.text))
+    def finding_out(self) -> str | None:
+        """The finite verb, if it is one of looking into something."""
+        found = (verb for verb in finite_verbs(self.text) if verb.lemma in vocabulary.FINDING_OUT)
+        return next((self.text[verb.first : verb.last] for verb in found), None)
 
     @cached_property
     def acts(self) -> str | None:
@@ -222,6 +251,17 @@ class Sentence:
     def is_present(self) -> bool:
         """Whether it has no past tense."""
         return is_present(self.text)
+
+    @cached_property
+    def is_awaited(self) -> bool:
+        """Whether somebody is to get something: "krijgen wij", "zouden wij ontvangen", not "kregen wij"."""
+        return self.is_present or any(verb.lemma == "zullen" for verb in finite_verbs(self.text))
+
+    @cached_property
+    def is_agreed_upon(self) -> bool:
+        """Whether what stands above it says that it was agreed."""
+        above = (self.statement.lead, self.statement.part.title)
+        return any(words is not None and AGREED.search(words.text) is not None for words in above)
 
     @cached_property
     def is_there(self) -> bool:
@@ -269,6 +309,32 @@ class Sentence:
         """The words of a date."""
         return self.text[reading.first : reading.last]
 
+    @cached_property
+    def is_modal(self) -> bool:
+        """Whether its finite verb only says that something was to happen: "zou", "moest"."""
+        return any(verb.lemma in vocabulary.MODALS for verb in finite_verbs(self.text))
+
+    @cached_property
+    def is_kept(self) -> bool:
+        """Whether words behind a promise say that it has been kept: "beloofde een lijst, en die is al gemaild"."""
+        promised = COMMITMENT.search(self.text) or EXPECTED.search(self.text)
+        joint = REST.search(self.text, promised.end()) if promised else None
+        if joint is None or find_participle(self.text, joint.end()) is None:
+            return False
+        rest = self.text[joint.end() :]
+        if any(pattern.search(rest) for pattern in (*AHEAD, NEGATED, PASSIVE_PRESENT)):
+            return False
+        past = any(r.first >= joint.end() and self.calendar.is_before_report(r) for r in self.later)
+        return past or DONE.search(rest) is not None
+
+    @cached_property
+    def is_since(self) -> bool:
+        """Whether something has been where it is since a day behind the trip: "staat sinds 22 juni op intranet"."""
+        return self.is_present and any(
+            SINCE_DATE.search(self.text[: reading.first]) and self.calendar.is_before_report(reading)
+            for reading in self.later
+        )
+
     def is_deadline(self, reading: DateReading) -> bool:
         """Whether "uiterlijk", "vóór" or the like stands before a date."""
         before = self.text[max(0, reading.first - BEFORE_DATE) : reading.first]
@@ -283,10 +349,16 @@ class Sentence:
             return remark
         begun = STARTED.search(self.text)
         open_verbs = (PASSIVE_PRESENT, WILL, COMMITMENT)
-        happened = self.is_perfect or self.is_simple_past
+        if self.is_since or self.is_kept:
+            return "done"
+        happened = self.is_perfect or (self.is_simple_past and not self.is_modal)
         if happened and not any(pattern.search(self.text) for pattern in open_verbs):
             past = [reading for reading in self.later if self.calendar.is_before_report(reading)]
-            if past or (DONE.search(self.text) and not begun):
+            if (
+                past
+                or (self.later and self.is_simple_past and not AGREED.search(self.text))
+                or (DONE.search(self.text) and not begun)
+            ):
                 return "done"
         if begun or (EXAMINED.search(self.text) and default != "done"):
             return "ongoing"
