@@ -885,3 +885,20 @@ MEANWHILE: Final[dict[str, tuple[str, ...]]] = {
     "en": ("meanwhile", "in the meantime", "currently"),
 }
 """What says of an act in the present tense that it is going on, also in a list of what is to be done."""
+
+THIS: Final[tuple[str, ...]] = ("dit", "deze", "this")
+NEXT: Final[tuple[str, ...]] = ("volgend", "volgende", "komend", "komende", "next")
+"""Which year, quarter or month is meant, counted from the day of the report."""
+
+SPANS: Final[dict[str, tuple[str, ...]]] = {
+    "month": ("maand", "month"),
+    "quarter": ("kwartaal", "quarter"),
+    "year": ("jaar", "year", "kalenderjaar"),
+}
+"""Spans of time that a deadline may be."""
+
+READY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("klaar", "gereed", "af", "rond", "liggen", "lukken", "gebeuren", "gebeurd", "afgerond", "afronden", "zover"),
+    "en": ("ready", "done", "finished", "completed", "complete", "due"),
+}
+"""What is said of a task with the time by which it is to be done."""

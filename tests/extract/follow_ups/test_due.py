@@ -35,7 +35,9 @@ def test_date_at_the_precision_that_is_known(either: ReadIn, language: str, when
     assert [f.due.date for f in either(language, told) if f.due] == [date]
 
 
-@pytest.mark.parametrize("when", ["na de zomer", "in het najaar", "zo spoedig mogelijk", "volgende week", "dit jaar"])
+@pytest.mark.parametrize(
+    "when", ["na de zomer", "in het najaar", "zo spoedig mogelijk", "volgende week", "voor de kerst"]
+)
 def test_what_is_no_date_stays_text(dutch: Read, when: str) -> None:
     (follow_up,) = dutch(f"Wij zullen de raad {when} informeren.")
     assert follow_up.due is not None

@@ -10,7 +10,7 @@ from dienstreis.model import Due
 from dienstreis.vocabulary import dates
 from dienstreis.vocabulary import follow_ups as vocabulary
 
-__all__ = ["find_deadline", "find_vague"]
+__all__ = ["find_deadline", "find_relative", "find_vague"]
 
 NUMBERS = {word: number for by in dates.CARDINALS.values() for word, number in by.items()}
 ONE = frozenset({"een", "één", "a", "an", "one"})
@@ -19,6 +19,10 @@ DEADLINE = re.compile(
     rf"\b(?:binnen|within)\s+(?P<number>\d{{1,3}}|{'|'.join({*NUMBERS, *ONE})})\s+(?P<unit>{'|'.join(UNITS)})\b"
     rf"(?P<since>\s+(?:na|after|of)\s+(?:\w+\s)?(?:{'|'.join(vocabulary.RETURNS)})\b)?",
     re.IGNORECASE,
+)
+SPANS = {word: unit for unit, words in vocabulary.SPANS.items() for word in words}
+RELATIVE = re.compile(
+    rf"\b(?P<which>{'|'.join((*vocabulary.THIS, *vocabulary.NEXT))})\s(?P<unit>{'|'.join(SPANS)})\b", re.IGNORECASE
 )
 EVENT = re.compile(
     rf"{any_of(vocabulary.BY_EVENTS).pattern}\s(?:(?:de|het|onze|the|our)\s)?(?:[\w-]+e\s)?"
@@ -31,6 +35,22 @@ def find_vague(text: str) -> str | None:
     """The words for a time that no calendar has: "na de zomer", "uiterlijk bij de begrotingsbehandeling"."""
     found = [match for match in (VAGUE_TIME.search(text), EVENT.search(text)) if match]
     return max(found, key=lambda match: len(match[0]))[0] if found else None
+
+
+def find_relative(text: str, today: date | None) -> Due | None:
+    """A year, a quarter or a month counted from the day of the report: "volgend jaar", "nog deze maand"."""
+    match = RELATIVE.search(text)
+    if match is None or today is None:
+        return None
+    ahead = 0 if match["which"].casefold() in vocabulary.THIS else 1
+    unit = SPANS[match["unit"].casefold()]
+    if unit == "year":
+        return Due(text=match[0], date=str(today.year + ahead))
+    if unit == "quarter":
+        quarters = today.year * 4 + (today.month - 1) // 3 + ahead
+        return Due(text=match[0], date=f"{quarters // 4}-Q{quarters % 4 + 1}")
+    months = today.year * 12 + today.month - 1 + ahead
+    return Due(text=match[0], date=f"{months // 12}-{months % 12 + 1:02}")
 
 
 def find_deadline(text: str, returned: date | None) -> Due | None:

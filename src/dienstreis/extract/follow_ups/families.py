@@ -274,7 +274,7 @@ def act(sentence: Sentence) -> Cue | None:
         return None
     dated = any(reading.precision in EXACT for reading in sentence.later)
     if dated or (sentence.is_ours and not sentence.is_move):
-        timed = dated or find_vague(sentence.text)
+        timed = dated or sentence.is_timed
         goes_on = not timed and (sentence.finding_out or NOW.search(sentence.text))
         return Cue("action", sentence.status("ongoing" if goes_on else "planned"), sentence.acts)
     return None

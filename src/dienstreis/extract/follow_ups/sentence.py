@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from dienstreis.extract.content import Statement
-from dienstreis.extract.follow_ups.deadlines import find_deadline, find_vague
+from dienstreis.extract.follow_ups.deadlines import find_deadline, find_relative, find_vague
 from dienstreis.extract.follow_ups.progress import acts_in, status_in
 from dienstreis.extract.follow_ups.wordings import (
     AGREED,
@@ -134,6 +134,11 @@ def begins_with_verb(words: str) -> bool:
     return first.islower() and bool(forms_of(first) & {Form.PRESENT, Form.PAST})
 
 
+def is_wish(words: str) -> bool:
+    """Whether words say how something should be, and not how it is: "moet in mei klaar zijn"."""
+    return any(verb.lemma in vocabulary.MODALS for verb in find_verbs(words)) or WILL.search(words) is not None
+
+
 def without_label(note: Passage) -> str:
     """What a note says behind its label."""
     return note.text.partition(":")[2] or note.text
@@ -159,6 +164,10 @@ class Sentence:
         """Some of its words, as a sentence by themselves."""
         passage = self.statement.passage.part(first, last)
         return Sentence(replace(self.statement, passage=passage), self.calendar, self.home)
+
+    def of_note(self, note: Passage) -> "Sentence":
+        """A note behind it, as a sentence by itself."""
+        return Sentence(replace(self.statement, passage=note), self.calendar, self.home)
 
     @cached_property
     def dates(self) -> list[DateReading]:
@@ -271,8 +280,9 @@ class Sentence:
 
     @cached_property
     def is_timed(self) -> bool:
-        """Whether it says by when, in a calendar's words or its own."""
-        return bool(self.later) or find_vague(self.text) is not None
+        """Whether it says by when, in a calendar's words or its own, or a note behind it does."""
+        noted = self.note is not None and self.of_note(self.note).is_timed
+        return noted or bool(self.later) or find_vague(self.text) is not None
 
     @cached_property
     def ahead(self) -> list[Verb]:
@@ -369,14 +379,14 @@ class Sentence:
         match = REMARK_BEHIND.search(self.text)
         remark = without_label(self.note) if self.note else (match["status"] or match["bracketed"]) if match else ""
         parts = REMARK_PART.split(remark)
-        said = next((status for part in parts if (status := status_in(part)) and not WILL.search(part)), None)
+        said = next((status for part in parts if (status := status_in(part)) and not is_wish(part)), None)
         if said == "done" and any(self.calendar.is_to_come(reading) for reading in self.dates):
             return None
         return said if said in {"done", "ongoing", "dropped"} else None
 
     def due(self) -> Due | None:
         """By when, or when it was done."""
-        if self.note and (due := Sentence(replace(self.statement, passage=self.note), self.calendar, self.home).due()):
+        if self.note and (due := self.of_note(self.note).due()):
             return due
         known = [reading for reading in self.later if reading.start is not None]
         if known:
@@ -384,6 +394,8 @@ class Sentence:
             return Due(text=self.words_of(reading), date=reading.iso())
         if deadline := find_deadline(self.text, self.calendar.until):
             return deadline
+        if relative := find_relative(self.text, self.calendar.report_date or self.calendar.until):
+            return relative
         if vague_time := find_vague(self.text):
             return Due(text=vague_time)
         vague = [
