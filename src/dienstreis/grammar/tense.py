@@ -21,7 +21,7 @@ __all__ = [
 PARTICIPLE = re.compile(
     r"\b(?:(?:aan|af|bij|bijeen|binnen|deel|door|in|klaar|mee|om|op|open|over|plaats|terug|toe|uit|voor|vrij|weg|na|rond|samen)?ge[a-zà-ÿ]{1,40}(?:d|t|en|aan|ien)"
     r"|(?:ver|be|ont|her)[a-zà-ÿ]{3,40}(?:d|t|en)"
-    r"|onder(?:zocht|handeld|tekend|schreven|bouwd)|[a-z]{3,40}ed|sent|held|made|given|begun|drawn|written|taken|put|found|brought|paid|told)\b"
+    r"|voorzien|onder(?:zocht|handeld|tekend|schreven|bouwd)|[a-z]{3,40}ed|sent|held|made|given|begun|drawn|written|taken|put|found|brought|paid|told)\b"
 )
 AUXILIARY = re.compile(r"\b(?:heeft|hebben|heb|is|zijn|ben|has|have|was|were|werd|werden)\b", re.IGNORECASE)
 PAST = re.compile(r"\b(?:heeft|hebben|had|hadden|was|waren|werd|werden|has|have|had|were)\b", re.IGNORECASE)

@@ -15,7 +15,8 @@ ADVICE: Final[dict[str, tuple[str, ...]]] = {
         "{waarschuwen}", "{aandringen}", "{dringen} ... op aan",
         "{aanmoedigen} ons", "moedigde ons aan", "{aansporen}", "{roepen} ... op om", "{attenderen} ons",
         "advies van", "advies aan", "advies om", "advies was", "advies is", "advies luidt", "advies luidde",
-        "het advies mee", "aanbeveling", "de suggestie", "in overweging", "een tip", "tip was", "tip is", "als tip",
+        "het advies mee", "aanbeveling", "de suggestie", "de tip", "tip mee", "in overweging", "een tip", "tip was",
+        "tip is", "als tip",
         "zijn tip", "haar tip",
         "hun tip", "op het hart {drukken}", "{drukken} ... op het hart", "{geven} ons mee", "{geven} mij mee",
         "{geven} ... mee om", "{geven} ... mee dat",
@@ -58,7 +59,8 @@ OFFER: Final[dict[str, tuple[str, ...]]] = {
         "mogen ... gebruiken", "mag ... overnemen", "mogen ... overnemen", "mag ... uitproberen",
         "mogen ... uitproberen", "kunnen ... gratis", "kunnen ... kosteloos", "kunnen van", "mag kosteloos",
         "mogen kosteloos", "mag gratis", "mogen gratis", "kosteloos",
-        "kunnen bij", "kunnen terecht", "kan terecht", "opende de mogelijkheid", "reikte ... aan", "het voorstel om",
+        "als wij dat willen", "als we dat willen", "desgewenst", "kunnen bij", "kunnen terecht", "kan terecht",
+        "opende de mogelijkheid", "reikte ... aan", "het voorstel om",
         "een voorstel om", "{doen} ons het aanbod",  "{lenen} ons", "zal ons ... lenen",
         "vroeg ons om ... te sturen", "in bruikleen", "de deur staat open", "staat open voor",
         "{houden} ... plaatsen vrij", "{houden} ... plaats vrij",
@@ -78,7 +80,8 @@ COMMITMENT: Final[dict[str, tuple[str, ...]]] = {
         "zich ... {verbinden}", "zich ... {verplichten}",
         "zijn woord", "haar woord", "hun woord", "{doen} ... toekomen", "doen toekomen", "krijgen ... toegestuurd",
         "krijgen we van", "krijgen wij van", "stuurt ons", "sturen ons", "levert ons", "leveren ons",
-        "deelt ... met ons", "delen ... met ons", "in het vooruitzicht", "{instemmen} met", "{stemmen} ermee in",
+        "deelt ... met ons", "delen ... met ons", "in het vooruitzicht", "op zich genomen", "{nemen} ... op zich",
+        "{instemmen} met", "{stemmen} ermee in",
         "zal ... opsturen", "zal ... toesturen", "zullen ... toesturen", "zal ... leveren", "zullen ... leveren",
         "zal ... aanleveren", "gaf aan ... te zullen", "gaven aan ... te zullen", "{gaan} akkoord met",
         "bereid verklaard", "verklaarde zich bereid", "verklaarden zich bereid",
@@ -115,7 +118,8 @@ STARTED: Final[dict[str, tuple[str, ...]]] = {
         "{werken} aan", "werkt momenteel", "werken momenteel", "wordt gewerkt", "wordt nu gewerkt",
         "wordt ... gewerkt aan", "{vinden} ... onderzoek plaats", "gestart met", "begonnen met", "loopt een",
         "lopen gesprekken", "loopt overleg", "op weg met", "een eind op weg", "wordt nog ... gesproken",
-        "op dit ogenblik", "{voeren} ... gesprekken", "{voeren} gesprekken", "{zijn} ... aan het", "wordt voorbereid",
+        "op dit ogenblik", "in beraad", "{voeren} ... gesprekken", "{voeren} gesprekken", "{zijn} ... aan het",
+        "wordt voorbereid",
         "wordt momenteel", "worden momenteel", "op dit moment", "momenteel", "thans", "in de maak", "in onderzoek",
     ),
     "en": (
@@ -197,7 +201,11 @@ WILL: Final[dict[str, tuple[str, ...]]] = {
         "{zijn} van plan",
         "zal", "zullen", "gaat", "gaan", "neemt ... contact op", "nemen ... contact op", "nemen wij", "nemen we",
         "komt ... terug op", "komen ... terug op", "kom ik terug", "komen wij terug", "moet nog", "moeten nog",
-        "dient nog", "wil graag dat", ),
+        "dient nog", "wil graag dat", "gaat op zoek", "gaan op zoek", "gaat aan de slag", "gaan aan de slag",
+        "gaat ermee aan de slag", "gaan ermee aan de slag", "gaat in gesprek", "gaan in gesprek", "gaat om de tafel",
+        "gaan om de tafel", "gaat ... om de tafel", "gaan ... om de tafel", "pakt ... op", "pakken ... op",
+        "maakt werk van", "maken werk van",
+    ),
     "en": (
         "will", "shall", "is going to", "are going to", "is to", "are to", "plans to", "plan to", "intends to",
         "intend to", "needs to", "need to", "has to", "have to",
@@ -317,6 +325,13 @@ DROPPED: Final[dict[str, tuple[str, ...]]] = {
         "niet voortgezet",
         "afgeblazen",
         "ingetrokken",
+        "{laten} ... rusten",
+        "{laten} ... varen",
+        "laten rusten",
+        "laten varen",
+        "in de ijskast",
+        "van tafel",
+        "op de lange baan",
     ),
     "en": ("dropped", "cancelled", "canceled", "abandoned", "will not be pursued", "no longer", "called off"),
 }
@@ -550,6 +565,8 @@ WHAT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "actie",
         "wat",
+        "waar gaat het om",
+        "waarover",
         "afspraak",
         "omschrijving",
         "actiepunt",
@@ -570,6 +587,11 @@ WHAT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
 WHO_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "wie",
+        "neemt het op zich",
+        "aangewezen",
+        "belegd bij",
+        "betrokkene",
+        "toegewezen aan",
         "trekker",
         "eigenaar",
         "verantwoordelijke",
@@ -902,3 +924,14 @@ READY: Final[dict[str, tuple[str, ...]]] = {
     "en": ("ready", "done", "finished", "completed", "complete", "due"),
 }
 """What is said of a task with the time by which it is to be done."""
+
+TAKING_UP: Final[frozenset[str]] = frozenset(
+    {"betrekken", "meenemen", "omarmen", "opvolgen", "overnemen", "volgen", "adopt", "follow"}
+)
+"""What those who got advice do with it."""
+
+EVERYBODY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("allen", "iedereen", "alle deelnemers", "alle leden", "alle reisgenoten", "beiden", "hele delegatie"),
+    "en": ("all", "everyone", "everybody", "all members", "all participants", "both"),
+}
+"""Who must act where a list names nobody in particular."""

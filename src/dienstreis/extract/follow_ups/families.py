@@ -41,8 +41,14 @@ from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.passage import Span
 from dienstreis.vocabulary import follow_ups as vocabulary
 
-__all__ = ["Cue", "accomplished", "cue_in_words", "is_of_the_past"]
+__all__ = ["ASKED_OF", "Cue", "accomplished", "cue_in_words", "is_of_the_past"]
 
+# As in: Aan de griffier is gevraagd een memo te schrijven.
+ASKED_OF = re.compile(
+    r"(?:Aan\s)?(?P<owner>[^,;.:]{2,60}?)\s(?:is|zijn|wordt|worden|was|were|has been)\s"
+    r"(?P<verb>gevraagd|verzocht|opgedragen|asked|requested)\b"
+)
+FIRST_READER = any_of(vocabulary.READERS)
 RECEIVED_FROM = re.compile(r"\b(?:van|from)\b", re.IGNORECASE)
 CONCESSION = re.compile(r"al\s(?:is|was|zijn|waren|heeft|hebben|had|hadden)\b")  # "al was de zaal koud"
 THAT = re.compile(r"\s*,?\s*(?:dat|that)\b")
@@ -84,11 +90,15 @@ def said(sentence: Sentence) -> Cue | None:
     if not found:
         return None
     match, cue = min(found, key=lambda pair: (pair[0].start(), -pair[0].end()))
+    if sentence.is_earlier(match.start()):
+        return None
     return cue(sentence, match)
 
 
 def advice(sentence: Sentence, match: re.Match[str]) -> Cue | None:
     """A recommendation was given; what those who report will do with one is a plan of theirs."""
+    if sentence.is_own(match.start()) and (verb := sentence.taking_up):
+        return Cue("action", sentence.status("planned"), verb)
     if (sentence.is_ours and WILL.search(sentence.text)) or is_fact(sentence.text[match.end() :]):
         return None
     return Cue("advice", "open", match[0])
@@ -130,7 +140,8 @@ def proposal(sentence: Sentence) -> Cue | None:
 def wish(sentence: Sentence) -> Cue | None:
     """A third party wants to have those who report with them, or says that it would like to."""
     wants = any(verb.lemma in vocabulary.WANTING for verb in finite_verbs(sentence.text))
-    if not wants or sentence.is_ours or sentence.is_simple_past or sentence.is_negated:
+    past = sentence.is_simple_past and not sentence.is_awaited
+    if not wants or sentence.is_ours or past or sentence.is_negated:
         return None
     match = HOSTING.search(sentence.text)
     return Cue("offer", "open", match[0]) if match and (sentence.later or sentence.home.has(sentence.text)) else None
@@ -139,6 +150,8 @@ def wish(sentence: Sentence) -> Cue | None:
 def asked(sentence: Sentence) -> Cue | None:
     """Those who report asked somebody for something; or were asked, or allowed, to come: an invitation."""
     match = ASKED.search(sentence.text)
+    if (told := ASKED_OF.match(sentence.text)) and sentence.home.has(told["owner"]):
+        return Cue("action", sentence.status("planned"), told["verb"])
     if match and sentence.is_own(match.start()):
         return Cue("action", sentence.status("planned"), match[0])
     ours = match is not None and not sentence.is_aside(match.start()) and sentence.home.has(whom(sentence.text))
@@ -294,6 +307,12 @@ def happened_after_the_trip(sentence: Sentence) -> Cue | None:
     return None
 
 
+def announced_to_readers(sentence: Sentence) -> Cue | None:
+    """Those who read the report are to get something."""
+    match = FIRST_READER.search(sentence.text) if sentence.is_for_readers_only and not sentence.is_negated else None
+    return Cue("action", "planned", match[0]) if match and sentence.is_timed else None
+
+
 def soon(sentence: Sentence) -> Cue | None:
     """Somebody does something, or will, next week, next month, next year."""
     match = NEXT_TIME.search(sentence.text)
@@ -328,6 +347,7 @@ FAMILIES: Final[tuple[Callable[[Sentence], Cue | None], ...]] = (
     our_plan,
     act,
     happened_after_the_trip,
+    announced_to_readers,
     soon,
     dated_plan,
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from dienstreis.extract.follow_ups.families import Cue
+from dienstreis.extract.follow_ups.families import ASKED_OF, Cue
 from dienstreis.extract.follow_ups.progress import status_in
 from dienstreis.extract.follow_ups.sentence import Sentence, begins_with_verb
 from dienstreis.extract.follow_ups.wordings import AGREED, STARTED, WILL
@@ -64,6 +64,7 @@ PASSIVE_MODAL = re.compile(
     r"(?:zal|zullen|zou|zouden|moet|moeten|kan|kunnen|will|shall|should|must|can|could)\b"
     r"(?:(?!\b(?:om|of|dat|die|how|if|that|whether|who)\b)[^,;:]){0,80}?\b(?:worden|be)\b"
 )
+TO_DO = re.compile(r"(?:is|are)\sto\s(?!be\b)")
 INVERTED_VERB = re.compile(r"(?:wordt|worden|werd|werden)\b", re.IGNORECASE)
 # Verbs that take "is" in the active perfect, and those whose passive subject is the one who must act.
 NO_PASSIVE = re.compile(
@@ -83,6 +84,7 @@ BODY_NOUNS = (
     *(word for words in grammar.OWN_ROLES.values() for word in words),
     *(word for words in organisations.BODY_NOUNS.values() for word in words),
 )
+EVERYBODY = frozenset(word for words in vocabulary.EVERYBODY.values() for word in words)
 NOBODY = frozenset({"het", "dit", "dat", "deze", "die", "er", "it", "this", "that", "de", "the"})
 LONGEST_STATUS = 24  # characters in which a remark behind a colon says how far something is
 MOST_ROLE_WORDS = 3
@@ -103,6 +105,8 @@ def find_owner(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
     text = sentence.text
     if cue.kind == "advice":
         return None
+    if match := ASKED_OF.match(text):
+        return match.span("owner")
     for pattern in NAMED:
         if match := pattern.search(text):
             return match.span("owner")
@@ -148,13 +152,18 @@ def set_apart(text: str, home: Home) -> tuple[int, int] | None:
     """The name that a list item sets apart from its task."""
     for pattern in SET_APART:
         match = pattern.search(text)
-        if match and match.start() == 0 and status_in(text[match.end() :][:LONGEST_STATUS]):
+        if match and match.start() == 0 and status_in(opening(text[match.end() :])):
             continue
         if match and (FULL_NAME.fullmatch(match["owner"]) or is_somebody(match["owner"], home)):
             return match.span("owner")
         if match and pattern is BEFORE_DASH and begins_with_verb(text[match.end() :]):
             return match.span("owner")
     return None
+
+
+def opening(words: str) -> str:
+    """The first words, in which a remark says how far something is."""
+    return words if len(words) <= LONGEST_STATUS else words[:LONGEST_STATUS].rpartition(" ")[0]
 
 
 def owner_in_title(sentence: Sentence) -> Passage | None:
@@ -167,6 +176,8 @@ def owner_in_title(sentence: Sentence) -> Passage | None:
 
 def is_somebody(words: str, home: Home) -> bool:
     """Whether words name a person, an office or a body, and nothing more."""
+    if words.casefold() in EVERYBODY:
+        return True
     if read_clause(words) is not None:
         return False
     named = any(person.name and person.first == 0 for person in find_people(words))
@@ -222,6 +233,8 @@ def is_thing(subject: str) -> bool:
 
 def is_passive(text: str, verb: int) -> bool:
     """Whether the finite verb and a participle make a passive: its subject is not who acts."""
+    if TO_DO.match(text, verb):
+        return False
     match = PASSIVE_MODAL.match(text, verb) or PASSIVE_VERB.match(text, verb)
     behind = verb if match and match.re is PASSIVE_MODAL else match.end() if match else 0
     return match is not None and find_participle(text, behind) is not None and not NO_PASSIVE.match(text, verb)

@@ -1,6 +1,8 @@
 """A sentence as a reader of follow-ups sees it: its dates against the trip, its tense, and whose side it is on."""
 
 import re
+from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -50,11 +52,14 @@ REMARK_BEHIND = re.compile(r"(?:\s[–—-]\s|;\s|:\s)(?P<status>[^–—()]{2,4
 REMARK_PART = re.compile(r"[,;]\s")
 READERS = any_of(vocabulary.READERS)
 EXPECTED = re.compile(r"\b(?:zou|zouden|would)\b", re.IGNORECASE)
+THIS_MONTH = re.compile(r"\b(?P<day>\d{1,2})(?:e|ste|de)?\s(?:dezer|dezes)\b", re.IGNORECASE)
 REST = re.compile(r"[;,]\s")
 SINCE_DATE = re.compile(r"\b(?:sinds|sedert|since)\s+$", re.IGNORECASE)
 OBJECT = re.compile(r"\b(?:ons|mij|us|me)\b", re.IGNORECASE)
 TO_WHOM = re.compile(r"\b(?:aan|naar|to)\s[^,;:()]{2,60}")
-PLUPERFECT = re.compile(r"\b(?:had|hadden)\s+(?:\w+\s+){0,3}$", re.IGNORECASE)
+PLUPERFECT = re.compile(
+    r"\b(?:(?:had|hadden)\s+(?:\w+\s+){0,3}|die\s(?:\w+\s+){0,4}(?:was|waren|were)\s+)$", re.IGNORECASE
+)
 # As in: vóór het eind van juni, uiterlijk in de week van 3 maart, by the end of May.
 BETWEEN = re.compile(
     r"\W*(?:(?:in|op|on|at)\s)?(?:(?:de|het|the)\s)?(?:(?:begin|eind|einde|end|week|maand)\s)?(?:(?:van|of)\s)?(?:(?:de|the)\s)?",
@@ -80,8 +85,24 @@ class Calendar:
         """The dates of a sentence; those of what has happened lie before the day of the report."""
         ahead = any(pattern.search(text) for pattern in AHEAD)
         happened = self.report_date is not None and is_perfect(text) and not ahead
-        reference = Reference(until=self.report_date) if happened else self.reference
-        return [coarser(text, reading, reference) for reading in find_dates(text, reference)]
+        reference = self.reference
+        found = [coarser(text, reading, reference) for reading in find_dates(text, reference)]
+        if happened:
+            past = Reference(until=self.report_date)
+            found = [
+                ahead if is_deadline(text, ahead.first) else coarser(text, behind, past)
+                for ahead, behind in zip(found, find_dates(text, past), strict=False)
+            ]
+        return sorted([*found, *self.days_of_this_month(text)], key=lambda reading: reading.first)
+
+    def days_of_this_month(self, text: str) -> Iterator[DateReading]:
+        """Days of the month of the report: "op 15 dezer"."""
+        for match in THIS_MONTH.finditer(text) if self.report_date else ():
+            month = self.report_date or date.min
+            day = int(match["day"])
+            if 1 <= day <= monthrange(month.year, month.month)[1]:
+                on = month.replace(day=day)
+                yield DateReading(match.start(), match.end(), on, on, "day", None, year_given=False)
 
     def is_later(self, reading: DateReading) -> bool:
         """Whether a date lies behind the trip; some days begin there, too, while a month may have begun before."""
@@ -118,6 +139,12 @@ def coarser(text: str, reading: DateReading, reference: Reference) -> DateReadin
         if rest and rest[0].first == 0 and rest[0].start is not None:
             return replace(rest[0], first=match.start(), last=reading.last)
     return reading
+
+
+def is_deadline(text: str, first: int) -> bool:
+    """Whether "uiterlijk", "vóór" or the like stands before a date at an offset."""
+    before = text[max(0, first - BEFORE_DATE) : first]
+    return any(BETWEEN.fullmatch(before, match.end()) for match in DEADLINE.finditer(before))
 
 
 def label_of(statement: Statement) -> Passage | None:
@@ -227,8 +254,16 @@ class Sentence:
         return clause is not None and READERS.fullmatch(self.text[first:last], clause.first, clause.last) is not None
 
     def is_earlier(self, place: int) -> bool:
-        """Whether a pluperfect at ``place`` tells what had been agreed before."""
+        """Whether a pluperfect at ``place`` tells what had been agreed or promised before."""
         return PLUPERFECT.search(self.text[:place]) is not None
+
+    @cached_property
+    def is_for_readers_only(self) -> bool:
+        """Whether those who read the report are to get something: "u ontvangt in mei een voorstel"."""
+        receives = any(
+            verb.lemma in vocabulary.RECEIVING and verb.form in PRESENT_FORMS for verb in finite_verbs(self.text)
+        )
+        return receives and self.is_for_readers(0)
 
     @cached_property
     def is_of_a_day(self) -> bool:
@@ -244,6 +279,12 @@ class Sentence:
     def finding_out(self) -> str | None:
         """The finite verb, if it is one of looking into something."""
         found = (verb for verb in finite_verbs(self.text) if verb.lemma in vocabulary.FINDING_OUT)
+        return next((self.text[verb.first : verb.last] for verb in found), None)
+
+    @cached_property
+    def taking_up(self) -> str | None:
+        """The finite verb, if it tells that advice is taken up."""
+        found = (verb for verb in finite_verbs(self.text) if verb.lemma in vocabulary.TAKING_UP)
         return next((self.text[verb.first : verb.last] for verb in found), None)
 
     @cached_property
@@ -264,7 +305,7 @@ class Sentence:
     @cached_property
     def is_awaited(self) -> bool:
         """Whether somebody is to get something: "krijgen wij", "zouden wij ontvangen", not "kregen wij"."""
-        return self.is_present or any(verb.lemma == "zullen" for verb in finite_verbs(self.text))
+        return self.is_present or any(verb.lemma in {"zullen", "will"} for verb in finite_verbs(self.text))
 
     @cached_property
     def is_agreed_upon(self) -> bool:
@@ -282,7 +323,8 @@ class Sentence:
     def is_timed(self) -> bool:
         """Whether it says by when, in a calendar's words or its own, or a note behind it does."""
         noted = self.note is not None and self.of_note(self.note).is_timed
-        return noted or bool(self.later) or find_vague(self.text) is not None
+        vague = find_vague(self.text) or find_deadline(self.text, self.calendar.until)
+        return noted or bool(self.later) or vague is not None
 
     @cached_property
     def ahead(self) -> list[Verb]:
@@ -347,8 +389,7 @@ class Sentence:
 
     def is_deadline(self, reading: DateReading) -> bool:
         """Whether "uiterlijk", "vóór" or the like stands before a date."""
-        before = self.text[max(0, reading.first - BEFORE_DATE) : reading.first]
-        return any(BETWEEN.fullmatch(before, match.end()) for match in DEADLINE.finditer(before))
+        return is_deadline(self.text, reading.first)
 
     def status(self, default: FollowUpStatus) -> FollowUpStatus:
         """How far it is: by a remark, its tense, its adverbs and its dates; ``default`` where nothing tells."""
