@@ -37,6 +37,8 @@ TRIMMED = "“”\"'‘’*."
 FIRST_PERSON = frozenset({"ik", "wij", "we", "i"})
 NOMINATIVE = frozenset({"ik", "wij", "we", "hij", "men"})
 """Pronouns that are the subject wherever they stand right behind the finite verb."""
+ADDRESSED = frozenset({"u"})
+"""Pronouns that are the subject behind the verb where no other one follows."""
 PLURAL_PRONOUNS = frozenset({"wij", "we", "zij", "ze", "they", "i", "you"})
 POSSESSIVES = frozenset({"zijn"})
 DEMONSTRATIVES = frozenset({"dit", "dat", "die", "deze", "this", "that", "zijn", "alle", "beide", "all", "both"})
@@ -232,14 +234,16 @@ def subject_behind(text: str, words: Words, verb: int) -> Clause | None:
     index = verb + 1
     while index < len(words) and plain(words[index]) in FILLERS_BEHIND_VERB:
         index += 1
+    addressed = next((word for word in words[verb + 1 : index] if plain(word) in ADDRESSED), None)
+    reader = Clause(addressed.start(), addressed.end(), words[verb].start()) if addressed else None
     if index >= len(words):
-        return None
+        return reader
     first = words[index]
     lowered = plain(first)
     if lowered in PERSONAL:
         return Clause(first.start(), first.end(), words[verb].start())
     if lowered in INDEFINITE or not begins_noun_phrase(words, index):
-        return None
+        return reader
     if lowered in ARTICLES and index + 1 >= len(words):
         return None
     end = noun_phrase_end(text, words, index)

@@ -23,8 +23,9 @@ ADVICE: Final[dict[str, tuple[str, ...]]] = {
         "ons meegegeven", "verstandig {zijn}", "{doen} er goed aan", "goed aan {doen}", "{doen} ... verstandig aan",
         "verstandig aan {doen}",
         "ons voorgehouden", "{houden} ... ons voor", "raad gegeven", "{geven} ... de raad om",
-        "{krijgen} ... raad om", "met de raad om", "de raad mee", "de raad was om", "raad neem", "raad: ",
-        "wijze raad", "goede raad", "belangrijkste raad", "zijn advies", "haar advies", "hun advies", "met de raad",
+        "{krijgen} ... raad om", "met de raad om", "de raad mee", "de raad was om", "raad neem",
+        "wijze raad", "goede raad", "belangrijkste raad", "haar raad", "zijn raad", "hun raad", "zijn advies",
+        "haar advies", "hun advies", "met de raad",
         "was zijn raad",
         "was haar raad", "was hun raad", "zei ook: ", "{vinden} dat wij", "{vinden} dat we", "{vinden} ook dat wij",
         "{vinden} ook dat we", "de oproep", "{wijzen} ons erop", "{zijn} van mening dat wij",
@@ -522,6 +523,7 @@ STATUS_WORDS: Final[dict[Status, dict[str, tuple[str, ...]]]] = {
     "ongoing": {
         "nl": (
             "loopt",
+            "doorlopend",
             "in gang gezet",
             "lopen",
             "aan gewerkt",

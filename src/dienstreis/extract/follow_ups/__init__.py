@@ -15,6 +15,7 @@ from dienstreis.extract.agreements import is_about_signing
 from dienstreis.extract.content import Statement, tables_of
 from dienstreis.extract.follow_ups.cues import cue_of
 from dienstreis.extract.follow_ups.families import Cue
+from dienstreis.extract.follow_ups.lines import with_lines
 from dienstreis.extract.follow_ups.notes import owner_of_note, with_notes
 from dienstreis.extract.follow_ups.owners import counterparts_in, find_owner, owner_in_title
 from dienstreis.extract.follow_ups.sections import dedicated_sections, topic_of
@@ -52,7 +53,7 @@ def read_follow_ups(
     dedicated = dedicated_sections(outline)
     found = [
         build(sentence, cue, section_of(statement.part))
-        for statement, note in with_notes(statements)
+        for statement, note in with_notes(with_lines(statements, outline, dedicated))
         if is_possible(statement, dedicated=id(statement.part) in dedicated)
         and (sentence := Sentence(statement, calendar, home, note))
         and (cue := cue_of(sentence, dedicated=id(statement.part) in dedicated))
@@ -71,7 +72,7 @@ def is_possible(statement: Statement, *, dedicated: bool) -> bool:
     possible = dedicated or topic in POSSIBLE_TOPICS or (topic in NARRATED_TOPICS and is_said(statement))
     if not possible or statement.announces or len(text) > MOST_TEXT:
         return False
-    if statement.item is None and DATED_LINE.search(text) and not has_verb(text):
+    if statement.item is None and not statement.opens_item and DATED_LINE.search(text) and not has_verb(text):
         return False
     return not GIFT.search(text) and (not is_about_signing(text) or any(p.search(text) for p in (WILL, COMMITMENT)))
 

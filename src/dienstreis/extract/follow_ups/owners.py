@@ -47,6 +47,7 @@ BEFORE_DASH = re.compile(r"^(?P<owner>[^:–—]{2,45}?)\s+[–—-]\s+(?=\S)")
 SET_APART = (
     BEFORE_DASH,
     re.compile(r"^(?P<owner>[^:]{2,60}?)\s*:\s+(?=\S)"),
+    re.compile(r":\s(?P<owner>[^\W\d_][^():,;\d]{2,60}?)(?:[,;]\s[^:]*)?\.?$"),
     re.compile(r"\((?P<owner>[^\W\d_][^()\d,;]{2,60}?)(?:[,;]\s[^()]*)?\)\.?$"),
 )
 FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+\s(?:(?:van|de|der|den|el|ten|ter)\s){0,2}[A-ZÀ-Þ][\w'’-]+")
@@ -77,6 +78,7 @@ WITH = re.compile(
     r"(?:(?:gemeente|stad|provincie|universiteit|ministerie van|city of)\s+)?"
     rf"{NAME}(?:\s(?:van|of|de|den|der)?\s?{NAME}){{0,5}})"
 )
+APART = re.compile(r":\s|\s[–—]\s")
 HEAD = re.compile(
     r"(?:(?:de|het|een|the|an?|ons|onze|our|dit|deze)\s)?(?:[a-zà-ÿ]+e\s)?(?P<noun>[\w-]+)", re.IGNORECASE
 )
@@ -104,6 +106,8 @@ def find_owner(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
     """First and last offset of the one who must act; of advice that is nobody until someone takes it up."""
     text = sentence.text
     if cue.kind == "advice":
+        return None
+    if sentence.is_for_readers_only:
         return None
     if match := ASKED_OF.match(text):
         return match.span("owner")
@@ -202,6 +206,8 @@ def subject(text: str) -> tuple[int, int] | None:
     clause = read_clause(text)
     if clause is None or is_passive(text, clause.verb) or is_inverted_passive(text, clause.first, clause.verb):
         return None
+    if APART.search(text, clause.first, clause.verb) and is_remark(text[clause.verb :]):
+        return None
     if is_state(text, clause) or text[clause.first : clause.last].casefold() in NOBODY:
         return None
     if ";" in text[clause.first : clause.last]:  # two clauses, of which the first has no verb
@@ -210,6 +216,11 @@ def subject(text: str) -> tuple[int, int] | None:
     if text[: clause.last].rstrip()[-1:].isdigit():  # a date, in words without a verb
         return None
     return clause.first, aside.start() if aside else clause.last
+
+
+def is_remark(words: str) -> bool:
+    """Whether words behind a topic say how far it is, and begin with no finite verb: "Brieven: verzonden"."""
+    return not begins_with_verb(words) or status_in(words.split()[0]) is not None
 
 
 def is_state(text: str, clause: Clause) -> bool:
