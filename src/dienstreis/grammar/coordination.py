@@ -27,7 +27,8 @@ def main_clauses(text: str) -> tuple[tuple[int, int], ...]:
     for joint in JOINT.finditer(text):
         clause = read_clause(text[joint.end() :])
         piece = text[starts[-1] : joint.start()]
-        if clause is None or is_subordinate(piece) or RELATIVE.match(text, joint.end()) or read_clause(piece) is None:
+        subordinate = is_subordinate(piece) or is_subordinate(text[joint.end() :])
+        if clause is None or subordinate or RELATIVE.match(text, joint.end()) or read_clause(piece) is None:
             continue
         if joint["strong"] or clause.first == 0:
             starts.append(joint.end())

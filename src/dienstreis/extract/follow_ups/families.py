@@ -301,7 +301,7 @@ def happened_after_the_trip(sentence: Sentence) -> Cue | None:
     reading = sentence.later[0]
     one_day = reading.precision != "day" or reading.start == reading.end
     told_to_the_day = calendar.is_before_report(reading) and one_day and reading.precision not in LONG
-    happened = sentence.is_perfect or sentence.is_simple_past
+    happened = sentence.is_perfect or sentence.is_simple_past or sentence.is_since
     if told_to_the_day and happened and not REPORT_ITSELF.search(sentence.text):
         return Cue("action", sentence.status("done"), sentence.words_of(reading))
     return None

@@ -11,6 +11,7 @@ __all__ = ["with_lines"]
 
 OPENING = re.compile(r"[\"'“‘(]?[^\W\d_a-zà-ÿ]")
 GOES_ON = re.compile(r"(?:[,:-]|\b(?:de|het|een|en|of|van|met|te|the|a|an|and|or|of|from))$")
+TOPIC = re.compile(r"[^:.;]{2,70}:\s")  # "Opzet van de proef: griffie"
 FEWEST = 2
 
 
@@ -45,6 +46,8 @@ def is_list(block: Paragraph, wrapping: Wrapping) -> bool:
     lines = [line.passage for line in block.lines]
     if len(lines) < FEWEST or not all(OPENING.match(line.text) for line in lines):
         return False
+    if all(TOPIC.match(line.text) for line in lines):
+        return True
     inner = lines[:-1]
     return not any(GOES_ON.search(line.text) for line in inner) and not all(
         wrapping.goes_on(line, after) for line, after in zip(inner, lines[1:], strict=True)
