@@ -42,7 +42,7 @@ PARTY = rf"(?:[^.;:()]|{ABBREVIATION}){{2,80}}?"
 BOTH = rf"(?P<parties>{PARTY}\s(?:en|and)\s{PARTY})"
 STOP = (
     r"(?=[,.;:(]|\s(?:over|om|voor|waarin|dat|die|tijdens|op"
-    r"|on|about|to|for|at|een|twee|drie|a|an|two|three|getekend|ondertekend|gesloten)\b|$)"
+    r"|on|about|to|for|at|een|twee|drie|a|an|two|three|is|zijn|was|werd|werden|were|getekend|ondertekend|gesloten)\b|$)"
 )
 BETWEEN = re.compile(rf"\b(?:tussen|between)\s+{BOTH}{STOP}")
 BY = re.compile(

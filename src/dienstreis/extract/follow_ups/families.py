@@ -45,7 +45,7 @@ __all__ = ["ASKED_OF", "Cue", "accomplished", "cue_in_words", "is_of_the_past"]
 
 # As in: Aan de griffier is gevraagd een memo te schrijven.
 ASKED_OF = re.compile(
-    r"(?:Aan\s)?(?P<owner>[^,;.:]{2,60}?)\s(?:is|zijn|wordt|worden|was|were|has been)\s"
+    r"(?:Aan\s)?(?P<owner>[^,;.:]{2,60}?)\s(?:zal\s|zullen\s)?(?:is|zijn|wordt|worden|was|were|has been)\s"
     r"(?P<verb>gevraagd|verzocht|opgedragen|asked|requested)\b"
 )
 FIRST_READER = any_of(vocabulary.READERS)
@@ -264,13 +264,8 @@ def our_plan(sentence: Sentence) -> Cue | None:
     """Those who report will do something, or do it by a day behind the trip."""
     if not sentence.is_ours:
         return None
-    match = WILL.search(sentence.text)
-    if (
-        match
-        and not sentence.is_negated
-        and not sentence.is_simple_past
-        and (match[0].casefold() not in GOES or sentence.has_infinitive(match.end()))
-    ):
+    match = None if HABITUAL.search(sentence.text) or sentence.is_simple_past else WILL.search(sentence.text)
+    if match and not sentence.is_negated and (match[0].casefold() not in GOES or sentence.has_infinitive(match.end())):
         return Cue("action", sentence.status("planned"), match[0])
     if REPORT_ITSELF.match(sentence.text) or not (sentence.is_present or sentence.is_perfect):
         return None
