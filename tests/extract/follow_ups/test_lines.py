@@ -39,3 +39,8 @@ def test_a_sentence_over_lines_is_one(dutch: Read, told: str) -> None:
 
 def test_lines_elsewhere_are_no_list(dutch: Read) -> None:
     assert dutch("## Indrukken\n\nDe ijsbaan van Lahti\nEen zaal voor 900 mensen\nDe oude fabriek") == []
+
+
+def test_sentences_on_lines_of_their_own_are_no_list(dutch: Read) -> None:
+    told = "De wethouder heeft de reis met een dag verlengd.\nHaar man is op 14 maart nagekomen."
+    assert dutch(f"## Vervolg\n\n{told}") == []

@@ -46,6 +46,8 @@ def is_list(block: Paragraph, wrapping: Wrapping) -> bool:
     lines = [line.passage for line in block.lines]
     if len(lines) < FEWEST or not all(OPENING.match(line.text) for line in lines):
         return False
+    if any(line.text.endswith((".", "!", "?")) for line in lines[:-1]):  # sentences, a line each
+        return False
     if all(TOPIC.match(line.text) for line in lines):
         return True
     inner = lines[:-1]
