@@ -160,3 +160,22 @@ def test_summary_without_parties_is_not_counted_beside_the_agreement(read: Read)
         "De gemeente Veenhorst en de stad Lahti hebben op 13 maart 2024 een convenant getekend."
     )
     assert [agreement.parties for agreement in read(told)] == [["gemeente Veenhorst", "stad Lahti"]]
+
+
+def test_who_signed_on_whose_behalf_belongs_to_the_agreement_told_of_before(read: Read) -> None:
+    told = (
+        "### Programma\n\n- 13 maart: ondertekening van een stageconvenant\n\n"
+        "Het is kort. Namens de Lahti Academy tekende rector Aho, namens Hogeschool Noord tekende de wethouder."
+    )
+    [agreement] = read(told)
+    assert (agreement.type, agreement.parties) == ("stageconvenant", ["Lahti Academy", "Hogeschool Noord"])
+
+
+def test_a_signing_that_only_the_programme_tells_of(read: Read) -> None:
+    [agreement] = read("### Programma\n\n- 13 maart: ondertekening van een stageconvenant met de Lahti Academy")
+    assert (agreement.type, agreement.parties) == ("stageconvenant", ["Lahti Academy"])
+
+
+def test_a_name_keeps_an_article_that_is_written_with_a_capital_in_a_sentence(read: Read) -> None:
+    [agreement] = read("Wij spraken met molen De Korenaar. De Korenaar en Lahti Academy hebben een contract getekend.")
+    assert agreement.parties == ["De Korenaar", "Lahti Academy"]

@@ -44,6 +44,11 @@ def test_partners(parse_report: Callable[[str], TripReport], told: str, partners
         ("Bij de organisatie kregen we hulp van de Kamer van Zeevaart.", "Kamer van Zeevaart"),
         ("De voorbereiding deden we samen met het netwerk Havens.", "netwerk Havens"),
         ("The programme was put together with the Port Institute.", "Port Institute"),
+        ("De voorbereiding is samen gedaan met de Kamer voor Zeevaart en Handel.", "Kamer voor Zeevaart en Handel"),
+        ("De voorbereiding lag in handen van de Finse ambassade.", "Finse ambassade"),
+        ("Voor de voorbereiding deden wij een beroep op de Finse ambassade.", "Finse ambassade"),
+        ("Het consulaat in Turku heeft geholpen bij de voorbereiding.", "consulaat in Turku"),
+        ("De reis is opgezet met hulp van Botenbond Oudemeer2.", "Botenbond Oudemeer"),
         ("The visit was prepared with the help of the Port Institute.", "Port Institute"),
     ],
 )
@@ -54,3 +59,23 @@ def test_those_who_helped_to_prepare_are_partners(
         f"# Verslag dienstreis gemeente Oudemeer naar Porvoo\n\nPeriode: 8-10 mei 2023\n\n## Inleiding\n\n{told}\n"
     )
     assert [found.name for found in report.partners] == [partner]
+
+
+def test_names_joined_by_their_prepositions(parse_report: Callable[[str], TripReport]) -> None:
+    told = "## Inleiding\n\nHet bezoek is opgezet met hulp van de Zeekamer in Turku en van stichting De Vloot."
+    found = parse_report(REPORT.format(told=told)).partners
+    assert [partner.name for partner in found] == ["Zeekamer in Turku", "stichting De Vloot"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Wethouder Meinsma heeft het programma voorbereid.",
+        "De gids heeft ons geholpen.",
+        "De stad Lahti helpt elk jaar scholen met het programma.",
+    ],
+)
+def test_neither_travellers_nor_hosts_of_others_are_partners(
+    parse_report: Callable[[str], TripReport], told: str
+) -> None:
+    assert parse_report(REPORT.format(told=f"## Inleiding\n\n{told}")).partners == []

@@ -120,3 +120,20 @@ def test_long_hostile_lines_take_little_time(unit: str) -> None:
     read_clause(text)
     find_agent(text)
     assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 21 June he sent a proposal", "he"),
+        ("On 21 June, the rector sent a proposal", "the rector"),
+        ("In July Ms Aho will visit the yard", "Ms Aho"),
+        ("By 1 May the department will draft a plan", "the department"),
+        ("At Aalto High School, Mayor Brink spoke with pupils", "Mayor Brink"),
+        ("Het lijkt ons te duur", "Het"),
+        ("Binnen zes weken ontvangt u een voorstel", "u"),
+        ("Binnenkort stuurt u de heer Aho een brief", "de heer Aho"),
+    ],
+)
+def test_subject_behind_what_leads_the_sentence(text: str, expected: str) -> None:
+    assert subject(text) == expected

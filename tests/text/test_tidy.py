@@ -181,6 +181,11 @@ def test_a_page_number_by_another_word() -> None:
     assert tidied("De haven is in\nBladzijde 2\nhanden van de stad.") == "De haven is in\nhanden van de stad."
 
 
+@pytest.mark.parametrize("after", ["12 mei 2024 een lijst.", "Lahti Academy een lijst."])
+def test_a_sentence_goes_on_over_a_page_end_with_a_number_or_a_name(after: str) -> None:
+    assert tidied(f"De rector stuurt ons vóór\n\n2/5\n\n{after}") == f"De rector stuurt ons vóór\n{after}"
+
+
 def test_a_page_number_between_sentences_parts_paragraphs() -> None:
     assert tidied("De haven is klaar.\n2/5\nDe markt is leeg.") == "De haven is klaar.\n\nDe markt is leeg."
 

@@ -42,7 +42,7 @@ PARTY = rf"(?:[^.;:()]|{ABBREVIATION}){{2,80}}?"
 BOTH = rf"(?P<parties>{PARTY}\s(?:en|and)\s{PARTY})"
 STOP = (
     r"(?=[,.;:(]|\s(?:over|om|voor|waarin|dat|die|tijdens|op"
-    r"|on|about|to|for|at|een|twee|drie|a|an|two|three|getekend|ondertekend|gesloten)\b|$)"
+    r"|on|about|to|for|at|een|twee|drie|a|an|two|three|is|zijn|was|werd|werden|were|getekend|ondertekend|gesloten)\b|$)"
 )
 BETWEEN = re.compile(rf"\b(?:tussen|between)\s+{BOTH}{STOP}")
 BY = re.compile(
@@ -64,12 +64,18 @@ ONE_WITH = re.compile(
 ON_BEHALF = re.compile(
     rf"\b(?:namens|on behalf of)\s+{BOTH}(?=\s(?:hun|een|het|de|their|an?|the|getekend|ondertekend)\b)", re.IGNORECASE
 )
+# As in: Namens de werf tekende directeur Aho, namens Veenhorst deed wethouder Meinsma dat.
+FOR_EACH = re.compile(
+    r"\b(?:[Nn]amens|[Oo]n behalf of|[Vv]oor)\s+(?P<party>[^,.;:()]{2,60}?)\s"
+    r"(?=(?:tekende|ondertekende|zette|deed|was|signed|did|plaatste)\b)"
+)
+OWN_ARTICLE = re.compile(r"(?<=[a-zà-ÿ,:(]\s)(?:De|Het|The)\s[A-ZÀ-Þ][\w-]+")
 CLAUSE_END = re.compile(r";\s")
 NAMED = re.compile(r"\b(?:was|is|were)\s+(?P<name>[A-Z][\w&-]+(?:\s[A-Z][\w&-]+)*)")
 PRONOUN = re.compile(r"(?:Zij|Ze|Hij|They|It)\b")
 ADVERBIAL = re.compile(r"(?:Op|In|Bij|Tijdens|Na|Vervolgens|Daarna|On|At|During|After|Then)\b")
 CAPITAL = re.compile(r"[^\W\d_a-zà-ÿ]")
-ELSEWHERE = frozenset({"purpose", "costs", "gifts", "payer", "partners", "organisation", "invited_by"})
+ELSEWHERE = frozenset({"purpose", "costs", "gifts", "payer", "partners", "invited_by"})
 ACTIVITIES = frozenset({"programme", "day"})
 
 
@@ -81,17 +87,22 @@ def read_agreements(
     ``known`` are names of organisations in the report, which may have "en" in them.
     """
     found: list[Grounded[Agreement]] = []
+    planned: list[Grounded[Agreement]] = []
+    kind: Passage | None = None
+    names = [*known, *(match[0] for statement in statements for match in OWN_ARTICLE.finditer(statement.passage.text))]
     asked = [(part, value) for part in outline.about("agreements") if (value := value_of(part))]
     if any(says_nothing(value) for _, value in asked):
         return collect([])
     denied = {id(part) for part, value in asked if says_nothing(next(sentences_of(value)))}
     for statement in statements:
         topic = next(iter(statement.part.topics), None)
-        if topic in ELSEWHERE or (topic in ACTIVITIES and statement.item) or id(statement.part) in denied:
+        if topic in ELSEWHERE or id(statement.part) in denied:
             continue
-        if agreement := agreement_in(statement, period, known):
-            found.append(agreement)
-    found = list(without_repetition(without_summary(found)))
+        agreement = agreement_in(statement, period, names) or signed_by_each(statement.passage, kind)
+        if agreement:
+            kind = kind_in(statement.passage) or kind
+            (planned if topic in ACTIVITIES and statement.item else found).append(agreement)
+    found = list(without_repetition(without_summary(found or planned)))
     return collect(found or listed_agreements(part for part, _ in asked if id(part) not in denied))
 
 
@@ -117,6 +128,16 @@ def agreement_in(statement: Statement, period: Period | None, known: list[str]) 
     )
     whole = sentence.span() if span is None else sentence.span().through(span.span())
     return ground(value, whole)
+
+
+def signed_by_each(sentence: Passage, kind: Passage | None) -> Grounded[Agreement] | None:
+    """The agreement that was told of before, where a sentence says who signed on whose behalf."""
+    signers = [sentence.part(*match.span("party")) for match in FOR_EACH.finditer(sentence.text)]
+    if kind is None or len(signers) < 2 or kind_in(sentence):
+        return None
+    parties = [without_article(signer.strip(" "), opens=False, known=[]).text for signer in signers]
+    value = Agreement(type=kind.text, parties=parties, status="signed", text=sentence.text)
+    return Grounded(value, {"": sentence.span(), "/type": kind.span()})
 
 
 def is_about_signing(text: str) -> bool:

@@ -3,8 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from dienstreis.extract.content import items_of, paragraphs_of, prose_parts, says_nothing, sentences_of
+from dienstreis.extract.content import Statement, items_of, paragraphs_of, prose_parts, says_nothing, sentences_of
 from dienstreis.extract.grounded import Grounded, collect, ground
+from dienstreis.extract.sides import Home
+from dienstreis.grammar.clauses import read_clause
+from dienstreis.grammar.enumeration import joins_themes
+from dienstreis.grammar.names import find_people
+from dienstreis.grammar.tense import is_present
+from dienstreis.grammar.verbs import find_verbs
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Partner
 from dienstreis.text.outline import Outline, Part
@@ -17,17 +23,23 @@ TOGETHER = any_of(partnerships.TOGETHER)
 OF_THE_TRIP = any_of(partnerships.OF_THE_TRIP)
 # "en" before an article or a capital parts two names; inside a name ("Land en Water") it stands between two nouns.
 BETWEEN_NAMES = re.compile(
-    r"\s*;\s*|,\s*(?=(?:de|het|en|and|the)\s|[A-Z])(?:(?:en|and)\s+)?|\s+(?:en|and)\s+(?=(?:de|het|the|met|door)\s|[^\W\d_a-z])"
+    r"\s*;\s*|,\s*(?=(?:de|het|en|and|the)\s|[A-Z])(?:(?:en|and)\s+)?"
+    r"|\s+(?:en|and)\s+(?=(?:de|het|the|met|door|van|bij|with|by|from)\s|[^\W\d_a-z])"
 )
 SEMICOLON = re.compile(r"\s*;\s*")
 ARTICLE = re.compile(
-    r"(?:(?:met|door|with|by)\s+)?(?:(?:de|het|een|the|a)\s+)?(?:(?:lokale|plaatselijke)\s+)?", re.IGNORECASE
+    r"(?:(?:met|door|van|bij|with|by|from)\s+)?(?:(?:de|het|een|the|a)\s+)?(?:(?:lokale|plaatselijke)\s+)?",
+    re.IGNORECASE,
 )
 # Where a clause about the partners ends: at the verb or the next remark.
 CLAUSE_END = re.compile(
     r"[.;:]?$|\s(?:is|zijn|was|waren|werd|werden|heeft|hebben|opgesteld|voorbereid|georganiseerd|om|die|dat|in\s+het\s+kader)\b|[.;](?=\s)"
 )
 TOGETHER_AGAIN = re.compile(rf"\s*(?:(?:de|het|the)\s+)?{TOGETHER.pattern}", re.IGNORECASE)
+FOOTNOTE_MARK = re.compile(r"(?<=[a-zà-ÿ]{3})\d{1,2}$")
+PREPARED = re.compile(
+    rf"\b(?:de|het|dit|deze|ons|onze|the|this|our)\s{any_of(partnerships.PREPARED).pattern}", re.IGNORECASE
+)
 NAME = re.compile(r"[^\W\d_a-z]")
 ABOUT_THE_TRIP = frozenset(
     {
@@ -44,17 +56,17 @@ ABOUT_THE_TRIP = frozenset(
 )
 
 
-def read_partners(outline: Outline) -> Grounded[list[Partner]]:
+def read_partners(outline: Outline, told: list[Statement], home: Home) -> Grounded[list[Partner]]:
     """The partners: as a label or heading lists them, else those in sentences about making or preparing the trip."""
     parts = outline.about("partners")
     if parts:
         return collect(partner for part in parts for partner in listed_partners(part))
+    prose = {id(part) for part in prose_parts(outline, ABOUT_THE_TRIP)}
     return collect(
         partner
-        for part in prose_parts(outline, ABOUT_THE_TRIP)
-        for block in paragraphs_of(part)
-        for sentence in sentences_of(block.passage)
-        for partner in partners_in(sentence)
+        for statement in told
+        if id(statement.part) in prose and not statement.opens_item
+        for partner in (*partners_in(statement.passage), *helpers_in(statement.passage, home))
     )
 
 
@@ -85,11 +97,36 @@ def partners_in(sentence: Passage) -> Iterator[Grounded[Partner]]:
         yield ground(Partner(name=name.text), name.span())
 
 
+def helpers_in(sentence: Passage, home: Home) -> Iterator[Grounded[Partner]]:
+    """Organisations that a sentence says helped to prepare the trip: its subject."""
+    clause = read_clause(sentence.text)
+    if clause is None or is_present(sentence.text) or not PREPARED.search(sentence.text, clause.last):
+        return
+    subject = sentence.part(clause.first, clause.last)
+    helps = any(verb.lemma in partnerships.HELPING and verb.first >= clause.last for verb in find_verbs(sentence.text))
+    if not helps or home.has(subject.text) or any(person.name for person in find_people(subject.text)):
+        return
+    for name in names_in(subject):
+        yield ground(Partner(name=name.text), name.span())
+
+
 def names_in(clause: Passage) -> Iterator[Passage]:
     """The names in a clause, without their articles."""
-    # Where semicolons part the names, "en" is part of one.
-    for piece in clause.split(SEMICOLON if ";" in clause.text.strip(" ;") else BETWEEN_NAMES):
+    for piece in pieces_of(clause):
         match = ARTICLE.match(piece.text)
         name = piece.part(match.end() if match else 0).strip(".,;:")
+        if mark := FOOTNOTE_MARK.search(name.text):
+            name = name.part(0, mark.start())
         if name and NAME.search(name.text):
             yield name
+
+
+def pieces_of(clause: Passage) -> Iterator[Passage]:
+    """What stands between the names of a clause; where semicolons part them, "en" is part of one."""
+    between = SEMICOLON if ";" in clause.text.strip(" ;") else BETWEEN_NAMES
+    first = 0
+    for match in between.finditer(clause.text):
+        if not joins_themes(clause.text, *match.span()):
+            yield clause.part(first, match.start())
+            first = match.end()
+    yield clause.part(first)

@@ -94,7 +94,7 @@ def read_trip(outline: Outline, told: list[Any], problems: list[Problem]) -> dic
         "invited_by": read_invited_by(outline),
         "purpose": read_purpose(outline),
         "delegation": delegation,
-        "partners": read_partners(outline),
+        "partners": read_partners(outline, told, home),
         "programme": read_programme(outline, wrapping, reference, period),
         "results": read_results(outline),
         "agreements": read_agreements(outline, told, period, names_of_bodies(organisation, delegation.value)),

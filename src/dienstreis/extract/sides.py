@@ -108,6 +108,20 @@ GENERIC = frozenset(
         "bank",
         "werf",
         "dienst",
+        "association",
+        "bestuur",
+        "board",
+        "centrum",
+        "council",
+        "department",
+        "executive",
+        "fonds",
+        "foundation",
+        "instituut",
+        "ministry",
+        "office",
+        "raad",
+        "vereniging",
     }
 )
 

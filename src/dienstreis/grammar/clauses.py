@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import islice
 
 from dienstreis.grammar.names import names_role
-from dienstreis.grammar.verbs import Form, forms_of
-from dienstreis.vocabulary import grammar, people, verbs
+from dienstreis.grammar.verbs import Form, forms_of, is_english
+from dienstreis.vocabulary import dates, grammar, people, verbs
 from dienstreis.vocabulary.organisations import BODIES
 
 __all__ = ["Clause", "find_agent", "read_clause", "read_noun_phrase"]
@@ -29,12 +29,16 @@ RELATIVES = lower_words(grammar.RELATIVES)
 WITHOUT_COMMA = lower_words(grammar.WITHOUT_COMMA)
 FILLERS_BEHIND_VERB = lower_words(grammar.BEHIND_VERB)
 ENGLISH = frozenset(verbs.ENGLISH)
+ENGLISH_PREPOSITIONS = frozenset(grammar.PREPOSITIONS["en"]) - frozenset(grammar.PREPOSITIONS["nl"])
+CALENDAR = frozenset(word for names in (dates.MONTHS, dates.WEEKDAYS) for word in (*names.get("mul", ()), *names["en"]))
 ADDRESSES = lower_words(people.ADDRESSES) | lower_words(people.ACADEMIC_TITLES)
 WORD = re.compile(r"[^\s,;:()]+")
 TRIMMED = "“”\"'‘’*."
 FIRST_PERSON = frozenset({"ik", "wij", "we", "i"})
 NOMINATIVE = frozenset({"ik", "wij", "we", "hij", "men"})
 """Pronouns that are the subject wherever they stand right behind the finite verb."""
+ADDRESSED = frozenset({"u"})
+"""Pronouns that are the subject behind the verb where no other one follows."""
 PLURAL_PRONOUNS = frozenset({"wij", "we", "zij", "ze", "they", "i", "you"})
 POSSESSIVES = frozenset({"zijn"})
 DEMONSTRATIVES = frozenset({"dit", "dat", "die", "deze", "this", "that", "zijn", "alle", "beide", "all", "both"})
@@ -42,6 +46,13 @@ FOCUS = frozenset({"ook", "alleen", "zelfs", "juist", "vooral", "zowel", "also",
 """Adverbs that stand before a subject and are no part of it."""
 POINTING = frozenset({"it", "this", "that", "het", "dit", "dat", "die", "deze"})
 """Pronouns that are a subject right before the verb, and no part of a name elsewhere."""
+NEVER_NOUNS = frozenset(
+    {
+        "is", "was", "heeft", "had", "zal", "zou", "wordt", "werd", "kan", "moet", "mag", "wil", "gaat", "lijkt",
+        "blijkt", "komt", "blijft", "loopt", "staat", "ligt", "geldt", "past", "lukt", "duurt", "kost", "helpt",
+    }
+)  # fmt: skip
+"""Finite verbs that are no nouns behind a word that may be an article or a pronoun: "het is"."""
 INDEFINITE = frozenset({"een", "a", "an", "dat", "that"})
 NO_POSSESSOR = frozenset({"haar", "zijn", "hun", "harte", "onze", "ons", "mijn"})
 LONGEST_SUBJECT = 16  # words
@@ -93,7 +104,21 @@ def read_clause(text: str) -> Clause | None:
         last = words[verb - 1].end()
         cut = text.find(",", words[start].start(), last)
         return Clause(words[start].start(), last if cut < 0 else cut, words[verb].start())
-    return subject_behind(text, words, verb)
+    return subject_between(text, words, start, verb) or subject_behind(text, words, verb)
+
+
+def subject_between(text: str, words: Words, start: int, verb: int) -> Clause | None:
+    """The subject of an English clause that something else leads: "By May the clerk will draft a plan"."""
+    if not is_english(words[verb][0]) and plain(words[start]) not in ENGLISH_PREPOSITIONS:
+        return None
+    commas = [i for i in range(start + 1, verb) if "," in text[words[i - 1].end() : words[i].start()]]
+    for index in range(commas[-1] if commas else start + 1, verb):
+        lowered, before = plain(words[index]), plain(words[index - 1])
+        opens = lowered in PERSONAL or lowered in ARTICLES or words[index][0][0].isupper()
+        follows = index in commas or before not in PREPOSITIONS | ARTICLES
+        if opens and follows and lowered not in CALENDAR:
+            return Clause(words[index].start(), words[verb - 1].end(), words[verb].start())
+    return None
 
 
 def main_clause_start(text: str, words: Words) -> int:
@@ -148,7 +173,8 @@ def is_finite(words: Words, index: int) -> bool:
     word = words[index][0].rstrip(TRIMMED)
     forms = forms_of(word) if word.islower() else frozenset()
     before = plain(words[index - 1]) if index else ""
-    if not forms or word in PREPOSITIONS or word in ADVERBS or follows_article(words, index):
+    pointed_at = before in POINTING and word in NEVER_NOUNS
+    if not forms or word in PREPOSITIONS or word in ADVERBS or (follows_article(words, index) and not pointed_at):
         return False
     if Form.PRESENT in forms or Form.PAST in forms:
         return True
@@ -208,14 +234,16 @@ def subject_behind(text: str, words: Words, verb: int) -> Clause | None:
     index = verb + 1
     while index < len(words) and plain(words[index]) in FILLERS_BEHIND_VERB:
         index += 1
+    addressed = next((word for word in words[verb + 1 : index] if plain(word) in ADDRESSED), None)
+    reader = Clause(addressed.start(), addressed.end(), words[verb].start()) if addressed else None
     if index >= len(words):
-        return None
+        return reader
     first = words[index]
     lowered = plain(first)
     if lowered in PERSONAL:
         return Clause(first.start(), first.end(), words[verb].start())
     if lowered in INDEFINITE or not begins_noun_phrase(words, index):
-        return None
+        return reader
     if lowered in ARTICLES and index + 1 >= len(words):
         return None
     end = noun_phrase_end(text, words, index)
@@ -257,6 +285,8 @@ def noun_phrase_end(text: str, words: Words, index: int) -> int:
         elif not seen_noun and lowered not in PREPOSITIONS and lowered not in ADVERBS:
             end += 1
             seen_noun = not looks_inflected(lowered) and lowered not in NUMERALS
+        elif seen_noun and opens_another(words, index, end + 1):
+            break
         elif seen_noun and lowered in NAME_PREPOSITIONS and leads_to_name(words, end + 1):
             end += 1
         elif seen_noun and lowered == "van" and (length := possessor(words, end + 2)):
@@ -264,6 +294,13 @@ def noun_phrase_end(text: str, words: Words, index: int) -> int:
         else:
             break
     return end
+
+
+def opens_another(words: Words, first: int, index: int) -> bool:
+    """Whether an article behind a common noun opens another noun phrase: "de delegatie (de minister)"."""
+    before = words[index - 1][0]
+    common = before.islower() and plain(words[first]) in ARTICLES and plain(words[index - 1]) not in NAME_PREPOSITIONS
+    return common and plain(words[index]) in {"de", "het", "the"} and before not in ADDRESSES and not names_role(before)
 
 
 def is_adjective_of_place(words: Words, index: int) -> bool:

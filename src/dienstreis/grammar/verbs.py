@@ -14,7 +14,7 @@ from typing import NamedTuple
 from dienstreis.vocabulary import grammar
 from dienstreis.vocabulary import verbs as vocabulary
 
-__all__ = ["Form", "Verb", "find_verbs", "forms_of", "verb_patterns"]
+__all__ = ["Form", "Verb", "find_verbs", "forms_of", "is_english", "verb_patterns"]
 
 
 class Form(Enum):
@@ -51,6 +51,7 @@ VOICELESS = ("t", "k", "f", "s", "p", "ch", "sh", "x")
 LONG_VOWEL = re.compile(r"(?<![aeiou])[aeou][^aeiouwxyj]$|[iu]er$")
 MAY_BE_UNSTRESSED = re.compile(r"[aeiou].*e[lnr]$")
 GE = {"e": "geë", "i": "geï", "u": "geü"}  # so that two vowels are not read as one: "geëvalueerd"
+ENGLISH = frozenset(vocabulary.ENGLISH) | vocabulary.ENGLISH_IRREGULAR.keys()
 IRREGULAR = vocabulary.STRONG.keys() | vocabulary.IRREGULAR.keys()
 
 
@@ -229,6 +230,12 @@ def find_verbs(text: str) -> tuple[Verb, ...]:
 def forms_of(word: str) -> frozenset[Form]:
     """The forms of verbs that a word may be, by itself or with a particle elsewhere; none for what is no verb."""
     return frozenset(entry.form for entry in lexicon().get(word.casefold(), ()))
+
+
+def is_english(word: str) -> bool:
+    """Whether a word is a form of English verbs only."""
+    lemmas = {entry.lemma for entry in lexicon().get(word.casefold(), ())}
+    return bool(lemmas) and lemmas <= ENGLISH
 
 
 @cache

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from dienstreis.text.passage import Lines
 from dienstreis.text.topics import recognise_day
-from dienstreis.vocabulary import characters
+from dienstreis.vocabulary import characters, grammar, verbs
 
 __all__ = ["TidyLine", "markdown", "tidy"]
 
@@ -60,6 +60,10 @@ FORM_FEED = "\f"
 DIGITS = re.compile(r"\d+")
 LONGEST_FURNITURE = 120
 NEAR_PAGE_END = 3  # lines that are not blank, between a page mark and a running head or foot
+NEVER_LAST = frozenset(
+    word for by in (grammar.PREPOSITIONS, grammar.ARTICLES) for words in by.values() for word in words
+) - {verb.partition("|")[0] for verb in verbs.DUTCH if "|" in verb}
+"""Words that no sentence ends with: what follows them goes on from them, a number or a name, too."""
 SENTENCE_END = (".", "!", "?", ":", ";")
 
 
@@ -118,7 +122,8 @@ def without_furniture(text: str, lines: list[TidyLine]) -> list[TidyLine]:
 
 def goes_on(before: str, after: str) -> bool:
     """Whether a sentence goes on over a page end."""
-    broken = before.endswith("-") or (not before.endswith(SENTENCE_END) and after[0].islower())
+    open_ended = before.split()[-1] in NEVER_LAST or before.endswith("-")
+    broken = open_ended or (not before.endswith(SENTENCE_END) and after[0].islower())
     return broken and not BULLET.match(after)
 
 

@@ -15,15 +15,17 @@ ADVICE: Final[dict[str, tuple[str, ...]]] = {
         "{waarschuwen}", "{aandringen}", "{dringen} ... op aan",
         "{aanmoedigen} ons", "moedigde ons aan", "{aansporen}", "{roepen} ... op om", "{attenderen} ons",
         "advies van", "advies aan", "advies om", "advies was", "advies is", "advies luidt", "advies luidde",
-        "het advies mee", "aanbeveling", "de suggestie", "in overweging", "een tip", "tip was", "tip is", "als tip",
+        "het advies mee", "aanbeveling", "de suggestie", "de tip", "tip mee", "in overweging", "een tip", "tip was",
+        "tip is", "als tip",
         "zijn tip", "haar tip",
         "hun tip", "op het hart {drukken}", "{drukken} ... op het hart", "{geven} ons mee", "{geven} mij mee",
         "{geven} ... mee om", "{geven} ... mee dat",
         "ons meegegeven", "verstandig {zijn}", "{doen} er goed aan", "goed aan {doen}", "{doen} ... verstandig aan",
         "verstandig aan {doen}",
         "ons voorgehouden", "{houden} ... ons voor", "raad gegeven", "{geven} ... de raad om",
-        "{krijgen} ... raad om", "met de raad om", "de raad mee", "de raad was om", "raad neem", "raad: ",
-        "wijze raad", "goede raad", "belangrijkste raad", "zijn advies", "haar advies", "hun advies", "met de raad",
+        "{krijgen} ... raad om", "met de raad om", "de raad mee", "de raad was om", "raad neem",
+        "wijze raad", "goede raad", "belangrijkste raad", "haar raad", "zijn raad", "hun raad", "zijn advies",
+        "haar advies", "hun advies", "met de raad",
         "was zijn raad",
         "was haar raad", "was hun raad", "zei ook: ", "{vinden} dat wij", "{vinden} dat we", "{vinden} ook dat wij",
         "{vinden} ook dat we", "de oproep", "{wijzen} ons erop", "{zijn} van mening dat wij",
@@ -50,15 +52,16 @@ OFFER: Final[dict[str, tuple[str, ...]]] = {
         "aanbod om", "het aanbod", "een aanbod", "de uitnodiging staat", "uitnodiging om", "een uitnodiging voor",
         "een uitnodiging aan", "{krijgen} ... een uitnodiging",
         "{stellen} ... beschikbaar", "beschikbaar {stellen}", "{stellen} ... ter beschikking",
-        "ter beschikking {stellen}", "bereid om", "bereid verklaard", "verklaarde zich bereid", "{zijn} bereid",
-        "bereid naar", "{zijn} welkom", "van harte welkom", "welkom te zijn", "heet ons welkom", "is beschikbaar om",
+        "ter beschikking {stellen}", "bereid om", "{zijn} bereid", "bereid naar",
+        "{zijn} welkom", "van harte welkom", "welkom te zijn", "heet ons welkom", "is beschikbaar om",
         "zijn beschikbaar om", "zou ... graag", "zouden ... graag", "wil ... graag", "willen ... graag",
         "zou ... leuk vinden", "zouden ... leuk vinden", "wil wel", "willen wel", "wil ons ... helpen",
         "willen ons ... helpen", "wil ons helpen", "willen ons helpen", "wil in ... houden", "mag ... gebruiken",
         "mogen ... gebruiken", "mag ... overnemen", "mogen ... overnemen", "mag ... uitproberen",
         "mogen ... uitproberen", "kunnen ... gratis", "kunnen ... kosteloos", "kunnen van", "mag kosteloos",
         "mogen kosteloos", "mag gratis", "mogen gratis", "kosteloos",
-        "kunnen bij", "kunnen terecht", "kan terecht", "opende de mogelijkheid", "reikte ... aan", "het voorstel om",
+        "als wij dat willen", "als we dat willen", "desgewenst", "kunnen bij", "kunnen terecht", "kan terecht",
+        "opende de mogelijkheid", "reikte ... aan", "het voorstel om",
         "een voorstel om", "{doen} ons het aanbod",  "{lenen} ons", "zal ons ... lenen",
         "vroeg ons om ... te sturen", "in bruikleen", "de deur staat open", "staat open voor",
         "{houden} ... plaatsen vrij", "{houden} ... plaats vrij",
@@ -78,9 +81,11 @@ COMMITMENT: Final[dict[str, tuple[str, ...]]] = {
         "zich ... {verbinden}", "zich ... {verplichten}",
         "zijn woord", "haar woord", "hun woord", "{doen} ... toekomen", "doen toekomen", "krijgen ... toegestuurd",
         "krijgen we van", "krijgen wij van", "stuurt ons", "sturen ons", "levert ons", "leveren ons",
-        "deelt ... met ons", "delen ... met ons", "in het vooruitzicht", "{instemmen} met", "{stemmen} ermee in",
+        "deelt ... met ons", "delen ... met ons", "in het vooruitzicht", "op zich genomen", "{nemen} ... op zich",
+        "{instemmen} met", "{stemmen} ermee in",
         "zal ... opsturen", "zal ... toesturen", "zullen ... toesturen", "zal ... leveren", "zullen ... leveren",
         "zal ... aanleveren", "gaf aan ... te zullen", "gaven aan ... te zullen", "{gaan} akkoord met",
+        "bereid verklaard", "verklaarde zich bereid", "verklaarden zich bereid",
         "verklaarde dat ... zal", "verklaarden dat", "met een handdruk", "is er een handdruk op gegeven",
     ),
     "en": (
@@ -114,7 +119,8 @@ STARTED: Final[dict[str, tuple[str, ...]]] = {
         "{werken} aan", "werkt momenteel", "werken momenteel", "wordt gewerkt", "wordt nu gewerkt",
         "wordt ... gewerkt aan", "{vinden} ... onderzoek plaats", "gestart met", "begonnen met", "loopt een",
         "lopen gesprekken", "loopt overleg", "op weg met", "een eind op weg", "wordt nog ... gesproken",
-        "op dit ogenblik", "{voeren} ... gesprekken", "{voeren} gesprekken", "{zijn} ... aan het", "wordt voorbereid",
+        "op dit ogenblik", "in beraad", "{voeren} ... gesprekken", "{voeren} gesprekken", "{zijn} ... aan het",
+        "wordt voorbereid",
         "wordt momenteel", "worden momenteel", "op dit moment", "momenteel", "thans", "in de maak", "in onderzoek",
     ),
     "en": (
@@ -144,7 +150,7 @@ EXAMINED: Final[dict[str, tuple[str, ...]]] = {
         "bekijkt of", "bekijkt nu", "bekijken of", "beziet of", "gaat na of", "gaan na of", "gaat na hoe",
         "gaan na hoe", "kijken we of", "kijken wij of", "kijkt of",
         "kijken of", "bekijken we of", "bekijken wij of", "verkent", "verkennen", "{buigen} zich over",
-        "beraadt zich", "laat ... onderzoeken", "laat ... nagaan",
+        "beraadt zich", "{volgen} ... op de voet", "vinger aan de pols", "laat ... onderzoeken", "laat ... nagaan",
         "laat ... uitzoeken", "laten ... uitzoeken", "ligt ter beoordeling", "wordt ... meegenomen in",
         "verdere uitwerking",
     ),
@@ -196,7 +202,11 @@ WILL: Final[dict[str, tuple[str, ...]]] = {
         "{zijn} van plan",
         "zal", "zullen", "gaat", "gaan", "neemt ... contact op", "nemen ... contact op", "nemen wij", "nemen we",
         "komt ... terug op", "komen ... terug op", "kom ik terug", "komen wij terug", "moet nog", "moeten nog",
-        "dient nog", "wil graag dat", ),
+        "dient nog", "wil graag dat", "gaat op zoek", "gaan op zoek", "gaat aan de slag", "gaan aan de slag",
+        "gaat ermee aan de slag", "gaan ermee aan de slag", "gaat in gesprek", "gaan in gesprek", "gaat om de tafel",
+        "gaan om de tafel", "gaat ... om de tafel", "gaan ... om de tafel", "pakt ... op", "pakken ... op",
+        "maakt werk van", "maken werk van",
+    ),
     "en": (
         "will", "shall", "is going to", "are going to", "is to", "are to", "plans to", "plan to", "intends to",
         "intend to", "needs to", "need to", "has to", "have to",
@@ -316,6 +326,13 @@ DROPPED: Final[dict[str, tuple[str, ...]]] = {
         "niet voortgezet",
         "afgeblazen",
         "ingetrokken",
+        "{laten} ... rusten",
+        "{laten} ... varen",
+        "laten rusten",
+        "laten varen",
+        "in de ijskast",
+        "van tafel",
+        "op de lange baan",
     ),
     "en": ("dropped", "cancelled", "canceled", "abandoned", "will not be pursued", "no longer", "called off"),
 }
@@ -506,6 +523,7 @@ STATUS_WORDS: Final[dict[Status, dict[str, tuple[str, ...]]]] = {
     "ongoing": {
         "nl": (
             "loopt",
+            "doorlopend",
             "in gang gezet",
             "lopen",
             "aan gewerkt",
@@ -549,6 +567,8 @@ WHAT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "actie",
         "wat",
+        "waar gaat het om",
+        "waarover",
         "afspraak",
         "omschrijving",
         "actiepunt",
@@ -569,6 +589,11 @@ WHAT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
 WHO_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "wie",
+        "neemt het op zich",
+        "aangewezen",
+        "belegd bij",
+        "betrokkene",
+        "toegewezen aan",
         "trekker",
         "eigenaar",
         "verantwoordelijke",
@@ -803,7 +828,10 @@ ALLOWED: Final[dict[str, tuple[str, ...]]] = {"nl": ("mag", "mogen"), "en": ("ma
 MOVES: Final[frozenset[str]] = frozenset({"komen", "terugkomen", "reizen", "come", "travel", "visit"})
 """Acts that are follow-ups only where it is told when."""
 
-NOW: Final[dict[str, tuple[str, ...]]] = {"nl": ("nu", "al", "inmiddels", "alvast"), "en": ("now", "already")}
+NOW: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("nu", "al", "inmiddels", "intussen", "ondertussen", "alvast", "thans"),
+    "en": ("now", "already", "meanwhile", "in the meantime"),
+}
 """What says of an act in the present tense that it is going on."""
 
 LESSONS: Final[dict[str, tuple[str, ...]]] = {
@@ -811,3 +839,101 @@ LESSONS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("lesson", "advice", "tip", "message", "motto", "warning", "recommendation"),
 }
 """What stands before advice in the form of an order."""
+
+READERS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("u", "uw raad", "uw kamer", "uw staten", "de raad", "de kamer", "de staten", "het bestuur"),
+    "en": ("you", "the council", "your council", "parliament", "the board"),
+}
+"""Those whom a report is written for."""
+
+OUGHT: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("{moeten}", "{kunnen}", "zou", "zouden", "beter", "verstandig", "nodig", "niet te", "eerst"),
+    "en": ("should", "ought", "must", "better", "need", "needs", "wise"),
+}
+"""What tells advice from a fact."""
+
+DELIVERING: Final[frozenset[str]] = frozenset(
+    {
+        "aanleveren", "bezorgen", "doorgeven", "doorsturen", "geven", "lenen", "leveren", "mailen", "meegeven",
+        "meesturen", "nasturen", "opsturen", "sturen", "toesturen", "toezenden", "uitlenen", "verstrekken", "zenden",
+        "deliver", "forward", "lend", "mail", "provide", "send", "share", "supply",
+    }
+)  # fmt: skip
+"""What somebody does who lets others have something."""
+
+BEING: Final[frozenset[str]] = frozenset({"zijn", "staan", "liggen", "be", "stand", "lie"})
+"""Verbs that only say where or how something is."""
+
+FUTURE: Final[frozenset[str]] = frozenset({"zullen", "gaan", "will"})
+"""Auxiliaries of the future."""
+
+BY_EVENTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "aan", "in de loop van", "na", "nog voor", "nog vóór", "rond", "tegen", "tot", "tot aan", "uiterlijk",
+        "uiterlijk bij", "uiterlijk in", "uiterlijk met", "uiterlijk tijdens", "uiterlijk voor", "uiterlijk vóór",
+        "voor", "vóór",
+    ),
+    "en": ("after", "around", "at the latest at", "before", "by", "in the course of", "in time for", "until"),
+}  # fmt: skip
+"""What stands before an event by which something is to be done."""
+
+EVENTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "begroting", "begrotingsbehandeling", "behandeling", "begrotingsronde", "jaareinde", "jaarwisseling",
+        "einde van het jaar", "eind van het jaar", "jaarrekening", "kadernota", "kerst", "kerstdagen", "najaar",
+        "najaarsnota", "perspectiefnota", "raadsvergadering", "commissievergadering", "reces", "statenvergadering",
+        "schooljaar", "studiejaar",
+        "vakantie", "verkiezingen", "voorjaar", "voorjaarsnota", "winter", "zomer",
+    ),
+    "en": (
+        "budget debate", "christmas", "council meeting", "easter", "elections", "end of the year", "holidays", "recess",
+        "summer", "summer break", "winter",
+    ),
+}  # fmt: skip
+"""Events that are the time of something, also at the end of a compound ("zomervakantie")."""
+
+MODALS: Final[frozenset[str]] = frozenset(
+    {"zullen", "moeten", "willen", "kunnen", "mogen", "will", "must", "can", "may", "want", "plan", "intend"}
+)
+"""Verbs that in the past tense say that something was to happen, and not that it did."""
+
+STATES: Final[frozenset[str]] = frozenset(
+    {
+        "zijn", "staan", "liggen", "lopen", "verschijnen", "plaatsvinden", "be", "stand", "appear",
+    }
+)  # fmt: skip
+"""Verbs of things, which say where they are or how far they have come."""
+
+MEANWHILE: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("inmiddels", "intussen", "ondertussen", "thans", "momenteel"),
+    "en": ("meanwhile", "in the meantime", "currently"),
+}
+"""What says of an act in the present tense that it is going on, also in a list of what is to be done."""
+
+THIS: Final[tuple[str, ...]] = ("dit", "deze", "this")
+NEXT: Final[tuple[str, ...]] = ("volgend", "volgende", "komend", "komende", "next")
+"""Which year, quarter or month is meant, counted from the day of the report."""
+
+SPANS: Final[dict[str, tuple[str, ...]]] = {
+    "month": ("maand", "month"),
+    "quarter": ("kwartaal", "quarter"),
+    "year": ("jaar", "year", "kalenderjaar"),
+}
+"""Spans of time that a deadline may be."""
+
+READY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("klaar", "gereed", "af", "rond", "liggen", "lukken", "gebeuren", "gebeurd", "afgerond", "afronden", "zover"),
+    "en": ("ready", "done", "finished", "completed", "complete", "due"),
+}
+"""What is said of a task with the time by which it is to be done."""
+
+TAKING_UP: Final[frozenset[str]] = frozenset(
+    {"betrekken", "meenemen", "omarmen", "opvolgen", "overnemen", "volgen", "adopt", "follow"}
+)
+"""What those who got advice do with it."""
+
+EVERYBODY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("allen", "iedereen", "alle deelnemers", "alle leden", "alle reisgenoten", "beiden", "hele delegatie"),
+    "en": ("all", "everyone", "everybody", "all members", "all participants", "both"),
+}
+"""Who must act where a list names nobody in particular."""

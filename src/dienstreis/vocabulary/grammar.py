@@ -335,6 +335,15 @@ RELATIVES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Words that open a clause about the noun before them."""
 
+COORDINATORS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("maar", "en", "dus", "want", "doch"),
+    "en": ("but", "and", "so", "yet"),
+}
+"""Words that behind a comma join a main clause to another."""
+
+CONTRASTS: Final = ("maar", "but")
+"""Coordinators that need no comma before them."""
+
 WITHOUT_COMMA: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("om", "hoe", "omdat", "zodat", "terwijl", "waarin", "waarmee", "waarvan", "waarbij", "waarop", "waarover"),
     "en": ("because", "that", "who", "which"),

@@ -137,3 +137,40 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 """What the name of an organisation, or of one of its parts, begins with."""
+
+THEMES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "arbeid", "bedrijf", "bestuur", "bodem", "bos", "bouw", "cultuur", "duurzaamheid", "economie", "economische",
+        "energie", "erfgoed", "financiën", "gezin", "gezondheid", "haven", "handel", "industrie", "infrastructuur",
+        "innovatie", "jeugd", "justitie", "klimaat", "koophandel", "kunst", "kunsten", "land", "landbouw", "landschap",
+        "leefomgeving", "milieu", "mobiliteit", "natuur", "nijverheid", "ondernemen", "onderwijs", "onderzoek",
+        "recreatie", "ruimte", "samenleving", "scheepvaart", "sport", "stad", "techniek", "technologie", "toerisme",
+        "transport", "tuinbouw", "veiligheid", "verkeer", "vervoer", "visserij", "volksgezondheid", "voeding",
+        "waterstaat", "water", "welzijn", "wetenschap", "wetenschappen", "wonen", "zaken", "zeevaart", "zorg",
+    ),
+    "en": (
+        "agriculture", "arts", "business", "climate", "commerce", "culture", "design", "development", "economy",
+        "education", "energy", "engineering", "environment", "fisheries", "food", "forestry", "health", "heritage",
+        "industry", "innovation", "labour", "logistics", "mobility", "nature", "planning", "research", "science",
+        "sciences", "security", "shipping", "sport", "sports", "technology", "tourism", "trade", "transport", "water",
+        "welfare",
+    ),
+}  # fmt: skip
+"""What bodies are about; two of them joined by "en" stand within one name: "Kamer voor Haven en Handel"."""
+
+BODY_NOUNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "academie", "ambassade", "bank", "bedrijf", "bestuur", "bond", "bureau", "centrum", "club", "collectief",
+        "commissie", "comité", "consulaat", "coöperatie", "dienst", "directie", "eenheid", "faculteit", "fonds",
+        "fractie", "groep", "haven", "instelling", "instituut", "kamer", "koor", "ministerie", "museum", "netwerk",
+        "orkest", "overheid", "ploeg", "provincie", "raad", "rederij", "regering", "regio", "school", "stad",
+        "stichting", "team", "universiteit", "vakgroep", "vereniging", "werf", "zijde",
+    ),
+    "en": (
+        "academy", "agency", "association", "authority", "bank", "board", "bureau", "centre", "city", "club",
+        "committee", "company", "consulate", "council", "embassy", "faculty", "foundation", "government", "group",
+        "institute", "ministry", "museum", "network", "office", "port", "region", "school", "side", "team", "unit",
+        "university", "yard",
+    ),
+}  # fmt: skip
+"""Common nouns for bodies that act, also at the end of a compound ("ingenieursbureau")."""

@@ -29,6 +29,11 @@ TOGETHER: Final[dict[str, tuple[str, ...]]] = {
         "{voorbereiden} ... samen met",
         "voorbereid ... door",
         "voorbereiding ... samen met",
+        "voorbereiding ... samen ... met",
+        "voorbereiding ... gedaan met",
+        "voorbereiding ... in handen van",
+        "voorbereiding ... verzorgd door",
+        "voorbereiding ... gedaan door",
         "in elkaar gezet samen met",
         "in elkaar gezet met",
         "opgezet met",
@@ -40,6 +45,18 @@ TOGETHER: Final[dict[str, tuple[str, ...]]] = {
         "gezamenlijk voorbereid met",
         "uitgedacht met",
         "met dank aan de hulp van",
+        "een beroep gedaan op",
+        "{doen} ... een beroep op",
+        "een beroep {doen} op",
+        "geholpen door",
+        "ondersteund door",
+        "opgetrokken met",
+        "in samenspraak met",
+        "met steun van",
+        "door bemiddeling van",
+        "door tussenkomst van",
+        "op touw gezet met",
+        "op touw gezet door",
     ),
     "en": (
         "in cooperation with",
@@ -59,9 +76,28 @@ TOGETHER: Final[dict[str, tuple[str, ...]]] = {
         "drawn up in cooperation with",
         "arranged with",
         "jointly with",
+        "assisted by",
+        "with assistance from",
+        "with help from",
+        "with support from",
+        "supported by",
     ),
 }
 """What stands before partners that the trip was made or prepared with."""
+
+HELPING: Final[frozenset[str]] = frozenset(
+    {
+        "bijstaan", "helpen", "meedenken", "meewerken", "ondersteunen", "organiseren", "regelen", "samenstellen",
+        "verzorgen", "voorbereiden", "arrange", "help", "organise", "organize", "prepare", "support",
+    }
+)  # fmt: skip
+"""What a partner does for a trip."""
+
+PREPARED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("voorbereiding", "programma", "organisatie", "reis", "missie", "werkbezoek", "studiereis", "dienstreis"),
+    "en": ("preparation", "preparations", "programme", "program", "itinerary", "trip", "mission", "visit"),
+}
+"""What partners help with."""
 
 OF_THE_TRIP: Final[dict[str, tuple[str, ...]]] = {
     "nl": (

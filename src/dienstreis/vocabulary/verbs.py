@@ -37,7 +37,8 @@ DUTCH: Final[tuple[str, ...]] = (
     "lopen", "luiden", "luisteren", "mailen", "maken", "mede|delen", "mee|brengen", "mee|denken", "mee|doen",
     "mee|geven", "mee|gaan", "mee|kijken", "mee|nemen", "mee|reizen", "mee|sturen", "mee|werken", "melden", "menen",
     "merken", "moeten", "mogen", "na|bellen", "na|bespreken", "na|denken", "na|gaan", "na|komen", "na|praten",
-    "na|sturen", "nemen", "noemen", "noteren", "nodigen", "observeren", "oefenen", "om|zetten", "onderhandelen",
+    "na|sturen", "nemen", "noemen", "noteren", "nodigen", "observeren", "oefenen", "omarmen", "om|zetten",
+    "onderhandelen",
     "onderhouden", "ondernemen", "onderschrijven", "ondersteunen", "ondertekenen", "onderzoeken", "ontbreken",
     "ontmoeten", "ontraden", "ontsluiten", "onthullen", "ontvangen", "ontwerpen", "ontwikkelen", "op|bellen",
     "op|dragen", "op|gaan", "op|leiden", "op|leveren", "op|lossen", "op|maken", "op|merken", "op|nemen", "op|pakken",
@@ -142,7 +143,8 @@ INSEPARABLE: Final[tuple[str, ...]] = ("be", "er", "ge", "her", "ont", "over", "
 """Prefixes that stay on their verb, and leave no room for the "ge" of a participle."""
 
 ENGLISH: Final[tuple[str, ...]] = (
-    "accept", "advise", "agree", "allow", "announce", "apply", "approve", "arrange", "ask", "assure", "attend", "begin",
+    "accept", "adopt", "advise", "agree", "allow", "announce", "apply", "approve", "arrange", "ask", "assure",
+    "attend", "begin",
     "book", "bring", "build", "buy", "call", "cancel", "check", "circulate", "collect", "come", "commission", "commit",
     "compare", "complete", "conclude", "confirm", "consider", "contact", "continue", "contribute", "convene",
     "coordinate",
@@ -179,6 +181,7 @@ ENGLISH_IRREGULAR: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...], str]]
     "keep": (("keep", "keeps"), ("kept",), "kept"), "lay": (("lay", "lays"), ("laid",), "laid"),
     "lead": (("lead", "leads"), ("led",), "led"), "leave": (("leave", "leaves"), ("left",), "left"),
     "lend": (("lend", "lends"), ("lent",), "lent"), "let": (("let", "lets"), ("let",), "let"),
+    "lose": (("lose", "loses"), ("lost",), "lost"),
     "make": (("make", "makes"), ("made",), "made"), "mean": (("mean", "means"), ("meant",), "meant"),
     "meet": (("meet", "meets"), ("met",), "met"), "pay": (("pay", "pays"), ("paid",), "paid"),
     "put": (("put", "puts"), ("put",), "put"), "read": (("read", "reads"), ("read",), "read"),

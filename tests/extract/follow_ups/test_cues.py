@@ -77,6 +77,32 @@ nl | action | dropped | Van een gezamenlijke inschrijving zien wij af.
 nl | action | dropped | Het vervolgbezoek gaat niet door.
 nl | action | dropped | De vervolgafspraak met de werf is vervallen.
 en | action | dropped | The follow-up visit was cancelled.
+nl | action | dropped | Het plan voor een gezamenlijke ijsbaan laten wij varen.
+
+nl | action | planned | De sauna is voor ons te duur, maar de wethouder stuurt de raad een brief.
+nl | action | ongoing | Een bestelling kwam er niet; de afdeling Sport onderzoekt of huren kan.
+en | action | planned | No order was placed, but our department will draft a plan.
+en | action | done | The rector lost no time: on 28 March 2024 he sent us the course list.
+
+nl | commitment | planned | De rector gaat ons zijn lesboeken toesturen.
+nl | commitment | planned | Het museum mailt ons nog de maten van de maquette.
+nl | commitment | planned | Van de ijsclub krijgen wij een lijst met trainers.
+nl | commitment | planned | De rector heeft zich bereid verklaard mee te betalen aan de proef.
+nl | commitment | done | De rector beloofde ons een lijst, en die is op 28 maart 2024 gemaild.
+nl | action | planned | De wethouder heeft op zich genomen de buren te bellen.
+nl | offer | open | De ijsclub zou ons graag in de winter ontvangen.
+en | offer | open | The rector would welcome two of our teachers next spring.
+
+nl | action | planned | De raad wordt hierover in mei 2024 ingelicht.
+nl | action | planned | Binnen zes weken ontvangt u een voorstel.
+nl | action | planned | Aan de griffier is gevraagd vóór 1 juni 2024 een memo te schrijven.
+nl | action | planned | Het college neemt de aanbeveling over.
+nl | action | planned | De afdeling Sport gaat op zoek naar een trainer.
+nl | action | ongoing | Onze afdeling heeft het aanbod in beraad.
+nl | action | ongoing | De ijsmeester rekent nog uit wat een baan hier kost.
+nl | action | done | De wethouder heeft de buurt al gebeld.
+nl | action | done | Een verslag van de lezingen staat sinds 25 maart 2024 op intranet.
+nl | action | done | De brief is op 28 maart 2024 de deur uit gegaan.
 """
 # Language | sentence
 TRAPS = """
@@ -97,9 +123,15 @@ nl | Het museum opende in 2023 zijn deuren.
 nl | De burgemeester hield een toespraak.
 nl | De proef met warmtepompen is opgestart.
 nl | De rector bood ons als geschenk een houten eland aan.
+nl | De rector hield ons voor dat het tien jaar heeft gekost om de sauna te bouwen.
+nl | Van de 30 banen die de club had beloofd, zijn er 12 gekomen.
+nl | Veenhorst leert al jaren kinderen schaatsen, maar wat zij later gaan doen weten wij niet.
+nl | De wethouder vroeg aandacht voor de in mei gesloten ijsbaan.
+nl | Mijn toespraak ging goed, al was de zaal koud.
 nl | De gemeente Veenhorst en de stad Lahti hebben een intentieverklaring getekend.
 en | Lahti will be carbon neutral by 2050.
 en | As agreed, we first walked to the town hall.
+en | In the museum, alderman Meinsma spoke with pupils who have to leave the island to study.
 en | The guide showed us the old factory.
 en | No agreements were made.
 en | We learned a lot from the visit.
@@ -181,3 +213,20 @@ def test_section_is_the_number_or_title(dutch: Read, heading: str, section: str)
 @pytest.mark.parametrize("heading", ["Aanleiding en doelen", "Programma van de reis", "Kosten"])
 def test_aims_programme_and_costs_hold_none(dutch: Read, heading: str) -> None:
     assert dutch(f"## {heading}\n\nWij zullen de sluis bekijken.") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["De rector bood ons aan twee trainers te sturen.", "De ijsmeester raadde ons aan klein te beginnen."],
+)
+def test_the_story_of_a_programme_may_tell_what_was_said(dutch: Read, told: str) -> None:
+    assert [f.text for f in dutch(f"## Programma\n\nOm tien uur reden wij naar de ijsbaan. {told}")] == [told]
+
+
+def test_who_goes_on_from_a_label_acts_in_the_words_under_it(dutch: Read) -> None:
+    [found] = dutch("## Wie doet wat\n\nWethouder Meinsma:\n\n- nodigt de rector uit voor de opening in mei 2024")
+    assert (found.kind, found.status) == ("action", "planned")
+
+
+def test_what_is_looked_into_is_planned_where_it_was_agreed(dutch: Read) -> None:
+    assert [f.status for f in dutch("Afgesproken is:\n\n- de griffie zoekt uit of de zaal vrij is;")] == ["planned"]

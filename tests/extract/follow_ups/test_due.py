@@ -35,7 +35,9 @@ def test_date_at_the_precision_that_is_known(either: ReadIn, language: str, when
     assert [f.due.date for f in either(language, told) if f.due] == [date]
 
 
-@pytest.mark.parametrize("when", ["na de zomer", "in het najaar", "zo spoedig mogelijk", "volgende week", "dit jaar"])
+@pytest.mark.parametrize(
+    "when", ["na de zomer", "in het najaar", "zo spoedig mogelijk", "volgende week", "voor de kerst"]
+)
 def test_what_is_no_date_stays_text(dutch: Read, when: str) -> None:
     (follow_up,) = dutch(f"Wij zullen de raad {when} informeren.")
     assert follow_up.due is not None
@@ -71,3 +73,35 @@ def test_deadline_outranks_another_date(dutch: Read) -> None:
 
 def test_days_of_the_trip_are_no_due_dates(dutch: Read) -> None:
     assert [f.due for f in dutch("Op 13 maart 2024 beloofde de rector ons een lijst.")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("told", "date"),
+    [
+        ("De rector mailt ons deze maand nog de lijst.", "2024-04"),
+        ("De rector mailt ons volgende maand de lijst.", "2024-05"),
+        ("Wij zullen de raad volgend kwartaal informeren.", "2024-Q3"),
+        ("De rector heeft beloofd volgend jaar te komen.", "2025"),
+        ("De brief is op 1 dezer verstuurd.", "2024-04-01"),
+    ],
+)
+def test_a_time_counted_from_the_day_of_the_report(dutch: Read, told: str, date: str) -> None:
+    [found] = dutch(f"## Vervolg\n\n{told}")
+    assert found.due is not None
+    assert found.due.date == date
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["uiterlijk bij de begrotingsbehandeling", "voor het eind van het jaar", "na de herfstvakantie", "vóór het reces"],
+)
+def test_an_event_is_a_time_without_a_date(dutch: Read, when: str) -> None:
+    [found] = dutch(f"De wethouder stuurt de raad {when} een brief.")
+    assert found.due is not None
+    assert (found.due.text, found.due.date) == (when, None)
+
+
+@pytest.mark.parametrize("remark", ["Dat moet er in juni 2024 liggen.", "Hij wil daar in juni 2024 mee klaar zijn."])
+def test_the_next_sentence_of_an_item_may_say_by_when(dutch: Read, remark: str) -> None:
+    [found] = dutch(f"## Vervolg\n\n- P. Hoving schrijft een opzet. {remark}")
+    assert (found.status, found.due and found.due.date) == ("planned", "2024-06")

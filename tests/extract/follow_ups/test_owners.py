@@ -77,3 +77,23 @@ def test_item_in_the_infinitive_has_no_owner(dutch: Read, item: str) -> None:
 )
 def test_counterparts(dutch: Read, told: str, counterparts: list[str]) -> None:
     assert [f.counterparts for f in dutch(told)] == [counterparts]
+
+
+@pytest.mark.parametrize(
+    ("told", "owner"),
+    [
+        ("De folder komt in mei 2024 online, een taak voor de afdeling Sport.", "de afdeling Sport"),
+        ("Of de baan hier past, is bij de ijsmeester in onderzoek.", "de ijsmeester"),
+        ("Aan de griffier is gevraagd vóór 1 juni 2024 een memo te schrijven.", "de griffier"),
+        (
+            "Het is te duur voor ons, maar de ijsclub peilt op dit moment de belangstelling bij onze leden.",
+            "de ijsclub",
+        ),
+        ("Wethouder Meinsma zorgt voor een tekst, die vóór 1 juni 2024 in Lahti moet liggen.", "Wethouder Meinsma"),
+        ("De kaarten zijn op 28 maart 2024 de deur uit gegaan.", None),
+        ("Een verslag van de lezingen staat sinds 25 maart 2024 op intranet.", None),
+        ("Het verslag zou worden vertaald, en dat is op 28 maart 2024 gebeurd.", None),
+    ],
+)
+def test_who_acts_and_what_cannot(dutch: Read, told: str, owner: str | None) -> None:
+    assert [f.owner for f in dutch(told)] == [owner]

@@ -13,15 +13,18 @@ from datetime import date
 
 from dienstreis.extract.agreements import is_about_signing
 from dienstreis.extract.content import Statement, tables_of
-from dienstreis.extract.follow_ups.cues import WILL, Cue, cue_of
+from dienstreis.extract.follow_ups.cues import cue_of
+from dienstreis.extract.follow_ups.families import Cue
+from dienstreis.extract.follow_ups.lines import with_lines
 from dienstreis.extract.follow_ups.notes import owner_of_note, with_notes
 from dienstreis.extract.follow_ups.owners import counterparts_in, find_owner, owner_in_title
 from dienstreis.extract.follow_ups.sections import dedicated_sections, topic_of
 from dienstreis.extract.follow_ups.sentence import Calendar, Sentence
 from dienstreis.extract.follow_ups.tables import TableReader
-from dienstreis.extract.follow_ups.tense import has_verb
+from dienstreis.extract.follow_ups.wordings import ADVICE, COMMITMENT, OFFER, OUR, WILL
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.sides import Home
+from dienstreis.grammar.tense import has_verb, is_present
 from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUp, Period
 from dienstreis.text.outline import Outline, Part, Style
@@ -36,6 +39,10 @@ ID_LENGTH = 12  # hexadecimal digits: 48 bits tell the follow-ups of an archive 
 POSSIBLE_TOPICS = frozenset({None, "follow_ups", "results", "agreements", "body", "frame", "summary", "day"})
 """What a section may be about for its sentences to be follow-ups: facts, aims and costs tell of something else."""
 
+SAID = (ADVICE, COMMITMENT, OFFER)
+NARRATED_TOPICS = frozenset({"programme", "destinations", "organisation", "signature"})
+"""Topics of sections whose running text may tell what somebody said."""
+
 
 def read_follow_ups(
     outline: Outline, statements: list[Statement], period: Period | None, report_date: date | None, home: Home
@@ -46,7 +53,7 @@ def read_follow_ups(
     dedicated = dedicated_sections(outline)
     found = [
         build(sentence, cue, section_of(statement.part))
-        for statement, note in with_notes(statements)
+        for statement, note in with_notes(with_lines(statements, outline, dedicated))
         if is_possible(statement, dedicated=id(statement.part) in dedicated)
         and (sentence := Sentence(statement, calendar, home, note))
         and (cue := cue_of(sentence, dedicated=id(statement.part) in dedicated))
@@ -61,12 +68,20 @@ def read_follow_ups(
 def is_possible(statement: Statement, *, dedicated: bool) -> bool:
     """Whether a statement may be a follow-up, by where it stands and what it is about."""
     text = statement.passage.text
-    elsewhere = not dedicated and topic_of(statement.part) not in POSSIBLE_TOPICS
-    if elsewhere or statement.announces or len(text) > MOST_TEXT:
+    topic = topic_of(statement.part)
+    possible = dedicated or topic in POSSIBLE_TOPICS or (topic in NARRATED_TOPICS and is_said(statement))
+    if not possible or statement.announces or len(text) > MOST_TEXT:
         return False
-    if statement.item is None and DATED_LINE.search(text) and not has_verb(text):
+    if statement.item is None and not statement.opens_item and DATED_LINE.search(text) and not has_verb(text):
         return False
-    return not GIFT.search(text) and (not is_about_signing(text) or WILL.search(text) is not None)
+    return not GIFT.search(text) and (not is_about_signing(text) or any(p.search(text) for p in (WILL, COMMITMENT)))
+
+
+def is_said(statement: Statement) -> bool:
+    """Whether a sentence of a paragraph tells that somebody advised, promised or offered something."""
+    words = statement.passage.text
+    told = statement.item is None and (OUR.search(words) is not None or not is_present(words))
+    return told and any(said.search(words) for said in SAID)
 
 
 def build(sentence: Sentence, cue: Cue, section: str | None) -> Grounded[FollowUp]:

@@ -1,14 +1,16 @@
-"""Deadlines that are counted from the return: "binnen zes weken na terugkeer"."""
+"""Deadlines that are no dates: counted from the return ("binnen zes weken na terugkeer"), or set by an event."""
 
 import calendar
 import re
 from datetime import date, timedelta
 
+from dienstreis.extract.follow_ups.wordings import VAGUE_TIME
+from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.model import Due
 from dienstreis.vocabulary import dates
 from dienstreis.vocabulary import follow_ups as vocabulary
 
-__all__ = ["find_deadline"]
+__all__ = ["find_deadline", "find_relative", "find_vague"]
 
 NUMBERS = {word: number for by in dates.CARDINALS.values() for word, number in by.items()}
 ONE = frozenset({"een", "één", "a", "an", "one"})
@@ -18,6 +20,37 @@ DEADLINE = re.compile(
     rf"(?P<since>\s+(?:na|after|of)\s+(?:\w+\s)?(?:{'|'.join(vocabulary.RETURNS)})\b)?",
     re.IGNORECASE,
 )
+SPANS = {word: unit for unit, words in vocabulary.SPANS.items() for word in words}
+RELATIVE = re.compile(
+    rf"\b(?P<which>{'|'.join((*vocabulary.THIS, *vocabulary.NEXT))})\s(?P<unit>{'|'.join(SPANS)})\b", re.IGNORECASE
+)
+EVENT = re.compile(
+    rf"{any_of(vocabulary.BY_EVENTS).pattern}\s(?:(?:de|het|onze|the|our)\s)?(?:[\w-]+e\s)?"
+    rf"(?:[\w-]*{any_compound_of(vocabulary.EVENTS).pattern})(?:\s(?:van|of)\s(?:(?:het|dit|the|this)\s)?(?:jaar|year|\d{{4}}))?",
+    re.IGNORECASE,
+)
+
+
+def find_vague(text: str) -> str | None:
+    """The words for a time that no calendar has: "na de zomer", "uiterlijk bij de begrotingsbehandeling"."""
+    found = [match for match in (VAGUE_TIME.search(text), EVENT.search(text)) if match]
+    return max(found, key=lambda match: len(match[0]))[0] if found else None
+
+
+def find_relative(text: str, today: date | None) -> Due | None:
+    """A year, a quarter or a month counted from the day of the report: "volgend jaar", "nog deze maand"."""
+    match = RELATIVE.search(text)
+    if match is None or today is None:
+        return None
+    ahead = 0 if match["which"].casefold() in vocabulary.THIS else 1
+    unit = SPANS[match["unit"].casefold()]
+    if unit == "year":
+        return Due(text=match[0], date=str(today.year + ahead))
+    if unit == "quarter":
+        quarters = today.year * 4 + (today.month - 1) // 3 + ahead
+        return Due(text=match[0], date=f"{quarters // 4}-Q{quarters % 4 + 1}")
+    months = today.year * 12 + today.month - 1 + ahead
+    return Due(text=match[0], date=f"{months // 12}-{months % 12 + 1:02}")
 
 
 def find_deadline(text: str, returned: date | None) -> Due | None:

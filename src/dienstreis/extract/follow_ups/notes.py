@@ -17,6 +17,13 @@ NOTE = re.compile(
     rf"{WHO.pattern}|{any_of(vocabulary.TIME_NOTES).pattern}\s*:\s*(?=\S)|(?:afgerond|gereed|voltooid|completed|done)\s(?:op|in|on)\s",
     re.IGNORECASE,
 )
+# As in: Dat moet er in januari 2023 liggen; Hij wil daar in september mee klaar zijn.
+BY_WHEN = re.compile(
+    rf"(?:dat|dit|het|die|hij|zij|ze|wij|we|ik|that|this|it|he|she|they|i)\s"
+    rf"(?:moet(?:en)?|wil(?:len)?|zal|zullen|gaa[nt]|hoopt|hopen|is|zijn|must|should|will|hopes?|has to|is to|is)\s"
+    rf".{{0,80}}\b{any_of(vocabulary.READY).pattern}(?:\s(?:zijn|hebben|komen|by|on|in)\b.{{0,40}})?\.?$",
+    re.IGNORECASE,
+)
 # As in: Actie 3  De griffie boekt de zaal.
 ACTION = re.compile(
     rf"{any_of(vocabulary.ACTION_LABELS).pattern}\s*(?:\d{{1,2}}|[a-z]\b)?\s*[:.)–-]?\s+(?=[A-ZÀ-Þ])", re.IGNORECASE
@@ -27,13 +34,19 @@ OWNER = re.compile(r"(?P<owner>[^\W\d_][^,;:()\d]{1,60}?)(?=[,;(]|\.?$)")
 def with_notes(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Passage | None]]:
     """Every statement with the note behind it; a note is no statement of its own, and a label no part of one."""
     for statement, after in zip_longest(statements, statements[1:]):
-        if statement.before is not None and NOTE.match(statement.passage.text):
+        if statement.before is not None and is_note(statement):
             continue
         follows = after is not None and after.before is statement.passage
         label = ACTION.match(statement.passage.text)
         if label and any(character.isdigit() or character == ":" for character in label[0]):
             statement = replace(statement, passage=statement.passage.part(label.end()), is_action=True)
-        yield statement, after.passage if after and follows and NOTE.match(after.passage.text) else None
+        yield statement, after.passage if after and follows and is_note(after) else None
+
+
+def is_note(statement: Statement) -> bool:
+    """Whether a sentence only says who does what stands before it, or by when."""
+    text = statement.passage.text
+    return NOTE.match(text) is not None or (statement.item is not None and BY_WHEN.match(text) is not None)
 
 
 def owner_of_note(note: Passage) -> Passage | None:

@@ -2,21 +2,23 @@
 
 import re
 
-from dienstreis.extract.follow_ups.cues import Cue
-from dienstreis.extract.follow_ups.sentence import Sentence
-from dienstreis.extract.follow_ups.tense import find_participle, is_participle, status_in
+from dienstreis.extract.follow_ups.families import ASKED_OF, Cue
+from dienstreis.extract.follow_ups.progress import status_in
+from dienstreis.extract.follow_ups.sentence import Sentence, begins_with_verb
+from dienstreis.extract.follow_ups.wordings import AGREED, STARTED, WILL
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.clauses import find_agent, read_clause, read_noun_phrase
+from dienstreis.grammar.clauses import Clause, find_agent, read_clause, read_noun_phrase
+from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.names import find_people, is_office_holder, names_role
-from dienstreis.grammar.verbs import Form, forms_of
+from dienstreis.grammar.tense import find_participle, is_participle
+from dienstreis.grammar.verbs import find_verbs
 from dienstreis.grammar.words import any_of
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
-from dienstreis.vocabulary import organisations
+from dienstreis.vocabulary import grammar, organisations
 
 __all__ = ["counterparts_in", "find_owner", "is_somebody", "owner_in_title"]
 
-AGREED = any_of(vocabulary.AGREED)
 BODY = any_of(organisations.PARTS)
 NAME = r"[^\W\d_a-zà-ÿ][\w&'’.-]*"
 # "Aanbod van Bergen om ...", "Binnen de dienst wordt onderzocht", "een lijst maken -> griffie"
@@ -28,6 +30,16 @@ NAMED = (
     re.compile(
         rf"^(?:Binnen|Bij|Within)\s+(?P<owner>(?:de\s|het\s)?{NAME}(?:\s{NAME}){{0,5}})\s+(?=vindt|wordt|loopt|is|werkt)"
     ),
+    # As in: een taak voor de griffie; ligt bij de griffie; is bij de griffie in onderzoek.
+    re.compile(
+        r"(?:,|\s[–—-])\s(?:een|dat is een|this is a|a)\s(?:taak|klus|actie|task|job)\s(?:voor|van|for)\s"
+        r"(?P<owner>[^,;.()]{2,60})"
+    ),
+    re.compile(
+        r"\b(?:[Bb]ij|[Ww]ith)\s(?P<owner>[^,;.()]{2,60}?)\s"
+        r"(?:in (?:onderzoek|behandeling|bewerking|voorbereiding)|neergelegd|belegd|ondergebracht)\b"
+    ),
+    re.compile(r"\b(?:[Tt]rekker|[Oo]wner|[Uu]itvoering|[Aa]ctiehouder)\s?(?::|is|wordt)\s(?P<owner>[^,;.()]{2,60})"),
     re.compile(r"\s(?:->|→|=>)\s*(?P<owner>[^,;(]{2,60})"),
 )
 # As in: P. de Wit - brief schrijven - 1 maart; Griffie: zaal regelen; zaal regelen (P. de Wit).
@@ -35,6 +47,7 @@ BEFORE_DASH = re.compile(r"^(?P<owner>[^:–—]{2,45}?)\s+[–—-]\s+(?=\S)")
 SET_APART = (
     BEFORE_DASH,
     re.compile(r"^(?P<owner>[^:]{2,60}?)\s*:\s+(?=\S)"),
+    re.compile(r":\s(?P<owner>[^\W\d_][^():,;\d]{2,60}?)(?:[,;]\s[^:]*)?\.?$"),
     re.compile(r"\((?P<owner>[^\W\d_][^()\d,;]{2,60}?)(?:[,;]\s[^()]*)?\)\.?$"),
 )
 FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+\s(?:(?:van|de|der|den|el|ten|ter)\s){0,2}[A-ZÀ-Þ][\w'’-]+")
@@ -48,6 +61,11 @@ PASSIVE_AGREED = re.compile(
     re.IGNORECASE,
 )
 PASSIVE_VERB = re.compile(r"(?:wordt|worden|werd|werden|is|zijn|was|were)\b", re.IGNORECASE)
+PASSIVE_MODAL = re.compile(
+    r"(?:zal|zullen|zou|zouden|moet|moeten|kan|kunnen|will|shall|should|must|can|could)\b"
+    r"(?:(?!\b(?:om|of|dat|die|how|if|that|whether|who)\b)[^,;:]){0,80}?\b(?:worden|be)\b"
+)
+TO_DO = re.compile(r"(?:is|are)\sto\s(?!be\b)")
 INVERTED_VERB = re.compile(r"(?:wordt|worden|werd|werden)\b", re.IGNORECASE)
 # Verbs that take "is" in the active perfect, and those whose passive subject is the one who must act.
 NO_PASSIVE = re.compile(
@@ -60,6 +78,16 @@ WITH = re.compile(
     r"(?:(?:gemeente|stad|provincie|universiteit|ministerie van|city of)\s+)?"
     rf"{NAME}(?:\s(?:van|of|de|den|der)?\s?{NAME}){{0,5}})"
 )
+APART = re.compile(r":\s|\s[–—]\s")
+HEAD = re.compile(
+    r"(?:(?:de|het|een|the|an?|ons|onze|our|dit|deze)\s)?(?:[a-zà-ÿ]+e\s)?(?P<noun>[\w-]+)", re.IGNORECASE
+)
+BODY_NOUNS = (
+    *(word for words in grammar.OWN_ROLES.values() for word in words),
+    *(word for words in organisations.BODY_NOUNS.values() for word in words),
+)
+EVERYBODY = frozenset(word for words in vocabulary.EVERYBODY.values() for word in words)
+NOBODY = frozenset({"het", "dit", "dat", "deze", "die", "er", "it", "this", "that", "de", "the"})
 LONGEST_STATUS = 24  # characters in which a remark behind a colon says how far something is
 MOST_ROLE_WORDS = 3
 MOST_COUNTERPARTS = 3
@@ -67,7 +95,7 @@ MOST_COUNTERPARTS = 3
 
 # As in: Schadeloket - Sander Prakken schrijft een opzet; Raad: de wethouder praat de commissie bij.
 TOPIC = re.compile(r"[^:–—.]{2,45}?(?:\s+[–—-]\s+|:\s+)(?=\S)")
-NEXT_CLAUSE = re.compile(r"[,;]\s+(?:(?:maar|en|dus|want|doch|but|and|so|yet)\s+)?|\s+(?:maar|but|that|which)\s+")
+ABOUT_NOUN = re.compile(r"\s(?:that|which)\s+")
 COMES_FROM = re.compile(
     r"(?:Van|From)\s.{3,80}?\s(?:komt|komen|krijg|krijgen|ontvangen|ontvangt|volgt|volgen|comes?)\b"
 )
@@ -79,6 +107,10 @@ def find_owner(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
     text = sentence.text
     if cue.kind == "advice":
         return None
+    if sentence.is_for_readers_only:
+        return None
+    if match := ASKED_OF.match(text):
+        return match.span("owner")
     for pattern in NAMED:
         if match := pattern.search(text):
             return match.span("owner")
@@ -98,9 +130,10 @@ def clause_start(text: str, cue: str) -> int:
         topic.end() if topic and read_clause(text[: topic.end()]) is None and read_clause(text[topic.end() :]) else 0
     )
     at = text.find(cue, start)
-    for match in NEXT_CLAUSE.finditer(text, start, max(at, start)):
+    start += max(first for first, _ in main_clauses(text[start:]) if first == 0 or start + first <= at)
+    for match in ABOUT_NOUN.finditer(text, start, max(at, start)):
         clause = read_clause(text[match.end() :])
-        if clause and clause.first == 0 and read_clause(text[start : match.start()]):
+        if clause and clause.first == 0:
             start = match.end()
     return start
 
@@ -123,7 +156,7 @@ def set_apart(text: str, home: Home) -> tuple[int, int] | None:
     """The name that a list item sets apart from its task."""
     for pattern in SET_APART:
         match = pattern.search(text)
-        if match and match.start() == 0 and status_in(text[match.end() :][:LONGEST_STATUS]):
+        if match and match.start() == 0 and status_in(opening(text[match.end() :])):
             continue
         if match and (FULL_NAME.fullmatch(match["owner"]) or is_somebody(match["owner"], home)):
             return match.span("owner")
@@ -132,22 +165,23 @@ def set_apart(text: str, home: Home) -> tuple[int, int] | None:
     return None
 
 
+def opening(words: str) -> str:
+    """The first words, in which a remark says how far something is."""
+    return words if len(words) <= LONGEST_STATUS else words[:LONGEST_STATUS].rpartition(" ")[0]
+
+
 def owner_in_title(sentence: Sentence) -> Passage | None:
     """The one whom a label names, whose tasks stand under it without a subject: "Dijkgraaf R.: bespreekt de lessen"."""
-    title = sentence.statement.part.title
-    if title is None or not begins_with_verb(sentence.text) or not is_somebody(title.text, sentence.home):
+    if not begins_with_verb(sentence.text):
         return None
-    return title
-
-
-def begins_with_verb(words: str) -> bool:
-    """Whether words go on from a subject before them: "RVO – opent in juni een loket"."""
-    first = words.split(maxsplit=1)[0] if words.split() else ""
-    return first.islower() and bool(forms_of(first) & {Form.PRESENT, Form.PAST})
+    above = (sentence.statement.lead, sentence.statement.part.title)
+    return next((label for label in above if label and is_somebody(label.text.rstrip(":"), sentence.home)), None)
 
 
 def is_somebody(words: str, home: Home) -> bool:
     """Whether words name a person, an office or a body, and nothing more."""
+    if words.casefold() in EVERYBODY:
+        return True
     if read_clause(words) is not None:
         return False
     named = any(person.name and person.first == 0 for person in find_people(words))
@@ -172,6 +206,10 @@ def subject(text: str) -> tuple[int, int] | None:
     clause = read_clause(text)
     if clause is None or is_passive(text, clause.verb) or is_inverted_passive(text, clause.first, clause.verb):
         return None
+    if APART.search(text, clause.first, clause.verb) and is_remark(text[clause.verb :]):
+        return None
+    if is_state(text, clause) or text[clause.first : clause.last].casefold() in NOBODY:
+        return None
     if ";" in text[clause.first : clause.last]:  # two clauses, of which the first has no verb
         return None
     aside = ASIDE.search(text, clause.first, clause.last)
@@ -180,10 +218,37 @@ def subject(text: str) -> tuple[int, int] | None:
     return clause.first, aside.start() if aside else clause.last
 
 
+def is_remark(words: str) -> bool:
+    """Whether words behind a topic say how far it is, and begin with no finite verb: "Brieven: verzonden"."""
+    return not begins_with_verb(words) or status_in(words.split()[0]) is not None
+
+
+def is_state(text: str, clause: Clause) -> bool:
+    """Whether a clause only says where a thing is or how far it has come: "De kaarten zijn de deur uit"."""
+    verbs = [verb.lemma for verb in find_verbs(text) if verb.first == clause.verb]
+    if not any(lemma in vocabulary.STATES for lemma in verbs) or STARTED.search(text) or WILL.search(text):
+        return False
+    return is_thing(text[clause.first : clause.last])
+
+
+def is_thing(subject: str) -> bool:
+    """Whether the head of a noun phrase is a common noun that names neither an office nor a body."""
+    head = HEAD.match(subject)
+    if head is None or not head["noun"].islower():
+        return False
+    noun = head["noun"]
+    role = names_role(noun) or (noun.endswith(("s", "en")) and names_role(noun[:-1]))
+    body = BODY.match(noun) or noun.endswith(BODY_NOUNS) or is_office_holder(subject)
+    return not (role or body or subject[head.end() :].strip()[:1].isupper())
+
+
 def is_passive(text: str, verb: int) -> bool:
     """Whether the finite verb and a participle make a passive: its subject is not who acts."""
-    match = PASSIVE_VERB.match(text, verb)
-    return match is not None and find_participle(text, match.end()) is not None and not NO_PASSIVE.match(text, verb)
+    if TO_DO.match(text, verb):
+        return False
+    match = PASSIVE_MODAL.match(text, verb) or PASSIVE_VERB.match(text, verb)
+    behind = verb if match and match.re is PASSIVE_MODAL else match.end() if match else 0
+    return match is not None and find_participle(text, behind) is not None and not NO_PASSIVE.match(text, verb)
 
 
 def is_inverted_passive(text: str, first: int, verb: int) -> bool:

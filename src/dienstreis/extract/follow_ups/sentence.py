@@ -1,49 +1,71 @@
 """A sentence as a reader of follow-ups sees it: its dates against the trip, its tense, and whose side it is on."""
 
 import re
+from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
 from dienstreis.extract.content import Statement
-from dienstreis.extract.follow_ups.deadlines import find_deadline
-from dienstreis.extract.follow_ups.tense import (
-    acts_in,
+from dienstreis.extract.follow_ups.deadlines import find_deadline, find_relative, find_vague
+from dienstreis.extract.follow_ups.progress import acts_in, status_in
+from dienstreis.extract.follow_ups.wordings import (
+    AGREED,
+    COMMITMENT,
+    DEADLINE,
+    DONE,
+    DROPPED,
+    EXAMINED,
+    NEGATED,
+    OFFER,
+    STARTED,
+    WILL,
+)
+from dienstreis.extract.sides import Home
+from dienstreis.grammar.clauses import find_agent, read_clause
+from dienstreis.grammar.coordination import main_clauses
+from dienstreis.grammar.dates import DateReading, Reference, find_dates
+from dienstreis.grammar.tense import (
+    PRESENT_FORMS,
+    find_participle,
     finite_verbs,
     is_perfect,
     is_present,
     is_simple_past,
     main_clause,
-    status_in,
 )
-from dienstreis.extract.sides import Home
-from dienstreis.grammar.clauses import find_agent, read_clause
-from dienstreis.grammar.dates import DateReading, Reference, find_dates
-from dienstreis.grammar.verbs import Form, find_verbs
+from dienstreis.grammar.verbs import Form, Verb, find_verbs, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Due, FollowUpStatus
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
 
-__all__ = ["Calendar", "Sentence"]
+__all__ = ["Calendar", "Sentence", "begins_with_verb"]
 
-WILL = any_of(vocabulary.WILL)
-STARTED = any_of(vocabulary.STARTED)
-EXAMINED = any_of(vocabulary.EXAMINED)
-COMMITMENT = any_of(vocabulary.COMMITMENT)
-AHEAD = (WILL, COMMITMENT, any_of(vocabulary.AGREED), any_of(vocabulary.OFFER))
-DONE = any_of(vocabulary.DONE)
-DROPPED = any_of(vocabulary.DROPPED)
-NEGATED = any_of(vocabulary.NEGATED)
-DEADLINE = any_of(vocabulary.DEADLINES)
-VAGUE_TIME = any_of(vocabulary.VAGUE_TIMES)
+AHEAD = (WILL, COMMITMENT, AGREED, OFFER)
 WORD = re.compile(r"\S+")
 RELATIVE = re.compile(r",\s(?:die|who|which|waarvan|waarbij)\s", re.IGNORECASE)
 PASSIVE_PRESENT = re.compile(r"\b(?:wordt|worden)\b", re.IGNORECASE)
 # As in: invite the provost - done on 4 November; een brief schrijven (griffie, is al begonnen).
 REMARK_BEHIND = re.compile(r"(?:\s[–—-]\s|;\s|:\s)(?P<status>[^–—()]{2,40})\.?$|\((?P<bracketed>[^()]{2,80})\)\.?$")
 REMARK_PART = re.compile(r"[,;]\s")
-BEFORE_DATE = 14  # characters before a date in which "uiterlijk" or "vóór" stands
+READERS = any_of(vocabulary.READERS)
+EXPECTED = re.compile(r"\b(?:zou|zouden|would)\b", re.IGNORECASE)
+THIS_MONTH = re.compile(r"\b(?P<day>\d{1,2})(?:e|ste|de)?\s(?:dezer|dezes)\b", re.IGNORECASE)
+REST = re.compile(r"[;,]\s")
+SINCE_DATE = re.compile(r"\b(?:sinds|sedert|since)\s+$", re.IGNORECASE)
+OBJECT = re.compile(r"\b(?:ons|mij|us|me)\b", re.IGNORECASE)
+TO_WHOM = re.compile(r"\b(?:aan|naar|to)\s[^,;:()]{2,60}")
+PLUPERFECT = re.compile(
+    r"\b(?:(?:had|hadden)\s+(?:\w+\s+){0,3}|die\s(?:\w+\s+){0,4}(?:was|waren|were)\s+)$", re.IGNORECASE
+)
+# As in: vóór het eind van juni, uiterlijk in de week van 3 maart, by the end of May.
+BETWEEN = re.compile(
+    r"\W*(?:(?:in|op|on|at)\s)?(?:(?:de|het|the)\s)?(?:(?:begin|eind|einde|end|week|maand)\s)?(?:(?:van|of)\s)?(?:(?:de|the)\s)?",
+    re.IGNORECASE,
+)
+BEFORE_DATE = 24  # characters before a date in which "uiterlijk" or "vóór" stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +85,31 @@ class Calendar:
         """The dates of a sentence; those of what has happened lie before the day of the report."""
         ahead = any(pattern.search(text) for pattern in AHEAD)
         happened = self.report_date is not None and is_perfect(text) and not ahead
-        reference = Reference(until=self.report_date) if happened else self.reference
-        return [coarser(text, reading, reference) for reading in find_dates(text, reference)]
+        reference = self.reference
+        found = [coarser(text, reading, reference) for reading in find_dates(text, reference)]
+        if happened:
+            past = Reference(until=self.report_date)
+            found = [
+                ahead if is_deadline(text, ahead.first) else coarser(text, behind, past)
+                for ahead, behind in zip(found, find_dates(text, past), strict=False)
+            ]
+        return sorted([*found, *self.days_of_this_month(text)], key=lambda reading: reading.first)
+
+    def days_of_this_month(self, text: str) -> Iterator[DateReading]:
+        """Days of the month of the report: "op 15 dezer"."""
+        for match in THIS_MONTH.finditer(text) if self.report_date else ():
+            month = self.report_date or date.min
+            day = int(match["day"])
+            if 1 <= day <= monthrange(month.year, month.month)[1]:
+                on = month.replace(day=day)
+                yield DateReading(match.start(), match.end(), on, on, "day", None, year_given=False)
 
     def is_later(self, reading: DateReading) -> bool:
-        """Whether a date lies behind the trip."""
-        return reading.end is not None and (self.until is None or reading.end > self.until)
+        """Whether a date lies behind the trip; some days begin there, too, while a month may have begun before."""
+        if reading.end is None or self.until is None:
+            return reading.end is not None
+        days = reading.precision == "day" and reading.start is not None
+        return (reading.start if days and reading.start else reading.end) > self.until
 
     def is_on_the_trip(self, reading: DateReading) -> bool:
         """Whether a date lies within the trip."""
@@ -100,6 +141,31 @@ def coarser(text: str, reading: DateReading, reference: Reference) -> DateReadin
     return reading
 
 
+def is_deadline(text: str, first: int) -> bool:
+    """Whether "uiterlijk", "vóór" or the like stands before a date at an offset."""
+    before = text[max(0, first - BEFORE_DATE) : first]
+    return any(BETWEEN.fullmatch(before, match.end()) for match in DEADLINE.finditer(before))
+
+
+def label_of(statement: Statement) -> Passage | None:
+    """The label of a list that names who does what under it, where a statement goes on from it without a subject."""
+    if not begins_with_verb(statement.passage.text):
+        return None
+    above = (statement.lead, statement.part.title)
+    return next((label for label in above if label and not read_clause(label.text)), None)
+
+
+def begins_with_verb(words: str) -> bool:
+    """Whether words go on from a subject before them: "RVO – opent in juni een loket"."""
+    first = words.split(maxsplit=1)[0] if words.split() else ""
+    return first.islower() and bool(forms_of(first) & {Form.PRESENT, Form.PAST})
+
+
+def is_wish(words: str) -> bool:
+    """Whether words say how something should be, and not how it is: "moet in mei klaar zijn"."""
+    return any(verb.lemma in vocabulary.MODALS for verb in find_verbs(words)) or WILL.search(words) is not None
+
+
 def without_label(note: Passage) -> str:
     """What a note says behind its label."""
     return note.text.partition(":")[2] or note.text
@@ -116,6 +182,21 @@ class Sentence:
         self.home = home
 
     @cached_property
+    def clauses(self) -> list["Sentence"]:
+        """Its main clauses, where it joins several."""
+        places = main_clauses(self.text)
+        return [self.part(first, last) for first, last in places] if len(places) > 1 else []
+
+    def part(self, first: int, last: int) -> "Sentence":
+        """Some of its words, as a sentence by themselves."""
+        passage = self.statement.passage.part(first, last)
+        return Sentence(replace(self.statement, passage=passage), self.calendar, self.home)
+
+    def of_note(self, note: Passage) -> "Sentence":
+        """A note behind it, as a sentence by itself."""
+        return Sentence(replace(self.statement, passage=note), self.calendar, self.home)
+
+    @cached_property
     def dates(self) -> list[DateReading]:
         """Its dates and periods."""
         return self.calendar.dates(self.text)
@@ -128,6 +209,9 @@ class Sentence:
     @cached_property
     def is_ours(self) -> bool:
         """Whether the one who acts is of those who report."""
+        label = label_of(self.statement)
+        if label is not None:
+            return self.home.has(label.text)
         clause = read_clause(self.text)
         if clause is not None:  # what stands in apposition to the subject may name it
             return self.home.has(self.text[clause.first : max(clause.last, clause.verb)])
@@ -137,7 +221,9 @@ class Sentence:
     @cached_property
     def is_received(self) -> bool:
         """Whether those who report get something, or may do something: who lets them is the one who acts."""
-        verbs = {verb.lemma for verb in find_verbs(main_clause(self.text)) if verb.form is not Form.PARTICIPLE}
+        first = main_clause(self.text)
+        verbs = {verb.lemma for verb in find_verbs(first) if verb.form is not Form.PARTICIPLE}
+        verbs |= {verb.lemma for verb in finite_verbs(self.text)}
         return self.is_ours and not verbs.isdisjoint(vocabulary.RECEIVING)
 
     @cached_property
@@ -154,9 +240,35 @@ class Sentence:
 
     def is_own(self, place: int) -> bool:
         """Whether those who report are the ones who act in the words at ``place``, and not somebody they speak of."""
+        return self.is_ours and not self.is_received and not self.is_aside(place)
+
+    def is_aside(self, place: int) -> bool:
+        """Whether the words at ``place`` stand in a relative clause about somebody."""
         clause = read_clause(self.text)
-        others = clause is not None and RELATIVE.search(self.text, clause.verb, max(place, clause.verb)) is not None
-        return self.is_ours and not self.is_received and not others
+        return clause is not None and RELATIVE.search(self.text, clause.last, max(place, clause.last)) is not None
+
+    def is_for_readers(self, place: int) -> bool:
+        """Whether those who read the report get something in the clause at ``place``: "u krijgt een uitnodiging"."""
+        first, last = next(piece for piece in reversed(main_clauses(self.text)) if piece[0] <= place or piece[0] == 0)
+        clause = read_clause(self.text[first:last])
+        return clause is not None and READERS.fullmatch(self.text[first:last], clause.first, clause.last) is not None
+
+    def is_earlier(self, place: int) -> bool:
+        """Whether a pluperfect at ``place`` tells what had been agreed or promised before."""
+        return PLUPERFECT.search(self.text[:place]) is not None
+
+    @cached_property
+    def is_for_readers_only(self) -> bool:
+        """Whether those who read the report are to get something: "u ontvangt in mei een voorstel"."""
+        receives = any(
+            verb.lemma in vocabulary.RECEIVING and verb.form in PRESENT_FORMS for verb in finite_verbs(self.text)
+        )
+        return receives and self.is_for_readers(0)
+
+    @cached_property
+    def is_of_a_day(self) -> bool:
+        """Whether it is an item under the heading of a day."""
+        return self.statement.item is not None and self.statement.part.topics[:1] == ("day",)
 
     @cached_property
     def is_move(self) -> bool:
@@ -164,9 +276,16 @@ class Sentence:
         return any(verb.lemma in vocabulary.MOVES for verb in finite_verbs(self.text))
 
     @cached_property
-    def finds_out(self) -> bool:
-        """Whether somebody looks into something."""
-        return any(verb.lemma in vocabulary.FINDING_OUT for verb in finite_verbs(self.text))
+    def finding_out(self) -> str | None:
+        """The finite verb, if it is one of looking into something."""
+        found = (verb for verb in finite_verbs(self.text) if verb.lemma in vocabulary.FINDING_OUT)
+        return next((self.text[verb.first : verb.last] for verb in found), None)
+
+    @cached_property
+    def taking_up(self) -> str | None:
+        """The finite verb, if it tells that advice is taken up."""
+        found = (verb for verb in finite_verbs(self.text) if verb.lemma in vocabulary.TAKING_UP)
+        return next((self.text[verb.first : verb.last] for verb in found), None)
 
     @cached_property
     def acts(self) -> str | None:
@@ -182,6 +301,46 @@ class Sentence:
     def is_present(self) -> bool:
         """Whether it has no past tense."""
         return is_present(self.text)
+
+    @cached_property
+    def is_awaited(self) -> bool:
+        """Whether somebody is to get something: "krijgen wij", "zouden wij ontvangen", not "kregen wij"."""
+        return self.is_present or any(verb.lemma in {"zullen", "will"} for verb in finite_verbs(self.text))
+
+    @cached_property
+    def is_agreed_upon(self) -> bool:
+        """Whether what stands above it says that it was agreed."""
+        above = (self.statement.lead, self.statement.part.title)
+        return any(words is not None and AGREED.search(words.text) is not None for words in above)
+
+    @cached_property
+    def is_there(self) -> bool:
+        """Whether its verb only says where or how something is."""
+        being = any(verb.lemma in vocabulary.BEING for verb in finite_verbs(self.text))
+        return being and self.is_present and not self.is_perfect
+
+    @cached_property
+    def is_timed(self) -> bool:
+        """Whether it says by when, in a calendar's words or its own, or a note behind it does."""
+        noted = self.note is not None and self.of_note(self.note).is_timed
+        vague = find_vague(self.text) or find_deadline(self.text, self.calendar.until)
+        return noted or bool(self.later) or vague is not None
+
+    @cached_property
+    def ahead(self) -> list[Verb]:
+        """What somebody does in the present tense, or will do."""
+        finite = [verb for verb in finite_verbs(self.text) if verb.form in PRESENT_FORMS]
+        if not any(verb.lemma in vocabulary.FUTURE for verb in finite):
+            return finite
+        return [verb for verb in find_verbs(self.text) if verb.form in {Form.PLURAL, Form.JOINED}]
+
+    @cached_property
+    def is_to_us(self) -> bool:
+        """Whether those who report are who gets it: "stuurt ons", "mailt de griffie"."""
+        clause = read_clause(self.text)
+        behind = self.text[max(clause.verb, clause.last) :] if clause else ""
+        given = TO_WHOM.search(behind)
+        return OBJECT.search(behind) is not None or (given is not None and self.home.has(given[0]))
 
     @cached_property
     def is_simple_past(self) -> bool:
@@ -202,9 +361,35 @@ class Sentence:
         """The words of a date."""
         return self.text[reading.first : reading.last]
 
+    @cached_property
+    def is_modal(self) -> bool:
+        """Whether its finite verb only says that something was to happen: "zou", "moest"."""
+        return any(verb.lemma in vocabulary.MODALS for verb in finite_verbs(self.text))
+
+    @cached_property
+    def is_kept(self) -> bool:
+        """Whether words behind a promise say that it has been kept: "beloofde een lijst, en die is al gemaild"."""
+        promised = COMMITMENT.search(self.text) or EXPECTED.search(self.text)
+        joint = REST.search(self.text, promised.end()) if promised else None
+        if joint is None or find_participle(self.text, joint.end()) is None:
+            return False
+        rest = self.text[joint.end() :]
+        if any(pattern.search(rest) for pattern in (*AHEAD, NEGATED, PASSIVE_PRESENT)):
+            return False
+        past = any(r.first >= joint.end() and self.calendar.is_before_report(r) for r in self.later)
+        return past or DONE.search(rest) is not None
+
+    @cached_property
+    def is_since(self) -> bool:
+        """Whether something has been where it is since a day behind the trip: "staat sinds 22 juni op intranet"."""
+        return self.is_present and any(
+            SINCE_DATE.search(self.text[: reading.first]) and self.calendar.is_before_report(reading)
+            for reading in self.later
+        )
+
     def is_deadline(self, reading: DateReading) -> bool:
         """Whether "uiterlijk", "vóór" or the like stands before a date."""
-        return DEADLINE.search(self.text[max(0, reading.first - BEFORE_DATE) : reading.first]) is not None
+        return is_deadline(self.text, reading.first)
 
     def status(self, default: FollowUpStatus) -> FollowUpStatus:
         """How far it is: by a remark, its tense, its adverbs and its dates; ``default`` where nothing tells."""
@@ -215,10 +400,16 @@ class Sentence:
             return remark
         begun = STARTED.search(self.text)
         open_verbs = (PASSIVE_PRESENT, WILL, COMMITMENT)
-        happened = self.is_perfect or self.is_simple_past
+        if self.is_since or self.is_kept:
+            return "done"
+        happened = self.is_perfect or (self.is_simple_past and not self.is_modal)
         if happened and not any(pattern.search(self.text) for pattern in open_verbs):
             past = [reading for reading in self.later if self.calendar.is_before_report(reading)]
-            if past or (DONE.search(self.text) and not begun):
+            if (
+                past
+                or (self.later and self.is_simple_past and not AGREED.search(self.text))
+                or (DONE.search(self.text) and not begun)
+            ):
                 return "done"
         if begun or (EXAMINED.search(self.text) and default != "done"):
             return "ongoing"
@@ -229,14 +420,14 @@ class Sentence:
         match = REMARK_BEHIND.search(self.text)
         remark = without_label(self.note) if self.note else (match["status"] or match["bracketed"]) if match else ""
         parts = REMARK_PART.split(remark)
-        said = next((status for part in parts if (status := status_in(part))), None)
+        said = next((status for part in parts if (status := status_in(part)) and not is_wish(part)), None)
         if said == "done" and any(self.calendar.is_to_come(reading) for reading in self.dates):
             return None
         return said if said in {"done", "ongoing", "dropped"} else None
 
     def due(self) -> Due | None:
         """By when, or when it was done."""
-        if self.note and (due := Sentence(replace(self.statement, passage=self.note), self.calendar, self.home).due()):
+        if self.note and (due := self.of_note(self.note).due()):
             return due
         known = [reading for reading in self.later if reading.start is not None]
         if known:
@@ -244,8 +435,10 @@ class Sentence:
             return Due(text=self.words_of(reading), date=reading.iso())
         if deadline := find_deadline(self.text, self.calendar.until):
             return deadline
-        if match := VAGUE_TIME.search(self.text):
-            return Due(text=match[0])
+        if relative := find_relative(self.text, self.calendar.report_date or self.calendar.until):
+            return relative
+        if vague_time := find_vague(self.text):
+            return Due(text=vague_time)
         vague = [
             reading for reading in self.dates if reading.precision == "season" or reading.problem == "year-unknown"
         ]

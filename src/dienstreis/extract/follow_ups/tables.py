@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from dienstreis.extract.content import Statement
-from dienstreis.extract.follow_ups.cues import cue_in_words
+from dienstreis.extract.follow_ups.families import cue_in_words
+from dienstreis.extract.follow_ups.progress import status_in
 from dienstreis.extract.follow_ups.sentence import Calendar, Sentence
-from dienstreis.extract.follow_ups.tense import status_in
 from dienstreis.extract.grounded import Grounded
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.dates import find_dates
@@ -25,6 +25,8 @@ COLUMNS: dict[str, re.Pattern[str]] = {
     "when": any_of(vocabulary.WHEN_COLUMNS),
     "what": any_of(vocabulary.WHAT_COLUMNS),
 }
+
+NOBODY = any_of(vocabulary.NOBODY)
 
 
 class TableReader:
@@ -59,7 +61,7 @@ class TableReader:
             kind=kind,
             status=status or ("open" if kind in {"offer", "advice"} else "planned"),
             text=what.text,
-            owner=cells["who"].text or None if "who" in cells else None,
+            owner=self.owner(cells.get("who")),
             due=self.due(when) if when else None,
             section=section,
             cue=word or (said.word if said else what.text.split()[0]),
@@ -73,6 +75,10 @@ class TableReader:
             if cell and (status := status_in(cell.text)):
                 return status, cell.text
         return None, None
+
+    def owner(self, who: Passage | None) -> str | None:
+        """Who must act, if a cell names somebody."""
+        return who.text if who and who.text.strip(" -–—.") and not NOBODY.match(who.text) else None
 
     def due(self, when: Passage) -> Due:
         """The date of a cell."""

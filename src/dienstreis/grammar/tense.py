@@ -1,15 +1,12 @@
-"""Tense and status: what a sentence's verbs and adverbs say of how far something is."""
+"""The tense of a sentence: whether it tells what happened, happens or has happened."""
 
 import re
 
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.verbs import Form, Verb, find_verbs, forms_of
-from dienstreis.grammar.words import any_of
-from dienstreis.model import FollowUpStatus
-from dienstreis.vocabulary import follow_ups as vocabulary
 
 __all__ = [
-    "acts_in",
+    "PRESENT_FORMS",
     "find_participle",
     "finite_verbs",
     "has_verb",
@@ -19,22 +16,18 @@ __all__ = [
     "is_simple_past",
     "main_clause",
     "main_verb",
-    "status_in",
 ]
 
 PARTICIPLE = re.compile(
-    r"\b(?:(?:aan|af|bij|door|in|mee|om|op|over|terug|toe|uit|voor|na|rond|samen)?ge[a-zà-ÿ]{1,40}(?:d|t|en|aan|ien)"
+    r"\b(?:(?:aan|af|bij|bijeen|binnen|deel|door|in|klaar|mee|om|op|open|over|plaats|terug|toe|uit|voor|vrij|weg|na|rond|samen)?ge[a-zà-ÿ]{1,40}(?:d|t|en|aan|ien)"
     r"|(?:ver|be|ont|her)[a-zà-ÿ]{3,40}(?:d|t|en)"
-    r"|onder(?:zocht|handeld|tekend|schreven|bouwd)|[a-z]{3,40}ed|sent|held|made|given|begun|drawn|written|taken|put|found|brought|paid|told)\b"
+    r"|voorzien|onder(?:zocht|handeld|tekend|schreven|bouwd)|[a-z]{3,40}ed|sent|held|made|given|begun|drawn|written|taken|put|found|brought|paid|told)\b"
 )
 AUXILIARY = re.compile(r"\b(?:heeft|hebben|heb|is|zijn|ben|has|have|was|were|werd|werden)\b", re.IGNORECASE)
 PAST = re.compile(r"\b(?:heeft|hebben|had|hadden|was|waren|werd|werden|has|have|had|were)\b", re.IGNORECASE)
 NOUN_BEFORE = re.compile(r"\b(?:de|het|een|the|a|an|in|op|met|van|\w{3,}e)\s$", re.IGNORECASE)
 CLAUSE_END = re.compile(r"[,;]\s|\s(?:om|omdat|die|dat|maar|en|because|but|that|which)\s")
 PRESENT_FORMS = frozenset({Form.PRESENT, Form.PLURAL, Form.STEM})
-STATUS: dict[FollowUpStatus, re.Pattern[str]] = {
-    status: any_of(words) for status, words in vocabulary.STATUS_WORDS.items()
-}
 
 
 def is_perfect(text: str) -> bool:
@@ -85,23 +78,10 @@ def main_verb(text: str, pattern: re.Pattern[str]) -> str | None:
 
 def has_verb(text: str) -> bool:
     """Whether a line is a sentence: it has a subject and a finite verb."""
-    return bool(finite_verbs(text))
+    return any(verb.form is not Form.PARTICIPLE for verb in finite_verbs(text))
 
 
 def finite_verbs(text: str) -> list[Verb]:
     """The readings of the finite verb of a sentence."""
     clause = read_clause(text)
     return [verb for verb in find_verbs(text) if verb.first == clause.verb] if clause else []
-
-
-def acts_in(text: str) -> str | None:
-    """The finite verb of a sentence in the present tense, if it tells of something that somebody does."""
-    for verb in finite_verbs(text):
-        if verb.form in PRESENT_FORMS and verb.lemma in vocabulary.ACTS:
-            return text[verb.first : verb.last]
-    return None
-
-
-def status_in(words: str) -> FollowUpStatus | None:
-    """What a cell of a column of statuses, or a remark behind a task, says."""
-    return next((status for status, pattern in STATUS.items() if pattern.search(words)), None)

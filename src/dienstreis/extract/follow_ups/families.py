@@ -1,0 +1,371 @@
+"""Families of wordings that give a follow-up away: one function a family, and a table of them in their order."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from dienstreis.extract.follow_ups.deadlines import find_vague
+from dienstreis.extract.follow_ups.sentence import Sentence
+from dienstreis.extract.follow_ups.wordings import (
+    ADVICE,
+    AGREED,
+    ALLOWED,
+    ASKED,
+    COMMITMENT,
+    DONE,
+    DROPPED,
+    EXAMINED,
+    GOING,
+    HABITUAL,
+    HOSTING,
+    LESSON,
+    NEXT_TIME,
+    NOUNS,
+    NOW,
+    OFFER,
+    OUR,
+    PLANS,
+    PROPOSES,
+    SHARED,
+    SINCE,
+    STARTED,
+    WILL,
+)
+from dienstreis.grammar.clauses import read_clause
+from dienstreis.grammar.dates import DateReading
+from dienstreis.grammar.tense import finite_verbs, is_perfect, main_verb
+from dienstreis.grammar.verbs import Form, forms_of
+from dienstreis.grammar.words import any_of
+from dienstreis.model import FollowUpKind, FollowUpStatus
+from dienstreis.text.passage import Span
+from dienstreis.vocabulary import follow_ups as vocabulary
+
+__all__ = ["ASKED_OF", "Cue", "accomplished", "cue_in_words", "is_of_the_past"]
+
+# As in: Aan de griffier is gevraagd een memo te schrijven.
+ASKED_OF = re.compile(
+    r"(?:Aan\s)?(?P<owner>[^,;.:]{2,60}?)\s(?:zal\s|zullen\s)?(?:is|zijn|wordt|worden|was|were|has been)\s"
+    r"(?P<verb>gevraagd|verzocht|opgedragen|asked|requested)\b"
+)
+FIRST_READER = any_of(vocabulary.READERS)
+RECEIVED_FROM = re.compile(r"\b(?:van|from)\b", re.IGNORECASE)
+CONCESSION = re.compile(r"al\s(?:is|was|zijn|waren|heeft|hebben|had|hadden)\b")  # "al was de zaal koud"
+THAT = re.compile(r"\s*,?\s*(?:dat|that)\b")
+OUGHT = any_of(vocabulary.OUGHT)
+WHETHER = re.compile(r"(?<=\s)(?:of|hoe|hoeveel|wat|welke?|waar|wie|whether|how|what|which|if)(?=\s)")
+FIRST_WORD = re.compile(r"\s*(?P<word>[^\W\d_]+)")
+OBJECT_END = re.compile(r"\s(?:om|of|to)\s")
+PROGRESSIVE = re.compile(r"\b(?:is|are|am)\s(?:now\s|already\s|\w+ly\s)?[a-z]{2,}ing\b")
+GOES = frozenset({"gaat", "gaan"})  # plans only with an infinitive: "gaat uit van" is none
+EXPLETIVE = re.compile(r"(?:Er|There)\s")  # what nobody did
+ORDER = re.compile(r"(?:(?P<quote>[\"“‘«]\s*)|:\s+)(?P<order>[^\W\d_]{3,})(?=\s)")
+OUR_BEFORE = 30  # characters before a verb in which its subject stands
+REPORT_ITSELF = re.compile(r"\b(?:vastgesteld|opgesteld|dit verslag is|adopted)\b", re.IGNORECASE)
+LEGAL = re.compile(r"\b(?:artikel|wet|besluit|motie)\b", re.IGNORECASE)
+LONG = frozenset({"season", "year", "quarter"})
+EXACT = frozenset({"day", "week", "part_of_month", "month", "quarter"})
+"""Precisions of a date that a plan has; a year alone is more often a forecast."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What gave a follow-up away."""
+
+    kind: FollowUpKind
+    status: FollowUpStatus
+    word: str
+    place: Span | None = None
+    """Where the word stands, if that is not in the follow-up's own words."""
+
+
+def cue_in_words(sentence: Sentence) -> Cue | None:
+    """A follow-up that the words themselves give away, wherever they stand."""
+    return next((cue for family in FAMILIES if (cue := family(sentence))), None)
+
+
+def said(sentence: Sentence) -> Cue | None:
+    """Somebody advised, promised or offered: where a sentence has several such words, the first is its verb."""
+    found = [(match, cue) for pattern, cue in SAID if (match := pattern.search(sentence.text))]
+    if not found:
+        return None
+    match, cue = min(found, key=lambda pair: (pair[0].start(), -pair[0].end()))
+    if sentence.is_earlier(match.start()):
+        return None
+    return cue(sentence, match)
+
+
+def advice(sentence: Sentence, match: re.Match[str]) -> Cue | None:
+    """A recommendation was given; what those who report will do with one is a plan of theirs."""
+    if sentence.is_own(match.start()) and (verb := sentence.taking_up):
+        return Cue("action", sentence.status("planned"), verb)
+    if (sentence.is_ours and WILL.search(sentence.text)) or is_fact(sentence.text[match.end() :]):
+        return None
+    return Cue("advice", "open", match[0])
+
+
+def is_fact(words: str) -> bool:
+    """Whether a clause with "dat" behind a verb of saying tells what has been, and not what is to be."""
+    return THAT.match(words) is not None and is_perfect(words) and OUGHT.search(words) is None
+
+
+def promise(sentence: Sentence, match: re.Match[str]) -> Cue:
+    """Somebody promised: a third party's promise is a commitment, one's own an action."""
+    own = sentence.is_own(match.start())
+    return Cue("action" if own else "commitment", sentence.status("planned"), match[0])
+
+
+def offer(sentence: Sentence, match: re.Match[str]) -> Cue | None:
+    """A third party offered or invited; one's own offer is an action."""
+    if sentence.is_own(match.start()):
+        return Cue("action", sentence.status("planned"), match[0])
+    return None if sentence.is_for_readers(match.start()) else Cue("offer", "open", match[0])
+
+
+SAID: Final[tuple[tuple[re.Pattern[str], Callable[[Sentence, re.Match[str]], Cue | None]], ...]] = (
+    (ADVICE, advice),
+    (COMMITMENT, promise),
+    (OFFER, offer),
+)
+
+
+def proposal(sentence: Sentence) -> Cue | None:
+    """A third party proposes something to those who report."""
+    match = PROPOSES.search(sentence.text)
+    if not match or sentence.is_own(match.start()):
+        return None
+    return Cue("offer" if SHARED.search(sentence.text) else "advice", "open", match[0])
+
+
+def wish(sentence: Sentence) -> Cue | None:
+    """A third party wants to have those who report with them, or says that it would like to."""
+    wants = any(verb.lemma in vocabulary.WANTING for verb in finite_verbs(sentence.text))
+    past = sentence.is_simple_past and not sentence.is_awaited
+    if not wants or sentence.is_ours or past or sentence.is_negated:
+        return None
+    match = HOSTING.search(sentence.text)
+    return Cue("offer", "open", match[0]) if match and (sentence.later or sentence.home.has(sentence.text)) else None
+
+
+def asked(sentence: Sentence) -> Cue | None:
+    """Those who report asked somebody for something; or were asked, or allowed, to come: an invitation."""
+    match = ASKED.search(sentence.text)
+    if (told := ASKED_OF.match(sentence.text)) and sentence.home.has(told["owner"]):
+        return Cue("action", sentence.status("planned"), told["verb"])
+    if match and sentence.is_own(match.start()):
+        return Cue("action", sentence.status("planned"), match[0])
+    ours = match is not None and not sentence.is_aside(match.start()) and sentence.home.has(whom(sentence.text))
+    allowed = sentence.is_received and sentence.is_present and main_verb(sentence.text, ALLOWED)
+    if allowed or (match and ours and not is_of_the_past(sentence)):
+        return Cue("offer", "open", allowed or match[0] if match else allowed or "")
+    return None
+
+
+def whom(text: str) -> str:
+    """The words between the verb and what is asked: "vroeg (onze burgemeester) om te komen"."""
+    clause = read_clause(text)
+    return OBJECT_END.split(text[clause.verb :], maxsplit=1)[0] if clause else ""
+
+
+def lesson(sentence: Sentence) -> Cue | None:
+    """A third party's advice as an order: "Haar les: begin klein"; "Neem nooit één merk", zei hij."""
+    if sentence.statement.item is not None:
+        return None
+    for match in ORDER.finditer(sentence.text):
+        if Form.STEM in forms_of(match["order"]) and (match["quote"] or LESSON.search(sentence.text[: match.start()])):
+            return Cue("advice", "open", match["order"])
+    return None
+
+
+def looked_into_by_us(sentence: Sentence) -> Cue | None:
+    """Those who report look into something, whatever else the sentence tells."""
+    match = EXAMINED.search(sentence.text)
+    ours = match and OUR.search(sentence.text[max(0, match.start() - OUR_BEFORE) : match.start()])
+    return Cue("action", "ongoing", match[0]) if match and ours else None
+
+
+def delivery(sentence: Sentence) -> Cue | None:
+    """A third party sends those who report something, or will: nobody else knows whether they do."""
+    if sentence.is_negated:
+        return None
+    if sentence.is_received and sentence.is_awaited and (giver := RECEIVED_FROM.search(sentence.text)):
+        return Cue("commitment", sentence.status("planned"), giver[0])
+    if sentence.is_ours or not sentence.is_present:
+        return None
+    verb = next((verb for verb in sentence.ahead if verb.lemma in vocabulary.DELIVERING), None)
+    if verb is None or not sentence.is_to_us:
+        return None
+    return Cue("commitment", sentence.status("planned"), sentence.text[verb.first : verb.last])
+
+
+def given_up(sentence: Sentence) -> Cue | None:
+    """A plan was given up."""
+    match = DROPPED.search(sentence.text)
+    planned = sentence.is_ours or any(pattern.search(sentence.text) for pattern in (NOUNS, WILL, PLANS))
+    return Cue("action", "dropped", match[0]) if match and planned else None
+
+
+def agreed(sentence: Sentence) -> Cue | None:
+    """It was agreed that something is done."""
+    match = AGREED.search(sentence.text)
+    if match and sentence.is_earlier(match.start()):
+        return None
+    return Cue("action", "planned", match[0]) if match else None
+
+
+def going_on(sentence: Sentence) -> Cue | None:
+    """It is looked into, or goes on at home: what a host is doing anyway is none."""
+    examined = EXAMINED.search(sentence.text)
+    agreed_upon = sentence.is_agreed_upon and not NOW.search(sentence.text)
+    if examined is None and not sentence.is_of_a_day and (verb := finding_out(sentence)):
+        return Cue("action", "planned" if agreed_upon else "ongoing", verb)
+    match = examined or STARTED.search(sentence.text) or PROGRESSIVE.search(sentence.text)
+    if not match or not (concerns_us(sentence) or (examined and not sentence.is_of_a_day)):
+        return None
+    planned = (examined and agreed_upon) or GOING.search(sentence.text[: match.end()]) is not None
+    return Cue("action", "planned" if planned else "ongoing", match[0])
+
+
+def finding_out(sentence: Sentence) -> str | None:
+    """The verb of somebody who finds out whether, how or what: "Zij zoekt nog uit of het past"."""
+    if sentence.is_timed or not sentence.is_present or not WHETHER.search(sentence.text):
+        return None
+    return sentence.finding_out
+
+
+def happened_meanwhile(sentence: Sentence) -> Cue | None:
+    """It has happened since, in the words of the sentence."""
+    match = None if EXPLETIVE.match(sentence.text) else SINCE.search(sentence.text)
+    if match and (sentence.is_perfect or match.start() == 0):
+        return Cue("action", sentence.status("done"), match[0])
+    return accomplished(sentence) if sentence.is_ours else None
+
+
+def accomplished(sentence: Sentence) -> Cue | None:
+    """It has been done already, or the thing is where it should be by now: "De kaarten zijn inmiddels de deur uit"."""
+    match = next(
+        (found for found in DONE.finditer(sentence.text) if not CONCESSION.match(sentence.text, found.start())), None
+    )
+    if match is None or HABITUAL.search(sentence.text):
+        return None
+    done = sentence.is_accomplished or sentence.is_there
+    return Cue("action", sentence.status("done"), match[0]) if done else None
+
+
+def named(sentence: Sentence) -> Cue | None:
+    """It is called a follow-up or a next step."""
+    match = NOUNS.search(sentence.text)
+    if match and (is_perfect(sentence.text) or WILL.search(sentence.text)):
+        return Cue("action", sentence.status("planned"), match[0])
+    return None
+
+
+def our_plan(sentence: Sentence) -> Cue | None:
+    """Those who report will do something, or do it by a day behind the trip."""
+    if not sentence.is_ours:
+        return None
+    match = None if HABITUAL.search(sentence.text) or sentence.is_simple_past else WILL.search(sentence.text)
+    if match and not sentence.is_negated and (match[0].casefold() not in GOES or sentence.has_infinitive(match.end())):
+        return Cue("action", sentence.status("planned"), match[0])
+    if REPORT_ITSELF.match(sentence.text) or not (sentence.is_present or sentence.is_perfect):
+        return None
+    timed = [reading for reading in sentence.later if reading.precision != "year"]
+    if timed:
+        return Cue("action", sentence.status("planned"), sentence.words_of(timed[0]))
+    vague = find_vague(sentence.text)
+    return Cue("action", sentence.status("planned"), vague) if vague else None
+
+
+def act(sentence: Sentence) -> Cue | None:
+    """One of those who report does something in the present tense; or somebody does so on a day behind the trip."""
+    if sentence.acts is None or sentence.is_negated or sentence.is_on_the_trip or HABITUAL.search(sentence.text):
+        return None
+    dated = any(reading.precision in EXACT for reading in sentence.later)
+    if dated or (sentence.is_ours and not sentence.is_move):
+        timed = dated or sentence.is_timed
+        goes_on = not timed and (sentence.finding_out or NOW.search(sentence.text))
+        return Cue("action", sentence.status("ongoing" if goes_on else "planned"), sentence.acts)
+    return None
+
+
+def happened_after_the_trip(sentence: Sentence) -> Cue | None:
+    """It happened between the trip and the report, on a day that is told."""
+    calendar = sentence.calendar
+    if not sentence.later or calendar.report_date is None or calendar.until is None:
+        return None
+    reading = sentence.later[0]
+    one_day = reading.precision != "day" or reading.start == reading.end
+    told_to_the_day = calendar.is_before_report(reading) and one_day and reading.precision not in LONG
+    happened = sentence.is_perfect or sentence.is_simple_past or sentence.is_since
+    if told_to_the_day and happened and not REPORT_ITSELF.search(sentence.text):
+        return Cue("action", sentence.status("done"), sentence.words_of(reading))
+    return None
+
+
+def announced_to_readers(sentence: Sentence) -> Cue | None:
+    """Those who read the report are to get something."""
+    match = FIRST_READER.search(sentence.text) if sentence.is_for_readers_only and not sentence.is_negated else None
+    return Cue("action", "planned", match[0]) if match and sentence.is_timed else None
+
+
+def soon(sentence: Sentence) -> Cue | None:
+    """Somebody does something, or will, next week, next month, next year."""
+    match = NEXT_TIME.search(sentence.text)
+    acts = sentence.acts or main_verb(sentence.text, GOING)
+    return Cue("action", sentence.status("planned"), match[0]) if match and acts and not sentence.is_negated else None
+
+
+def dated_plan(sentence: Sentence) -> Cue | None:
+    """Somebody will do something on a day or in a month behind the trip, or by then at the latest."""
+    exact = [reading for reading in sentence.later if reading.precision in EXACT]
+    if exact and not sentence.is_negated and (verb := main_verb(sentence.text, GOING)):
+        return Cue("action", "planned", verb)
+    for reading in exact:
+        if sentence.is_deadline(reading) and not LEGAL.search(sentence.text):
+            return Cue("action", sentence.status("planned"), sentence.words_of(reading))
+    return None
+
+
+FAMILIES: Final[tuple[Callable[[Sentence], Cue | None], ...]] = (
+    looked_into_by_us,
+    said,
+    delivery,
+    proposal,
+    lesson,
+    wish,
+    asked,
+    given_up,
+    agreed,
+    going_on,
+    happened_meanwhile,
+    named,
+    our_plan,
+    act,
+    happened_after_the_trip,
+    announced_to_readers,
+    soon,
+    dated_plan,
+)
+"""The families in the order in which they are tried: the first one that fits says what a sentence is."""
+
+
+def concerns_us(sentence: Sentence) -> bool:
+    """Whether something that goes on is about those who report."""
+    text = sentence.text
+    return sentence.is_ours or sentence.home.has(text) or bool(NOUNS.search(text) or SINCE.search(text))
+
+
+def is_of_the_past(sentence: Sentence) -> bool:
+    """Whether a sentence tells of former years only."""
+    known = [reading for reading in sentence.dates if reading.end is not None]
+    if any(sentence.calendar.is_before_trip(reading) and is_when(sentence, reading) for reading in known):
+        return True
+    if not known or sentence.is_present or not all(map(sentence.calendar.is_before_trip, known)):
+        return False
+    return not any(pattern.search(sentence.text) for pattern in (DONE, ADVICE, OFFER, WILL, COMMITMENT))
+
+
+def is_when(sentence: Sentence, reading: DateReading) -> bool:
+    """Whether a date stands right before the verb, and so dates what happened: "In 2016 zegde de stad toe"."""
+    behind = FIRST_WORD.match(sentence.text, reading.last)
+    return behind is not None and not forms_of(behind["word"]).isdisjoint({Form.PAST, Form.PARTICIPLE})

@@ -1,0 +1,23 @@
+"""Names in a row, and "en" within a name: "de Waterkamer en de Raad voor Natuur en Milieu"."""
+
+import re
+
+from dienstreis.vocabulary import organisations
+
+__all__ = ["joins_themes"]
+
+THEMES = frozenset(theme for themes in organisations.THEMES.values() for theme in themes)
+LAST_WORD = re.compile(r"[^\W\d_]+\s*$")
+FIRST_WORD = re.compile(r"\s*(?:en|and|&)?\s*(?P<word>[^\W\d_]+)")
+
+
+def joins_themes(text: str, first: int, last: int) -> bool:
+    """Whether "en" at ``text[first:last]`` joins two things that one body is about, and no two names."""
+    before = LAST_WORD.search(text[:first])
+    after = FIRST_WORD.match(text, last)
+    return bool(before and after) and {word_of(before), word_of(after, "word")} <= THEMES
+
+
+def word_of(match: re.Match[str] | None, group: str | int = 0) -> str:
+    """The word that a pattern found, in lower case."""
+    return match[group].strip().casefold() if match else ""
