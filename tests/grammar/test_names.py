@@ -211,7 +211,7 @@ PERSONS = [
     ),
     (
         "B. Snoek, voorzitter van de raad van bestuur van Universiteit Zandwerve",
-        Who("B. Snoek", role="voorzitter", organisation="raad van bestuur van Universiteit Zandwerve"),
+        Who("B. Snoek", role="voorzitter van de raad van bestuur", organisation="Universiteit Zandwerve"),
     ),
     (
         "B. Snoek, vertegenwoordiger LTO/Greenport/HAS",

@@ -52,6 +52,7 @@ _ARTICLES = every(vocabulary.ARTICLES)
 _VERBS = every(vocabulary.VERBS)
 _NO_NAME_BEHIND = _PREPOSITIONS | _ARTICLES | _CONJUNCTIONS
 _PERSONAL = every(vocabulary.OFFICES) | every(vocabulary.PERSONAL_ROLES)
+_SENTENCE_OPENERS = every(vocabulary.NEVER_NAMES) - every(vocabulary.PARTICLES) - {"an"}
 _AGENTS = every(vocabulary.AGENTS)
 _LED_BY = every(vocabulary.LED_BY)
 _DASHES = frozenset("-–—")
@@ -124,7 +125,7 @@ def read_lead(tokens: Sequence[Token], index: int, setting: Setting) -> tuple[Du
     naming = read_naming(tokens, behind)
     if naming is not None and _fits(tokens, head, naming, setting):
         return Duty(start, behind, plural=is_plural(tokens[head])), naming
-    if setting is Setting.PROSE and not _may_follow_role(tokens, behind):
+    if setting is Setting.AFTER_NAME or (setting is Setting.PROSE and not _may_follow_role(tokens, behind)):
         return None
     return _read_long_lead(tokens, start, behind, setting)
 
@@ -210,7 +211,9 @@ def _names_behind_portfolio(tokens: Sequence[Token], at: int) -> bool:
     naming = read_naming(tokens, at)
     if naming is None:
         return False
-    return naming.certainty is Certainty.SURE or (naming.certainty is Certainty.GIVEN and is_domain(tokens[at - 1]))
+    if naming.certainty is Certainty.GIVEN:
+        return is_domain(tokens[at - 1]) or tokens[at - 1].text.islower()
+    return naming.certainty is Certainty.SURE
 
 
 def _read_apposition(tokens: Sequence[Token], start: int, comma: int, setting: Setting) -> tuple[Duty, Naming] | None:
@@ -239,11 +242,19 @@ def phrase_end(tokens: Sequence[Token], start: int, *, portfolio: bool = True, p
             continue
         if is_end(tokens[at]) or text == "." or (text in _DASHES and tokens[at].spaced and _is_spaced(tokens, at + 1)):
             return at
+        if at > start and _begins_sentence(tokens, at):
+            return at
         begun = at > start or key(tokens[at]) in _CONJUNCTIONS
         if led_by(tokens, at) or (begun and _is_run_in(tokens, at)):
             return at
         at += 1
     return at
+
+
+def _begins_sentence(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a line begins here with a capital that only a sentence gives its word ("Daarnaast reisden ...")."""
+    token = tokens[index]
+    return token.line and token.text.istitle() and key(token) in _SENTENCE_OPENERS
 
 
 def led_by(tokens: Sequence[Token], index: int) -> int:

@@ -12,7 +12,7 @@ from .naming import Certainty
 from .roles import Span, has_verb, read_duty
 from .words import BLANK, Token, every, is_word, key, singular, tokenise, word_at
 
-__all__ = ["PersonReading", "find_people", "read_people", "read_person"]
+__all__ = ["PersonReading", "find_people", "read_leading", "read_people", "read_person"]
 
 _JOINERS = every(vocabulary.JOINERS) | {BLANK, ",", ";", "&", "+", ".", ")", "|", "/"}
 _BULLETS = frozenset("-–—•·●▪*+○\uf0b7")
@@ -58,6 +58,33 @@ def read_people(text: str) -> list[PersonReading]:
     """Read the people and groups that a value or clause lists; ``[]`` where it is no list of people."""
     tokens = tokenise(text)
     return [_reading(text, tokens, draft) for draft in _named_groups(tokens, _drafts(tokens, Setting.LIST))]
+
+
+def read_leading(text: str) -> list[PersonReading]:
+    """Read the people and groups with whom a clause begins, whatever follows them; ``[]`` where it begins otherwise."""
+    tokens = tokenise(text)
+    drafts: list[Draft] = []
+    index, last = 0, 0
+    while index < len(tokens):
+        governor = drafts[-1].lead if drafts else None
+        draft = read_entry(tokens, index, drafts[-1].style if drafts else Setting.LIST, governor)
+        if draft is None or not _is_certain(draft):
+            break
+        drafts.append(draft)
+        _share(drafts)
+        last = index = draft.last
+        index = _skip_joiners(tokens, index)
+        if index == last:
+            break
+    return [_reading(text, tokens, draft) for draft in _named_groups(tokens, drafts)]
+
+
+def _is_certain(draft: Draft) -> bool:
+    """Whether words are a person even where the sentence goes on behind them."""
+    if draft.naming is None:
+        return draft.role is not None
+    told = draft.role is not None or draft.party is not None or draft.organisation is not None
+    return draft.naming.certainty >= Certainty.GIVEN or told
 
 
 def find_people(text: str, *, groups: bool = False) -> list[PersonReading]:
