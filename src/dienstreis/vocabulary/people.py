@@ -315,8 +315,10 @@ ROLES = {
         "woordvoerder", "consul-generaal", "stadsarchitect", "stadsbouwmeester", "rijksbouwmeester",
         "predikant", "dirigent", "kok", "chef-kok", "buitengewoon", "associatie-lector", "gastheer",
         "gastvrouw", "fractievoorzitter", "ambtsdrager", "griffiemedewerker", "bode", "kwaliteitsmanager",
-        "ridder", "schepen", "gouverneur", "danser", "danseres", "zanger", "zangeres", "acteur", "actrice", "imker",
-        "chauffeur", "technicus", "choreograaf", "wijkagent", "monteur", "bewoner", "bewoonster", "prefect", "ondersecretaris", "zaakgelastigde", "burg.", "dir.",
+        "ridder", "schepen", "gouverneur", "danser", "danseres", "zanger", "zangeres",
+        "acteur", "actrice", "imker", "chauffeur", "technicus", "choreograaf", "wijkagent", "monteur", "bewoner",
+        "bewoonster",
+        "prefect", "ondersecretaris", "zaakgelastigde", "burg.", "dir.",
         "secr.", "vz", "vz.", "weth.",
     ),
     "en": (
@@ -577,7 +579,7 @@ VERBS = {
     "nl": (
         "is", "zijn", "was", "waren", "heeft", "hebben", "had", "hadden", "werd", "werden", "wordt",
         "worden", "gaat", "gaan", "ging", "gingen", "zal", "zullen", "zou", "zouden", "kan", "kunnen",
-        "kon", "konden", "moet", "moeten", "wil", "willen", "wilde", "reist", "reisde", "reizen", "sprak",
+        "kon", "konden", "moet", "moeten", "wil", "willen", "wilde", "reist", "reisde", "reisden", "reizen", "sprak",
         "spraken", "spreekt", "bezocht", "bezoekt", "bezoeken", "bezochten", "nam", "namen", "neemt",
         "nemen", "gaf", "gaven", "geeft", "bracht", "brengt", "kreeg", "krijgt", "vertelde", "ontving",
         "ontvangt", "verzorgden", "verzorgde", "begeleidde", "begeleidden", "leidde", "verving",
@@ -615,6 +617,12 @@ CONJUNCTIONS = {
     "en": ("and",),
 }  # fmt: skip
 """Words that join two people, roles or organisations."""
+
+DIRECTIONS = {
+    "nl": ("naar", "tijdens", "richting", "om"),
+    "en": ("during", "towards", "into"),
+}  # fmt: skip
+"""Prepositions with which a sentence goes on behind the people that it names."""
 
 SERVICE_PREPOSITIONS = {
     "nl": ("bij", "aan", "namens", "vanuit"),

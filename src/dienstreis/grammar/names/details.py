@@ -43,6 +43,7 @@ _BODIES = every(vocabulary.BODIES_OF_MEMBERS)
 _EMPLOYED = every(vocabulary.EMPLOYED)
 _AS = every(vocabulary.AS)
 _BEHIND_NAMES = _GENITIVES | every(vocabulary.NAME_PREPOSITIONS)
+_DIRECTIONS = every(vocabulary.DIRECTIONS)
 _DASHES = frozenset("-–—")
 _LONGEST_UNKNOWN_ROLE = 6
 
@@ -328,7 +329,7 @@ def _role_follows(tokens: Sequence[Token], index: int) -> bool:
 
 def _attach_unknown(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
     """Take words in lower case that the vocabulary does not know: a job ("kaasmaker"), or an organisation."""
-    if not is_word(tokens[first]) or key(tokens[first]) in _CONJUNCTIONS | _ARTICLES:
+    if not is_word(tokens[first]) or key(tokens[first]) in _CONJUNCTIONS | _ARTICLES | _DIRECTIONS:
         return False
     if _begins_next(tokens, draft, first, last, setting):
         return False

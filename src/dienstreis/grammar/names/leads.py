@@ -252,9 +252,10 @@ def phrase_end(tokens: Sequence[Token], start: int, *, portfolio: bool = True, p
 
 
 def _begins_sentence(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a line begins here with a capital that only a sentence gives its word ("Daarnaast reisden ...")."""
+    """Whether a sentence begins here without a full stop before it ("Daarnaast reisden ...")."""
     token = tokens[index]
-    return token.line and token.text.istitle() and key(token) in _SENTENCE_OPENERS
+    follows = word_at(tokens, index + 1) in _VERBS
+    return (token.line or follows) and token.text.istitle() and key(token) in _SENTENCE_OPENERS
 
 
 def led_by(tokens: Sequence[Token], index: int) -> int:

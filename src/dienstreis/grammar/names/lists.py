@@ -9,7 +9,7 @@ from .details import Draft, Lead
 from .entries import read_counted, read_entry
 from .leads import Setting, led_by, phrase_end, starts_entry
 from .naming import Certainty
-from .roles import Span, has_verb, read_duty
+from .roles import Span, has_verb, read_duty, skip_articles
 from .words import BLANK, Token, every, is_word, key, singular, tokenise, word_at
 
 __all__ = ["PersonReading", "find_people", "read_leading", "read_people", "read_person"]
@@ -64,7 +64,7 @@ def read_leading(text: str) -> list[PersonReading]:
     """Read the people and groups with whom a clause begins, whatever follows them; ``[]`` where it begins otherwise."""
     tokens = tokenise(text)
     drafts: list[Draft] = []
-    index, last = 0, 0
+    index = last = _behind_office(tokens)
     while index < len(tokens):
         governor = drafts[-1].lead if drafts else None
         draft = read_entry(tokens, index, drafts[-1].style if drafts else Setting.LIST, governor)
@@ -77,6 +77,13 @@ def read_leading(text: str) -> list[PersonReading]:
         if index == last:
             break
     return [_reading(text, tokens, draft) for draft in _named_groups(tokens, drafts)]
+
+
+def _behind_office(tokens: Sequence[Token]) -> int:
+    """Return the index behind an office that the name in apposition follows: "onze voorzitter, wethouder X"."""
+    comma = next((at for at, token in enumerate(tokens[:_LONGEST_LABEL]) if token.text == ","), 0)
+    articled = comma > 0 and skip_articles(tokens, 0) > 0
+    return comma + 1 if articled and read_duty(tokens, 0, comma, loose=False) is not None else 0
 
 
 def _is_certain(draft: Draft) -> bool:

@@ -138,7 +138,7 @@ def read_duty(tokens: Sequence[Token], first: int, last: int, *, loose: bool = T
 
 
 def _is_held_for_party(tokens: Sequence[Token], head: int, first: int, last: int) -> bool:
-    """Whether words behind a role are a party; what has a director or a board is an association that sounds like one."""
+    """Whether words behind a role are a party; what has a director is an association that sounds like one."""
     known = " ".join(key(token) for token in tokens[first:last]) in _PARTIES
     return is_party(tokens[first:last]) and (known or key(tokens[head]) not in _OF_BOARDS)
 
