@@ -44,7 +44,7 @@ OF_SOMEBODY = re.compile(rf"{any_of(delegations.OF_OUR_BODY).pattern}", re.IGNOR
 def clause_of_company(verbs: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
     """The beginning of a clause behind which people stand: "met mij reisden", "namens de raad gingen ook"."""
     company, verb, between = (any_of(words).pattern for words in (delegations.COMPANY, verbs, delegations.BETWEEN))
-    return re.compile(rf"{company}\s{SUBJECT}\s{verb}\s(?:{between}\s)*", re.IGNORECASE)
+    return re.compile(rf"{company}\s(?P<subject>{SUBJECT})\s{verb}\s(?:{between}\s)*", re.IGNORECASE)
 
 
 WENT = clause_of_company(delegations.WENT)
@@ -95,12 +95,18 @@ def in_company(sentence: Passage) -> People:
     """The people behind a clause that sets them beside others, or tells for whom they went."""
     for match in WENT.finditer(sentence.text):
         if found := leading_people(sentence.part(match.end())):
-            return found
+            return groups_of(match, sentence) + found
     for match in TOOK.finditer(sentence.text):
         found = leading_people(sentence.part(match.end()))
         if found and PART.search(sentence.text, match.start()):
-            return found
+            return groups_of(match, sentence) + found
     return []
+
+
+def groups_of(match: re.Match[str], sentence: Passage) -> People:
+    """The counted groups beside whom others went: "naast twee medewerkers van de directie was ... van de partij"."""
+    subject = leading_people(sentence.part(*match.span("subject")))
+    return [person for person in subject if person.value.name is None]
 
 
 def sent_by(sentence: Passage) -> People:

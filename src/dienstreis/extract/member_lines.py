@@ -17,6 +17,7 @@ MYSELF = any_of(delegations.MYSELF)
 FEWEST = 2  # lines without words before them that announce a list
 LONGEST_MYSELF = 40
 OPEN = re.compile(r"[,(]$|\([^()]*$")
+UNFINISHED = re.compile(r"(?<!\w)(?:tevens|en|van|der|den|de|het|bij|voor|and|of|the|for|also)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,9 @@ def entries_of(lines: Sequence[Passage]) -> tuple[list[Passage], int]:
             return entries, index
         if MYSELF.match(line.text) and len(line.text) <= LONGEST_MYSELF:
             continue
-        if names_member(line):
+        if entries and UNFINISHED.search(entries[-1].text):
+            entries[-1] = join_lines([entries[-1], line])
+        elif names_member(line):
             entries.append(line)
         elif entries and goes_on(entries[-1], line):
             entries[-1] = join_lines([entries[-1], line])

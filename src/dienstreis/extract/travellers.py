@@ -57,29 +57,40 @@ def read_travellers(
     if found := labelled_travellers(outline):
         return collect(with_role_of_member(person, everyone) for person in found)
     members = own_office_holders(everyone, organisation)
+    found = announced(outline, members) or signed(outline, members, organisation) or told(outline, organisation)
+    return collect(without_repetition(found))
+
+
+def announced(outline: Outline, members: People) -> People:
+    """The people whom a sentence sends for the body that reports, who lead the delegation, or whom the title names."""
     if sent := [person for sentence in told_of_delegation(outline) for person in sent_by(sentence)]:
-        return collect(without_repetition(sorted([*sent, *members], key=lambda person: person.span.start)))
+        return sorted([*sent, *members], key=lambda person: person.span.start)
     leaders = [person for part in outline.about("leader") for person in people_of_value(part)]
     if leaders:
-        return collect(without_repetition([*leaders, *members]))
-    if outline.title and (named := [p for p in people_found(outline.title) if not is_group(p.value)]):
-        fuller = [fuller_name(person, outline, members) for person in named]
-        return collect(fuller)
+        return [*leaders, *members]
+    named = [p for p in people_found(outline.title) if not is_group(p.value)] if outline.title else []
+    return [fuller_name(person, outline, members) for person in named]
+
+
+def signed(outline: Outline, members: People, organisation: Organisation | None) -> People:
+    """The signer of a letter in the first person, with the members who hold an office as well."""
     signer = signature(outline)
-    if signer and signer.value.role and is_own_office_holder(signer.value, organisation):
-        return collect(without_repetition([signer, *members]))
-    if members:
-        if signer and signer.value.role and HEAD.match(signer.value.role):
-            members = [signer, *members]
-        return collect(without_repetition([*introduced(outline, organisation), *members]))
-    if signer:
-        return collect([signer])
+    if signer is None:
+        return [*introduced(outline, organisation), *members] if members else []
+    role = signer.value.role
+    if role and (is_own_office_holder(signer.value, organisation) or HEAD.match(role)):
+        return [signer, *members]
+    return [*introduced(outline, organisation), *members] if members else [signer]
+
+
+def told(outline: Outline, organisation: Organisation | None) -> People:
+    """The office-holders whom the first sentences name: as travellers, else at all."""
     if found := who_travelled(outline, organisation):
-        return collect(without_repetition(found))
+        return found
     for sentence in opening_sentences(outline, MOST_SENTENCES):
         if holders := [p for p in people_found(sentence) if is_own_office_holder(p.value, organisation)]:
-            return collect(without_repetition([fuller_name(holder, outline, []) for holder in holders]))
-    return collect(introduced(outline, organisation))
+            return [fuller_name(holder, outline, []) for holder in holders]
+    return introduced(outline, organisation)
 
 
 def told_of_delegation(outline: Outline) -> list[Passage]:

@@ -116,6 +116,11 @@ MEMBERS: Final[dict[str, tuple[str, ...]]] = {
         "meegereisd zijn",
         "meegegaan zijn",
         "in mijn gezelschap",
+        "griffier trad op",
+        "griffier traden op",
+        "secretaris trad op",
+        "griffier fungeerde",
+        "secretaris fungeerde",
     ),
     "en": (
         "consisted of",
@@ -284,6 +289,12 @@ OF_OUR_BODY: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """For whom those went whose trip it is."""
 
+BYLINES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("door", "geschreven door", "opgetekend door", "een blog van", "blog van", "column van", "tekst"),
+    "en": ("by", "written by", "a blog by"),
+}
+"""What stands before who wrote a report, at its head."""
+
 MYSELF: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("ikzelf", "ik zelf", "ondergetekende", "mijzelf", "uw verslaglegger", "schrijver dezes"),
     "en": ("myself", "the undersigned"),
@@ -319,7 +330,7 @@ PREPARING: Final[dict[str, tuple[str, ...]]] = {
         "opgezet samen met",
     ),
     "en": ("prepared", "drawn up", "put together", "organised", "signed"),
-}
+}  # fmt: skip
 """What tells that a sentence is about those who made the trip possible or signed, and not about those who went."""
 
 NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {

@@ -214,8 +214,9 @@ def _split_genitive(tokens: Sequence[Token], head: int, index: int, last: int) -
 def _behind_own_body(tokens: Sequence[Token], head: int, start: int, last: int) -> int:
     """Return the index behind the body or unit that belongs to a role ("raad van bestuur"), ``start`` for none."""
     for words in range(_LONGEST_BODY, 0, -1):
-        if start + words <= last and phrase(tokens, start, words) in _GOVERNING:
-            return start + words
+        end = start + words
+        if end <= last and phrase(tokens, start, words) in _GOVERNING:
+            return start if end < last and is_domain(tokens[end]) else end
     if key(tokens[head]) in vocabulary.HEADS_OF_UNITS and phrase(tokens, start, 2) in _UNITS:
         return next((at for at in range(start + 2, last) if key(tokens[at]) in _PARTS), last)
     return start
