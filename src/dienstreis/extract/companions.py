@@ -37,6 +37,7 @@ ON_THE_WAY = any_of(delegations.ON_THE_WAY)
 TOGETHER_WITH = any_of(delegations.TOGETHER_WITH)
 APART = re.compile(r";\s|,?\s(?:maar|terwijl|but|while)\s", re.IGNORECASE)
 ENDING = any_of(delegations.ENDING)
+CAPACITY = re.compile(r"\b(?:als|as)\s(?:(?:the|a)\s)?(?P<role>[^\W\d_][\w-]*)\s[\w\s]{1,20}$", re.IGNORECASE)
 SUBJECT = r"[^.,;:]{2,60}?"
 OF_SOMEBODY = re.compile(rf"{any_of(delegations.OF_OUR_BODY).pattern}", re.IGNORECASE)
 
@@ -82,13 +83,22 @@ def companions_in(sentence: Passage) -> People:
         relative = RELATIVE.search(behind.text)
         apart = people_in(behind.part(0, relative.start())) if relative else []
         if found := people_in(behind) or apart or leading_people(behind) or people_among(behind):
-            return found
+            return with_capacity(found, sentence.part(0, match.end()))
     if found := in_company(sentence):
         return found
     if match := MEMBERS_BEFORE.search(sentence.text):
         before = sentence.part(0, match.start())
         return people_in(before) or people_among(before)
     return []
+
+
+def with_capacity(people: People, before: Passage) -> People:
+    """People of whom the words before them say as what they went: "Als griffier trad op ..."."""
+    match = CAPACITY.search(before.text)
+    if match is None or len(people) != 1 or people[0].value.role:
+        return people
+    role = before.part(*match.span("role"))
+    return [ground(people[0].value.model_copy(update={"role": role.text}), people[0].span.through(role.span()))]
 
 
 def in_company(sentence: Passage) -> People:

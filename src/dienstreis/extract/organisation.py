@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from dienstreis.extract.content import says_nothing, value_of
 from dienstreis.extract.grounded import Grounded, ground
@@ -43,6 +44,7 @@ BODY = re.compile(
 
 
 MEMO_HEAD = re.compile("van|from|aan|to|afzender|sender", re.IGNORECASE)
+GOES_ON = re.compile(r"(?:,|\s(?:en|and|van|of|voor|for|&))$")
 VERB = any_of(people.VERBS)
 LONGEST_NAME = 120  # characters; what is longer under "Organisatie" tells of another one
 
@@ -59,6 +61,12 @@ def read_organisation(outline: Outline) -> Grounded[Organisation] | None:
         if found := find_body(words):
             return found
     return None
+
+
+def wrapped(lines: list[Passage]) -> Iterator[Passage]:
+    """The lines of an address, a name that goes on in the next line joined to it."""
+    for line, after in zip_longest(lines, lines[1:]):
+        yield join_lines([line, after]) if after and GOES_ON.search(line.text) else line
 
 
 def candidates(outline: Outline) -> Iterator[Passage]:
@@ -97,7 +105,7 @@ def of_ministry(outline: Outline) -> Grounded[Organisation] | None:
     for part in outline.walk():
         for block in part.blocks:
             lines = [line.passage for line in block.lines] if isinstance(block, Paragraph) else []
-            for words in [*lines, *(join_lines(lines[:2]),) * (len(lines) > 1)]:
+            for words in wrapped(lines):
                 found = find_body(words)
                 if found and found.value.type == "ministry":
                     return found

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import reduce
+from itertools import pairwise
 
 from dienstreis.extract.companions import (
     NOT_ALONG,
@@ -54,12 +55,21 @@ def read_delegation(outline: Outline) -> Grounded[list[Person]]:
     """Everyone who went, as the report lists them: under a heading or label, or in sentences that announce them."""
     found: People = []
     lists = [part for part in outline.about("travellers") if part.style not in {Style.LABEL, Style.FRONT_MATTER}]
-    for part in {id(part): part for part in (*outline.sections_about("delegation"), *lists)}.values():
+    listing = [*outline.sections_about("delegation"), *lists]
+    for part in {id(part): part for part in (*listing, *members_behind(outline, listing))}.values():
         found.extend(people_of_section(part))
     told = [person for part in prose_parts(outline, PROSE_TOPICS) for person in people_in_prose(part)]
     if not found or is_committee(found, told):
         found = sorted([*told, *companions_of_opening(outline)], key=lambda person: person.span.start)
     return collect(with_local_parties(without_repetition(found)))
+
+
+def members_behind(outline: Outline, listing: Iterable[Part]) -> Iterator[Part]:
+    """The sections behind an empty one about the delegation whose headings are its members."""
+    empty = {id(part) for part in listing if not part.blocks and not part.parts}
+    for part, after in pairwise(outline.walk()):
+        if id(part) in empty and member_of_title(after):
+            yield after
 
 
 def companions_of_opening(outline: Outline) -> People:

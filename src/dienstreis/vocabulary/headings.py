@@ -194,7 +194,7 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": ("head of delegation", "delegation led by", "led by", "delegation leader"),
     },
     "role": {
-        "nl": ("functie", "ambt", "portefeuille", "functie bestuurder"),
+        "nl": ("in de hoedanigheid van", "hoedanigheid", "functie", "ambt", "portefeuille", "functie bestuurder"),
         "en": ("function", "role", "office", "position", "job title"),
     },
     "destinations": {
@@ -424,6 +424,11 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "invited_by": {
         "nl": (
+            "uitgenodigd",
+            "bent u uitgenodigd",
+            "was er een uitnodiging",
+            "reis gemaakt op verzoek van",
+            "gemaakt op uitnodiging van",
             "op verzoek van",
             "door wie uitgenodigd",
             "door wie bent u uitgenodigd",

@@ -216,7 +216,8 @@ def _behind_own_body(tokens: Sequence[Token], head: int, start: int, last: int) 
     for words in range(_LONGEST_BODY, 0, -1):
         end = start + words
         if end <= last and phrase(tokens, start, words) in _GOVERNING:
-            return start if end < last and is_domain(tokens[end]) else end
+            named = end < last and key(tokens[end]) not in _PARTS and not is_organisation_name(tokens[end:last])
+            return start if named else end
     if key(tokens[head]) in vocabulary.HEADS_OF_UNITS and phrase(tokens, start, 2) in _UNITS:
         return next((at for at in range(start + 2, last) if key(tokens[at]) in _PARTS), last)
     return start
