@@ -14,7 +14,7 @@ from dienstreis.extract.companions import (
     people_in_sentences,
     travelling_with,
 )
-from dienstreis.extract.content import opening_sentences, prose_parts, says_nothing, sentences_of, value_of
+from dienstreis.extract.content import opening_sentences, prose_parts, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.member_lines import read_member_lines
 from dienstreis.grammar.names import find_people, names_body, read_person
@@ -40,6 +40,7 @@ __all__ = [
 
 
 PARTICLES = frozenset(word for words in people.PARTICLES.values() for word in words)
+ROLE_COLUMN = any_of(delegations.ROLE_COLUMNS)
 NAME_COLUMN = any_of(delegations.NAME_COLUMNS)
 WORD = re.compile(r"\w+")
 PROSE_TOPICS = frozenset({"purpose", "body", "frame", "summary", "delegation"})
@@ -54,14 +55,25 @@ LETTERS = re.compile(r"[^\W\d_]{2}")
 def read_delegation(outline: Outline) -> Grounded[list[Person]]:
     """Everyone who went, as the report lists them: under a heading or label, or in sentences that announce them."""
     found: People = []
-    lists = [part for part in outline.about("travellers") if part.style not in {Style.LABEL, Style.FRONT_MATTER}]
+    headings = [part for part in outline.about("travellers") if part.style not in {Style.LABEL, Style.FRONT_MATTER}]
+    lists = [inner for part in headings for inner in part.own()]
     listing = [*outline.sections_about("delegation"), *lists]
     for part in {id(part): part for part in (*listing, *members_behind(outline, listing))}.values():
         found.extend(people_of_section(part))
+    found = found or list(people_of_tables(outline))
     told = [person for part in prose_parts(outline, PROSE_TOPICS) for person in people_in_prose(part)]
     if not found or is_committee(found, told):
         found = sorted([*told, *companions_of_opening(outline)], key=lambda person: person.span.start)
     return collect(with_local_parties(without_repetition(found)))
+
+
+def people_of_tables(outline: Outline) -> Iterator[Grounded[Person]]:
+    """The people of a table that its heads show to be one of people, under no heading about them."""
+    for part in prose_parts(outline, PROSE_TOPICS):
+        for table in tables_of(part):
+            heads = [cell.passage.text for cell in table.header]
+            if any(map(NAME_COLUMN.fullmatch, heads)) and any(map(ROLE_COLUMN.fullmatch, heads)):
+                yield from people_of_table(table)
 
 
 def members_behind(outline: Outline, listing: Iterable[Part]) -> Iterator[Part]:
@@ -121,7 +133,8 @@ def people_of_section(part: Part) -> Iterator[Grounded[Person]]:
             yield from people_of_table(block)
             listed = True
         elif isinstance(block, Paragraph):
-            yield from people_of_paragraph(block, listed=listed or not part.topics)
+            labelled = part.style == Style.LABEL and not part.topics
+            yield from people_of_paragraph(block, listed=listed or not (part.topics or labelled))
 
 
 def member_of_title(part: Part) -> People:

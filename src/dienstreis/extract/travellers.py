@@ -38,7 +38,6 @@ COPULA = re.compile(r"\s(?:is|ben|was)\s")
 TRAVELLED = any_of(delegations.TRAVELLED)
 HEAD = any_of(delegations.HEADS)
 COOPERATION = any_of(delegations.COOPERATIONS)
-MUNICIPAL = any_of(delegations.MUNICIPAL)
 BOARD = any_of(delegations.BOARDS)
 BOARD_ROLE = any_of(delegations.BOARD_ROLES)
 NO_OFFICES = frozenset({"portefeuillehouder", "bestuurder", "collegelid", "naam", "reiziger", "traveller"})
@@ -202,7 +201,12 @@ def members_of(delegation: Grounded[list[Person]]) -> People:
 
 def own_office_holders(members: People, organisation: Organisation | None) -> People:
     """The members who hold an office in the body that reports; else the one who heads it."""
-    holders = [member for member in members if is_own_office_holder(member.value, organisation)]
+    regional = organisation is not None and COOPERATION.match(organisation.name) is not None
+    holders = [
+        member
+        for member in members
+        if is_own_office_holder(member.value, organisation) or (regional and is_office_holder(member.value.role or ""))
+    ]
     heads = [member for member in members if heads_body(member.value, organisation)]
     return holders or heads
 
@@ -235,8 +239,6 @@ def is_own_office_holder(person: Person, organisation: Organisation | None) -> b
 def serves(person: Person, organisation: Organisation | None) -> bool:
     """Whether a person serves the body that reports, as far as the passage tells."""
     if person.organisation is None or organisation is None:
-        return True
-    if COOPERATION.match(organisation.name) and MUNICIPAL.search(person.organisation):
         return True
     if other_kinds(person.organisation) - other_kinds(organisation.name):
         return False

@@ -116,6 +116,13 @@ MEMBERS: Final[dict[str, tuple[str, ...]]] = {
         "meegereisd zijn",
         "meegegaan zijn",
         "in mijn gezelschap",
+        "deelgenomen door",
+        "meegereisd met",
+        "bijgewoond door",
+        "deelnemers aan de reis waren",
+        "deelnemers aan het bezoek waren",
+        "reisgezelschap vormden",
+        "delegatie vormden",
         "griffier trad op",
         "griffier traden op",
         "secretaris trad op",
@@ -264,10 +271,11 @@ BETWEEN: Final[dict[str, tuple[str, ...]]] = {
 ON_THE_WAY: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "{reizen}", "{afreizen}", "{gaan}", "{vliegen}", "{vertrekken}", "op pad", "op reis", "op werkbezoek",
-        "op dienstreis", "op studiereis", "op bezoek", "geweest", "bracht ... bezoek", "brachten ... bezoek",
+        "op dienstreis", "op studiereis", "op bezoek", "geweest", "maakte ... reis", "maakten ... reis",
+        "reis gemaakt", "reis ondernomen", "bracht ... bezoek", "brachten ... bezoek",
         "{bezoeken}",
     ),
-    "en": ("{travel}", "went", "visited", "flew", "gone", "paid a visit", "toured"),
+    "en": ("{travel}", "went", "visited", "flew", "gone", "paid a visit", "toured", "made the trip"),
 }  # fmt: skip
 """What tells in a sentence that somebody went, whose companions stand behind "met"."""
 
@@ -381,7 +389,6 @@ NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
         "voegde",
         "thuis",
         "onze gastheer",
-        "tolk",
         "niemand",
         "geen deel",
         "bericht van verhindering",
@@ -492,10 +499,16 @@ PRONOUNS_FIRST_PERSON: Final = frozenset({"ik", "mij", "mijn", "i", "my", "me"})
 """What a letter of the traveller says of the traveller."""
 
 NAME_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("naam", "wie", "deelnemer", "persoon", "lid"),
-    "en": ("name", "who", "participant", "member", "person"),
+    "nl": ("naam", "namen", "wie", "deelnemer", "deelnemers", "persoon", "lid", "reiziger", "reizigers"),
+    "en": ("name", "names", "who", "participant", "participants", "member", "person", "traveller"),
 }
 """Column heads of a table of people: the column with the names."""
+
+ROLE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("functie", "functies", "rol", "ambt", "hoedanigheid", "functie organisatie"),
+    "en": ("function", "role", "position", "title", "job title"),
+}
+"""Column heads of such a table: the column with the roles, which shows that it is one of people."""
 
 HEADS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -519,12 +532,6 @@ COOPERATIONS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("metropolitan region", "region", "safety region"),
 }  # fmt: skip
 """Bodies of several municipalities, whose office-holders are theirs."""
-
-MUNICIPAL: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("gemeente", "gemeenten"),
-    "en": ("municipality", "city"),
-}
-"""What the name of such a municipality begins with."""
 
 BOARDS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (

@@ -603,6 +603,12 @@ ARTICLES = {
 }  # fmt: skip
 """Articles and possessives before a role or organisation."""
 
+WRITERS = {
+    "nl": ("ondergetekende", "ikzelf", "mijzelf"),
+    "en": ("myself", "undersigned"),
+}  # fmt: skip
+"""What a list of people calls who writes."""
+
 JOINERS = {
     "nl": (
         "en", "alsmede", "alsook", "evenals", "plus", "samen", "met", "verder", "ook", "tevens",
@@ -739,10 +745,14 @@ EMPLOYED = {
 """Words between a person and the preposition before whom they serve."""
 
 LED_BY = {
-    "nl": ("onder leiding van", "o.l.v.", "geleid door"),
-    "en": ("led by", "headed by"),
+    "nl": (
+        "onder leiding van", "o.l.v.", "geleid door", "als ambtelijke ondersteuning", "ter ondersteuning",
+        "als ondersteuning", "als ambtelijke begeleiding", "ter begeleiding", "als begeleiding",
+        "ambtelijk ondersteund door", "ambtelijk begeleid door", "van ambtelijke zijde", "als ambtelijk begeleider", "als begeleider",
+    ),
+    "en": ("led by", "headed by", "in support", "for support", "as support", "supported by"),
 }  # fmt: skip
-"""Words between people and who leads them."""
+"""Words between people and who leads or supports them."""
 
 STATUSES = {
     "nl": ("a.d.", "a.i.", "b.d."),

@@ -53,6 +53,7 @@ _VERBS = every(vocabulary.VERBS)
 _NO_NAME_BEHIND = _PREPOSITIONS | _ARTICLES | _CONJUNCTIONS
 _PERSONAL = every(vocabulary.OFFICES) | every(vocabulary.PERSONAL_ROLES)
 _SENTENCE_OPENERS = every(vocabulary.NEVER_NAMES) - every(vocabulary.PARTICLES) - {"an"}
+_WRITERS = every(vocabulary.WRITERS)
 _AGENTS = every(vocabulary.AGENTS)
 _LED_BY = every(vocabulary.LED_BY)
 _DASHES = frozenset("-–—")
@@ -259,8 +260,8 @@ def _begins_sentence(tokens: Sequence[Token], index: int) -> bool:
 
 
 def led_by(tokens: Sequence[Token], index: int) -> int:
-    """Return how many words say that a leader is named behind them ("onder leiding van"), 0 for none."""
-    return next((n for n in (1, 2, 3) if phrase(tokens, index, n) in _LED_BY and index + n <= len(tokens)), 0)
+    """Return how many words say that who leads or supports them is named behind them ("o.l.v."), 0 for none."""
+    return next((n for n in (1, 2, 3, 4) if phrase(tokens, index, n) in _LED_BY and index + n <= len(tokens)), 0)
 
 
 def _is_spaced(tokens: Sequence[Token], index: int) -> bool:
@@ -271,7 +272,7 @@ def _is_run_in(tokens: Sequence[Token], at: int) -> bool:
     """Whether the next person begins here: behind "en", or where the line end between two items is lost."""
     word = key(tokens[at])
     if word in _CONJUNCTIONS:
-        return at + 1 == len(tokens) or _begins_behind_and(tokens, at + 1)
+        return word_at(tokens, at + 1) in _WRITERS | {""} or _begins_behind_and(tokens, at + 1)
     if word.isdigit():
         numbered = word_at(tokens, at + 1) in (".", ")") and at + 2 < len(tokens)
         return numbered or read_group(tokens, at) is not None

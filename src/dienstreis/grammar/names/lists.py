@@ -14,7 +14,7 @@ from .words import BLANK, Token, every, is_word, key, singular, tokenise, word_a
 
 __all__ = ["PersonReading", "find_people", "read_leading", "read_people", "read_person"]
 
-_JOINERS = every(vocabulary.JOINERS) | {BLANK, ",", ";", "&", "+", ".", ")", "|", "/"}
+_JOINERS = every(vocabulary.JOINERS) | every(vocabulary.WRITERS) | {BLANK, ",", ";", "&", "+", ".", ")", "|", "/"}
 _BULLETS = frozenset("-–—•·●▪*+○\uf0b7")
 _NAMELY = every(vocabulary.NAMELY)
 _SEPARATORS = every(vocabulary.CONJUNCTIONS) | {","}
