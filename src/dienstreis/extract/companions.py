@@ -38,6 +38,8 @@ TOGETHER_WITH = any_of(delegations.TOGETHER_WITH)
 APART = re.compile(r";\s|,?\s(?:maar|terwijl|but|while)\s", re.IGNORECASE)
 ENDING = any_of(delegations.ENDING)
 CAPACITY = re.compile(r"\b(?:als|as)\s(?:(?:the|a)\s)?(?P<role>[^\W\d_][\w-]*)\s[\w\s]{1,20}$", re.IGNORECASE)
+PRESENT = re.compile("aanwezig|present", re.IGNORECASE)  # so are hosts, for a body that is named
+CAPITAL = re.compile(r"\b[^\W\d_a-zß-öø-ÿ]")
 SUBJECT = r"[^.,;:]{2,60}?"
 OF_SOMEBODY = re.compile(rf"{any_of(delegations.OF_OUR_BODY).pattern}", re.IGNORECASE)
 
@@ -108,7 +110,9 @@ def in_company(sentence: Passage) -> People:
             return groups_of(match, sentence) + found
     for match in TOOK.finditer(sentence.text):
         found = leading_people(sentence.part(match.end()))
-        if found and PART.search(sentence.text, match.start()):
+        part = PART.search(sentence.text, match.end()) or PART.search(sentence.text, match.start())
+        received = part and PRESENT.fullmatch(part[0]) and CAPITAL.search(match["subject"])
+        if found and part and not received:
             return groups_of(match, sentence) + found
     return []
 

@@ -44,6 +44,7 @@ BODY = re.compile(
 
 
 MEMO_HEAD = re.compile("van|from|aan|to|afzender|sender", re.IGNORECASE)
+MEMO_LINE = re.compile(rf"(?:{MEMO_HEAD.pattern})\s*:\s", re.IGNORECASE)
 GOES_ON = re.compile(r"(?:,|\s(?:en|and|van|of|voor|for|&))$")
 VERB = any_of(people.VERBS)
 LONGEST_NAME = 120  # characters; what is longer under "Organisatie" tells of another one
@@ -77,8 +78,17 @@ def candidates(outline: Outline) -> Iterator[Passage]:
     yield from (value_of(part) for part in outline.walk() if is_memo_head(part))
     rest = [words for part in outline.walk() for words in lines_of(part)]
     yield from (words for words in rest if is_name_line(words))
+    yield from memo_lines(outline)
     yield from head
     yield from rest
+
+
+def memo_lines(outline: Outline) -> Iterator[Passage]:
+    """The lines of a memo's head that were not taken for labels."""
+    for part in outline.walk():
+        for block in part.blocks:
+            if isinstance(block, Paragraph):
+                yield from (line.passage for line in block.lines if MEMO_LINE.match(line.passage.text))
 
 
 def is_name_line(words: Passage) -> bool:

@@ -748,7 +748,8 @@ LED_BY = {
     "nl": (
         "onder leiding van", "o.l.v.", "geleid door", "als ambtelijke ondersteuning", "ter ondersteuning",
         "als ondersteuning", "als ambtelijke begeleiding", "ter begeleiding", "als begeleiding",
-        "ambtelijk ondersteund door", "ambtelijk begeleid door", "van ambtelijke zijde", "als ambtelijk begeleider", "als begeleider",
+        "ambtelijk ondersteund door", "ambtelijk begeleid door", "van ambtelijke zijde",
+        "als ambtelijk begeleider", "als begeleider",
     ),
     "en": ("led by", "headed by", "in support", "for support", "as support", "supported by"),
 }  # fmt: skip
