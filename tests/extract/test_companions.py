@@ -66,8 +66,8 @@ def members(report: TripReport) -> list[str | int | None]:
         ("Op 8 mei ben ik met onze voorzitter, wethouder Anna Pluk, naar Porvoo geweest.", ["Anna Pluk"]),
         (
             (
-                "Mee gingen burgemeester Anna Pluk en als ambtelijke ondersteuning Kees Ooms van het team Haven; adviseur "
-                "P. Bol moest op het laatste moment afzeggen."
+                "Mee gingen burgemeester Anna Pluk en als ambtelijke ondersteuning Kees Ooms van het team Haven; "
+                "adviseur P. Bol moest op het laatste moment afzeggen."
             ),
             ["Anna Pluk", "Kees Ooms"],
         ),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dienstreis.extract.content import sentences_of
 from dienstreis.extract.grounded import Grounded, ground
-from dienstreis.grammar.names import PersonReading, find_people, read_leading, read_people
+from dienstreis.grammar.names import PersonReading, find_people, names_role, read_leading, read_people
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Person
 from dienstreis.text.passage import Passage
@@ -97,7 +97,7 @@ def companions_in(sentence: Passage) -> People:
 def with_capacity(people: People, before: Passage) -> People:
     """People of whom the words before them say as what they went: "Als griffier trad op ..."."""
     match = CAPACITY.search(before.text)
-    if match is None or len(people) != 1 or people[0].value.role:
+    if match is None or not names_role(match["role"].casefold()) or len(people) != 1 or people[0].value.role:
         return people
     role = before.part(*match.span("role"))
     return [ground(people[0].value.model_copy(update={"role": role.text}), people[0].span.through(role.span()))]

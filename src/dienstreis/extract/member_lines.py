@@ -25,6 +25,8 @@ class MemberLines:
     """The members of a paragraph, what announces them, and what stands behind them."""
 
     people: People
+    entries: list[Passage]
+    """Their lines."""
     lead: Passage | None
     behind: Passage | None
 
@@ -39,7 +41,9 @@ def read_member_lines(block: Paragraph) -> MemberLines | None:
     if len(entries) < (FEWEST if colon is None else 1) or not people:
         return None
     behind = lines[first + last :]
-    return MemberLines(people, join_lines(lines[:first]) if first else None, join_lines(behind) if behind else None)
+    return MemberLines(
+        people, entries, join_lines(lines[:first]) if first else None, join_lines(behind) if behind else None
+    )
 
 
 def entries_of(lines: Sequence[Passage]) -> tuple[list[Passage], int]:

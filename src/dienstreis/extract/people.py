@@ -40,6 +40,7 @@ __all__ = [
 
 
 PARTICLES = frozenset(word for words in people.PARTICLES.values() for word in words)
+PEOPLE_COLUMN = any_of(delegations.PEOPLE_COLUMNS)
 ROLE_COLUMN = any_of(delegations.ROLE_COLUMNS)
 NAME_COLUMN = any_of(delegations.NAME_COLUMNS)
 WORD = re.compile(r"\w+")
@@ -72,7 +73,7 @@ def people_of_tables(outline: Outline) -> Iterator[Grounded[Person]]:
     for part in prose_parts(outline, PROSE_TOPICS):
         for table in tables_of(part):
             heads = [cell.passage.text for cell in table.header]
-            if any(map(NAME_COLUMN.fullmatch, heads)) and any(map(ROLE_COLUMN.fullmatch, heads)):
+            if any(map(PEOPLE_COLUMN.fullmatch, heads)) and any(map(ROLE_COLUMN.fullmatch, heads)):
                 yield from people_of_table(table)
 
 

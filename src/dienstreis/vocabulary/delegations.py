@@ -467,6 +467,16 @@ HOME_STAFF: Final[dict[str, tuple[str, ...]]] = {
 }
 """Where officials come from, in a sentence that counts those who went along."""
 
+STAFFED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "ambtelijke begeleiding lag bij", "ambtelijke ondersteuning lag bij", "ambtelijke begeleiding kwam van",
+        "ambtelijke ondersteuning kwam van", "ambtelijke begeleiding was in handen van",
+        "ambtelijke ondersteuning was in handen van", "als ambtelijke ondersteuning", "als ambtelijke begeleiding",
+    ),
+    "en": ("official support came from", "staff support came from"),
+}  # fmt: skip
+"""What stands before the officials who went along, where they are named and not counted."""
+
 ONLY: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("de enige ambtenaar", "de enige medewerker", "als enige ambtenaar"),
     "en": ("the only official", "the only civil servant", "the only staff member"),
@@ -499,10 +509,16 @@ PRONOUNS_FIRST_PERSON: Final = frozenset({"ik", "mij", "mijn", "i", "my", "me"})
 """What a letter of the traveller says of the traveller."""
 
 NAME_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("naam", "namen", "wie", "deelnemer", "deelnemers", "persoon", "lid", "reiziger", "reizigers"),
-    "en": ("name", "names", "who", "participant", "participants", "member", "person", "traveller"),
+    "nl": ("naam", "wie", "deelnemer", "persoon", "lid"),
+    "en": ("name", "who", "participant", "member", "person"),
 }
 """Column heads of a table of people: the column with the names."""
+
+PEOPLE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("naam", "namen", "wie", "deelnemer", "deelnemers", "persoon", "lid", "leden", "reiziger", "reizigers"),
+    "en": ("name", "names", "who", "participant", "participants", "member", "members", "traveller", "travellers"),
+}
+"""Heads of the column with the names where another one tells that the table is of people."""
 
 ROLE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("functie", "functies", "rol", "ambt", "hoedanigheid", "functie organisatie"),
