@@ -356,6 +356,21 @@ def test_a_list_of_one(text: str, expected: Who) -> None:
 
 LISTS = [
     (
+        "de adviseur internationale zaken (mevrouw K. Krab), een vertegenwoordiger van de brandweer (de heer P. Snoek)",
+        [
+            Who("K. Krab", "mevrouw", "adviseur internationale zaken"),
+            Who("P. Snoek", "de heer", "vertegenwoordiger", "brandweer"),
+        ],
+    ),
+    (
+        "Roel Krab van de LTO, Sietske Bron van het Landschap en adviseur Tim Snoek",
+        [
+            Who("Roel Krab", organisation="LTO"),
+            Who("Sietske Bron", organisation="Landschap"),
+            Who("Tim Snoek", role="adviseur"),
+        ],
+    ),
+    (
         "wethouder Piet Snoek (Onderwijs), Fatos Krab, directeur van scholengroep De Vloot",
         [
             Who("Piet Snoek", role="wethouder"),

@@ -16,6 +16,7 @@ from dienstreis.extract.companions import (
 )
 from dienstreis.extract.content import opening_sentences, prose_parts, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
+from dienstreis.extract.member_groups import people_of_groups
 from dienstreis.extract.member_lines import read_member_lines
 from dienstreis.grammar.names import find_people, names_body, read_person
 from dienstreis.grammar.places import country_code
@@ -61,10 +62,12 @@ def read_delegation(outline: Outline) -> Grounded[list[Person]]:
     listing = [*outline.sections_about("delegation"), *lists]
     for part in {id(part): part for part in (*listing, *members_behind(outline, listing))}.values():
         found.extend(people_of_section(part))
-    found = found or list(people_of_tables(outline))
+    found = [*found, *people_of_groups(outline)] or list(people_of_tables(outline))
     told = [person for part in prose_parts(outline, PROSE_TOPICS) for person in people_in_prose(part)]
     if not found or is_committee(found, told):
-        found = sorted([*told, *companions_of_opening(outline)], key=lambda person: person.span.start)
+        met = {person.span.start for person in told}
+        others = [person for person in companions_of_opening(outline) if person.span.start not in met]
+        found = sorted([*told, *others], key=lambda person: person.span.start)
     return collect(with_local_parties(without_repetition(found)))
 
 

@@ -505,7 +505,7 @@ ALONG: Final[dict[str, tuple[str, ...]]] = {
 }
 """What tells of going along, whoever went."""
 
-PRONOUNS_FIRST_PERSON: Final = frozenset({"ik", "mij", "mijn", "i", "my", "me"})
+PRONOUNS_FIRST_PERSON: Final = frozenset({"ik", "mij", "mijn", "ondergetekende", "i", "my", "me"})
 """What a letter of the traveller says of the traveller."""
 
 NAME_COLUMNS: Final[dict[str, tuple[str, ...]]] = {

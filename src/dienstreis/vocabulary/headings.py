@@ -575,6 +575,10 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "overige reizigers",
         ),
         "en": (
+            "party",
+            "the party",
+            "our party",
+            "members of the party",
             "also travelling",
             "who came along",
             "who else travelled",

@@ -266,6 +266,8 @@ def _attach_organisation(tokens: Sequence[Token], draft: Draft, first: int, last
     served = key(tokens[first]) in _SERVING and tokens[first].text.islower()
     start = skip_articles(tokens, first + 1) if served else first
     start = min(start, last)
+    if draft.organisation is not None and _begins_next(tokens, draft, first, last, setting):
+        return False
     surely = is_organisation_name(tokens[start:last])
     if surely:
         _take_as_portfolio(tokens, draft)

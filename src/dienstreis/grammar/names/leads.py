@@ -147,7 +147,7 @@ def _may_follow_role(tokens: Sequence[Token], index: int) -> bool:
     if index >= len(tokens):
         return False
     token, word = tokens[index], word_at(tokens, index)
-    known = word in _PREPOSITIONS or word in (",", ":") or is_domain(token) or is_organisation(token)
+    known = word in _PREPOSITIONS or word in (",", ":", "(") or is_domain(token) or is_organisation(token)
     return known or (is_word(token) and is_capitalised(token))
 
 
@@ -189,6 +189,8 @@ def _read_long_lead(tokens: Sequence[Token], start: int, behind: int, setting: S
             passed = portfolio_end(tokens, start, at)
         if at < passed:
             continue
+        if word == "(":
+            return _read_bracketed(tokens, start, at)
         if word in (",", ":") or (word in ("–", "-") and tokens[at].spaced):
             return _read_apposition(tokens, start, at, setting)
         if (
@@ -215,6 +217,16 @@ def _names_behind_portfolio(tokens: Sequence[Token], at: int) -> bool:
     if naming.certainty is Certainty.GIVEN:
         return is_domain(tokens[at - 1]) or tokens[at - 1].text.islower()
     return naming.certainty is Certainty.SURE
+
+
+def _read_bracketed(tokens: Sequence[Token], start: int, bracket: int) -> tuple[Duty, Naming] | None:
+    """Read "de adviseur internationale zaken (mevrouw X)": nothing but the name stands in the brackets."""
+    naming = read_naming(tokens, bracket + 1)
+    duty = read_duty(tokens, start, bracket, loose=False)
+    alone = (
+        naming is not None and naming.certainty is Certainty.SURE and closing_bracket(tokens, bracket) == naming.last
+    )
+    return (duty, naming) if duty is not None and naming is not None and alone else None
 
 
 def _read_apposition(tokens: Sequence[Token], start: int, comma: int, setting: Setting) -> tuple[Duty, Naming] | None:
