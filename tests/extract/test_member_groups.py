@@ -19,13 +19,17 @@ def members(report: TripReport) -> list[tuple[str | None, str | None]]:
     ("text", "expected"),
     [
         (
-            "Reisgezelschap\nBurgemeester:      mw. A. Pluk\nSecretaris:        dhr. Q. Ooms\n"
-            "Ondernemers:       K. Bol (Bol Techniek), R. Aal (Aal Hout)\n\nAanleiding\nDe haven.\n",
+            (
+                "Reisgezelschap\nBurgemeester:      mw. A. Pluk\nSecretaris:        dhr. Q. Ooms\n"
+                "Extern:            K. Bol (Bol Techniek), R. Aal (Aal Hout)\n\nAanleiding\nDe haven.\n"
+            ),
             [("A. Pluk", "Burgemeester"), ("Q. Ooms", "Secretaris"), ("K. Bol", None), ("R. Aal", None)],
         ),
         (
-            "Wie waren er?\nVanuit de gemeente: burgemeester Pluk.\nVanuit het comité: Kees Ooms (voorzitter).\n"
-            "Mevrouw S. Wit (VVD) was verhinderd.\n\nVerslag\nHet was mooi.\n",
+            (
+                "Wie waren er?\nVanuit de gemeente: burgemeester Pluk.\nVanuit het comité: Kees Ooms (voorzitter).\n"
+                "Mevrouw S. Wit (VVD) was verhinderd.\n\nVerslag\nHet was mooi.\n"
+            ),
             [("Pluk", "burgemeester"), ("Kees Ooms", "voorzitter")],
         ),
         ("Wie waren er?\nDatum: 8 mei 2023\nPlaats: Porvoo\n\nVerslag\nHet was mooi.\n", []),
