@@ -40,6 +40,7 @@ ENDING = any_of(delegations.ENDING)
 CAPACITY = re.compile(r"\b(?:als|as)\s(?:(?:the|a)\s)?(?P<role>[^\W\d_][\w-]*)\s[\w\s]{1,20}$", re.IGNORECASE)
 PRESENT = re.compile("aanwezig|present", re.IGNORECASE)  # so are hosts, for a body that is named
 CAPITAL = re.compile(r"\b[^\W\d_a-zß-öø-ÿ]")
+LONGEST_CLAUSE = 600  # characters; each cue of a sentence costs no more than these
 SUBJECT = r"[^.,;:]{2,60}?"
 OF_SOMEBODY = re.compile(rf"{any_of(delegations.OF_OUR_BODY).pattern}", re.IGNORECASE)
 
@@ -81,10 +82,10 @@ def without_absent(sentence: Passage) -> Passage | None:
 def companions_in(sentence: Passage) -> People:
     """The people whom a sentence says to have gone along: behind its cue, else before it."""
     if match := MEMBERS.search(sentence.text):
-        behind = trimmed(sentence.part(match.end()).strip(":"))
-        relative = RELATIVE.search(behind.text)
-        apart = people_in(behind.part(0, relative.start())) if relative else []
-        if found := people_in(behind) or apart or leading_people(behind) or people_among(behind):
+        clause = trimmed(sentence.part(match.end()).strip(":"))
+        relative = RELATIVE.search(clause.text)
+        apart = people_in(clause.part(0, relative.start())) if relative else []
+        if found := people_in(clause) or apart or leading_people(clause) or people_among(clause):
             return with_capacity(found, sentence.part(0, match.end()))
     if found := in_company(sentence):
         return found
@@ -106,10 +107,10 @@ def with_capacity(people: People, before: Passage) -> People:
 def in_company(sentence: Passage) -> People:
     """The people behind a clause that sets them beside others, or tells for whom they went."""
     for match in WENT.finditer(sentence.text):
-        if found := leading_people(sentence.part(match.end())):
+        if found := leading_people(behind(sentence, match.end())):
             return groups_of(match, sentence) + found
     for match in TOOK.finditer(sentence.text):
-        found = leading_people(sentence.part(match.end()))
+        found = leading_people(behind(sentence, match.end()))
         part = PART.search(sentence.text, match.end()) or PART.search(sentence.text, match.start())
         received = part and PRESENT.fullmatch(part[0]) and CAPITAL.search(match["subject"])
         if found and part and not received:
@@ -134,10 +135,15 @@ def travelling_with(sentence: Passage) -> People:
     if not ON_THE_WAY.search(sentence.text) or NOT_ALONG.search(sentence.text) or PREPARING.search(sentence.text):
         return []
     for match in TOGETHER_WITH.finditer(sentence.text):
-        found = leading_people(sentence.part(match.end()).strip(" "))
+        found = leading_people(behind(sentence, match.end()).strip(" "))
         if any(person.value.name for person in found):
             return found
     return []
+
+
+def behind(sentence: Passage, first: int) -> Passage:
+    """What stands behind a cue, as far as a list of people may reach."""
+    return sentence.part(first, min(len(sentence.text), first + LONGEST_CLAUSE))
 
 
 def leading_people(clause: Passage) -> People:
