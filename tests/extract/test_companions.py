@@ -41,6 +41,41 @@ def members(report: TripReport) -> list[str | int | None]:
             ["Anna Pluk", "Q. Ooms"],
         ),
         ("Alderman K. Lemstra headed the delegation.", ["K. Lemstra"]),
+        (
+            "Met mij reisden directeur Anna Pluk van stichting De Vloot, dr. Q. Ooms (jurist) en stagiair Kees Bol.",
+            ["Anna Pluk", "Q. Ooms", "Kees Bol"],
+        ),
+        (
+            "Behalve de wethouder maakten Anna Pluk (jurist) en Kees Ooms van De Vloot deel uit van het gezelschap.",
+            ["Anna Pluk", "Kees Ooms"],
+        ),
+        (
+            (
+                "Naast mijzelf waren dat wethouder Anna Pluk (Water), Fatos Ooms, directeur van stichting De Vloot, en "
+                "onze gemeentelijke coördinator opvang Kees Bol."
+            ),
+            ["Anna Pluk", "Fatos Ooms", "Kees Bol"],
+        ),
+        ("Namens de raad gingen Anna Pluk (CDA) en Kees Ooms (D66) naar Porvoo.", ["Anna Pluk", "Kees Ooms"]),
+        ("De raad vaardigde Anna Pluk (CDA) en Kees Ooms (D66) af.", ["Anna Pluk", "Kees Ooms"]),
+        ("De ambtelijke begeleiding lag bij adviseur Anna Pluk.", ["Anna Pluk"]),
+        (
+            "Er is deelgenomen door de heren P. Pluk (hoofd Beheer) en Q. Ooms (adviseur).",
+            ["P. Pluk", "Q. Ooms"],
+        ),
+        ("Op 8 mei ben ik met onze voorzitter, wethouder Anna Pluk, naar Porvoo geweest.", ["Anna Pluk"]),
+        (
+            (
+                "Mee gingen burgemeester Anna Pluk en als ambtelijke ondersteuning Kees Ooms van het team Haven; "
+                "adviseur P. Bol moest op het laatste moment afzeggen."
+            ),
+            ["Anna Pluk", "Kees Ooms"],
+        ),
+        ("Als griffier trad op mevrouw Q. Ooms.", ["Q. Ooms"]),
+        (
+            "Alderman Kees Bol made the trip together with Ms Anna Pluk, head of the harbour office, and two advisers.",
+            ["Anna Pluk", 2],
+        ),
     ],
 )
 def test_those_who_went_along_are_members(parse_report: Parse, told: str, expected: list[str | int]) -> None:
@@ -94,3 +129,22 @@ def test_brackets_hold_parties_where_those_of_others_do(parse_report: Parse) -> 
 def test_a_question_above_lines_asks_for_a_person_a_line(parse_report: Parse) -> None:
     listed = "Wie waren erbij?\n\nAnna Lemstra, wethouder Havens\nPiet Pluk, adviseur bij de gemeente Oudemeer\n"
     assert members(parse_report(HEAD + "Tekst.\n\n" + listed)) == ["Anna Lemstra", "Piet Pluk"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Samen met 41 andere waterbeheerders tekenden wij een verklaring.",
+        "Met de trein reisden wij naar Porvoo.",
+        "Namens de stad Porvoo was burgemeester Virtanen aanwezig.",
+        "Met veel aandacht spraken wij met directeur Q. Ooms van het museum.",
+        "Adviseur Kees Ooms zou met wethouder A. Pluk naar Porvoo gaan, maar moest op het laatste moment afzeggen.",
+    ],
+)
+def test_those_who_signed_or_received_are_no_members(parse_report: Parse, told: str) -> None:
+    assert members(parse_report(HEAD + told + "\n")) == []
+
+
+def test_who_acts_in_a_capacity_has_it_as_role(parse_report: Parse) -> None:
+    report = parse_report(HEAD + "Als secretaris trad op mevrouw Q. Ooms.\n")
+    assert [(person.name, person.role) for person in report.delegation] == [("Q. Ooms", "secretaris")]

@@ -125,3 +125,19 @@ def test_a_question_that_no_list_knows_tells_how_many(parse_report: Parse) -> No
     found = parse_report(report("\nMedewerkers van het stadhuis die meereisden\n\n2")).accompanying_officials
     assert found is not None
     assert found.count == 2
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("De ambtelijke begeleiding lag bij adviseur Anna Pluk.", 1),
+        ("De ambtelijke ondersteuning kwam van Anna Pluk (adviseur) en Kees Ooms (griffie).", 2),
+        ("Met de wethouder reisden mee:\nA. Pluk, directeur van De Vloot\ntwee medewerkers van de gemeente\n", 2),
+    ],
+)
+def test_named_officials_and_lines_of_members_are_counted(
+    parse_report: Callable[[str], TripReport], told: str, count: int
+) -> None:
+    report = parse_report(f"# Verslag dienstreis gemeente Oudemeer naar Porvoo\n\n## Gezelschap\n\n{told}\n")
+    assert report.accompanying_officials is not None
+    assert report.accompanying_officials.count == count

@@ -119,3 +119,27 @@ def test_the_body_has_its_passage(parse_report: Parse) -> None:
     text = f"# Verslag dienstreis gemeente Oudemeer naar Porvoo\n\n{FORM}\n"
     place = parse_report(text).provenance["/organisation"]
     assert text[place.start : place.end] == "gemeente Oudemeer"
+
+
+@pytest.mark.parametrize(
+    ("head", "name", "kind"),
+    [
+        (
+            (
+                "Aan: leden van het algemeen bestuur GGD Oudemeer\nVan: Anna Pluk, directeur\n\n"
+                "Vorige week was ik in Porvoo. Kees Ooms van de gemeente Wielstad was ziek.\n"
+            ),
+            "GGD Oudemeer",
+            "other",
+        ),
+        (
+            "Hoogheemraadschap van de Hoge Kade\n\nWij bezochten Porvoo University.\n",
+            "Hoogheemraadschap van de Hoge Kade",
+            "water_authority",
+        ),
+        ("Oudemeer University of Applied Sciences\n", "Oudemeer University of Applied Sciences", "university"),
+    ],
+)
+def test_a_name_of_its_own_outranks_one_in_passing(parse_report: Parse, head: str, name: str, kind: str) -> None:
+    report = parse_report(f"# Verslag dienstreis Porvoo\n\n{head}\n{LABELS[0]}\n{LABELS[1]}\n")
+    assert named(report) == (name, kind)

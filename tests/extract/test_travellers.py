@@ -195,3 +195,57 @@ def test_whom_a_first_sentence_tells_absent_did_not_travel(parse_report: Parse) 
     listed = "De delegatie bestond uit wethouder K. Lemstra en adviseur A. Pluk. Het lid Ooms (CDA) was verhinderd.\n"
     report = parse_report(f"# Verslag dienstreis gemeente Oudemeer naar Porvoo\n\nPeriode: 8-10 mei 2023\n\n{listed}")
     assert [person.name for person in report.travellers] == ["K. Lemstra"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Namens het College van Bestuur reisden mevrouw dr. A.B. Pluk (voorzitter) en de heer Q. Ooms (lid).",
+            [("A.B. Pluk", "voorzitter"), ("Q. Ooms", "lid")],
+        ),
+        (
+            (
+                "Dijkgraaf Anna Pluk op de dijk.\n\n"
+                "Dijkgraaf Anna Pluk en heemraad Kees Ooms waren van 8 tot en met 10 mei 2023 in Porvoo."
+            ),
+            [("Anna Pluk", "Dijkgraaf"), ("Kees Ooms", "heemraad")],
+        ),
+        (
+            (
+                "Door burgemeester Anna Pluk | geplaatst op 1 juni 2023\n\n"
+                "Vorige week was ik in Porvoo. Naast mijzelf waren dat wethouder Kees Ooms en adviseur Q. Bol."
+            ),
+            [("Anna Pluk", "burgemeester"), ("Kees Ooms", "wethouder")],
+        ),
+    ],
+)
+def test_sentences_tell_whose_trip_it_is(
+    parse_report: Parse, told: str, expected: list[tuple[str | None, str | None]]
+) -> None:
+    report = parse_report(f"# Verslag van de dienstreis naar Porvoo\n\n{told}\n\n{FACTS}")
+    assert holders(report) == expected
+
+
+def test_a_label_tells_less_than_the_list_of_members(parse_report: Parse) -> None:
+    text = form("Portefeuillehouder: mevrouw K. Lemstra") + "\n## Deelnemers\n\n- K. Lemstra, gedeputeerde Water\n"
+    assert holders(parse_report(text)) == [("K. Lemstra", "gedeputeerde Water")]
+
+
+def test_office_holders_of_a_region_are_those_of_its_municipalities(parse_report: Parse) -> None:
+    text = (
+        "# Verslag dienstreis naar Porvoo\n\nMetropoolregio Oudemeer\n\n"
+        f"{FACTS}\n## Deelnemers\n\n- K. Lemstra, wethouder Wonen gemeente Wielstad\n"
+        "- A. Pluk (burgemeester van Zandwerve)\n"
+        "- Q. Ooms, programmamanager Wonen metropoolregio\n"
+    )
+    assert holders(parse_report(text)) == [("K. Lemstra", "wethouder Wonen"), ("A. Pluk", "burgemeester")]
+
+
+def test_who_sits_on_the_board_of_an_association_holds_no_office(parse_report: Parse) -> None:
+    text = (
+        "# Verslag dienstreis naar Porvoo\n\nWaterschap Oudemeer\n\n"
+        f"Heemraad K. Lemstra, 8-10 mei 2023\n\n{FACTS}\n"
+        "## Reisgenoten\n\n- Q. Ooms, bestuurslid van Agrarische Belangen Wiel\n"
+    )
+    assert [name for name, _ in holders(parse_report(text))] == ["K. Lemstra"]

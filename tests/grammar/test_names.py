@@ -12,6 +12,7 @@ from dienstreis.grammar.names import (
     find_people,
     is_office_holder,
     read_count,
+    read_leading,
     read_people,
     read_person,
 )
@@ -151,6 +152,26 @@ FAMILIES = [
 ]
 
 PERSONS = [
+    (
+        "B. Snoek, lid van de raad van bestuur van kennisinstelling De Krab",
+        Who("B. Snoek", role="lid van de raad van bestuur", organisation="kennisinstelling De Krab"),
+    ),
+    ("B. Snoek, lid van het college van bestuur", Who("B. Snoek", role="lid van het college van bestuur")),
+    ("B. Snoek, President of the Executive Board", Who("B. Snoek", role="President of the Executive Board")),
+    ("B. Snoek, Dean of the School of Engineering", Who("B. Snoek", role="Dean of the School of Engineering")),
+    ("B. Snoek, hoofd van de directie Zorg", Who("B. Snoek", role="hoofd", organisation="directie Zorg")),
+    (
+        "B. Snoek, relatiemanager Maritiem College",
+        Who("B. Snoek", role="relatiemanager", organisation="Maritiem College"),
+    ),
+    ("B. Snoek, hoofd International Office", Who("B. Snoek", role="hoofd International Office")),
+    ("B. Snoek, adviseur Wonen metropoolregio", Who("B. Snoek", role="adviseur Wonen", organisation="metropoolregio")),
+    ("B. Snoek (projectleider Hitte)", Who("B. Snoek", role="projectleider Hitte")),
+    ("B. Snoek, teler LTO-afdeling Zandwerve", Who("B. Snoek", role="teler", organisation="LTO-afdeling Zandwerve")),
+    (
+        "B. Snoek, bestuurslid van Agrarische Belangen Zandwerve",
+        Who("B. Snoek", role="bestuurslid", organisation="Agrarische Belangen Zandwerve"),
+    ),
     ("Wethouder S. Prins", Who("S. Prins", role="Wethouder")),
     ("Wethouder Visser", Who("Visser", role="Wethouder")),
     ("locoburgemeester en wethouder K. Aal", Who("K. Aal", role="locoburgemeester en wethouder")),
@@ -211,7 +232,7 @@ PERSONS = [
     ),
     (
         "B. Snoek, voorzitter van de raad van bestuur van Universiteit Zandwerve",
-        Who("B. Snoek", role="voorzitter", organisation="raad van bestuur van Universiteit Zandwerve"),
+        Who("B. Snoek", role="voorzitter van de raad van bestuur", organisation="Universiteit Zandwerve"),
     ),
     (
         "B. Snoek, vertegenwoordiger LTO/Greenport/HAS",
@@ -334,6 +355,32 @@ def test_a_list_of_one(text: str, expected: Who) -> None:
 
 
 LISTS = [
+    (
+        "de adviseur internationale zaken (mevrouw K. Krab), een vertegenwoordiger van de brandweer (de heer P. Snoek)",
+        [
+            Who("K. Krab", "mevrouw", "adviseur internationale zaken"),
+            Who("P. Snoek", "de heer", "vertegenwoordiger", "brandweer"),
+        ],
+    ),
+    (
+        "Roel Krab van de LTO, Sietske Bron van het Landschap en adviseur Tim Snoek",
+        [
+            Who("Roel Krab", organisation="LTO"),
+            Who("Sietske Bron", organisation="Landschap"),
+            Who("Tim Snoek", role="adviseur"),
+        ],
+    ),
+    (
+        "wethouder Piet Snoek (Onderwijs), Fatos Krab, directeur van scholengroep De Vloot",
+        [
+            Who("Piet Snoek", role="wethouder"),
+            Who("Fatos Krab", role="directeur", organisation="scholengroep De Vloot"),
+        ],
+    ),
+    (
+        "burgemeester Piet Snoek en als ambtelijke ondersteuning Kees Krab van het team Haven",
+        [Who("Piet Snoek", role="burgemeester"), Who("Kees Krab", organisation="team Haven")],
+    ),
     (
         (
             "onze havenmeester, de heer F. Aal, mevrouw G. van der Krab,\n"
@@ -542,6 +589,22 @@ LISTS = [
         ],
     ),
 ]
+
+
+@pytest.mark.parametrize(
+    ("clause", "names"),
+    [
+        ("burgemeester F. Snoek en adviseur Piet Krab van 3 tot 5 mei naar Zandwerve", ["F. Snoek", "Piet Krab"]),
+        ("onze voorzitter, wethouder Piet Snoek, naar Zandwerve geweest", ["Piet Snoek"]),
+        ("Piet Snoek (CDA) en Fatos Krab (D66) deel aan de reis", ["Piet Snoek", "Fatos Krab"]),
+        ("twee adviseurs en burgemeester F. Snoek in Zandwerve", [None, "F. Snoek"]),
+        ("de trein naar Zandwerve, waar burgemeester F. Snoek ons ontving", []),
+        ("Zandwerve naar Krabbendam", []),
+        ("de wethouder naar Zandwerve", []),
+    ],
+)
+def test_people_at_the_head_of_a_clause(clause: str, names: list[str | None]) -> None:
+    assert [reading.name for reading in read_leading(clause)] == names
 
 
 @pytest.mark.parametrize(("text", "expected"), LISTS)
@@ -929,3 +992,8 @@ def test_surnames_are_told_from_forms_of_address_and_particles(text: str, name: 
     found = read_person(text)
     assert found is not None
     assert (found.name, found.title) == (name, title)
+
+
+def test_a_sentence_behind_an_item_is_no_part_of_it() -> None:
+    reading = read_person("B. Snoek, adviseur, gemeente Zandwerve Daarnaast reisden acht bedrijven mee")
+    assert who(reading) == Who("B. Snoek", role="adviseur", organisation="gemeente Zandwerve")

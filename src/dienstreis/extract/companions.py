@@ -5,13 +5,24 @@ from collections.abc import Iterator
 
 from dienstreis.extract.content import sentences_of
 from dienstreis.extract.grounded import Grounded, ground
-from dienstreis.grammar.names import PersonReading, find_people, read_people
+from dienstreis.grammar.names import PersonReading, find_people, names_role, read_leading, read_people
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Person
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import delegations
 
-__all__ = ["NOT_ALONG", "People", "announces_members", "grounded", "people_in", "people_in_sentences"]
+__all__ = [
+    "NOT_ALONG",
+    "People",
+    "announces_members",
+    "grounded",
+    "leading_people",
+    "people_among",
+    "people_in",
+    "people_in_sentences",
+    "sent_by",
+    "travelling_with",
+]
 
 People = list[Grounded[Person]]
 MEMBERS = any_of(delegations.MEMBERS)
@@ -19,8 +30,29 @@ MEMBERS_BEFORE = any_of(delegations.MEMBERS_BEFORE)
 NOT_ALONG = any_of(delegations.NOT_ALONG)
 WHO_WENT = any_of(delegations.WHO_WENT)
 RELATIVE = re.compile(r",\s+(?:die|dat|who|which|that)\s", re.IGNORECASE)
-TAIL = re.compile(r"\s+(?:aan\s+(?:de|het|deze|dit)\s+\w+\s+)?(?:deel|mee|op)\.?$", re.IGNORECASE)
+TAIL = re.compile(r"\s+(?:aan\s+(?:de|het|deze|dit)\s+\w+\s+)?(?:deel|mee|op|af)\.?$", re.IGNORECASE)
 PREPARING = any_of(delegations.PREPARING)
+PART = any_of(delegations.PART)
+ON_THE_WAY = any_of(delegations.ON_THE_WAY)
+TOGETHER_WITH = any_of(delegations.TOGETHER_WITH)
+APART = re.compile(r";\s|,?\s(?:maar|terwijl|but|while)\s", re.IGNORECASE)
+ENDING = any_of(delegations.ENDING)
+CAPACITY = re.compile(r"\b(?:als|as)\s(?:(?:the|a)\s)?(?P<role>[^\W\d_][\w-]*)\s[\w\s]{1,20}$", re.IGNORECASE)
+PRESENT = re.compile("aanwezig|present", re.IGNORECASE)  # so are hosts, for a body that is named
+CAPITAL = re.compile(r"\b[^\W\d_a-zß-öø-ÿ]")
+LONGEST_CLAUSE = 600  # characters; each cue of a sentence costs no more than these
+SUBJECT = r"[^.,;:]{2,60}?"
+OF_SOMEBODY = re.compile(rf"{any_of(delegations.OF_OUR_BODY).pattern}", re.IGNORECASE)
+
+
+def clause_of_company(verbs: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
+    """The beginning of a clause behind which people stand: "met mij reisden", "namens de raad gingen ook"."""
+    company, verb, between = (any_of(words).pattern for words in (delegations.COMPANY, verbs, delegations.BETWEEN))
+    return re.compile(rf"{company}\s(?P<subject>{SUBJECT})\s{verb}\s(?:{between}\s)*", re.IGNORECASE)
+
+
+WENT = clause_of_company(delegations.WENT)
+TOOK = clause_of_company(delegations.TOOK)
 
 
 def people_in_sentences(passage: Passage, *, asked: bool = False) -> Iterator[Grounded[Person]]:
@@ -28,25 +60,97 @@ def people_in_sentences(passage: Passage, *, asked: bool = False) -> Iterator[Gr
 
     ``asked`` says that the question stands before the first of them.
     """
-    for sentence in sentences_of(passage):
-        answers, asked = asked, sentence.text.endswith("?") and WHO_WENT.search(sentence.text) is not None
-        if NOT_ALONG.search(sentence.text) or PREPARING.search(sentence.text):
+    for whole in sentences_of(passage):
+        answers, asked = asked, whole.text.endswith("?") and WHO_WENT.search(whole.text) is not None
+        sentence = without_absent(whole)
+        if sentence is None or PREPARING.search(sentence.text):
             continue
         yield from companions_in(sentence) or (people_in(sentence) if answers else ())
+
+
+def without_absent(sentence: Passage) -> Passage | None:
+    """A sentence up to the clause that tells who did not go along; ``None`` where it tells of nobody else."""
+    if not NOT_ALONG.search(sentence.text):
+        return sentence
+    match = APART.search(sentence.text)
+    clause = sentence.part(0, match.start()) if match else None
+    if clause is None or NOT_ALONG.search(clause.text):
+        return None
+    return clause if MEMBERS.search(clause.text) or MEMBERS_BEFORE.search(clause.text) else None
 
 
 def companions_in(sentence: Passage) -> People:
     """The people whom a sentence says to have gone along: behind its cue, else before it."""
     if match := MEMBERS.search(sentence.text):
-        behind = trimmed(sentence.part(match.end()).strip(":"))
-        relative = RELATIVE.search(behind.text)
-        apart = people_in(behind.part(0, relative.start())) if relative else []
-        if found := people_in(behind) or apart or people_among(behind):
-            return found
+        clause = trimmed(sentence.part(match.end()).strip(":"))
+        relative = RELATIVE.search(clause.text)
+        apart = people_in(clause.part(0, relative.start())) if relative else []
+        if found := people_in(clause) or apart or leading_people(clause) or people_among(clause):
+            return with_capacity(found, sentence.part(0, match.end()))
+    if found := in_company(sentence):
+        return found
     if match := MEMBERS_BEFORE.search(sentence.text):
         before = sentence.part(0, match.start())
         return people_in(before) or people_among(before)
     return []
+
+
+def with_capacity(people: People, before: Passage) -> People:
+    """People of whom the words before them say as what they went: "Als griffier trad op ..."."""
+    match = CAPACITY.search(before.text)
+    if match is None or not names_role(match["role"].casefold()) or len(people) != 1 or people[0].value.role:
+        return people
+    role = before.part(*match.span("role"))
+    return [ground(people[0].value.model_copy(update={"role": role.text}), people[0].span.through(role.span()))]
+
+
+def in_company(sentence: Passage) -> People:
+    """The people behind a clause that sets them beside others, or tells for whom they went."""
+    for match in WENT.finditer(sentence.text):
+        if found := leading_people(behind(sentence, match.end())):
+            return groups_of(match, sentence) + found
+    for match in TOOK.finditer(sentence.text):
+        found = leading_people(behind(sentence, match.end()))
+        part = PART.search(sentence.text, match.end()) or PART.search(sentence.text, match.start())
+        received = part and PRESENT.fullmatch(part[0]) and CAPITAL.search(match["subject"])
+        if found and part and not received:
+            return groups_of(match, sentence) + found
+    return []
+
+
+def groups_of(match: re.Match[str], sentence: Passage) -> People:
+    """The counted groups beside whom others went: "naast twee medewerkers van de directie was ... van de partij"."""
+    subject = leading_people(sentence.part(*match.span("subject")))
+    return [person for person in subject if person.value.name is None]
+
+
+def sent_by(sentence: Passage) -> People:
+    """The people of whom a sentence says that they went for the body that reports: "namens het college reisden"."""
+    found = OF_SOMEBODY.search(sentence.text)
+    return in_company(sentence) if found and not NOT_ALONG.search(sentence.text) else []
+
+
+def travelling_with(sentence: Passage) -> People:
+    """The people behind "met" in a sentence that tells of the journey: "ben ik met wethouder X naar Y geweest"."""
+    if not ON_THE_WAY.search(sentence.text) or NOT_ALONG.search(sentence.text) or PREPARING.search(sentence.text):
+        return []
+    for match in TOGETHER_WITH.finditer(sentence.text):
+        found = leading_people(behind(sentence, match.end()).strip(" "))
+        if any(person.value.name for person in found):
+            return found
+    return []
+
+
+def behind(sentence: Passage, first: int) -> Passage:
+    """What stands behind a cue, as far as a list of people may reach."""
+    return sentence.part(first, min(len(sentence.text), first + LONGEST_CLAUSE))
+
+
+def leading_people(clause: Passage) -> People:
+    """The people with whom a clause begins, whatever follows."""
+    end = ENDING.search(clause.text) if clause else None
+    people = clause.part(0, end.start()) if end else clause
+    return [grounded(reading, people) for reading in read_leading(people.text)] if people else []
 
 
 def trimmed(clause: Passage) -> Passage:

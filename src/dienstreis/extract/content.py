@@ -16,6 +16,7 @@ __all__ = [
     "Wrapping",
     "items_of",
     "lists_of",
+    "opening_sentences",
     "paragraphs_of",
     "prose_parts",
     "says_nothing",
@@ -102,6 +103,17 @@ def sentences_of(passage: Passage) -> Iterator[Passage]:
     """The sentences of a passage."""
     for first, last in sentences(passage.text):
         yield passage.part(first, last)
+
+
+def opening_sentences(outline: Outline, most: int) -> list[Passage]:
+    """The first sentences of running text."""
+    found: list[Passage] = []
+    for part in outline.walk():
+        for block in paragraphs_of(part):
+            found.extend(sentences_of(block.passage))
+            if len(found) > most:
+                return found
+    return found
 
 
 def statements(outline: Outline) -> Iterator[Statement]:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
-from dienstreis.extract.companions import NOT_ALONG
+from dienstreis.extract.companions import NOT_ALONG, leading_people
 from dienstreis.extract.content import items_of, paragraphs_of, prose_parts, says_nothing, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, ground
+from dienstreis.extract.member_lines import read_member_lines
 from dienstreis.grammar.names import read_count, read_people
 from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.model import AccompanyingOfficials
@@ -20,6 +21,7 @@ __all__ = ["read_accompanying_officials"]
 
 OFFICIALS = re.compile(r"(?<![\w-])[\w-]*?" + any_compound_of(delegations.OFFICIALS).pattern, re.IGNORECASE)
 HOME_STAFF = any_of(delegations.HOME_STAFF)
+STAFFED = any_of(delegations.STAFFED)
 ONLY = any_of(delegations.ONLY)
 NOBODY = any_of(delegations.NOBODY)
 ALONG = re.compile(f"{any_of(delegations.ALONG).pattern}|{any_of(delegations.MEMBERS).pattern}", re.IGNORECASE)
@@ -54,7 +56,7 @@ def told_count(outline: Outline) -> Grounded[AccompanyingOfficials] | None:
     """How many officials went along, as a sentence or an item tells."""
     for part in prose_parts(outline, ABOUT_PEOPLE):
         items = (words for item in items_of(part) for words in words_of_item(item))
-        for passage in chain(items, prose_of(part)):
+        for passage in chain(items, lines_of_members(part), prose_of(part)):
             for sentence in sentences_of(passage):
                 if found := officials_along(sentence) or officials_listed(sentence, part):
                     return found
@@ -68,6 +70,14 @@ def officials_listed(sentence: Passage, part: Part) -> Grounded[AccompanyingOffi
     found = counted_officials(sentence)
     certain = part.kind == "delegation" or found is None or INDEFINITE.match(found.value.text or "") is None
     return found if certain else None
+
+
+def lines_of_members(part: Part) -> Iterator[Passage]:
+    """The lines of a section that name a member each."""
+    if part.kind == "delegation":
+        for block in paragraphs_of(part):
+            members = read_member_lines(block)
+            yield from members.entries if members else ()
 
 
 def words_of_item(item: Item) -> Iterator[Passage]:
@@ -104,12 +114,14 @@ def officials_along(sentence: Passage) -> Grounded[AccompanyingOfficials] | None
     """How many officials a sentence says to have gone along: a number, "de enige ambtenaar", "niemand"."""
     text = sentence.text
     staff = HOME_STAFF.search(text)
-    if not ALONG.search(text):
+    if not ALONG.search(text) and not STAFFED.search(text):
         return None
     if (nobody := NOBODY.search(text)) and (staff or OFFICIALS.search(nobody[0])):
         return count_of(0, sentence.part(nobody.start(), nobody.end()))
     if NOT_ALONG.search(text):
         return None
+    if staffed := STAFFED.search(text):
+        return named_officials(sentence.part(staffed.end()))
     if only := ONLY.search(text):
         return count_of(1, sentence.part(only.start(), only.end()))
     if found := counted_officials(sentence):
@@ -117,6 +129,15 @@ def officials_along(sentence: Passage) -> Grounded[AccompanyingOfficials] | None
     if staff and (reading := read_count(text[staff.end() :])):
         return count_of(reading[2], sentence.part(staff.end() + reading[0], staff.end() + reading[1]))
     return None
+
+
+def named_officials(clause: Passage) -> Grounded[AccompanyingOfficials] | None:
+    """The officials with whose names a clause begins, counted."""
+    people = leading_people(clause)
+    if not people:
+        return None
+    count = sum(person.value.count for person in people)
+    return count_of(count, clause.strip(" ."))
 
 
 def counted_officials(sentence: Passage) -> Grounded[AccompanyingOfficials] | None:

@@ -1,14 +1,18 @@
 """Who reports: the public body, and what kind of body it is."""
 
 import re
+from collections.abc import Iterator
+from itertools import zip_longest
 
 from dienstreis.extract.content import says_nothing, value_of
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.extract.signature import signature
+from dienstreis.grammar.words import any_of
 from dienstreis.model import Organisation, OrganisationType
 from dienstreis.text.blocks import Paragraph
 from dienstreis.text.outline import Outline, Part, Style
-from dienstreis.text.passage import Passage
+from dienstreis.text.passage import Passage, join_lines
+from dienstreis.vocabulary import people
 from dienstreis.vocabulary.organisations import BODIES, BODIES_BEHIND, CONNECTORS, WHOLE_NAMES
 
 __all__ = ["find_body", "read_organisation"]
@@ -39,6 +43,10 @@ BODY = re.compile(
 )
 
 
+MEMO_HEAD = re.compile("van|from|aan|to|afzender|sender", re.IGNORECASE)
+MEMO_LINE = re.compile(rf"(?:{MEMO_HEAD.pattern})\s*:\s", re.IGNORECASE)
+GOES_ON = re.compile(r"(?:,|\s(?:en|and|van|of|voor|for|&))$")
+VERB = any_of(people.VERBS)
 LONGEST_NAME = 120  # characters; what is longer under "Organisatie" tells of another one
 
 
@@ -50,13 +58,49 @@ def read_organisation(outline: Outline) -> Grounded[Organisation] | None:
             return find_body(value) or whole_value(part, value)
     if (outline.title and (found := find_body(outline.title))) or (found := of_ministry(outline)):
         return found
-    letterhead = [words for part in outline.parts[:1] for words in lines_of(part)]
-    labels = [part.title for part in outline.walk() if part.style == Style.LABEL and part.title]
-    rest = [words for part in outline.walk() for words in lines_of(part)]
-    for words in (*letterhead, *labels, *rest):
+    for words in candidates(outline):
         if found := find_body(words):
             return found
     return None
+
+
+def wrapped(lines: list[Passage]) -> Iterator[Passage]:
+    """The lines of an address, a name that goes on in the next line joined to it."""
+    for line, after in zip_longest(lines, lines[1:]):
+        yield join_lines([line, after]) if after and GOES_ON.search(line.text) else line
+
+
+def candidates(outline: Outline) -> Iterator[Passage]:
+    """Where the body that reports may be named, the surest place first."""
+    head = [words for part in outline.parts[:1] for words in lines_of(part)]
+    yield from (words for words in head if is_name_line(words))
+    yield from (part.title for part in outline.walk() if part.style == Style.LABEL and part.title)
+    yield from (value_of(part) for part in outline.walk() if is_memo_head(part))
+    rest = [words for part in outline.walk() for words in lines_of(part)]
+    yield from (words for words in rest if is_name_line(words))
+    yield from memo_lines(outline)
+    yield from head
+    yield from rest
+
+
+def memo_lines(outline: Outline) -> Iterator[Passage]:
+    """The lines of a memo's head that were not taken for labels."""
+    for part in outline.walk():
+        for block in part.blocks:
+            if isinstance(block, Paragraph):
+                yield from (line.passage for line in block.lines if MEMO_LINE.match(line.passage.text))
+
+
+def is_name_line(words: Passage) -> bool:
+    """Whether words are a line with a name, and no sentence in which a body is named in passing."""
+    short = len(words.text) <= LONGEST_ADDRESS and not words.text.endswith((".", ",", ":", ";"))
+    return short and not VERB.search(words.text)
+
+
+def is_memo_head(part: Part) -> bool:
+    """Whether a label is of a memo's sender, or of the board of the own body to whom it goes."""
+    label = part.title.text.strip(" :") if part.title and part.style == Style.LABEL else ""
+    return MEMO_HEAD.fullmatch(label) is not None
 
 
 def of_ministry(outline: Outline) -> Grounded[Organisation] | None:
@@ -70,9 +114,11 @@ def of_ministry(outline: Outline) -> Grounded[Organisation] | None:
         return None
     for part in outline.walk():
         for block in part.blocks:
-            found = find_body(block.passage) if isinstance(block, Paragraph) else None
-            if found and found.value.type == "ministry":
-                return found
+            lines = [line.passage for line in block.lines] if isinstance(block, Paragraph) else []
+            for words in wrapped(lines):
+                found = find_body(words)
+                if found and found.value.type == "ministry":
+                    return found
     return ground(Organisation(name=match["domain"].strip(" ,."), type="ministry"), signer.span)
 
 
@@ -92,12 +138,11 @@ def is_addressee(block: Paragraph) -> bool:
 
 def find_body(passage: Passage) -> Grounded[Organisation] | None:
     """The first public body that a passage names."""
-    match = BODY.search(passage.text)
-    if not match:
-        match = NAME_FIRST.search(passage.text)
-        if match:
-            named = Organisation(name=match[0], type=BODIES_BEHIND[match["body"].casefold()])
-            return ground(named, passage.span(match.start(), match.end()))
+    match, behind = BODY.search(passage.text), NAME_FIRST.search(passage.text)
+    if behind and (match is None or behind.start() < match.start() < behind.end()):
+        named = Organisation(name=behind[0], type=BODIES_BEHIND[behind["body"].casefold()])
+        return ground(named, passage.span(behind.start(), behind.end()))
+    if match is None:
         return None
     kind: OrganisationType = (
         WHOLE_NAMES[match["whole"].casefold()] if match["whole"] else BODIES[match["body"].casefold()]

@@ -1,8 +1,9 @@
 """Everyone who went, as the report lists them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import reduce
+from itertools import pairwise
 
 from dienstreis.extract.companions import (
     NOT_ALONG,
@@ -11,9 +12,12 @@ from dienstreis.extract.companions import (
     grounded,
     people_in,
     people_in_sentences,
+    travelling_with,
 )
-from dienstreis.extract.content import prose_parts, says_nothing, sentences_of
+from dienstreis.extract.content import opening_sentences, prose_parts, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
+from dienstreis.extract.member_groups import people_of_groups
+from dienstreis.extract.member_lines import read_member_lines
 from dienstreis.grammar.names import find_people, names_body, read_person
 from dienstreis.grammar.places import country_code
 from dienstreis.grammar.words import any_of
@@ -37,25 +41,56 @@ __all__ = [
 
 
 PARTICLES = frozenset(word for words in people.PARTICLES.values() for word in words)
+PEOPLE_COLUMN = any_of(delegations.PEOPLE_COLUMNS)
+ROLE_COLUMN = any_of(delegations.ROLE_COLUMNS)
 NAME_COLUMN = any_of(delegations.NAME_COLUMNS)
 WORD = re.compile(r"\w+")
 PROSE_TOPICS = frozenset({"purpose", "body", "frame", "summary", "delegation"})
 HOME_DELEGATION = any_of(delegations.HOME_DELEGATION)
 LABEL = re.compile(r"(?P<label>[A-ZÀ-Þ][^:;.,()]{2,50}):\s")
+IN_SUM = any_of(delegations.IN_SUM)
 FEWEST_PARTIES = 2
+MOST_SENTENCES = 8  # in which a report says with whom the journey was made
 LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
 def read_delegation(outline: Outline) -> Grounded[list[Person]]:
     """Everyone who went, as the report lists them: under a heading or label, or in sentences that announce them."""
     found: People = []
-    lists = [part for part in outline.about("travellers") if part.style not in {Style.LABEL, Style.FRONT_MATTER}]
-    for part in {id(part): part for part in (*outline.sections_about("delegation"), *lists)}.values():
+    headings = [part for part in outline.about("travellers") if part.style not in {Style.LABEL, Style.FRONT_MATTER}]
+    lists = [inner for part in headings for inner in part.own()]
+    listing = [*outline.sections_about("delegation"), *lists]
+    for part in {id(part): part for part in (*listing, *members_behind(outline, listing))}.values():
         found.extend(people_of_section(part))
+    found = [*found, *people_of_groups(outline)] or list(people_of_tables(outline))
     told = [person for part in prose_parts(outline, PROSE_TOPICS) for person in people_in_prose(part)]
     if not found or is_committee(found, told):
-        found = told
+        met = {person.span.start for person in told}
+        others = [person for person in companions_of_opening(outline) if person.span.start not in met]
+        found = sorted([*told, *others], key=lambda person: person.span.start)
     return collect(with_local_parties(without_repetition(found)))
+
+
+def people_of_tables(outline: Outline) -> Iterator[Grounded[Person]]:
+    """The people of a table that its heads show to be one of people, under no heading about them."""
+    for part in prose_parts(outline, PROSE_TOPICS):
+        for table in tables_of(part):
+            heads = [cell.passage.text for cell in table.header]
+            if any(map(PEOPLE_COLUMN.fullmatch, heads)) and any(map(ROLE_COLUMN.fullmatch, heads)):
+                yield from people_of_table(table)
+
+
+def members_behind(outline: Outline, listing: Iterable[Part]) -> Iterator[Part]:
+    """The sections behind an empty one about the delegation whose headings are its members."""
+    empty = {id(part) for part in listing if not part.blocks and not part.parts}
+    for part, after in pairwise(outline.walk()):
+        if id(part) in empty and member_of_title(after):
+            yield after
+
+
+def companions_of_opening(outline: Outline) -> People:
+    """The people with whom the first sentences say that the journey was made."""
+    return [person for sentence in opening_sentences(outline, MOST_SENTENCES) for person in travelling_with(sentence)]
 
 
 def with_local_parties(people: People) -> People:
@@ -89,6 +124,11 @@ def is_committee(listed: People, told: People) -> bool:
 def people_of_section(part: Part) -> Iterator[Grounded[Person]]:
     """The people of a section that lists the delegation."""
     listed = False
+    if own := member_of_title(part):
+        yield from own
+        listed = True
+        if part.style in {Style.LABEL, Style.FRONT_MATTER}:
+            return
     for block in part.blocks:
         if isinstance(block, ItemList):
             yield from people_of_list(block)
@@ -97,7 +137,18 @@ def people_of_section(part: Part) -> Iterator[Grounded[Person]]:
             yield from people_of_table(block)
             listed = True
         elif isinstance(block, Paragraph):
-            yield from people_of_paragraph(block, listed=listed or not part.topics)
+            labelled = part.style == Style.LABEL and not part.topics
+            yield from people_of_paragraph(block, listed=listed or not (part.topics or labelled))
+
+
+def member_of_title(part: Part) -> People:
+    """The members of whom a list has lost its bullets, or is one of definitions, so that they stand as titles."""
+    if part.topics or part.title is None:
+        return []
+    if part.style in {Style.LABEL, Style.FRONT_MATTER}:
+        value = value_of(part)
+        return people_in(join([part.title, value], ", ")) if value and people_in(part.title) else []
+    return people_in(part.title) if one_person(part.title) else []
 
 
 def people_of_list(block: ItemList) -> Iterator[Grounded[Person]]:
@@ -123,20 +174,28 @@ def people_of_paragraph(block: Paragraph, *, listed: bool) -> Iterator[Grounded[
     if own := own_delegation(passage):
         yield from people_labelled(own)
         return
+    if members := read_member_lines(block):
+        yield from members.people
+        if members.behind:
+            yield from additional(people_in_sentences(members.behind), members.behind)
+        return
     found = list(people_in_sentences(passage))
     if found and not listed:
         found = list(people_in_sentences(passage, asked=True))
     if found or listed:
-        yield from found
+        yield from additional(found, passage) if listed else found
         return
-    lines = [line.passage for line in block.lines]
-    if len(lines) > 1 and all(read_person(line.text) and line.text[0].isupper() for line in lines):
-        for line in lines:
-            yield from people_in(line)
-    else:
-        for sentence in sentences_of(passage):
-            if not NOT_ALONG.search(sentence.text):
-                yield from people_in(sentence)
+    for sentence in sentences_of(passage):
+        if not NOT_ALONG.search(sentence.text):
+            yield from people_in(sentence) or travelling_with(sentence)
+
+
+def additional(people: Iterable[Grounded[Person]], passage: Passage) -> Iterator[Grounded[Person]]:
+    """The people of sentences behind a list, without the groups that count those who are listed."""
+    if not IN_SUM.search(passage.text):
+        yield from people
+        return
+    yield from (person for person in people if person.value.name)
 
 
 def people_labelled(sentences: list[Passage]) -> Iterator[Grounded[Person]]:
@@ -168,6 +227,9 @@ def people_in_prose(part: Part) -> Iterator[Grounded[Person]]:
     blocks = part.blocks
     for index, block in enumerate(blocks):
         if not isinstance(block, Paragraph):
+            continue
+        if (members := read_member_lines(block)) and members.lead and announces_members(members.lead):
+            yield from members.people
             continue
         yield from people_in_sentences(block.passage)
         after = blocks[index + 1] if index + 1 < len(blocks) else None

@@ -63,14 +63,26 @@ def is_elsewhere(part: Part) -> bool:
 def read_invited_by(outline: Outline) -> Grounded[str] | None:
     """Who invited: as a label says, else what stands behind "op uitnodiging van"."""
     for part in outline.about("invited_by"):
-        value = value_of(part)
-        if value and not says_nothing(value):
+        value = without_yes(value_of(part))
+        if value and not says_nothing(value) and asks_who_invited(part):
             return ground_passage(value)
     for part in outline.walk():
         for block in paragraphs_of(part):
             if found := inviter(block.passage):
                 return found
     return None
+
+
+def asks_who_invited(part: Part) -> bool:
+    """Whether a label asks for nothing else: "Door wie is de reis goedgekeurd?" does."""
+    title = part.title.text if part.title else ""
+    return part.topic is not None and (part.topic.whole or INVITED.search(title) is not None)
+
+
+def without_yes(value: Passage) -> Passage:
+    """A value without the answer before it: "Ja, door ..."."""
+    match = YES.match(value.text) if value else None
+    return value.part(match.end()) if match else value
 
 
 def inviter(passage: Passage) -> Grounded[str] | None:
@@ -83,4 +95,8 @@ def inviter(passage: Passage) -> Grounded[str] | None:
     return ground(words.text, words.span()) if words else None
 
 
+YES = re.compile(
+    r"(?:ja|yes)(?:$|[\s,;:.]+(?:(?:door|van|by|op uitnodiging van|at the invitation of)\s+)?)", re.IGNORECASE
+)
+INVITED = re.compile("uitnod|uitgenod|invit|verzoek", re.IGNORECASE)
 LONGEST_NAME = 80

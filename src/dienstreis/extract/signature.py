@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from dienstreis.extract.companions import grounded, people_in
+from dienstreis.extract.companions import grounded, leading_people, people_in
 from dienstreis.extract.content import paragraphs_of
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.grammar.names import is_office_holder, read_person
+from dienstreis.grammar.words import any_of
 from dienstreis.model import Person
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, join
@@ -19,6 +20,7 @@ SIGNATURE_LINES = 10  # at the end of a letter
 LONGEST_SIGNATURE = 80
 WORD = re.compile(r"\w+")
 ARTICLE = re.compile(r"(?:de|het|the)\s+", re.IGNORECASE)
+BYLINE = re.compile(any_of(delegations.BYLINES).pattern + r"\s*:?\s*", re.IGNORECASE)
 WHOLE_NAME = re.compile("|".join(map(re.escape, WHOLE_NAMES)), re.IGNORECASE)
 
 
@@ -47,6 +49,17 @@ def signature(outline: Outline) -> Grounded[Person] | None:
             return ground(person.value.model_copy(update={"role": role}), span)
         if person.value.role:
             return person
+    return byline(outline)
+
+
+def byline(outline: Outline) -> Grounded[Person] | None:
+    """The office-holder by whom the report was written, as a line at its head says: "Door wethouder X"."""
+    lines = [line for part in outline.walk() for line in lines_of(part)][:SIGNATURE_LINES]
+    for line in lines:
+        match = BYLINE.match(line.text)
+        people = leading_people(line.part(match.end())) if match else []
+        if people and people[0].value.name and people[0].value.role:
+            return people[0]
     return None
 
 

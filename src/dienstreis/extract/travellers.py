@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from dienstreis.extract.companions import NOT_ALONG
-from dienstreis.extract.content import items_of, paragraphs_of, sentences_of, value_of
+from dienstreis.extract.companions import NOT_ALONG, sent_by
+from dienstreis.extract.content import items_of, opening_sentences, paragraphs_of, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.people import (
     WORD,
@@ -37,8 +37,10 @@ OWN_ORGANS = frozenset(
 COPULA = re.compile(r"\s(?:is|ben|was)\s")
 TRAVELLED = any_of(delegations.TRAVELLED)
 HEAD = any_of(delegations.HEADS)
+COOPERATION = any_of(delegations.COOPERATIONS)
 BOARD = any_of(delegations.BOARDS)
 BOARD_ROLE = any_of(delegations.BOARD_ROLES)
+NO_OFFICES = frozenset({"portefeuillehouder", "bestuurder", "collegelid", "naam", "reiziger", "traveller"})
 MOST_SENTENCES = 8  # in which a short report names the traveller
 MOST_SENTENCES_OF_TRAVEL = 40  # in which a report says who travelled
 SHARED_WORDS = frozenset(
@@ -50,26 +52,58 @@ def read_travellers(
     outline: Outline, delegation: Grounded[list[Person]], organisation: Organisation | None
 ) -> Grounded[list[Person]]:
     """The office-holders whose trip it is: as a label names them, else the title, the delegation, the signature."""
+    everyone = members_of(delegation)
     if found := labelled_travellers(outline):
-        return collect(found)
-    members = own_office_holders(members_of(delegation), organisation)
+        return collect(with_role_of_member(person, everyone) for person in found)
+    members = own_office_holders(everyone, organisation)
+    found = announced(outline, members) or signed(outline, members, organisation) or told(outline, organisation)
+    return collect(without_repetition(found))
+
+
+def announced(outline: Outline, members: People) -> People:
+    """The people whom a sentence sends for the body that reports, who lead the delegation, or whom the title names."""
+    if sent := [person for sentence in told_of_delegation(outline) for person in sent_by(sentence)]:
+        return sorted([*sent, *members], key=lambda person: person.span.start)
     leaders = [person for part in outline.about("leader") for person in people_of_value(part)]
     if leaders:
-        return collect(without_repetition([*leaders, *members]))
-    if outline.title and (named := [p for p in people_found(outline.title) if not is_group(p.value)]):
-        fuller = [fuller_name(person, outline, members) for person in named]
-        return collect(fuller)
+        return [*leaders, *members]
+    named = [p for p in people_found(outline.title) if not is_group(p.value)] if outline.title else []
+    return [fuller_name(person, outline, members) for person in named]
+
+
+def signed(outline: Outline, members: People, organisation: Organisation | None) -> People:
+    """The signer of a letter in the first person, with the members who hold an office as well."""
     signer = signature(outline)
-    if signer and signer.value.role and is_own_office_holder(signer.value, organisation):
-        return collect([signer])
-    if members:
-        return collect(without_repetition([*introduced(outline, organisation), *members]))
-    if signer:
-        return collect([signer])
-    for sentence in opening_sentences(outline):
+    if signer is None:
+        return [*introduced(outline, organisation), *members] if members else []
+    role = signer.value.role
+    if role and (is_own_office_holder(signer.value, organisation) or HEAD.match(role)):
+        return [signer, *members]
+    return [*introduced(outline, organisation), *members] if members else [signer]
+
+
+def told(outline: Outline, organisation: Organisation | None) -> People:
+    """The office-holders whom the first sentences name: as travellers, else at all."""
+    if found := who_travelled(outline, organisation):
+        return found
+    for sentence in opening_sentences(outline, MOST_SENTENCES):
         if holders := [p for p in people_found(sentence) if is_own_office_holder(p.value, organisation)]:
-            return collect(fuller_name(holder, outline, []) for holder in holders)
-    return collect(who_travelled(outline, organisation))
+            return [fuller_name(holder, outline, []) for holder in holders]
+    return introduced(outline, organisation)
+
+
+def told_of_delegation(outline: Outline) -> list[Passage]:
+    """The sentences that may tell who went."""
+    told = opening_sentences(outline, MOST_SENTENCES_OF_TRAVEL)
+    listing = [block.passage for part in outline.sections_about("delegation") for block in paragraphs_of(part)]
+    return told + [sentence for passage in listing for sentence in sentences_of(passage)]
+
+
+def with_role_of_member(person: Grounded[Person], members: People) -> Grounded[Person]:
+    """A person of whom a label tells no more than that the trip is theirs, as the delegation lists them."""
+    fuller = [other for other in members if same_person(person.value, other.value) and other.value.role]
+    told_more = person.value.role is None or person.value.role.casefold() in NO_OFFICES
+    return fuller[0] if fuller and told_more else person
 
 
 def who_travelled(outline: Outline, organisation: Organisation | None) -> People:
@@ -82,12 +116,12 @@ def who_travelled(outline: Outline, organisation: Organisation | None) -> People
         people = subjects(sentence) or people_found(subject)
         if holders := [p for p in people if is_own_office_holder(p.value, organisation)]:
             return holders
-    return introduced(outline, organisation)
+    return []
 
 
 def introduced(outline: Outline, organisation: Organisation | None) -> People:
     """The office-holder whom a first sentence introduces: "X is burgemeester van de gemeente Y"."""
-    for sentence in opening_sentences(outline):
+    for sentence in opening_sentences(outline, MOST_SENTENCES):
         match = COPULA.search(sentence.text)
         if match and not NOT_ALONG.search(sentence.text):
             named = join([sentence.part(0, match.start()), sentence.part(match.end()).strip(".")], ", ")
@@ -167,7 +201,12 @@ def members_of(delegation: Grounded[list[Person]]) -> People:
 
 def own_office_holders(members: People, organisation: Organisation | None) -> People:
     """The members who hold an office in the body that reports; else the one who heads it."""
-    holders = [member for member in members if is_own_office_holder(member.value, organisation)]
+    regional = organisation is not None and COOPERATION.match(organisation.name) is not None
+    holders = [
+        member
+        for member in members
+        if is_own_office_holder(member.value, organisation) or (regional and is_office_holder(member.value.role or ""))
+    ]
     heads = [member for member in members if heads_body(member.value, organisation)]
     return holders or heads
 
@@ -228,7 +267,11 @@ def fuller_name(person: Grounded[Person], outline: Outline, members: People) -> 
     """The person as the delegation or the first sentences name them, if that says more."""
     others = [
         *members,
-        *(p for sentence in opening_sentences(outline) for p in (*people_found(sentence), *subjects(sentence))),
+        *(
+            p
+            for sentence in opening_sentences(outline, MOST_SENTENCES)
+            for p in (*people_found(sentence), *subjects(sentence))
+        ),
     ]
     same = [other for other in others if same_person(person.value, other.value)]
     return max([person, *same], key=lambda p: (bool(p.value.role), len(p.value.name or "")))
@@ -238,14 +281,3 @@ def subjects(sentence: Passage) -> People:
     """The people whom the subject of a sentence about travelling names."""
     match = TRAVELLED.search(sentence.text)
     return people_in(sentence.part(0, match.start()).strip(",")) if match else []
-
-
-def opening_sentences(outline: Outline, most: int = MOST_SENTENCES) -> list[Passage]:
-    """The first sentences of running text."""
-    found: list[Passage] = []
-    for part in outline.walk():
-        for block in paragraphs_of(part):
-            found.extend(sentences_of(block.passage))
-            if len(found) > most:
-                return found
-    return found

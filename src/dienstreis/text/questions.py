@@ -31,6 +31,7 @@ LITTLE_WORDS = frozenset(
     for words in by_language.values()
     for word in words
 )  # fmt: skip
+WITH = frozenset({"met", "with"})
 AUXILIARIES = frozenset(
     {
         "zijn", "hebben", "worden", "zullen", "kunnen", "willen", "gaan", "mogen", "moeten", "doen", "zien", "staan",
@@ -56,6 +57,8 @@ def read_question(words: str) -> Question | None:
     if opening is None:
         return None
     first = opening[0].casefold()
+    if first in WITH and (second := WORD.search(words, opening.end())):
+        first = second[0].casefold()
     for (topic, language), pattern in patterns().items():
         opens = first in questions.QUESTION_WORDS[language] or (
             first in questions.YES_OR_NO[language] and topic in YES_OR_NO_TOPICS

@@ -86,6 +86,48 @@ MEMBERS: Final[dict[str, tuple[str, ...]]] = {
         "vergezelden mij",
         "vergezelde mij",
         "vergezelden ons",
+        "op pad geweest met",
+        "op reis geweest met",
+        "aanwezig met",
+        "vertegenwoordigd met",
+        "gecompleteerd door",
+        "compleet gemaakt door",
+        "aangevuld met",
+        "aangevuld door",
+        "vaardigde",
+        "vaardigden",
+        "begeleiding lag bij",
+        "ondersteuning lag bij",
+        "begeleiding was in handen van",
+        "ondersteuning was in handen van",
+        "begeleiding kwam van",
+        "ondersteuning kwam van",
+        "begeleiding berustte bij",
+        "delegatie telde",
+        "delegatie zaten",
+        "delegatie behoorden",
+        "delegatie bestond ... uit",
+        "groep bestond ... uit",
+        "gezelschap behoorden",
+        "mee waren ook",
+        "van de partij waren",
+        "van de partij was",
+        "waren van de partij",
+        "meegereisd zijn",
+        "meegegaan zijn",
+        "in mijn gezelschap",
+        "deelgenomen door",
+        "meegereisd met",
+        "bijgewoond door",
+        "deelnemers aan de reis waren",
+        "deelnemers aan het bezoek waren",
+        "reisgezelschap vormden",
+        "delegatie vormden",
+        "griffier trad op",
+        "griffier traden op",
+        "secretaris trad op",
+        "griffier fungeerde",
+        "secretaris fungeerde",
     ),
     "en": (
         "consisted of",
@@ -110,6 +152,16 @@ MEMBERS: Final[dict[str, tuple[str, ...]]] = {
         "mission leader was",
         "comprised",
         "our party included",
+        "the party included",
+        "delegation included",
+        "delegation comprised",
+        "accompanying me were",
+        "accompanying her were",
+        "accompanying him were",
+        "in the party were",
+        "completed by",
+        "also on the trip were",
+        "also in the party were",
         "party was made up of",
     ),
 }
@@ -180,11 +232,114 @@ WHO_WENT: Final[dict[str, tuple[str, ...]]] = {
 }
 """Questions that the sentence behind them answers with the names of those who went."""
 
-PREPARING: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("voorbereid", "voorbereiding", "georganiseerd", "tot stand gekomen", "in elkaar gezet", "opgezet samen met"),
-    "en": ("prepared", "drawn up", "put together", "organised"),
+COMPANY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("met", "samen met", "naast", "behalve", "namens", "vanuit", "van", "uit", "in gezelschap van", "onder"),
+    "en": ("with", "together with", "besides", "alongside", "apart from", "in addition to", "on behalf of", "from"),
 }
-"""What tells that a sentence is about those who made the trip possible, and not about those who went."""
+"""What a clause begins with that sets those who went beside others, or behind whom they stand for."""
+
+WENT: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "reis", "reisde", "reisden", "reizen", "reist", "reisde ik", "ging", "gingen", "gaan", "gaat", "vloog",
+        "vlogen", "vertrok", "vertrokken", "trok", "trokken", "toog", "togen", "vergezelde", "vergezelden",
+    ),
+    "en": ("travelled", "went", "flew", "set off", "travel", "came along"),
+}  # fmt: skip
+"""What such a clause goes on with, where it tells of a journey."""
+
+TOOK: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("was", "waren", "is", "zijn", "nam", "namen", "maakte", "maakten", "zat", "zaten", "deed", "deden"),
+    "en": ("was", "were", "took", "had joined"),
+}  # fmt: skip
+"""What it goes on with, where words behind the people tell of the journey."""
+
+PART: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "deel", "mee", "van de partij", "erbij", "aanwezig", "delegatie", "gezelschap", "aan boord", "op reis",
+        "meegegaan", "meegereisd", "dat",
+    ),
+    "en": ("part", "present", "delegation", "party", "along", "on board"),
+}  # fmt: skip
+"""What those words are."""
+
+BETWEEN: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("dat", "er", "ook", "verder", "voorts", "nog", "tevens", "eveneens", "ditmaal", "mee", "onder meer"),
+    "en": ("also", "there", "this time"),
+}
+"""What may stand between the verb and the people."""
+
+ON_THE_WAY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "{reizen}", "{afreizen}", "{gaan}", "{vliegen}", "{vertrekken}", "op pad", "op reis", "op werkbezoek",
+        "op dienstreis", "op studiereis", "op bezoek", "geweest", "maakte ... reis", "maakten ... reis",
+        "reis gemaakt", "reis ondernomen", "bracht ... bezoek", "brachten ... bezoek",
+        "{bezoeken}",
+    ),
+    "en": ("{travel}", "went", "visited", "flew", "gone", "paid a visit", "toured", "made the trip"),
+}  # fmt: skip
+"""What tells in a sentence that somebody went, whose companions stand behind "met"."""
+
+TOGETHER_WITH: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("samen met", "tezamen met", "met", "in gezelschap van"),
+    "en": ("together with", "with", "in the company of"),
+}
+"""What stands before those companions."""
+
+OF_OUR_BODY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "namens het college", "namens ons college", "namens het college van bestuur",
+        "namens burgemeester en wethouders",
+        "namens het dagelijks bestuur", "namens het bestuur", "namens gedeputeerde staten", "namens de gemeente",
+        "namens de provincie", "namens het waterschap", "namens de raad van bestuur", "vanuit het college",
+        "vanuit het bestuur", "uit het college",
+    ),
+    "en": ("on behalf of the executive", "on behalf of the board", "on behalf of the council", "for the executive"),
+}  # fmt: skip
+"""For whom those went whose trip it is."""
+
+BYLINES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("door", "geschreven door", "opgetekend door", "een blog van", "blog van", "column van", "tekst"),
+    "en": ("by", "written by", "a blog by"),
+}
+"""What stands before who wrote a report, at its head."""
+
+MYSELF: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("ikzelf", "ik zelf", "ondergetekende", "mijzelf", "uw verslaglegger", "schrijver dezes"),
+    "en": ("myself", "the undersigned"),
+}
+"""What a list of members calls who writes."""
+
+ENDING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "deel", "deel uit", "mee", "af", "erbij", "van de partij", "aanwezig", "naar", "op reis", "meegegaan",
+        "meegereisd", "vertegenwoordigd",
+    ),
+    "en": ("along", "to", "took part", "travelled", "went"),
+}  # fmt: skip
+"""What the clause may end with behind the people."""
+
+IN_SUM: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("dus", "in totaal", "totaal", "kortom", "al met al", "waarvan", "tezamen"),
+    "en": ("in all", "in total", "thus", "all told", "of whom"),
+}
+"""What tells that a number counts those who are listed already."""
+
+PREPARING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "{ondertekenen}",
+        "{tekenen}",
+        "handtekening",
+        "handtekeningen",
+        "voorbereid",
+        "voorbereiding",
+        "georganiseerd",
+        "tot stand gekomen",
+        "in elkaar gezet",
+        "opgezet samen met",
+    ),
+    "en": ("prepared", "drawn up", "put together", "organised", "signed"),
+}  # fmt: skip
+"""What tells that a sentence is about those who made the trip possible or signed, and not about those who went."""
 
 NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -234,7 +389,6 @@ NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
         "voegde",
         "thuis",
         "onze gastheer",
-        "tolk",
         "niemand",
         "geen deel",
         "bericht van verhindering",
@@ -242,6 +396,13 @@ NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
         "thuisblijven",
         "zag ... van deelname af",
         "afgezien van deelname",
+        "ervan afgezien",
+        "daar ... van afgezien",
+        "had mee zullen",
+        "verstek",
+        "ziek",
+        "had griep",
+        "hoorde niet",
     ),
     "en": (
         "unable to",
@@ -306,6 +467,16 @@ HOME_STAFF: Final[dict[str, tuple[str, ...]]] = {
 }
 """Where officials come from, in a sentence that counts those who went along."""
 
+STAFFED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "ambtelijke begeleiding lag bij", "ambtelijke ondersteuning lag bij", "ambtelijke begeleiding kwam van",
+        "ambtelijke ondersteuning kwam van", "ambtelijke begeleiding was in handen van",
+        "ambtelijke ondersteuning was in handen van", "als ambtelijke ondersteuning", "als ambtelijke begeleiding",
+    ),
+    "en": ("official support came from", "staff support came from"),
+}  # fmt: skip
+"""What stands before the officials who went along, where they are named and not counted."""
+
 ONLY: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("de enige ambtenaar", "de enige medewerker", "als enige ambtenaar"),
     "en": ("the only official", "the only civil servant", "the only staff member"),
@@ -334,7 +505,7 @@ ALONG: Final[dict[str, tuple[str, ...]]] = {
 }
 """What tells of going along, whoever went."""
 
-PRONOUNS_FIRST_PERSON: Final = frozenset({"ik", "mij", "mijn", "i", "my", "me"})
+PRONOUNS_FIRST_PERSON: Final = frozenset({"ik", "mij", "mijn", "ondergetekende", "i", "my", "me"})
 """What a letter of the traveller says of the traveller."""
 
 NAME_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
@@ -342,6 +513,18 @@ NAME_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("name", "who", "participant", "member", "person"),
 }
 """Column heads of a table of people: the column with the names."""
+
+PEOPLE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("naam", "namen", "wie", "deelnemer", "deelnemers", "persoon", "lid", "leden", "reiziger", "reizigers"),
+    "en": ("name", "names", "who", "participant", "participants", "member", "members", "traveller", "travellers"),
+}
+"""Heads of the column with the names where another one tells that the table is of people."""
+
+ROLE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("functie", "functies", "rol", "ambt", "hoedanigheid", "functie organisatie"),
+    "en": ("function", "role", "position", "title", "job title"),
+}
+"""Column heads of such a table: the column with the roles, which shows that it is one of people."""
 
 HEADS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -356,6 +539,15 @@ HEADS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("chair", "president", "director", "chief executive", "rector", "head"),
 }
 """Who heads a body that has no college."""
+
+COOPERATIONS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "metropoolregio", "vervoerregio", "veiligheidsregio", "arbeidsmarktregio", "regio", "stedendriehoek",
+        "gemeenschappelijke regeling", "samenwerkingsverband", "ggd", "omgevingsdienst",
+    ),
+    "en": ("metropolitan region", "region", "safety region"),
+}  # fmt: skip
+"""Bodies of several municipalities, whose office-holders are theirs."""
 
 BOARDS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (

@@ -142,6 +142,41 @@ BODIES_OF_MEMBERS = {
 }  # fmt: skip
 """Bodies whose members hold an office."""
 
+GOVERNING_BODIES = {
+    "nl": (
+        "raad van bestuur", "college van bestuur", "raad van toezicht", "raad van commissarissen",
+        "algemeen bestuur", "dagelijks bestuur", "bestuur", "directie", "delegatie", "managementteam", "ledenraad",
+    ),
+    "en": (
+        "executive board", "board of directors", "board of governors", "supervisory board", "governing board",
+        "management board", "board", "delegation", "management team",
+    ),
+}  # fmt: skip
+"""Bodies that govern an organisation, which belong to the role of those on them ("lid van de raad van bestuur")."""
+
+UNITS = {
+    "en": ("school of", "faculty of", "department of", "school for", "faculty for"),
+}  # fmt: skip
+"""What the name of a part of an organisation begins with that belongs to the role of its head ("Dean of the ...")."""
+
+HEADS_OF_UNITS = frozenset(("dean", "head", "chair", "vice-dean"))
+"""Those who head such a part."""
+
+ROLES_ON_BOARDS = {
+    "nl": (
+        "bestuurslid", "bestuursvoorzitter", "bestuursvoorzitster", "directeur", "directeur-bestuurder",
+        "penningmeester", "secretaris", "eigenaar", "medewerker", "projectleider", "vrijwilliger",
+    ),
+    "en": ("director", "treasurer", "secretary", "owner", "manager", "volunteer"),
+}  # fmt: skip
+"""Roles behind which an association stands, though it sounds like a local party ("bestuurslid Dorpsbelangen X")."""
+
+PUBLIC_BODIES = frozenset((
+    "gemeente", "provincie", "waterschap", "hoogheemraadschap", "metropoolregio", "veiligheidsregio", "regio",
+    "ministerie", "omgevingsdienst", "stadsdeel",
+))  # fmt: skip
+"""Bodies that a list names by their kind alone ("programmamanager Wonen metropoolregio")."""
+
 NO_BODIES_OF_MEMBERS = {
     "nl": ("toezicht", "commissarissen", "advies"),
     "en": ("supervisory", "advisory"),
@@ -252,7 +287,7 @@ ROLES_OF_ORGANISATIONS = {
         "directievoorzitter", "bestuurder", "bestuursvoorzitter", "bestuurslid", "voorzitter",
         "vicevoorzitter", "ondervoorzitter", "penningmeester", "secretaris", "secretaris-directeur",
         "secretaris-generaal", "gemeentesecretaris", "provinciesecretaris", "griffier", "raadsgriffier",
-        "statengriffier", "vertegenwoordiger", "projectleider", "commandant", "korpschef", "eigenaar",
+        "statengriffier", "vertegenwoordiger", "commandant", "korpschef", "eigenaar",
         "oprichter", "ondernemer", "lid", "hoofdredacteur", "president-commissaris", "president-directeur",
         "zaakvoerder", "bestuursvoorzitster", "voorzitster", "directrice", "eigenaresse", "afgevaardigde",
         "delegatielid", "bedrijfsleider", "vestigingsmanager",
@@ -280,7 +315,10 @@ ROLES = {
         "woordvoerder", "consul-generaal", "stadsarchitect", "stadsbouwmeester", "rijksbouwmeester",
         "predikant", "dirigent", "kok", "chef-kok", "buitengewoon", "associatie-lector", "gastheer",
         "gastvrouw", "fractievoorzitter", "ambtsdrager", "griffiemedewerker", "bode", "kwaliteitsmanager",
-        "ridder", "schepen", "gouverneur", "prefect", "ondersecretaris", "zaakgelastigde", "burg.", "dir.",
+        "ridder", "schepen", "gouverneur", "danser", "danseres", "zanger", "zangeres",
+        "acteur", "actrice", "imker", "chauffeur", "technicus", "choreograaf", "wijkagent", "monteur", "bewoner",
+        "bewoonster",
+        "prefect", "ondersecretaris", "zaakgelastigde", "burg.", "dir.",
         "secr.", "vz", "vz.", "weth.",
     ),
     "en": (
@@ -366,7 +404,7 @@ ROLE_MODIFIERS = {
         "waarnemende", "wnd", "wnd.", "wetenschappelijk", "zakelijk", "zelfstandig", "zittend",
         "nederlandse", "belgische", "vlaamse", "duitse", "algemene", "hoogste", "oud", "huidige",
         "kersverse", "tijdelijke", "plaatsvervangende", "bestuurlijke", "internationale", "politieke",
-        "ambtelijke",
+        "ambtelijke", "gemeentelijk", "gemeentelijke", "lokale", "vroegere", "gedelegeerd", "gedelegeerde",
     ),
     "en": (
         "acting", "assistant", "associate", "chief", "civil", "deputy", "dutch", "economic", "executive",
@@ -483,7 +521,7 @@ ORGANISATIONS = {
 
 ORGANISATION_ENDINGS = {
     "nl": (
-        "academie", "ambassade", "bank", "bedrijf", "bedrijven", "bestuur", "bond", "bureau", "centrum",
+        "academie", "-afdeling", "ambassade", "bank", "bedrijf", "bedrijven", "bestuur", "bond", "bureau", "centrum",
         "centrale", "college", "comité", "commissie", "coöperatie", "corporatie", "dienst", "directie",
         "faculteit", "federatie", "fonds", "fabriek", "gemeente", "genootschap", "groep", "hogeschool",
         "instituut", "instelling", "kapel", "koepel", "kring", "koor", "maatschap", "maatschappij",
@@ -541,7 +579,7 @@ VERBS = {
     "nl": (
         "is", "zijn", "was", "waren", "heeft", "hebben", "had", "hadden", "werd", "werden", "wordt",
         "worden", "gaat", "gaan", "ging", "gingen", "zal", "zullen", "zou", "zouden", "kan", "kunnen",
-        "kon", "konden", "moet", "moeten", "wil", "willen", "wilde", "reist", "reisde", "reizen", "sprak",
+        "kon", "konden", "moet", "moeten", "wil", "willen", "wilde", "reist", "reisde", "reisden", "reizen", "sprak",
         "spraken", "spreekt", "bezocht", "bezoekt", "bezoeken", "bezochten", "nam", "namen", "neemt",
         "nemen", "gaf", "gaven", "geeft", "bracht", "brengt", "kreeg", "krijgt", "vertelde", "ontving",
         "ontvangt", "verzorgden", "verzorgde", "begeleidde", "begeleidden", "leidde", "verving",
@@ -565,6 +603,12 @@ ARTICLES = {
 }  # fmt: skip
 """Articles and possessives before a role or organisation."""
 
+WRITERS = {
+    "nl": ("ondergetekende", "ikzelf", "mijzelf"),
+    "en": ("myself", "undersigned"),
+}  # fmt: skip
+"""What a list of people calls who writes."""
+
 JOINERS = {
     "nl": (
         "en", "alsmede", "alsook", "evenals", "plus", "samen", "met", "verder", "ook", "tevens",
@@ -579,6 +623,12 @@ CONJUNCTIONS = {
     "en": ("and",),
 }  # fmt: skip
 """Words that join two people, roles or organisations."""
+
+DIRECTIONS = {
+    "nl": ("naar", "tijdens", "richting", "om"),
+    "en": ("during", "towards", "into"),
+}  # fmt: skip
+"""Prepositions with which a sentence goes on behind the people that it names."""
 
 SERVICE_PREPOSITIONS = {
     "nl": ("bij", "aan", "namens", "vanuit"),
@@ -695,10 +745,15 @@ EMPLOYED = {
 """Words between a person and the preposition before whom they serve."""
 
 LED_BY = {
-    "nl": ("onder leiding van", "o.l.v.", "geleid door"),
-    "en": ("led by", "headed by"),
+    "nl": (
+        "onder leiding van", "o.l.v.", "geleid door", "als ambtelijke ondersteuning", "ter ondersteuning",
+        "als ondersteuning", "als ambtelijke begeleiding", "ter begeleiding", "als begeleiding",
+        "ambtelijk ondersteund door", "ambtelijk begeleid door", "van ambtelijke zijde",
+        "als ambtelijk begeleider", "als begeleider",
+    ),
+    "en": ("led by", "headed by", "in support", "for support", "as support", "supported by"),
 }  # fmt: skip
-"""Words between people and who leads them."""
+"""Words between people and who leads or supports them."""
 
 STATUSES = {
     "nl": ("a.d.", "a.i.", "b.d."),

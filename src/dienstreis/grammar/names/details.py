@@ -43,6 +43,7 @@ _BODIES = every(vocabulary.BODIES_OF_MEMBERS)
 _EMPLOYED = every(vocabulary.EMPLOYED)
 _AS = every(vocabulary.AS)
 _BEHIND_NAMES = _GENITIVES | every(vocabulary.NAME_PREPOSITIONS)
+_DIRECTIONS = every(vocabulary.DIRECTIONS)
 _DASHES = frozenset("-–—")
 _LONGEST_UNKNOWN_ROLE = 6
 
@@ -265,6 +266,8 @@ def _attach_organisation(tokens: Sequence[Token], draft: Draft, first: int, last
     served = key(tokens[first]) in _SERVING and tokens[first].text.islower()
     start = skip_articles(tokens, first + 1) if served else first
     start = min(start, last)
+    if draft.organisation is not None and _begins_next(tokens, draft, first, last, setting):
+        return False
     surely = is_organisation_name(tokens[start:last])
     if surely:
         _take_as_portfolio(tokens, draft)
@@ -296,19 +299,24 @@ def _take_as_portfolio(tokens: Sequence[Token], draft: Draft) -> None:
 
 def _attach_capitalised(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
     """Take capitalised words of which no noun tells what they are."""
-    naming = read_naming(tokens, first)
-    if setting is not Setting.ITEM and naming is not None and naming.certainty is Certainty.FULL:
-        informal = draft.role is None and draft.style is not Setting.FORMAL_LIST
-        behind = draft.role is not None and draft.role[0] < _name_start(draft)
-        new = informal or behind or _role_follows(tokens, last)
-        if new:
-            return False
+    if _begins_next(tokens, draft, first, last, setting):
+        return False
     more = word_at(tokens, last) == "," and last + 1 < len(tokens)
     if draft.role is None and more and not starts_entry(tokens, last + 1, Setting.AFTER_NAME):
         draft.role = (first, last)
     else:
         draft.organisation = (first, last)
     return True
+
+
+def _begins_next(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
+    """Whether capitalised words behind a comma are the next person of the list."""
+    naming = read_naming(tokens, first)
+    if setting is Setting.ITEM or naming is None or naming.certainty is not Certainty.FULL:
+        return False
+    informal = draft.role is None and draft.style is not Setting.FORMAL_LIST
+    behind = draft.role is not None and draft.role[0] < _name_start(draft)
+    return informal or behind or _role_follows(tokens, last)
 
 
 def _name_start(draft: Draft) -> int:
@@ -323,7 +331,9 @@ def _role_follows(tokens: Sequence[Token], index: int) -> bool:
 
 def _attach_unknown(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
     """Take words in lower case that the vocabulary does not know: a job ("kaasmaker"), or an organisation."""
-    if not is_word(tokens[first]) or key(tokens[first]) in _CONJUNCTIONS | _ARTICLES:
+    if not is_word(tokens[first]) or key(tokens[first]) in _CONJUNCTIONS | _ARTICLES | _DIRECTIONS:
+        return False
+    if _begins_next(tokens, draft, first, last, setting):
         return False
     if draft.role is None and last - first <= _LONGEST_UNKNOWN_ROLE:
         draft.role = (first, last)

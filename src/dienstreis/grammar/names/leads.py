@@ -52,6 +52,8 @@ _ARTICLES = every(vocabulary.ARTICLES)
 _VERBS = every(vocabulary.VERBS)
 _NO_NAME_BEHIND = _PREPOSITIONS | _ARTICLES | _CONJUNCTIONS
 _PERSONAL = every(vocabulary.OFFICES) | every(vocabulary.PERSONAL_ROLES)
+_SENTENCE_OPENERS = every(vocabulary.NEVER_NAMES) - every(vocabulary.PARTICLES) - {"an"}
+_WRITERS = every(vocabulary.WRITERS)
 _AGENTS = every(vocabulary.AGENTS)
 _LED_BY = every(vocabulary.LED_BY)
 _DASHES = frozenset("-–—")
@@ -124,7 +126,7 @@ def read_lead(tokens: Sequence[Token], index: int, setting: Setting) -> tuple[Du
     naming = read_naming(tokens, behind)
     if naming is not None and _fits(tokens, head, naming, setting):
         return Duty(start, behind, plural=is_plural(tokens[head])), naming
-    if setting is Setting.PROSE and not _may_follow_role(tokens, behind):
+    if setting is Setting.AFTER_NAME or (setting is Setting.PROSE and not _may_follow_role(tokens, behind)):
         return None
     return _read_long_lead(tokens, start, behind, setting)
 
@@ -145,7 +147,7 @@ def _may_follow_role(tokens: Sequence[Token], index: int) -> bool:
     if index >= len(tokens):
         return False
     token, word = tokens[index], word_at(tokens, index)
-    known = word in _PREPOSITIONS or word in (",", ":") or is_domain(token) or is_organisation(token)
+    known = word in _PREPOSITIONS or word in (",", ":", "(") or is_domain(token) or is_organisation(token)
     return known or (is_word(token) and is_capitalised(token))
 
 
@@ -187,6 +189,8 @@ def _read_long_lead(tokens: Sequence[Token], start: int, behind: int, setting: S
             passed = portfolio_end(tokens, start, at)
         if at < passed:
             continue
+        if word == "(":
+            return _read_bracketed(tokens, start, at)
         if word in (",", ":") or (word in ("–", "-") and tokens[at].spaced):
             return _read_apposition(tokens, start, at, setting)
         if (
@@ -210,7 +214,19 @@ def _names_behind_portfolio(tokens: Sequence[Token], at: int) -> bool:
     naming = read_naming(tokens, at)
     if naming is None:
         return False
-    return naming.certainty is Certainty.SURE or (naming.certainty is Certainty.GIVEN and is_domain(tokens[at - 1]))
+    if naming.certainty is Certainty.GIVEN:
+        return is_domain(tokens[at - 1]) or tokens[at - 1].text.islower()
+    return naming.certainty is Certainty.SURE
+
+
+def _read_bracketed(tokens: Sequence[Token], start: int, bracket: int) -> tuple[Duty, Naming] | None:
+    """Read "de adviseur internationale zaken (mevrouw X)": nothing but the name stands in the brackets."""
+    naming = read_naming(tokens, bracket + 1)
+    duty = read_duty(tokens, start, bracket, loose=False)
+    alone = (
+        naming is not None and naming.certainty is Certainty.SURE and closing_bracket(tokens, bracket) == naming.last
+    )
+    return (duty, naming) if duty is not None and naming is not None and alone else None
 
 
 def _read_apposition(tokens: Sequence[Token], start: int, comma: int, setting: Setting) -> tuple[Duty, Naming] | None:
@@ -239,6 +255,8 @@ def phrase_end(tokens: Sequence[Token], start: int, *, portfolio: bool = True, p
             continue
         if is_end(tokens[at]) or text == "." or (text in _DASHES and tokens[at].spaced and _is_spaced(tokens, at + 1)):
             return at
+        if at > start and _begins_sentence(tokens, at):
+            return at
         begun = at > start or key(tokens[at]) in _CONJUNCTIONS
         if led_by(tokens, at) or (begun and _is_run_in(tokens, at)):
             return at
@@ -246,9 +264,16 @@ def phrase_end(tokens: Sequence[Token], start: int, *, portfolio: bool = True, p
     return at
 
 
+def _begins_sentence(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a sentence begins here without a full stop before it ("Daarnaast reisden ...")."""
+    token = tokens[index]
+    follows = word_at(tokens, index + 1) in _VERBS
+    return (token.line or follows) and token.text.istitle() and key(token) in _SENTENCE_OPENERS
+
+
 def led_by(tokens: Sequence[Token], index: int) -> int:
-    """Return how many words say that a leader is named behind them ("onder leiding van"), 0 for none."""
-    return next((n for n in (1, 2, 3) if phrase(tokens, index, n) in _LED_BY and index + n <= len(tokens)), 0)
+    """Return how many words say that who leads or supports them is named behind them ("o.l.v."), 0 for none."""
+    return next((n for n in (1, 2, 3, 4) if phrase(tokens, index, n) in _LED_BY and index + n <= len(tokens)), 0)
 
 
 def _is_spaced(tokens: Sequence[Token], index: int) -> bool:
@@ -259,7 +284,7 @@ def _is_run_in(tokens: Sequence[Token], at: int) -> bool:
     """Whether the next person begins here: behind "en", or where the line end between two items is lost."""
     word = key(tokens[at])
     if word in _CONJUNCTIONS:
-        return at + 1 == len(tokens) or _begins_behind_and(tokens, at + 1)
+        return word_at(tokens, at + 1) in _WRITERS | {""} or _begins_behind_and(tokens, at + 1)
     if word.isdigit():
         numbered = word_at(tokens, at + 1) in (".", ")") and at + 2 < len(tokens)
         return numbered or read_group(tokens, at) is not None

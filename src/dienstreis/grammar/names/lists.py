@@ -9,12 +9,12 @@ from .details import Draft, Lead
 from .entries import read_counted, read_entry
 from .leads import Setting, led_by, phrase_end, starts_entry
 from .naming import Certainty
-from .roles import Span, has_verb, read_duty
+from .roles import Span, has_verb, read_duty, skip_articles
 from .words import BLANK, Token, every, is_word, key, singular, tokenise, word_at
 
-__all__ = ["PersonReading", "find_people", "read_people", "read_person"]
+__all__ = ["PersonReading", "find_people", "read_leading", "read_people", "read_person"]
 
-_JOINERS = every(vocabulary.JOINERS) | {BLANK, ",", ";", "&", "+", ".", ")", "|", "/"}
+_JOINERS = every(vocabulary.JOINERS) | every(vocabulary.WRITERS) | {BLANK, ",", ";", "&", "+", ".", ")", "|", "/"}
 _BULLETS = frozenset("-–—•·●▪*+○\uf0b7")
 _NAMELY = every(vocabulary.NAMELY)
 _SEPARATORS = every(vocabulary.CONJUNCTIONS) | {","}
@@ -58,6 +58,40 @@ def read_people(text: str) -> list[PersonReading]:
     """Read the people and groups that a value or clause lists; ``[]`` where it is no list of people."""
     tokens = tokenise(text)
     return [_reading(text, tokens, draft) for draft in _named_groups(tokens, _drafts(tokens, Setting.LIST))]
+
+
+def read_leading(text: str) -> list[PersonReading]:
+    """Read the people and groups with whom a clause begins, whatever follows them; ``[]`` where it begins otherwise."""
+    tokens = tokenise(text)
+    drafts: list[Draft] = []
+    index = last = _behind_office(tokens)
+    while index < len(tokens):
+        governor = drafts[-1].lead if drafts else None
+        draft = read_entry(tokens, index, drafts[-1].style if drafts else Setting.LIST, governor)
+        if draft is None or not _is_certain(draft):
+            break
+        drafts.append(draft)
+        _share(drafts)
+        last = index = draft.last
+        index = _skip_joiners(tokens, index)
+        if index == last:
+            break
+    return [_reading(text, tokens, draft) for draft in _named_groups(tokens, drafts)]
+
+
+def _behind_office(tokens: Sequence[Token]) -> int:
+    """Return the index behind an office that the name in apposition follows: "onze voorzitter, wethouder X"."""
+    comma = next((at for at, token in enumerate(tokens[:_LONGEST_LABEL]) if token.text == ","), 0)
+    articled = comma > 0 and skip_articles(tokens, 0) > 0
+    return comma + 1 if articled and read_duty(tokens, 0, comma, loose=False) is not None else 0
+
+
+def _is_certain(draft: Draft) -> bool:
+    """Whether words are a person even where the sentence goes on behind them."""
+    if draft.naming is None:
+        return draft.role is not None
+    told = draft.role is not None or draft.party is not None or draft.organisation is not None
+    return draft.naming.certainty >= Certainty.GIVEN or told
 
 
 def find_people(text: str, *, groups: bool = False) -> list[PersonReading]:

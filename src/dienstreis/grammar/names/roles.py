@@ -57,6 +57,10 @@ _CHAIRS = every(vocabulary.CHAIRS)
 _BOARDS = every(vocabulary.BOARDS)
 _BODIES = every(vocabulary.BODIES_OF_MEMBERS)
 _NO_BODIES = every(vocabulary.NO_BODIES_OF_MEMBERS)
+_GOVERNING = every(vocabulary.GOVERNING_BODIES)
+_UNITS = every(vocabulary.UNITS)
+_PARTS = _GENITIVES | _SERVICE
+_OF_BOARDS = every(vocabulary.ROLES_ON_BOARDS)
 _VERBS = every(vocabulary.VERBS)
 _QUALIFIERS = every(vocabulary.QUALIFIERS)
 _PARTIES = frozenset(party.casefold() for party in vocabulary.PARTIES)
@@ -64,6 +68,7 @@ _LOCAL = frozenset(vocabulary.LOCAL_PARTY_WORDS)
 _SINGULARS = every(vocabulary.ROLES) | _MODIFIERS | _OF_ORGANISATIONS | _OFFICES
 _MOST_MODIFIERS = 4
 _LONGEST_OFFICE = 5
+_LONGEST_BODY = 3
 
 Span = tuple[int, int]
 
@@ -127,9 +132,15 @@ def read_duty(tokens: Sequence[Token], first: int, last: int, *, loose: bool = T
     end, organisation = _split(tokens, head, behind_head(tokens, head, last), last)
     if organisation is not None:
         organisation = _trimmed(tokens, *organisation)
-    if organisation is not None and is_party(tokens[organisation[0] : organisation[1]]):
+    if organisation is not None and _is_held_for_party(tokens, head, *organisation):
         return Duty(start, end, None, organisation, plural)
     return Duty(start, end, organisation, None, plural)
+
+
+def _is_held_for_party(tokens: Sequence[Token], head: int, first: int, last: int) -> bool:
+    """Whether words behind a role are a party; what has a director is an association that sounds like one."""
+    known = " ".join(key(token) for token in tokens[first:last]) in _PARTIES
+    return is_party(tokens[first:last]) and (known or key(tokens[head]) not in _OF_BOARDS)
 
 
 def has_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -188,11 +199,34 @@ def _split(tokens: Sequence[Token], head: int, index: int, last: int) -> tuple[i
 
 def _split_genitive(tokens: Sequence[Token], head: int, index: int, last: int) -> tuple[int, Span | None]:
     start = skip_articles(tokens, index + 1)
+    governed = _behind_own_body(tokens, head, start, last)
+    if governed > start:
+        following = skip_articles(tokens, governed + 1)
+        served = word_at(tokens, governed) in _PARTS and following < last
+        return (governed, (following, last)) if served else _behind_body(tokens, governed, last)
     named = is_organisation_name(tokens[start : start + 2])
     of_domain = key(tokens[head]) in _OF_DOMAINS or (start < last and is_domain(tokens[start]))
     if of_domain and not named:
         return _split_portfolio(tokens, head, start, last)
     return index, (start, last)
+
+
+def _behind_own_body(tokens: Sequence[Token], head: int, start: int, last: int) -> int:
+    """Return the index behind the body or unit that belongs to a role ("raad van bestuur"), ``start`` for none."""
+    for words in range(_LONGEST_BODY, 0, -1):
+        end = start + words
+        if end <= last and phrase(tokens, start, words) in _GOVERNING:
+            named = end < last and key(tokens[end]) not in _PARTS and not is_organisation_name(tokens[end:last])
+            return start if named else end
+    if key(tokens[head]) in vocabulary.HEADS_OF_UNITS and phrase(tokens, start, 2) in _UNITS:
+        return next((at for at in range(start + 2, last) if key(tokens[at]) in _PARTS), last)
+    return start
+
+
+def _behind_body(tokens: Sequence[Token], index: int, last: int) -> tuple[int, Span | None]:
+    """Return where a role ends whose body stands before ``index``, and the organisation that may follow it."""
+    named = index < last and is_organisation_name(tokens[index:last]) and is_capitalised(tokens[last - 1])
+    return (index, (index, last)) if named else (last, None)
 
 
 def _is_direct_organisation(tokens: Sequence[Token], head: int, index: int, last: int) -> bool:
@@ -220,8 +254,18 @@ def _split_portfolio(tokens: Sequence[Token], head: int, index: int, last: int) 
         if word in _GENITIVES and following < last and _is_of(tokens, head, following):
             return at, (following, last)
         if (is_organisation(tokens[at]) or is_acronym(tokens[at])) and not _belongs_to_portfolio(tokens, at, last):
-            return _role_end(tokens, index, at), (at, last)
+            begin = _name_start(tokens, head, at)
+            return _role_end(tokens, index, begin), (begin, last)
     return last, None
+
+
+def _name_start(tokens: Sequence[Token], head: int, at: int) -> int:
+    """Return where the name begins that ends in an organisation's noun: "relatiemanager [Maritiem College]"."""
+    begin = at
+    if is_capitalised(tokens[at]) and not is_acronym(tokens[at]):
+        while begin - 1 > head and is_capitalised(tokens[begin - 1]) and not is_domain(tokens[begin - 1]):
+            begin -= 1
+    return begin
 
 
 def _role_end(tokens: Sequence[Token], index: int, last: int) -> int:
@@ -243,6 +287,11 @@ def _belongs_to_portfolio(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Whether an organisation's noun is part of a portfolio: a field of work, or joined to one by "en"."""
     if is_domain(tokens[at]) or key(tokens[at - 1]) in _CONJUNCTIONS:
         return True
+    if at + 1 == last and is_capitalised(tokens[at - 1]):
+        if is_domain(tokens[at - 1]) and is_capitalised(tokens[at]):
+            return True
+        if key(tokens[at]) in vocabulary.PUBLIC_BODIES:
+            return False
     return tokens[at].text.islower() and not any(is_capitalised(token) for token in tokens[at + 1 : last])
 
 

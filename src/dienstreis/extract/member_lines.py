@@ -1,0 +1,78 @@
+"""Members of the delegation a line each in a paragraph: a list that lost its bullets, or aligned columns."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dienstreis.extract.companions import NOT_ALONG, People, people_in
+from dienstreis.grammar.names import read_person
+from dienstreis.grammar.words import any_of
+from dienstreis.text.blocks import Paragraph
+from dienstreis.text.passage import Passage, join, join_lines
+from dienstreis.vocabulary import delegations
+
+__all__ = ["MemberLines", "read_member_lines"]
+
+MYSELF = any_of(delegations.MYSELF)
+FEWEST = 2  # lines without words before them that announce a list
+LONGEST_MYSELF = 40
+OPEN = re.compile(r"[,(]$|\([^()]*$")
+UNFINISHED = re.compile(r"(?<!\w)(?:tevens|en|van|der|den|de|het|bij|voor|and|of|the|for|also)$")
+
+
+@dataclass(frozen=True, slots=True)
+class MemberLines:
+    """The members of a paragraph, what announces them, and what stands behind them."""
+
+    people: People
+    entries: list[Passage]
+    """Their lines."""
+    lead: Passage | None
+    behind: Passage | None
+
+
+def read_member_lines(block: Paragraph) -> MemberLines | None:
+    """The members that stand a line each, behind words that end with a colon or from the first line on."""
+    lines = [join(line.passage.columns(), ", ") for line in block.lines]
+    colon = next((at for at, line in enumerate(lines) if line.text.endswith(":")), None)
+    first = 0 if colon is None else colon + 1
+    entries, last = entries_of(lines[first:])
+    people = [person for entry in entries for person in people_in(entry)]
+    if len(entries) < (FEWEST if colon is None else 1) or not people:
+        return None
+    behind = lines[first + last :]
+    return MemberLines(
+        people, entries, join_lines(lines[:first]) if first else None, join_lines(behind) if behind else None
+    )
+
+
+def entries_of(lines: Sequence[Passage]) -> tuple[list[Passage], int]:
+    """The lines at the beginning that name people, those that go on joined to them; and the number of lines read."""
+    entries: list[Passage] = []
+    for index, line in enumerate(lines):
+        if NOT_ALONG.search(line.text):
+            return entries, index
+        if MYSELF.match(line.text) and len(line.text) <= LONGEST_MYSELF:
+            continue
+        if entries and UNFINISHED.search(entries[-1].text):
+            entries[-1] = join_lines([entries[-1], line])
+        elif names_member(line):
+            entries.append(line)
+        elif entries and goes_on(entries[-1], line):
+            entries[-1] = join_lines([entries[-1], line])
+        else:
+            return entries, index
+    return entries, len(lines)
+
+
+def names_member(line: Passage) -> bool:
+    """Whether a line begins with a person or a counted group, and holds nothing else."""
+    reading = read_person(line.text)
+    return reading is not None and reading.first <= 1 and bool(people_in(line))
+
+
+def goes_on(entry: Passage, line: Passage) -> bool:
+    """Whether a line is the rest of the one before it."""
+    joined = join_lines([entry, line])
+    whole = line.text[0].islower() or OPEN.search(entry.text) is not None
+    return whole and bool(people_in(joined))
