@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dienstreis.text.blocks import Block, Definition, FrontMatter, Heading, ItemList, Line, Paragraph, Table
+from dienstreis.text.blocks import Block, Definition, FrontMatter, Heading, Item, ItemList, Line, Paragraph, Table
 from dienstreis.text.front_matter import FrontMatterError, read_front_matter
 from dienstreis.text.labels import (
     blocks_of_entry,
@@ -131,18 +131,9 @@ class Marker:
 
     def item_list(self, block: ItemList, index: int) -> Iterator[Block | Mark]:
         """A list; or the numbered heading, or the list of labels, that it is in truth."""
-        if index in self.numbered:
-            item = block.items[0]
-            title = item.passage.strip(":.")
-            yield Mark(title, Style.NUMBERED, 1, item.marker, recognise(title.text))
-            return
-        if is_outline(block):
+        if index in self.numbered or is_outline(block):
             for item in block.items:
-                title, under = head_and_text(item)
-                topic = recognise(title.text.rstrip(":?. "))
-                yield Mark(title.strip(":"), Style.NUMBERED, 1, item.marker, topic)
-                for inner in under:
-                    yield from self.marks_of(inner, index)
+                yield from self.outline_entry(item, index)
             return
         labelled = [labelled_line(item_line(item)) for item in block.items]
         known = [entry for entry in labelled if entry and entry[0].topic]
@@ -154,10 +145,19 @@ class Marker:
                     if value:
                         yield Paragraph([value], apart=False)
                     yield from item.blocks[1:]
+                elif block.ordered and is_known_heading(item_line(item).passage):
+                    yield from self.outline_entry(item, index)
                 else:
                     yield ItemList([item], block.ordered)
             return
         yield block
+
+    def outline_entry(self, item: Item, index: int) -> Iterator[Block | Mark]:
+        """The numbered heading that an item is, and what stands under it."""
+        title, under = head_and_text(item)
+        yield Mark(title.strip(":."), Style.NUMBERED, 1, item.marker, recognise(title.text.rstrip(":?. ")))
+        for inner in under:
+            yield from self.marks_of(inner, index)
 
     def paragraph(self, block: Paragraph, index: int) -> Iterator[Block | Mark]:
         """The labels and headings in a paragraph, and what stands between them."""
@@ -174,6 +174,10 @@ class Marker:
             mark, value = found
             yield mark
             kept, apart = ([value] if value else []), False
+            rest = Paragraph(block.lines[position + 1 :], apart=False)
+            if value is None and opens_numbered(mark, rest):
+                yield from self.paragraph_or_rows(rest, index)
+                return
         if kept:
             yield Paragraph(kept, apart)
 
@@ -253,6 +257,8 @@ class Marker:
             if alone and (topic.names[0] in HEADING_TOPICS or (bold and self.begun) or in_form):
                 return self.heading_mark(title, number, topic)
             if not alone and topic.plain and not DATE_LIKE.search(words):
+                if number and topic.names[0] in HEADING_TOPICS and (number[-1].isdigit() or index in self.numbered):
+                    return self.heading_mark(title, number, topic)
                 return Mark(title, Style.LABEL, number=number, topic=topic)
         if not alone:
             return self.heading_over_text(block, position, number, title)
@@ -295,6 +301,21 @@ class Marker:
         if isinstance(after, Paragraph):
             return len(after.passage.text) > LONGEST_HEADING or after.passage.text.endswith((".", ":", "!", "?"))
         return isinstance(after, ItemList | Table)
+
+
+def is_known_heading(words: Passage) -> bool:
+    """Whether a line is nothing but the heading of a section ("11. Waartoe diende de reis?")."""
+    topic = recognise(words.text.rstrip(":?. "))
+    whole = topic is not None and topic.leads and (topic.whole or words.text.endswith("?"))
+    return topic is not None and whole and topic.names[0] in HEADING_TOPICS
+
+
+def opens_numbered(mark: Mark, rest: Paragraph) -> bool:
+    """Whether a numbered heading stands right under another one ("5 Uitkomsten" over "5.1 De haven" over text)."""
+    if mark.number is None or len(rest.lines) < 2:
+        return False
+    number, _ = take_number(rest.lines[0].passage)
+    return number is not None and number.startswith(f"{mark.number}.") and is_heading_shaped(rest.lines[0].passage.text)
 
 
 def heading_between(block: Paragraph, position: int) -> Mark | None:

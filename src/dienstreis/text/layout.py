@@ -1,5 +1,6 @@
 """Lists, tables and headings that plain text shows by its lines, and Markdown does not see."""
 
+import re
 from typing import TypeGuard
 
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
@@ -25,6 +26,9 @@ __all__ = [
     "numbered_headings",
     "numbered_lines",
 ]
+
+
+CAPITAL = re.compile(r"(?P<letter>[A-Z])[.)]\s+(?=[^\W\d_])")
 
 
 def is_outline(block: ItemList) -> bool:
@@ -91,36 +95,52 @@ def is_head_over_text(block: Paragraph) -> bool:
     if len(block.lines) < 2:
         return False
     first, second = (line.passage.text for line in block.lines[:2])
-    longest = max(len(line.passage.text) for line in block.lines[1:])
+    lengths = [len(line.passage.text) for line in block.lines[1:]]
+    is_prose = len(lengths) > 1 and block.lines[-1].passage.text.endswith((".", "!", "?"))
+    broken_off = is_prose and 4 * len(first) < 3 * max(lengths) and 2 * len(first) < sum(lengths)
     return (
         is_heading_shaped(first)
         and not first.endswith(":")
         and len(first.split()) <= MOST_LABEL_WORDS
         and second[0].isupper()
-        and 2 * len(first) < longest
+        and (2 * len(first) < max(lengths) or broken_off)
     )
 
 
 def numbered_headings(blocks: list[Block]) -> set[int]:
     """Lists of one item and numbered lines that count on from each other over what stands between them: headings."""
-    single = [(index, number) for index, block in enumerate(blocks) if (number := number_of(block))]
-    return {
-        index
-        for position, (index, number) in enumerate(single)
-        if any(0 <= p < len(single) and single[p][1] == number + p - position for p in (position - 1, position + 1))
-    }
+    found: set[int] = set()
+    for count in (number_of, capital_of):
+        single = [(index, number) for index, block in enumerate(blocks) if (number := count(block))]
+        found.update(
+            index
+            for position, (index, number) in enumerate(single)
+            if any(0 <= p < len(single) and single[p][1] == number + p - position for p in (position - 1, position + 1))
+        )
+    return found
 
 
 def number_of(block: Block) -> int:
     """The number of a block that may be a numbered heading; 0 for any other."""
     if isinstance(block, ItemList):
         return ordinal(block.items[0].marker or "") if is_numbered_line(block) else 0
-    if not isinstance(block, Paragraph):
-        return 0
-    words = block.lines[0].passage.text
-    match = COUNTED.match(words)
-    over_text = len(block.lines) > 1 and is_head_over_text(block)
-    return int(match["number"]) if match and is_heading_shaped(words) and (is_lone_line(block) or over_text) else 0
+    match = COUNTED.match(block.lines[0].passage.text) if is_heading_line(block) else None
+    return int(match["number"]) if match else 0
+
+
+def capital_of(block: Block) -> int:
+    """The place in the alphabet of the capital before what may be a lettered heading ("B. De boeren")."""
+    match = CAPITAL.match(block.lines[0].passage.text) if is_heading_line(block) else None
+    return ord(match["letter"]) - ord("A") + 1 if match else 0
+
+
+def is_heading_line(block: Block) -> TypeGuard[Paragraph]:
+    """Whether a paragraph is or begins with a line that may be a heading."""
+    return (
+        isinstance(block, Paragraph)
+        and is_heading_shaped(block.lines[0].passage.text)
+        and (is_lone_line(block) or is_head_over_text(block))
+    )
 
 
 def ordinal(marker: str) -> int:
@@ -131,16 +151,13 @@ def ordinal(marker: str) -> int:
 
 
 def is_numbered_line(block: ItemList) -> bool:
-    """Whether a list is one numbered line, and nothing more."""
+    """Whether a list is one numbered line, and nothing more than the text that it may stand over."""
     if len(block.items) != 1 or not block.ordered:
         return False
     item = block.items[0]
-    return (
-        ordinal(item.marker or "") > 0
-        and len(item.blocks) == 1
-        and isinstance(item.blocks[0], Paragraph)
-        and len(item.passage.text) <= LONGEST_HEADING
-    )
+    if not ordinal(item.marker or "") or len(item.blocks) != 1 or not isinstance(item.blocks[0], Paragraph):
+        return False
+    return len(item.passage.text) <= LONGEST_HEADING or is_head_over_text(item.blocks[0])
 
 
 def count_unpunctuated(blocks: list[Block]) -> int:
