@@ -692,3 +692,46 @@ def test_a_section_that_tells_no_results(body: str) -> None:
 def test_the_first_line_of_a_sentence_is_no_title() -> None:
     text = "VERSLAG\n\nDe delegatie ging naar Ulm met de vraag of een kade van hout\nin het water blijft staan."
     assert str(read(text).title) != "De delegatie ging naar Ulm met de vraag of een kade van hout"
+
+
+# --- numbered headings over text -----------------------------------------------------------------------------
+
+WRAPPED = "De haven groeide in twee jaar met een derde, en de stad legde een tweede kade\naan. Dat kostte veel."
+
+
+def test_numbered_headings_may_stand_right_over_their_text() -> None:
+    body = f"1 Programma\n- 3 mei: haven\n\n2 Resultaten\n2.1 De haven\n{WRAPPED}\n\n2.2 De stad\n{WRAPPED}\n"
+    assert [line.partition(" = ")[0] for line in under_title(body)] == [
+        "[1] Programma <programme>",
+        "[2] Resultaten <results>",
+        "  [2.1] De haven",
+        "  [2.2] De stad",
+    ]
+
+
+def test_numbered_items_may_be_headings_over_their_text() -> None:
+    heads = ("1. De haven", "2. De stad legt kades aan van staal", "3. De brug")
+    body = "RESULTATEN\n\n" + "\n\n".join(f"{head}\n{WRAPPED}" for head in heads)
+    assert [line.partition(" = ")[0] for line in under_title(body)] == [
+        "RESULTATEN <results>",
+        "  [1] De haven",
+        "  [2] De stad legt kades aan van staal",
+        "  [3] De brug",
+    ]
+
+
+def test_capitals_may_count_headings() -> None:
+    body = f"RESULTATEN\n\nA. De haven\n\n{WRAPPED}\n\nB. Organisatie\n\n{WRAPPED}\n"
+    assert [line.partition(" = ")[0] for line in under_title(body)] == [
+        "RESULTATEN <results>",
+        "  [A] De haven",
+        "  [B] Organisatie",
+    ]
+
+
+def test_names_over_each_other_are_no_heading_over_text() -> None:
+    body = (
+        "Wie waren erbij?\n\nEls Berk, wethouder\nJan van den Eik, directeur van de haven\nPia Linde, lid van de raad\n"
+    )
+    (line,) = under_title(body)
+    assert "Els Berk, wethouder" in line.partition(" = ")[2]

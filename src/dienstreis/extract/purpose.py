@@ -2,12 +2,15 @@
 
 import re
 
-from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, sentences_of, value_of
+from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground, ground_passage
+from dienstreis.extract.unmarked import with_lists
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Purpose
+from dienstreis.text.blocks import ItemList, Paragraph
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join
+from dienstreis.text.topics import recognise
 from dienstreis.vocabulary import trips
 
 __all__ = ["read_invited_by", "read_purpose"]
@@ -18,15 +21,18 @@ AFTER_INVITER = re.compile(
     r"[,;.(:]|\s(?:heeft|hebben|is|was|zijn|waren|woonde[n]?|bracht(?:en)?|reisde[n]?|bezocht(?:en)?|nam(?:en)?"
     r"|ging(?:en)?|vertrok(?:ken)?|sprak(?:en)?|om|has|have|visited|travelled|went|we|the delegation)\s"
 )
+COUNTED_GOAL = re.compile(r"(?P<label>[^\W\d_]{4,20})\s+\d{1,2}\s*[:.–—-]\s*(?=\S)")
 PUNCTUATION = ";,"
 
 
-def read_purpose(outline: Outline) -> Grounded[Purpose] | None:
+def read_purpose(outline: Outline, wrapping: Wrapping) -> Grounded[Purpose] | None:
     """Occasion and purpose: the text and the lists of the sections about them, else the sentence that tells."""
     parts = outline.sections_about("purpose")
     parts = [part for part in parts if not (value_of(part) and says_nothing(value_of(part)))]
-    paragraphs = [block.passage for part in parts for block in paragraphs_of(part)]
-    goals = collect(ground_passage(item.passage.strip(PUNCTUATION)) for part in parts for item in items_of(part))
+    blocks = [block for part in parts for block in with_lists(part.blocks, wrapping)]
+    paragraphs = [block.passage for block in blocks if isinstance(block, Paragraph)]
+    items = [item for block in blocks if isinstance(block, ItemList) for item in block.items]
+    goals = collect(ground_passage(goal(item.passage)) for item in items)
     if not paragraphs and not goals.value:
         sentence = purpose_sentence(outline)
         paragraphs = [sentence] if sentence else []
@@ -41,6 +47,14 @@ def read_purpose(outline: Outline) -> Grounded[Purpose] | None:
             max(passage.span().end for passage in paragraphs),
         )
     return Grounded(Purpose(text=text, goals=goals.value), places)
+
+
+def goal(item: Passage) -> Passage:
+    """What a list names as a goal, without the label that counts it ("Doel 1: ...")."""
+    label = COUNTED_GOAL.match(item.text)
+    topic = recognise(label["label"]) if label else None
+    counted = label is not None and topic is not None and topic.names[0] == "purpose" and topic.plain
+    return item.part(label.end() if label and counted else 0).strip(PUNCTUATION)
 
 
 def purpose_sentence(outline: Outline) -> Passage | None:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
-from dienstreis.extract.content import lists_of, paragraphs_of, says_nothing, value_of
+from dienstreis.extract.content import Wrapping, says_nothing, value_of
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.programme import nested_items
+from dienstreis.extract.unmarked import with_lists
 from dienstreis.model import Result
+from dienstreis.text.blocks import ItemList, Paragraph
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Span, join
 
@@ -14,13 +16,13 @@ __all__ = ["read_results"]
 APART = frozenset({"costs", "payer", "gifts", "delegation", "purpose", "report_date", "signature"})
 
 
-def read_results(outline: Outline) -> Grounded[list[Result]]:
+def read_results(outline: Outline, wrapping: Wrapping) -> Grounded[list[Result]]:
     """One result a subheading of the sections about results; the narrative of the trip where no section is."""
     parts = [part for part in outline.walk() if "results" in part.topics]
     visits = [part for part in outline.walk() if labelled_results(part)]
     if len(visits) > 1 and all(part.style == Style.LABEL for part in parts):
-        return collect(result(visit, titled=True) for visit in visits)
-    return collect(result for part in parts or outline.about("body") for result in results_of(part))
+        return collect(result(visit, wrapping, titled=True) for visit in visits)
+    return collect(result for part in parts or outline.about("body") for result in results_of(part, wrapping))
 
 
 def labelled_results(part: Part) -> list[Part]:
@@ -30,21 +32,22 @@ def labelled_results(part: Part) -> list[Part]:
     return [child for child in part.parts if child.style == Style.LABEL and "results" in child.topics]
 
 
-def results_of(part: Part) -> Iterator[Grounded[Result]]:
+def results_of(part: Part, wrapping: Wrapping) -> Iterator[Grounded[Result]]:
     """The results of one section: its subheadings, or itself where it has none."""
     below = [child for child in part.parts if child.style != Style.LABEL and not set(child.topics[:1]) & APART]
     if below:
         for child in below:
-            yield result(child, titled=True)
+            yield result(child, wrapping, titled=True)
     elif "programme" not in part.topics[:1] and value_of(part) and not says_nothing(value_of(part)):
-        yield result(part, titled=False)
+        yield result(part, wrapping, titled=False)
 
 
-def result(part: Part, *, titled: bool) -> Grounded[Result]:
+def result(part: Part, wrapping: Wrapping, *, titled: bool) -> Grounded[Result]:
     """The result that a section tells."""
     told = [*part.own(), *labelled_results(part)]
-    paragraphs = [block.passage for inner in told for block in paragraphs_of(inner)]
-    items = nested_items([item for inner in told for block in lists_of(inner) for item in block.items])
+    blocks = [block for inner in told for block in with_lists(inner.blocks, wrapping)]
+    paragraphs = [block.passage for block in blocks if isinstance(block, Paragraph)]
+    items = nested_items([item for block in blocks if isinstance(block, ItemList) for item in block.items])
     title = part.title if titled else None
     text = join(paragraphs)
     spans = [passage.span() for passage in ([title] if title else []) + paragraphs] + list(items.places.values())

@@ -250,16 +250,8 @@ class Marker:
         bold = line.emphasis >= len(words) and not words.endswith(ENDS_SENTENCE) and not DATE_LIKE.search(words)
         counted = bold or index in self.numbered
         number, title, topic = numbered_topic(line.passage, any_number=counted, first=position == 0)
-        whole = topic is not None and (topic.whole or (alone and words.endswith("?")))
-        known = topic is not None and topic.leads and whole and not words.endswith(ENDS_SENTENCE)
-        if known and topic and position == 0:
-            in_form = self.unpunctuated and self.begun
-            if alone and (topic.names[0] in HEADING_TOPICS or (bold and self.begun) or in_form):
-                return self.heading_mark(title, number, topic)
-            if not alone and topic.plain and not DATE_LIKE.search(words):
-                if number and topic.names[0] in HEADING_TOPICS and (number[-1].isdigit() or index in self.numbered):
-                    return self.heading_mark(title, number, topic)
-                return Mark(title, Style.LABEL, number=number, topic=topic)
+        if position == 0 and topic and (known := self.known_heading(block, index, number, title, topic)):
+            return known
         if not alone:
             return self.heading_over_text(block, position, number, title)
         if not self.begun or self.open_label:
@@ -271,6 +263,26 @@ class Marker:
         if is_heading_shaped(words) and not words.endswith(":") and self.is_followed(index):
             return Mark(title, Style.MINOR)
         return None
+
+    def known_heading(
+        self, block: Paragraph, index: int, number: str | None, title: Passage, topic: Topic
+    ) -> Mark | None:
+        """The heading or label that the first line of a paragraph is, if its words tell."""
+        line, alone = block.lines[0], len(block.lines) == 1
+        words = line.passage.text
+        whole = topic.whole or (alone and words.endswith("?"))
+        if not (topic.leads and whole) or words.endswith(ENDS_SENTENCE):
+            return None
+        heads_section = topic.names[0] in HEADING_TOPICS
+        bold = line.emphasis >= len(words) and not DATE_LIKE.search(words)
+        if alone and (heads_section or (self.begun and (bold or self.unpunctuated))):
+            return self.heading_mark(title, number, topic)
+        if alone or not topic.plain or DATE_LIKE.search(words):
+            return None
+        counted = number is not None and (number[-1].isdigit() or index in self.numbered)
+        if number and counted and (heads_section or ("." in number and is_head_over_text(block))):
+            return self.heading_mark(title, number, topic)
+        return Mark(title, Style.LABEL, number=number, topic=topic)
 
     def heading_over_text(self, block: Paragraph, position: int, number: str | None, title: Passage) -> Mark | None:
         """An unknown heading or label that no blank line parts from what stands under it."""

@@ -19,7 +19,7 @@ from dienstreis.text.marks import END_OF_FRONT_MATTER, HEADING_TOPICS, Mark, Sty
 from dienstreis.text.passage import Lines, Passage
 from dienstreis.text.titles import SURE_TITLE, title_score
 from dienstreis.text.topics import Topic
-from dienstreis.vocabulary.headings import KIND_OF_TOPIC, NO_KIND
+from dienstreis.vocabulary.headings import KIND_OF_TOPIC, NO_KIND, THEMES
 
 __all__ = ["Outline", "Part", "Style", "read_outline"]
 
@@ -160,6 +160,8 @@ def nest(flow: list[Block | Mark]) -> list[Part]:
     return roots
 
 
+SECTIONS = HEADING_TOPICS | {"payer", "signature", "report_date", "day", "companions"}
+"""What a heading under results may be about besides a theme."""
 BEFORE_RESULTS = frozenset({"purpose", "delegation", "programme"})
 BEHIND_RESULTS = frozenset({"follow_ups", "costs", "payer", "gifts", "signature"})
 
@@ -195,7 +197,17 @@ def is_own_topic(mark: Mark, stack: list[Part]) -> bool:
     topic = mark.topic
     if topic is None or mark.style == Style.LABEL or not any(part.topics for part in stack):
         return True
-    return topic.leads and topic.whole
+    return topic.leads and topic.whole and not (is_theme(mark, topic) and any(is_about_results(p) for p in stack))
+
+
+def is_about_results(part: Part) -> bool:
+    """Whether a heading stands over results."""
+    return part.topics[:1] == ("results",) and part.style != Style.LABEL
+
+
+def is_theme(mark: Mark, topic: Topic) -> bool:
+    """Whether a heading is named after a fact or a word that is a theme, too ("Organisatie", "Geld")."""
+    return topic.names[0] not in SECTIONS or mark.title.text.strip(" .:?").casefold() in THEMES
 
 
 def goes_beyond(block: Paragraph, part: Part) -> bool:

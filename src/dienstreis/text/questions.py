@@ -34,6 +34,7 @@ LITTLE_WORDS = frozenset(
 AUXILIARIES = frozenset(
     {
         "zijn", "hebben", "worden", "zullen", "kunnen", "willen", "gaan", "mogen", "moeten", "doen", "zien", "staan",
+        "komen", "weten", "hopen", "bereiken", "leren", "horen",
         "be", "have", "do", "will", "can",
     }
 )  # fmt: skip

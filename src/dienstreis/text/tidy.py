@@ -33,7 +33,7 @@ class TidyLine:
 BULLET_CLASS = f"[{characters.BULLETS}{characters.PRIVATE_USE}]"
 BULLET = re.compile(
     rf"[ \t]*(?P<bullet>{BULLET_CLASS}|(?P<box>[{characters.BOXES}])(?=\s)|"
-    rf"[{characters.DASHES}](?=\s)|o(?=[ \t]+\S))[ \t{characters.SPACES}]*(?=\S)"
+    rf"[{characters.DASHES}{characters.ARROWS}](?=\s)|o(?=[ \t]+\S))[ \t{characters.SPACES}]*(?=\S)"
 )
 RUN_IN_BULLET = re.compile(rf"(?<=\S)[ \t{characters.SPACES}]+(?={BULLET_CLASS}[ \t{characters.SPACES}]*\S)")
 SYMBOL_BULLET = re.compile(rf"\s[{characters.PRIVATE_USE}]\s")
