@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dienstreis.extract.content import Wrapping, says_nothing, value_of
+from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, value_of
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.programme import nested_items
 from dienstreis.extract.unmarked import with_lists
@@ -13,6 +13,7 @@ from dienstreis.text.passage import Span, join
 
 __all__ = ["read_results"]
 
+SHORTEST_ACCOUNT = 120  # characters of text about a visit
 APART = frozenset({"costs", "payer", "gifts", "delegation", "purpose", "report_date", "signature"})
 
 
@@ -22,7 +23,22 @@ def read_results(outline: Outline, wrapping: Wrapping) -> Grounded[list[Result]]
     visits = [part for part in outline.walk() if labelled_results(part)]
     if len(visits) > 1 and all(part.style == Style.LABEL for part in parts):
         return collect(result(visit, wrapping, titled=True) for visit in visits)
-    return collect(result for part in parts or outline.about("body") for result in results_of(part, wrapping))
+    parts = parts or outline.about("body")
+    if not parts and len(visits := described_visits(outline)) > 1:
+        return collect(result(visit, wrapping, titled=True) for visit in visits)
+    return collect(result for part in parts for result in results_of(part, wrapping))
+
+
+def described_visits(outline: Outline) -> list[Part]:
+    """The visits under headings of the programme with text that tells about them."""
+    return [
+        part
+        for programme in outline.about("programme")
+        for part in programme.parts
+        if not part.topics
+        and part.style not in {Style.LABEL, Style.DAY}
+        and sum(len(block.passage.text) for block in paragraphs_of(part)) >= SHORTEST_ACCOUNT
+    ]
 
 
 def labelled_results(part: Part) -> list[Part]:
