@@ -2,7 +2,7 @@
 
 import re
 
-from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, sentences_of, value_of
+from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground, ground_passage
 from dienstreis.extract.unmarked import with_lists
 from dienstreis.grammar.words import any_of
@@ -11,11 +11,12 @@ from dienstreis.text.blocks import ItemList, Paragraph
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join
 from dienstreis.text.topics import recognise
-from dienstreis.vocabulary import trips
+from dienstreis.vocabulary import columns, trips
 
 __all__ = ["read_invited_by", "read_purpose"]
 
 CUES = (any_of(trips.PURPOSE), any_of(trips.OCCASION))
+GOAL_COLUMN = any_of(columns.GOAL_COLUMNS)
 INVITATION = any_of(trips.INVITATION)
 AFTER_INVITER = re.compile(
     r"[,;.(:]|\s(?:heeft|hebben|is|was|zijn|waren|woonde[n]?|bracht(?:en)?|reisde[n]?|bezocht(?:en)?|nam(?:en)?"
@@ -32,7 +33,8 @@ def read_purpose(outline: Outline, wrapping: Wrapping) -> Grounded[Purpose] | No
     blocks = [block for part in parts for block in with_lists(part.blocks, wrapping)]
     paragraphs = [block.passage for block in blocks if isinstance(block, Paragraph)]
     items = [item for block in blocks if isinstance(block, ItemList) for item in block.items]
-    goals = collect(ground_passage(goal(item.passage)) for item in items)
+    listed = [goal(item.passage) for item in items] or goals_of_tables(outline)
+    goals = collect(ground_passage(passage) for passage in listed)
     if not paragraphs and not goals.value:
         sentence = purpose_sentence(outline)
         paragraphs = [sentence] if sentence else []
@@ -47,6 +49,17 @@ def read_purpose(outline: Outline, wrapping: Wrapping) -> Grounded[Purpose] | No
             max(passage.span().end for passage in paragraphs),
         )
     return Grounded(Purpose(text=text, goals=goals.value), places)
+
+
+def goals_of_tables(outline: Outline) -> list[Passage]:
+    """The goals in a table that tells what became of each."""
+    tables = [table for part in outline.sections_about("purpose", anywhere=True) for table in tables_of(part)]
+    for table in tables:
+        heads = [cell.passage.text.strip(" :?") for cell in table.header]
+        column = next((at for at, head in enumerate(heads) if GOAL_COLUMN.fullmatch(head)), None)
+        if column is not None:
+            return [cell for row in table.rows if (cell := row[column].passage)]
+    return []
 
 
 def goal(item: Passage) -> Passage:

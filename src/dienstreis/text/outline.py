@@ -234,6 +234,8 @@ def closes(mark: Mark, stack: list[Part]) -> bool:
             return last.style not in {Style.TITLE, Style.MARKDOWN} and last.topics[:1] != ("programme",)
         case Style.NUMBERED:
             return any(p.style == Style.NUMBERED and p.depth >= mark.depth for p in stack)
+        case Style.MINOR if last.style == Style.BARE and last.topics[:1] == ("purpose",) and last.blocks:
+            return True
         case _:
             return any(part.style == mark.style for part in stack)
 

@@ -18,7 +18,7 @@ QUESTION_WORDS: Final[dict[str, tuple[str, ...]]] = {
         "dit",
         "dat",
     ),
-    "en": ("what", "how", "who", "which", "why"),
+    "en": ("what", "how", "who", "which", "why", "where", "when"),
 }
 """What a question or a relative clause begins with that stands as a heading."""
 
@@ -29,6 +29,22 @@ YES_OR_NO: Final[dict[str, tuple[str, ...]]] = {
 """What a question begins with that asks for yes or no."""
 
 ASKED: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "accompanying_officials": {
+        "nl": ("hoeveel ambtenaren", "hoeveel ... ambtenaren", "hoeveel medewerkers"),
+        "en": ("how many officials",),
+    },
+    "travellers": {
+        "nl": ("collegeleden", "collegelid", "bestuurder", "bestuurders", "van het college"),
+        "en": ("office-holders",),
+    },
+    "destinations": {
+        "nl": ("naartoe", "waarheen", "welk land", "welke landen", "welke plaats", "welke plaatsen", "welke stad"),
+        "en": ("where did ... go", "which country", "which city"),
+    },
+    "period": {
+        "nl": ("wanneer vond", "wanneer was", "wanneer ... {gaan}", "welke dagen", "welke data", "welke periode"),
+        "en": ("when did", "when was", "which dates"),
+    },
     "follow_ups": {
         "nl": (
             "nu {gebeuren}", "{gebeuren} er nu", "{gebeuren} hierna", "hierna {gebeuren}", "gaan doen", "gaan ... doen",
