@@ -282,3 +282,22 @@ def test_characters_are_replaced_one_for_one(text: str) -> None:
     lines = tidy(text, Lines(text))
     for line, words in zip(lines, markdown(text, lines), strict=True):
         assert len(words) == len(line.prefix) + line.end - line.start
+
+
+# --- feet glued to text --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "• haven      pagina 2 van 4\n• markt",
+        "• haven Verslag Ulm pagina 2 van 4\n• markt Verslag Ulm pagina 3 van 4",
+        "• haven Verslag Ulm pagina 2 van 4\n• markt\nVerslag Ulm pagina 3 van 4",
+    ],
+)
+def test_a_foot_glued_to_an_item_is_left_out(text: str) -> None:
+    assert tidied(text).split() == ["-", "haven", "-", "markt"]
+
+
+def test_a_page_that_a_sentence_refers_to_is_no_foot() -> None:
+    assert "pagina 3 van 7" in tidied("1. Zie de bijlage op pagina 3 van 7\n2. haven")
