@@ -76,9 +76,9 @@ def test_running_text_is_no_list(parse_report: Parse, section: str) -> None:
 
 
 def test_results_may_have_lost_their_marks(parse_report: Parse) -> None:
-    text = f"{HEAD}\n## Resultaten\n\nDit leerden wij:\nDe haven betaalt mee\nDe kade is van staal\n"
+    text = f"{HEAD}\n## Resultaten\n\nDan de haven:\nDe haven betaalt mee\nDe kade is van staal\n"
     (result,) = parse_report(text).results
     assert (result.text, [item.text for item in result.items]) == (
-        "Dit leerden wij:",
+        "Dan de haven:",
         ["De haven betaalt mee", "De kade is van staal"],
     )

@@ -127,7 +127,8 @@ def closed_items(lines: list[Passage]) -> tuple[int, list[Passage]]:
 
 def broken_items(lines: list[Passage], wrapping: Wrapping, *, led: bool) -> list[Passage]:
     """The items that lines are, each from where no line goes on; none where they are running text."""
-    width = wrapping.width if wrapping.width >= NARROWEST else 0
+    each = len(lines) > FEWEST_ITEMS and all(line.text[0].isupper() for line in lines)
+    width = wrapping.width if wrapping.width >= NARROWEST and not each else 0
     items: list[list[Passage]] = []
     short = 0
     for line in lines:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dienstreis.text.blocks import Block, Definition, FrontMatter, Heading, Item, ItemList, Line, Paragraph, Table
 from dienstreis.text.front_matter import FrontMatterError, read_front_matter
@@ -50,6 +51,8 @@ FILE_NUMBER = re.compile(r"(?P<number>(?:[Nn]r|NR|[Nn]ummer)\.?\s*\d+|[A-Z]|\d{1
 SUBJECT_WORDS = "|".join(phrase for phrases in headings.SUBJECTS.values() for phrase in phrases)
 SUBJECT = re.compile(rf"(?P<number>(?i:{SUBJECT_WORDS})\s+)(?=[A-Z])")
 STATES_AMOUNT = re.compile(r"€|\d,\d{2}\b")
+DASH_AND_SENTENCE = re.compile(r"(?P<dash>\s*[–—-]\s+)[^\W\d_a-z].{30,}[.!?]$")
+LEFT_OPEN = re.compile(r":$|\s(?:ik|wij|we|om|te|de|het|een|I|to|the)$")
 LONGEST_VALUE = 160  # characters under a label of a form; what is longer is running text under a heading
 
 
@@ -99,7 +102,10 @@ class Marker:
     def paragraph_or_rows(self, block: Paragraph, index: int) -> Iterator[Block | Mark]:
         """A paragraph; or the list of numbered lines, or the table in columns, that it is in truth."""
         if numbered := numbered_lines(block):
-            yield numbered
+            if is_outline(numbered):
+                yield from self.item_list(numbered, index)
+            else:
+                yield numbered
         elif table := columns_as_table(block):
             yield from facts_of_table(table)
         else:
@@ -155,7 +161,9 @@ class Marker:
     def outline_entry(self, item: Item, index: int) -> Iterator[Block | Mark]:
         """The numbered heading that an item is, and what stands under it."""
         title, under = head_and_text(item)
-        yield Mark(title.strip(":."), Style.NUMBERED, 1, item.marker, recognise(title.text.rstrip(":?. ")))
+        depth = (item.marker or "").count(".") + 1
+        style = Style.NUMBERED if (item.marker or "1")[0].isdigit() else Style.ROMAN
+        yield Mark(title.strip(":."), style, depth, item.marker, recognise(title.text.rstrip(":?. ")))
         for inner in under:
             yield from self.marks_of(inner, index)
 
@@ -172,12 +180,13 @@ class Marker:
             if kept:
                 yield Paragraph(kept, apart)
             mark, value = found
-            yield mark
-            kept, apart = ([value] if value else []), False
             rest = Paragraph(block.lines[position + 1 :], apart=False)
-            if value is None and opens_numbered(mark, rest):
+            opens = value is None and opens_numbered(mark, rest)
+            yield replace(mark, style=Style.BARE) if opens and mark.style == Style.LABEL else mark
+            if opens:
                 yield from self.paragraph_or_rows(rest, index)
                 return
+            kept, apart = ([value] if value else []), False
         if kept:
             yield Paragraph(kept, apart)
 
@@ -226,7 +235,8 @@ class Marker:
             return None
         lead = words[: line.emphasis].rstrip()
         on_its_own_line = line.emphasis >= len(words) and len(block.lines) > 1
-        run_in = line.emphasis < len(words) and lead.endswith((".", "?", ":")) and len(lead.split()) <= MOST_LABEL_WORDS
+        ended = lead.endswith((".", "?", ":")) or DASH_AND_SENTENCE.match(words, line.emphasis) is not None
+        run_in = line.emphasis < len(words) and ended and len(lead.split()) <= MOST_LABEL_WORDS
         if DATE_LIKE.search(lead) or not (run_in or (on_its_own_line and not lead.endswith((".", ",", ";")))):
             return None
         number, title = take_number(line.passage.part(0, line.emphasis), any_number=True)
@@ -238,7 +248,9 @@ class Marker:
         style = (Style.NUMBERED if number and number.isdigit() else Style.BARE) if known else Style.MINOR
         if on_its_own_line and topic and topic.names[0] not in HEADING_TOPICS:
             style = Style.LABEL
-        return Mark(title, style, number=number, topic=topic), value_of(line, line.emphasis) if run_in else None
+        dash = DASH_AND_SENTENCE.match(words, line.emphasis)
+        behind = dash.end("dash") if dash else line.emphasis
+        return Mark(title, style, number=number, topic=topic), value_of(line, behind) if run_in else None
 
     def lone_heading(self, block: Paragraph, position: int, index: int) -> Mark | None:
         """A heading without Markdown's notation: known, numbered, in capitals, bold, or just a short line."""
@@ -260,7 +272,7 @@ class Marker:
             return self.heading_mark(title, number, topic)
         if bold or (words.isupper() and not words.endswith(ENDS_SENTENCE)):
             return Mark(title, Style.BARE if topic and topic.leads else Style.MINOR, topic=topic)
-        if is_heading_shaped(words) and not words.endswith(":") and self.is_followed(index):
+        if is_heading_shaped(words) and not LEFT_OPEN.search(words) and self.is_followed(index):
             return Mark(title, Style.MINOR)
         return None
 
@@ -324,7 +336,11 @@ def is_known_heading(words: Passage) -> bool:
 
 def opens_numbered(mark: Mark, rest: Paragraph) -> bool:
     """Whether a numbered heading stands right under another one ("5 Uitkomsten" over "5.1 De haven" over text)."""
-    if mark.number is None or len(rest.lines) < 2:
+    if len(rest.lines) < 2:
+        return False
+    if mark.topic and mark.topic.names[0] in HEADING_TOPICS and (listed := numbered_lines(rest)):
+        return is_outline(listed)
+    if mark.number is None:
         return False
     number, _ = take_number(rest.lines[0].passage)
     return number is not None and number.startswith(f"{mark.number}.") and is_heading_shaped(rest.lines[0].passage.text)

@@ -7,6 +7,7 @@ QUESTION_WORDS: Final[dict[str, tuple[str, ...]]] = {
         "wat",
         "hoe",
         "wie",
+        "welk",
         "welke",
         "hoeveel",
         "zo",
