@@ -196,3 +196,13 @@ def test_a_table_may_tell_what_became_of_the_goals(parse_report: Parse) -> None:
 def test_a_table_about_something_else_names_no_goals(parse_report: Parse) -> None:
     table = "| Doel | Bedrag |\n| --- | --- |\n| Vlucht | 40 |\n| Hotel | 90 |\n"
     assert purpose(parse_report(f"{HEAD}\n## Kosten\n\n{table}")) is None
+
+
+def test_a_sentence_left_open_announces_goals(parse_report: Parse) -> None:
+    report = parse_report(f"{HEAD}\nPorvoo is oud. Wij gingen erheen om\n\n- kades te zien\n- de haven te spreken\n")
+    assert purpose(report) == ("Wij gingen erheen om", ["kades te zien", "de haven te spreken"])
+
+
+def test_a_list_of_something_else_names_no_goals(parse_report: Parse) -> None:
+    report = parse_report(f"{HEAD}\nWij wilden leren over hout. Mee gingen:\n\n- Els Berk\n- Jan Eik\n")
+    assert purpose(report) == ("Wij wilden leren over hout.", [])

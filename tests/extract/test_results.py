@@ -177,3 +177,12 @@ def test_a_theme_named_after_a_fact_is_a_result(parse_report: Parse) -> None:
     themes = "### Organisatie\n\nDe haven telt zes mensen.\n\n### Geld\n\nDe kade kostte 4 miljoen euro.\n"
     report = parse_report(f"{HEAD}\n## Resultaten\n\n{themes}\n### Kosten\n\nDe reis kostte 90 euro.\n")
     assert [r.title for r in report.results] == ["Organisatie", "Geld"]
+
+
+def test_a_table_may_tell_what_each_visit_yielded(parse_report: Parse) -> None:
+    rows = "| 1 | Haven | De haven deelt gegevens |\n| 2 | School | De school zoekt stages |\n"
+    text = f"{HEAD}\n## Resultaten\n\n| Nr. | Bezoek | Opbrengst |\n| --- | --- | --- |\n{rows}"
+    assert results(parse_report(text)) == [
+        ("1", "Haven", "De haven deelt gegevens", []),
+        ("2", "School", "De school zoekt stages", []),
+    ]

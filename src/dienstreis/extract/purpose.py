@@ -1,6 +1,7 @@
 """Why they went, and who invited them."""
 
 import re
+from itertools import pairwise
 
 from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground, ground_passage
@@ -22,6 +23,7 @@ AFTER_INVITER = re.compile(
     r"[,;.(:]|\s(?:heeft|hebben|is|was|zijn|waren|woonde[n]?|bracht(?:en)?|reisde[n]?|bezocht(?:en)?|nam(?:en)?"
     r"|ging(?:en)?|vertrok(?:ken)?|sprak(?:en)?|om|has|have|visited|travelled|went|we|the delegation)\s"
 )
+LEFT_OPEN = re.compile(r"(?::|\bom|\bwe|\bwij)$")
 COUNTED_GOAL = re.compile(r"(?P<label>[^\W\d_]{4,20})\s+\d{1,2}\s*[:.–—-]\s*(?=\S)")
 PUNCTUATION = ";,"
 
@@ -34,10 +36,11 @@ def read_purpose(outline: Outline, wrapping: Wrapping) -> Grounded[Purpose] | No
     paragraphs = [block.passage for block in blocks if isinstance(block, Paragraph)]
     items = [item for block in blocks if isinstance(block, ItemList) for item in block.items]
     listed = [goal(item.passage) for item in items] or goals_of_tables(outline)
-    goals = collect(ground_passage(passage) for passage in listed)
-    if not paragraphs and not goals.value:
+    if not paragraphs and not listed:
         sentence = purpose_sentence(outline)
         paragraphs = [sentence] if sentence else []
+        listed = announced_goals(outline)
+    goals = collect(ground_passage(passage) for passage in listed)
     if not paragraphs and not goals.value:
         return None
     places: dict[str, Span] = {f"/goals{pointer}": span for pointer, span in goals.places.items()}
@@ -60,6 +63,21 @@ def goals_of_tables(outline: Outline) -> list[Passage]:
         if column is not None:
             return [cell for row in table.rows if (cell := row[column].passage)]
     return []
+
+
+def announced_goals(outline: Outline) -> list[Passage]:
+    """The goals that the sentence about the purpose announces ("Wij gingen erheen om") where no section does."""
+    for part in outline.walk():
+        for block, after in pairwise(part.blocks if not is_elsewhere(part) else ()):
+            if isinstance(block, Paragraph) and isinstance(after, ItemList) and announces_goals(block.passage):
+                return [goal(item.passage) for item in after.items]
+    return []
+
+
+def announces_goals(paragraph: Passage) -> bool:
+    """Whether the last sentence of a paragraph is about the purpose, and left open."""
+    last = next(reversed(list(sentences_of(paragraph))), paragraph)
+    return LEFT_OPEN.search(last.text) is not None and CUES[0].search(last.text) is not None
 
 
 def goal(item: Passage) -> Passage:

@@ -2,17 +2,21 @@
 
 from collections.abc import Iterator
 
-from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, value_of
+from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.programme import nested_items
 from dienstreis.extract.unmarked import with_lists
+from dienstreis.grammar.words import any_of
 from dienstreis.model import Result
-from dienstreis.text.blocks import ItemList, Paragraph
+from dienstreis.text.blocks import ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Span, join
+from dienstreis.vocabulary import columns, programmes
 
 __all__ = ["read_results"]
 
+RESULT_COLUMN = any_of(columns.RESULT_COLUMNS)
+NUMBER_COLUMN = any_of(programmes.NUMBER_COLUMNS)
 SHORTEST_ACCOUNT = 120  # characters of text about a visit
 APART = frozenset({"costs", "payer", "gifts", "delegation", "purpose", "report_date", "signature"})
 
@@ -51,11 +55,30 @@ def labelled_results(part: Part) -> list[Part]:
 def results_of(part: Part, wrapping: Wrapping) -> Iterator[Grounded[Result]]:
     """The results of one section: its subheadings, or itself where it has none."""
     below = [child for child in part.parts if child.style != Style.LABEL and not set(child.topics[:1]) & APART]
+    rows = [row for table in tables_of(part) for row in rows_of(table)]
     if below:
         for child in below:
             yield result(child, wrapping, titled=True)
+    elif rows:
+        yield from rows
     elif "programme" not in part.topics[:1] and value_of(part) and not says_nothing(value_of(part)):
         yield result(part, wrapping, titled=False)
+
+
+def rows_of(table: Table) -> Iterator[Grounded[Result]]:
+    """The results in a table that names visits or themes, and what each yielded."""
+    heads = [cell.passage.text.strip(" :?") for cell in table.header]
+    yields = next((at for at, head in enumerate(heads) if RESULT_COLUMN.fullmatch(head)), None)
+    numbers = next((at for at, head in enumerate(heads) if NUMBER_COLUMN.fullmatch(head)), None)
+    names = next((at for at in range(len(heads)) if at not in {yields, numbers}), None)
+    if yields is None or names is None:
+        return
+    for row in table.rows:
+        title, text = row[names].passage, row[yields].passage
+        if title and text:
+            number = row[numbers].passage.text if numbers is not None else None
+            value = Result(number=number or None, title=title.text, text=text.text)
+            yield Grounded(value, {"": title.span().through(text.span())})
 
 
 def result(part: Part, wrapping: Wrapping, *, titled: bool) -> Grounded[Result]:

@@ -4,7 +4,7 @@ from typing import Final
 
 from dienstreis.vocabulary import costs, delegations, follow_ups, giving, programmes
 
-__all__ = ["ANSWER_COLUMNS", "COLUMN_HEADS", "GOAL_COLUMNS", "QUESTION_COLUMNS"]
+__all__ = ["ANSWER_COLUMNS", "COLUMN_HEADS", "GOAL_COLUMNS", "QUESTION_COLUMNS", "RESULT_COLUMNS"]
 
 OTHER_HEADS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -39,6 +39,15 @@ GOAL_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("goal", "goals", "aim", "aims", "objective", "objectives", "intended result", "intended results"),
 }  # fmt: skip
 """The head of the goals, in a table that tells what became of them."""
+
+RESULT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "resultaat", "resultaten", "opbrengst", "opbrengsten", "bevinding", "bevindingen", "uitkomst", "uitkomsten",
+        "les", "lessen", "geleerd", "inzicht", "inzichten", "wat leerden we", "wat we leerden",
+    ),
+    "en": ("result", "results", "outcome", "outcomes", "finding", "findings", "lesson", "lessons", "what we learned"),
+}  # fmt: skip
+"""The head of what a visit or theme yielded, in a table of the results."""
 
 COLUMN_HEADS: Final = frozenset(
     head

@@ -536,6 +536,7 @@ PURPOSE: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "{dienen} om",
         "{dienen} ertoe",
+        "zich voorgenomen om",
         "{dienen} ... om ... te",
         "gericht op het",
         "erop gericht",
