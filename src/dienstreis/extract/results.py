@@ -67,7 +67,7 @@ def results_of(part: Part, wrapping: Wrapping) -> Iterator[Grounded[Result]]:
 
 def rows_of(table: Table) -> Iterator[Grounded[Result]]:
     """The results in a table that names visits or themes, and what each yielded."""
-    heads = [cell.passage.text.strip(" :?") for cell in table.header]
+    heads = [cell.passage.text.strip(" :?.") for cell in table.header]
     yields = next((at for at, head in enumerate(heads) if RESULT_COLUMN.fullmatch(head)), None)
     numbers = next((at for at, head in enumerate(heads) if NUMBER_COLUMN.fullmatch(head)), None)
     names = next((at for at in range(len(heads)) if at not in {yields, numbers}), None)
