@@ -168,3 +168,43 @@ def test_the_purpose_goes_before_the_occasion(parse_report: Parse) -> None:
 def test_the_next_numbered_section_gives_no_goals(parse_report: Parse) -> None:
     text = f"{HEAD}\n1  Waar ging het om\n\nLeren over houten kades.\n\n2  Op pad\n\n- kades\n- kranen\n"
     assert purpose(parse_report(text)) == ("Leren over houten kades.", [])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De studiereis diende om te bepalen of hout volstaat.",
+        "De opzet van het bezoek was om kades te vergelijken.",
+        "Centraal stond de vraag hoe lang hout meegaat.",
+        "Het ging ons om de kades.",
+        "De wethouder wilde zich er zelf van overtuigen dat hout volstaat.",
+        "Het college zocht antwoord op de vraag wat een kade kost.",
+        "De delegatie toog naar Porvoo om daar over hout te leren.",
+        "The mission sought to learn about timber.",
+        "De reis stond in het teken van hout.",
+    ],
+)
+def test_a_sentence_tells_what_they_went_for(parse_report: Parse, sentence: str) -> None:
+    report = parse_report(f"{HEAD}\nDe haven van Porvoo is oud. {sentence} Het regende.\n")
+    assert purpose(report) == (sentence, [])
+
+
+def test_a_table_may_tell_what_became_of_the_goals(parse_report: Parse) -> None:
+    table = "| Doel | Gehaald? |\n| --- | --- |\n| Kades leren kennen | ja |\n| Een partner vinden | nee |\n"
+    report = parse_report(f"{HEAD}\n## Doelen en wat ervan kwam\n\n{table}")
+    assert purpose(report) == (None, ["Kades leren kennen", "Een partner vinden"])
+
+
+def test_a_table_about_something_else_names_no_goals(parse_report: Parse) -> None:
+    table = "| Doel | Bedrag |\n| --- | --- |\n| Vlucht | 40 |\n| Hotel | 90 |\n"
+    assert purpose(parse_report(f"{HEAD}\n## Kosten\n\n{table}")) is None
+
+
+def test_a_sentence_left_open_announces_goals(parse_report: Parse) -> None:
+    report = parse_report(f"{HEAD}\nPorvoo is oud. Wij gingen erheen om\n\n- kades te zien\n- de haven te spreken\n")
+    assert purpose(report) == ("Wij gingen erheen om", ["kades te zien", "de haven te spreken"])
+
+
+def test_a_list_of_something_else_names_no_goals(parse_report: Parse) -> None:
+    report = parse_report(f"{HEAD}\nWij wilden leren over hout. Mee gingen:\n\n- Els Berk\n- Jan Eik\n")
+    assert purpose(report) == ("Wij wilden leren over hout.", [])

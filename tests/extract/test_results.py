@@ -154,3 +154,35 @@ def test_visits_whose_results_have_labels_are_results(parse_report: Parse) -> No
 def test_a_question_heads_the_results(parse_report: Parse) -> None:
     text = f"{HEAD}\n## Wat wij ervan opstaken\n\n### Haven\n\nDe haven is oud.\n"
     assert results(parse_report(text)) == [(None, "Haven", "De haven is oud.", [])]
+
+
+ACCOUNT = (
+    "De haven groeide in twee jaar met een derde, en de stad legde een tweede kade aan van staal. "
+    "De bewoners waren tegen en kregen gelijk."
+)
+
+
+def test_visits_that_the_programme_tells_about_are_results(parse_report: Parse) -> None:
+    text = f"{HEAD}\n## Bezoeken\n\n### De haven\n\n{ACCOUNT}\n\n### De school\n\n{ACCOUNT}\n"
+    assert [r.title for r in parse_report(text).results] == ["De haven", "De school"]
+
+
+def test_visits_are_no_results_where_a_section_tells_them(parse_report: Parse) -> None:
+    visits = f"## Bezoeken\n\n### De haven\n\n{ACCOUNT}\n\n### De school\n\n{ACCOUNT}\n"
+    text = f"{HEAD}\n{visits}\n## Resultaten\n\nDe haven is oud.\n"
+    assert results(parse_report(text)) == [(None, None, "De haven is oud.", [])]
+
+
+def test_a_theme_named_after_a_fact_is_a_result(parse_report: Parse) -> None:
+    themes = "### Organisatie\n\nDe haven telt zes mensen.\n\n### Geld\n\nDe kade kostte 4 miljoen euro.\n"
+    report = parse_report(f"{HEAD}\n## Resultaten\n\n{themes}\n### Kosten\n\nDe reis kostte 90 euro.\n")
+    assert [r.title for r in report.results] == ["Organisatie", "Geld"]
+
+
+def test_a_table_may_tell_what_each_visit_yielded(parse_report: Parse) -> None:
+    rows = "| 1 | Haven | De haven deelt gegevens |\n| 2 | School | De school zoekt stages |\n"
+    text = f"{HEAD}\n## Resultaten\n\n| Nr. | Bezoek | Opbrengst |\n| --- | --- | --- |\n{rows}"
+    assert results(parse_report(text)) == [
+        ("1", "Haven", "De haven deelt gegevens", []),
+        ("2", "School", "De school zoekt stages", []),
+    ]

@@ -692,3 +692,98 @@ def test_a_section_that_tells_no_results(body: str) -> None:
 def test_the_first_line_of_a_sentence_is_no_title() -> None:
     text = "VERSLAG\n\nDe delegatie ging naar Ulm met de vraag of een kade van hout\nin het water blijft staan."
     assert str(read(text).title) != "De delegatie ging naar Ulm met de vraag of een kade van hout"
+
+
+# --- numbered headings over text -----------------------------------------------------------------------------
+
+WRAPPED = "De haven groeide in twee jaar met een derde, en de stad legde een tweede kade\naan. Dat kostte veel."
+
+
+def test_numbered_headings_may_stand_right_over_their_text() -> None:
+    body = f"1 Programma\n- 3 mei: haven\n\n2 Resultaten\n2.1 De haven\n{WRAPPED}\n\n2.2 De stad\n{WRAPPED}\n"
+    assert [line.partition(" = ")[0] for line in under_title(body)] == [
+        "[1] Programma <programme>",
+        "[2] Resultaten <results>",
+        "  [2.1] De haven",
+        "  [2.2] De stad",
+    ]
+
+
+def test_numbered_items_may_be_headings_over_their_text() -> None:
+    heads = ("1. De haven", "2. De stad legt kades aan van staal", "3. De brug")
+    body = "RESULTATEN\n\n" + "\n\n".join(f"{head}\n{WRAPPED}" for head in heads)
+    assert [line.partition(" = ")[0] for line in under_title(body)] == [
+        "RESULTATEN <results>",
+        "  [1] De haven",
+        "  [2] De stad legt kades aan van staal",
+        "  [3] De brug",
+    ]
+
+
+def test_capitals_may_count_headings() -> None:
+    body = f"RESULTATEN\n\nA. De haven\n\n{WRAPPED}\n\nB. Organisatie\n\n{WRAPPED}\n"
+    assert [line.partition(" = ")[0] for line in under_title(body)] == [
+        "RESULTATEN <results>",
+        "  [A] De haven",
+        "  [B] Organisatie",
+    ]
+
+
+def test_names_over_each_other_are_no_heading_over_text() -> None:
+    body = (
+        "Wie waren erbij?\n\nEls Berk, wethouder\nJan van den Eik, directeur van de haven\nPia Linde, lid van de raad\n"
+    )
+    (line,) = under_title(body)
+    assert "Els Berk, wethouder" in line.partition(" = ")[2]
+
+
+def titles(body: str) -> list[str]:
+    return [line.partition(" = ")[0] for line in under_title(body)]
+
+
+def test_a_whole_report_may_be_glued_to_its_numbers() -> None:
+    themes = f"2.1. De haven\n{WRAPPED}\n2.2. De stad\n{WRAPPED}"
+    body = f"1. WAAROM\nDe stad wil leren.\n2. BEVINDINGEN\n{themes}\n3. VERVOLG\n- brief"
+    assert titles(body) == [
+        "[1] WAAROM <purpose>",
+        "[2] BEVINDINGEN <results>",
+        "  [2.1] De haven",
+        "  [2.2] De stad",
+        "[3] VERVOLG <follow_ups>",
+    ]
+
+
+def test_roman_numbers_may_count_headings_within_a_paragraph() -> None:
+    body = f"Resultaten\nI. De haven\n{WRAPPED}\nII. De brug\n{WRAPPED}\nIII. De markt\n{WRAPPED}"
+    assert titles(body) == ["Resultaten <results>", "  [I] De haven", "  [II] De brug", "  [III] De markt"]
+
+
+def test_initials_are_no_numbers() -> None:
+    body = "Deelnemers\nI. Berk, wethouder\nV. Linde, directeur van de haven"
+    assert titles(body) == ["Deelnemers <delegation>"]
+
+
+def test_a_dash_may_part_a_bold_heading_from_its_text() -> None:
+    themes = "**Haven** – De haven groeide in twee jaar tijd.\n\n**Brug** – De brug is oud, en de stad zoekt geld."
+    body = f"## Resultaten\n\n{themes}"
+    assert titles(body)[-2:] == ["Haven", "Brug"]
+
+
+def test_a_line_left_open_is_no_heading() -> None:
+    body = "## Doel\n\nMet de reis wilden we\n\n- leren\n- kijken"
+    assert under_title(body)[-1].endswith("Doel <purpose> = Met de reis wilden we / - leren - kijken")
+
+
+def test_an_unknown_heading_ends_the_purpose() -> None:
+    body = f"Waarom gingen wij\n\n{WRAPPED}\n\nKades en kranen\n\n{WRAPPED}\n"
+    assert titles(body) == ["Waarom gingen wij <purpose>", "Kades en kranen"]
+
+
+def test_a_form_may_be_a_table_of_questions() -> None:
+    rows = "| Welk collegelid ging op reis? | M. Tak |\n| Waar ging de reis naartoe? | Ulm |\n| Hotel? | ja |"
+    body = f"## Gegevens\n\n| Vraag | Antwoord |\n| --- | --- |\n{rows}\n"
+    assert [line.strip() for line in under_title(body)][-3:] == [
+        "Welk collegelid ging op reis? <travellers> = M. Tak",
+        "Waar ging de reis naartoe? <destinations> = Ulm",
+        "Hotel? = ja",
+    ]

@@ -21,6 +21,16 @@ from dienstreis.text.questions import read_question
         ("Heeft u iets gekregen", "gifts"),
         ("Zijn er stukken ondertekend", "agreements"),
         ("Wie reisden er mee", "delegation"),
+        ("Wat mij opviel", "results"),
+        ("Wat ons is bijgebleven", "results"),
+        ("Dit nemen wij mee naar huis", "results"),
+        ("Wat wij te weten kwamen", "results"),
+        ("Waartoe diende het bezoek", "purpose"),
+        ("Waarom gingen wij", "purpose"),
+        ("Wat wilden wij leren", "purpose"),
+        ("Why we went", "purpose"),
+        ("Op welke dagen", "period"),
+        ("Waar ging de reis naartoe", "destinations"),
     ],
 )
 def test_the_verb_tells_what_a_question_asks(words: str, topic: str) -> None:
@@ -30,7 +40,13 @@ def test_the_verb_tells_what_a_question_asks(words: str, topic: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Wat kost een kade van hout", "Hoe betaal je een kade", "Wat leerlingen van hout leren"]
+    "words",
+    [
+        "Wat kost een kade van hout",
+        "Hoe betaal je een kade",
+        "Wat leerlingen van hout leren",
+        "Waarom een kade verzakt",
+    ],
 )
 def test_a_question_about_something_else_than_the_trip_is_a_theme(words: str) -> None:
     question = read_question(words)

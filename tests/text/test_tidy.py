@@ -310,3 +310,22 @@ def test_a_line_that_may_go_on_from_an_item_stays_with_it(text: str) -> None:
 def test_a_line_that_would_have_fitted_behind_the_item_stands_apart() -> None:
     text = "- een lange regel over de haven en over de school van Porvoo\n- kort\nFoto's\n"
     assert tidied(text).endswith("- kort\n\nFoto's\n")
+
+
+# --- feet glued to text --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "• haven      pagina 2 van 4\n• markt",
+        "• haven Verslag Ulm pagina 2 van 4\n• markt Verslag Ulm pagina 3 van 4",
+        "• haven Verslag Ulm pagina 2 van 4\n• markt\nVerslag Ulm pagina 3 van 4",
+    ],
+)
+def test_a_foot_glued_to_an_item_is_left_out(text: str) -> None:
+    assert tidied(text).split() == ["-", "haven", "-", "markt"]
+
+
+def test_a_page_that_a_sentence_refers_to_is_no_foot() -> None:
+    assert "pagina 3 van 7" in tidied("1. Zie de bijlage op pagina 3 van 7\n2. haven")

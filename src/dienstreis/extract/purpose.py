@@ -1,35 +1,46 @@
 """Why they went, and who invited them."""
 
 import re
+from itertools import pairwise
 
-from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, sentences_of, value_of
+from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground, ground_passage
+from dienstreis.extract.unmarked import with_lists
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Purpose
+from dienstreis.text.blocks import ItemList, Paragraph
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join
-from dienstreis.vocabulary import trips
+from dienstreis.text.topics import recognise
+from dienstreis.vocabulary import columns, trips
 
 __all__ = ["read_invited_by", "read_purpose"]
 
 CUES = (any_of(trips.PURPOSE), any_of(trips.OCCASION))
+GOAL_COLUMN = any_of(columns.GOAL_COLUMNS)
 INVITATION = any_of(trips.INVITATION)
 AFTER_INVITER = re.compile(
     r"[,;.(:]|\s(?:heeft|hebben|is|was|zijn|waren|woonde[n]?|bracht(?:en)?|reisde[n]?|bezocht(?:en)?|nam(?:en)?"
     r"|ging(?:en)?|vertrok(?:ken)?|sprak(?:en)?|om|has|have|visited|travelled|went|we|the delegation)\s"
 )
+LEFT_OPEN = re.compile(r"(?::|\bom|\bwe|\bwij)$")
+COUNTED_GOAL = re.compile(r"(?P<label>[^\W\d_]{4,20})\s+\d{1,2}\s*[:.–—-]\s*(?=\S)")
 PUNCTUATION = ";,"
 
 
-def read_purpose(outline: Outline) -> Grounded[Purpose] | None:
+def read_purpose(outline: Outline, wrapping: Wrapping) -> Grounded[Purpose] | None:
     """Occasion and purpose: the text and the lists of the sections about them, else the sentence that tells."""
     parts = outline.sections_about("purpose")
     parts = [part for part in parts if not (value_of(part) and says_nothing(value_of(part)))]
-    paragraphs = [block.passage for part in parts for block in paragraphs_of(part)]
-    goals = collect(ground_passage(item.passage.strip(PUNCTUATION)) for part in parts for item in items_of(part))
-    if not paragraphs and not goals.value:
+    blocks = [block for part in parts for block in with_lists(part.blocks, wrapping)]
+    paragraphs = [block.passage for block in blocks if isinstance(block, Paragraph)]
+    items = [item for block in blocks if isinstance(block, ItemList) for item in block.items]
+    listed = [goal(item.passage) for item in items] or goals_of_tables(outline)
+    if not paragraphs and not listed:
         sentence = purpose_sentence(outline)
         paragraphs = [sentence] if sentence else []
+        listed = announced_goals(outline)
+    goals = collect(ground_passage(passage) for passage in listed)
     if not paragraphs and not goals.value:
         return None
     places: dict[str, Span] = {f"/goals{pointer}": span for pointer, span in goals.places.items()}
@@ -41,6 +52,40 @@ def read_purpose(outline: Outline) -> Grounded[Purpose] | None:
             max(passage.span().end for passage in paragraphs),
         )
     return Grounded(Purpose(text=text, goals=goals.value), places)
+
+
+def goals_of_tables(outline: Outline) -> list[Passage]:
+    """The goals in a table that tells what became of each."""
+    tables = [table for part in outline.sections_about("purpose", anywhere=True) for table in tables_of(part)]
+    for table in tables:
+        heads = [cell.passage.text.strip(" :?") for cell in table.header]
+        column = next((at for at, head in enumerate(heads) if GOAL_COLUMN.fullmatch(head)), None)
+        if column is not None:
+            return [cell for row in table.rows if (cell := row[column].passage)]
+    return []
+
+
+def announced_goals(outline: Outline) -> list[Passage]:
+    """The goals that the sentence about the purpose announces ("Wij gingen erheen om") where no section does."""
+    for part in outline.walk():
+        for block, after in pairwise(part.blocks if not is_elsewhere(part) else ()):
+            if isinstance(block, Paragraph) and isinstance(after, ItemList) and announces_goals(block.passage):
+                return [goal(item.passage) for item in after.items]
+    return []
+
+
+def announces_goals(paragraph: Passage) -> bool:
+    """Whether the last sentence of a paragraph is about the purpose, and left open."""
+    last = next(reversed(list(sentences_of(paragraph))), paragraph)
+    return LEFT_OPEN.search(last.text) is not None and CUES[0].search(last.text) is not None
+
+
+def goal(item: Passage) -> Passage:
+    """What a list names as a goal, without the label that counts it ("Doel 1: ...")."""
+    label = COUNTED_GOAL.match(item.text)
+    topic = recognise(label["label"]) if label else None
+    counted = label is not None and topic is not None and topic.names[0] == "purpose" and topic.plain
+    return item.part(label.end() if label and counted else 0).strip(PUNCTUATION)
 
 
 def purpose_sentence(outline: Outline) -> Passage | None:

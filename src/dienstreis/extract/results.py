@@ -2,25 +2,47 @@
 
 from collections.abc import Iterator
 
-from dienstreis.extract.content import lists_of, paragraphs_of, says_nothing, value_of
+from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.programme import nested_items
+from dienstreis.extract.unmarked import with_lists
+from dienstreis.grammar.words import any_of
 from dienstreis.model import Result
+from dienstreis.text.blocks import ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Span, join
+from dienstreis.vocabulary import columns, programmes
 
 __all__ = ["read_results"]
 
+RESULT_COLUMN = any_of(columns.RESULT_COLUMNS)
+NUMBER_COLUMN = any_of(programmes.NUMBER_COLUMNS)
+SHORTEST_ACCOUNT = 120  # characters of text about a visit
 APART = frozenset({"costs", "payer", "gifts", "delegation", "purpose", "report_date", "signature"})
 
 
-def read_results(outline: Outline) -> Grounded[list[Result]]:
+def read_results(outline: Outline, wrapping: Wrapping) -> Grounded[list[Result]]:
     """One result a subheading of the sections about results; the narrative of the trip where no section is."""
     parts = [part for part in outline.walk() if "results" in part.topics]
     visits = [part for part in outline.walk() if labelled_results(part)]
     if len(visits) > 1 and all(part.style == Style.LABEL for part in parts):
-        return collect(result(visit, titled=True) for visit in visits)
-    return collect(result for part in parts or outline.about("body") for result in results_of(part))
+        return collect(result(visit, wrapping, titled=True) for visit in visits)
+    parts = parts or outline.about("body")
+    if not parts and len(visits := described_visits(outline)) > 1:
+        return collect(result(visit, wrapping, titled=True) for visit in visits)
+    return collect(result for part in parts for result in results_of(part, wrapping))
+
+
+def described_visits(outline: Outline) -> list[Part]:
+    """The visits under headings of the programme with text that tells about them."""
+    return [
+        part
+        for programme in outline.about("programme")
+        for part in programme.parts
+        if not part.topics
+        and part.style not in {Style.LABEL, Style.DAY}
+        and sum(len(block.passage.text) for block in paragraphs_of(part)) >= SHORTEST_ACCOUNT
+    ]
 
 
 def labelled_results(part: Part) -> list[Part]:
@@ -30,21 +52,41 @@ def labelled_results(part: Part) -> list[Part]:
     return [child for child in part.parts if child.style == Style.LABEL and "results" in child.topics]
 
 
-def results_of(part: Part) -> Iterator[Grounded[Result]]:
+def results_of(part: Part, wrapping: Wrapping) -> Iterator[Grounded[Result]]:
     """The results of one section: its subheadings, or itself where it has none."""
     below = [child for child in part.parts if child.style != Style.LABEL and not set(child.topics[:1]) & APART]
+    rows = [row for table in tables_of(part) for row in rows_of(table)]
     if below:
         for child in below:
-            yield result(child, titled=True)
+            yield result(child, wrapping, titled=True)
+    elif rows:
+        yield from rows
     elif "programme" not in part.topics[:1] and value_of(part) and not says_nothing(value_of(part)):
-        yield result(part, titled=False)
+        yield result(part, wrapping, titled=False)
 
 
-def result(part: Part, *, titled: bool) -> Grounded[Result]:
+def rows_of(table: Table) -> Iterator[Grounded[Result]]:
+    """The results in a table that names visits or themes, and what each yielded."""
+    heads = [cell.passage.text.strip(" :?.") for cell in table.header]
+    yields = next((at for at, head in enumerate(heads) if RESULT_COLUMN.fullmatch(head)), None)
+    numbers = next((at for at, head in enumerate(heads) if NUMBER_COLUMN.fullmatch(head)), None)
+    names = next((at for at in range(len(heads)) if at not in {yields, numbers}), None)
+    if yields is None or names is None:
+        return
+    for row in table.rows:
+        title, text = row[names].passage, row[yields].passage
+        if title and text:
+            number = row[numbers].passage.text if numbers is not None else None
+            value = Result(number=number or None, title=title.text, text=text.text)
+            yield Grounded(value, {"": title.span().through(text.span())})
+
+
+def result(part: Part, wrapping: Wrapping, *, titled: bool) -> Grounded[Result]:
     """The result that a section tells."""
     told = [*part.own(), *labelled_results(part)]
-    paragraphs = [block.passage for inner in told for block in paragraphs_of(inner)]
-    items = nested_items([item for inner in told for block in lists_of(inner) for item in block.items])
+    blocks = [block for inner in told for block in with_lists(inner.blocks, wrapping)]
+    paragraphs = [block.passage for block in blocks if isinstance(block, Paragraph)]
+    items = nested_items([item for block in blocks if isinstance(block, ItemList) for item in block.items])
     title = part.title if titled else None
     text = join(paragraphs)
     spans = [passage.span() for passage in ([title] if title else []) + paragraphs] + list(items.places.values())

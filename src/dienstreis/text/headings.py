@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from dienstreis.text.blocks import Block, Definition, FrontMatter, Heading, ItemList, Line, Paragraph, Table
+from dienstreis.text.blocks import Block, Definition, FrontMatter, Heading, Item, ItemList, Line, Paragraph, Table
 from dienstreis.text.front_matter import FrontMatterError, read_front_matter
 from dienstreis.text.labels import (
     blocks_of_entry,
@@ -54,6 +55,8 @@ STATES_AMOUNT = re.compile(r"€|\d,\d{2}\b")
 COSTS_SOMETHING = re.compile(r"(?:€|\beur\b)\s?\d", re.IGNORECASE)
 RECORDED = frozenset({"costs", "gifts"})
 """Topics of whose front matter the keys say what each value is."""
+DASH_AND_SENTENCE = re.compile(r"(?P<dash>\s*[–—-]\s+)[^\W\d_a-z].{30,}[.!?]$")
+LEFT_OPEN = re.compile(r":$|\s(?:ik|wij|we|om|te|de|het|een|I|to|the)$")
 LONGEST_VALUE = 160  # characters under a label of a form; what is longer is running text under a heading
 
 
@@ -103,7 +106,10 @@ class Marker:
     def paragraph_or_rows(self, block: Paragraph, index: int) -> Iterator[Block | Mark]:
         """A paragraph; or the list of numbered lines, or the table in columns, that it is in truth."""
         if numbered := numbered_lines(block):
-            yield numbered
+            if is_outline(numbered):
+                yield from self.item_list(numbered, index)
+            else:
+                yield numbered
         elif table := columns_as_table(block):
             yield from facts_of_table(table)
         else:
@@ -138,17 +144,9 @@ class Marker:
 
     def item_list(self, block: ItemList, index: int) -> Iterator[Block | Mark]:
         """A list; or the numbered heading, or the list of labels, that it is in truth."""
-        if index in self.numbered:
-            item = block.items[0]
-            title = item.passage.strip(":.")
-            yield Mark(title, Style.NUMBERED, 1, item.marker, topic_of_heading(title))
-            return
-        if is_outline(block):
+        if index in self.numbered or is_outline(block):
             for item in block.items:
-                title, under = head_and_text(item)
-                yield Mark(title.strip(":"), Style.NUMBERED, 1, item.marker, topic_of_heading(title))
-                for inner in under:
-                    yield from self.marks_of(inner, index)
+                yield from self.outline_entry(item, index)
             return
         labelled = [labelled_line(item_line(item)) for item in block.items]
         known = [entry for entry in labelled if entry and entry[0].topic]
@@ -160,10 +158,21 @@ class Marker:
                     if value:
                         yield Paragraph([value], apart=False)
                     yield from item.blocks[1:]
+                elif block.ordered and is_known_heading(item_line(item).passage):
+                    yield from self.outline_entry(item, index)
                 else:
                     yield ItemList([item], block.ordered)
             return
         yield block
+
+    def outline_entry(self, item: Item, index: int) -> Iterator[Block | Mark]:
+        """The numbered heading that an item is, and what stands under it."""
+        title, under = head_and_text(item)
+        depth = (item.marker or "").count(".") + 1
+        style = Style.NUMBERED if (item.marker or "1")[0].isdigit() else Style.ROMAN
+        yield Mark(title.strip(":."), style, depth, item.marker, recognise(title.text.rstrip(":?. ")))
+        for inner in under:
+            yield from self.marks_of(inner, index)
 
     def paragraph(self, block: Paragraph, index: int) -> Iterator[Block | Mark]:
         """The labels and headings in a paragraph, and what stands between them."""
@@ -178,7 +187,12 @@ class Marker:
             if kept:
                 yield Paragraph(kept, apart)
             mark, value = found
-            yield mark
+            rest = Paragraph(block.lines[position + 1 :], apart=False)
+            opens = value is None and opens_numbered(mark, rest)
+            yield replace(mark, style=Style.BARE) if opens and mark.style == Style.LABEL else mark
+            if opens:
+                yield from self.paragraph_or_rows(rest, index)
+                return
             kept, apart = ([value] if value else []), False
         if kept:
             yield Paragraph(kept, apart)
@@ -230,7 +244,8 @@ class Marker:
             return None
         lead = words[: line.emphasis].rstrip()
         on_its_own_line = line.emphasis >= len(words) and len(block.lines) > 1
-        run_in = line.emphasis < len(words) and lead.endswith((".", "?", ":")) and len(lead.split()) <= MOST_LABEL_WORDS
+        ended = lead.endswith((".", "?", ":")) or DASH_AND_SENTENCE.match(words, line.emphasis) is not None
+        run_in = line.emphasis < len(words) and ended and len(lead.split()) <= MOST_LABEL_WORDS
         if (
             DATE_LIKE.search(lead)
             or (run_in and recognise_day(lead))
@@ -246,7 +261,9 @@ class Marker:
         style = (Style.NUMBERED if number and number.isdigit() else Style.BARE) if known else Style.MINOR
         if on_its_own_line and topic and topic.names[0] not in HEADING_TOPICS:
             style = Style.LABEL
-        return Mark(title, style, number=number, topic=topic), value_of(line, line.emphasis) if run_in else None
+        dash = DASH_AND_SENTENCE.match(words, line.emphasis)
+        behind = dash.end("dash") if dash else line.emphasis
+        return Mark(title, style, number=number, topic=topic), value_of(line, behind) if run_in else None
 
     def lone_heading(self, block: Paragraph, position: int, index: int) -> Mark | None:
         """A heading without Markdown's notation: known, numbered, in capitals, bold, or just a short line."""
@@ -258,14 +275,8 @@ class Marker:
         bold = line.emphasis >= len(words) and not words.endswith(ENDS_SENTENCE) and not DATE_LIKE.search(words)
         counted = bold or index in self.numbered
         number, title, topic = numbered_topic(line.passage, any_number=counted, first=position == 0)
-        whole = topic is not None and (topic.whole or (alone and words.endswith("?")))
-        known = topic is not None and topic.leads and whole and not words.endswith(ENDS_SENTENCE)
-        if known and topic and position == 0:
-            in_form = self.unpunctuated and self.begun
-            if alone and (topic.names[0] in HEADING_TOPICS or (bold and self.begun) or in_form):
-                return self.heading_mark(title, number, topic)
-            if not alone and topic.plain and not DATE_LIKE.search(words):
-                return Mark(title, Style.LABEL, number=number, topic=topic)
+        if position == 0 and topic and (known := self.known_heading(block, index, number, title, topic)):
+            return known
         if not alone:
             return self.heading_over_text(block, position, number, title)
         if not self.begun or self.open_label:
@@ -274,9 +285,29 @@ class Marker:
             return self.heading_mark(title, number, recognise_headed_day(title.text) or topic)
         if bold or (words.isupper() and not words.endswith(ENDS_SENTENCE)):
             return Mark(title, Style.BARE if topic and topic.leads else Style.MINOR, topic=topic)
-        if is_heading_shaped(words) and not words.endswith(":") and self.is_followed(index):
+        if is_heading_shaped(words) and not LEFT_OPEN.search(words) and self.is_followed(index):
             return Mark(title, Style.MINOR)
         return None
+
+    def known_heading(
+        self, block: Paragraph, index: int, number: str | None, title: Passage, topic: Topic
+    ) -> Mark | None:
+        """The heading or label that the first line of a paragraph is, if its words tell."""
+        line, alone = block.lines[0], len(block.lines) == 1
+        words = line.passage.text
+        whole = topic.whole or (alone and words.endswith("?"))
+        if not (topic.leads and whole) or words.endswith(ENDS_SENTENCE):
+            return None
+        heads_section = topic.names[0] in HEADING_TOPICS
+        bold = line.emphasis >= len(words) and not DATE_LIKE.search(words)
+        if alone and (heads_section or (self.begun and (bold or self.unpunctuated))):
+            return self.heading_mark(title, number, topic)
+        if alone or not topic.plain or DATE_LIKE.search(words):
+            return None
+        counted = number is not None and (number[-1].isdigit() or index in self.numbered)
+        if number and counted and (heads_section or ("." in number and is_head_over_text(block))):
+            return self.heading_mark(title, number, topic)
+        return Mark(title, Style.LABEL, number=number, topic=topic)
 
     def heading_over_text(self, block: Paragraph, position: int, number: str | None, title: Passage) -> Mark | None:
         """An unknown heading or label that no blank line parts from what stands under it."""
@@ -309,6 +340,25 @@ class Marker:
         if isinstance(after, Paragraph):
             return len(after.passage.text) > LONGEST_HEADING or after.passage.text.endswith((".", ":", "!", "?"))
         return isinstance(after, ItemList | Table)
+
+
+def is_known_heading(words: Passage) -> bool:
+    """Whether a line is nothing but the heading of a section ("11. Waartoe diende de reis?")."""
+    topic = recognise(words.text.rstrip(":?. "))
+    whole = topic is not None and topic.leads and (topic.whole or words.text.endswith("?"))
+    return topic is not None and whole and topic.names[0] in HEADING_TOPICS
+
+
+def opens_numbered(mark: Mark, rest: Paragraph) -> bool:
+    """Whether a numbered heading stands right under another one ("5 Uitkomsten" over "5.1 De haven" over text)."""
+    if len(rest.lines) < 2:
+        return False
+    if mark.topic and mark.topic.names[0] in HEADING_TOPICS and (listed := numbered_lines(rest)):
+        return is_outline(listed)
+    if mark.number is None:
+        return False
+    number, _ = take_number(rest.lines[0].passage)
+    return number is not None and number.startswith(f"{mark.number}.") and is_heading_shaped(rest.lines[0].passage.text)
 
 
 def heading_between(block: Paragraph, position: int) -> Mark | None:

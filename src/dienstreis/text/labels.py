@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from dienstreis.grammar.words import any_of
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
 from dienstreis.text.front_matter import Entry
 from dienstreis.text.marks import (
@@ -16,7 +17,7 @@ from dienstreis.text.marks import (
 )
 from dienstreis.text.passage import Passage, join
 from dienstreis.text.topics import recognise, recognise_day
-from dienstreis.vocabulary import giving
+from dienstreis.vocabulary import columns, giving
 
 __all__ = [
     "blocks_of_entry",
@@ -40,6 +41,8 @@ DATE_AT_END = re.compile(rf"(?:{DATE_LIKE.pattern})\W*$")
 ONLY_AMOUNT = re.compile(r"(?:(?:ca\.|circa)\s)?(?:€|£|\$|EUR\b)\s?\d[\d.,]*(?:-+)?\s*(?:\([^()]*\))?$")
 MONEY = frozenset({"costs", "payer", "third_party_contribution"})
 """Topics of labels before amounts: "Wethouder: € 812" names nobody who went."""
+QUESTION_HEAD = any_of(columns.QUESTION_COLUMNS)
+ANSWER_HEAD = any_of(columns.ANSWER_COLUMNS)
 SURE_FACTS = 3  # known labels in the first column of a table of facts
 
 
@@ -122,17 +125,29 @@ def states_fact(line: Line) -> bool:
 def facts_of_table(block: Table) -> Iterator[Block | Mark]:
     """The rows of a table with two columns as labels and values, if it is a table of facts."""
     rows = [row for row in (block.header, *block.rows) if len(row) == 2]
-    known = [row for row in rows if (topic := recognise(row[0].passage.text)) and topic.leads and topic.whole]
-    enough = len(known) >= SURE_FACTS or (len(known) > 1 and 2 * len(known) >= len(rows))
+    known = [row for row in rows if is_known_label(row[0].passage.text)]
+    is_form = len(block.header) == 2 and all(map(is_headed, block.header, (QUESTION_HEAD, ANSWER_HEAD)))
+    enough = len(known) >= SURE_FACTS or (len(known) > 1 and (is_form or 2 * len(known) >= len(rows)))
     if len(rows) != len(block.rows) + 1 or not enough:
         yield block
         return
     for label, value in rows:
         if label.passage and (label is not block.header[0] or is_fact(label, value)):
-            topic = recognise(label.passage.text.rstrip(":"))
+            topic = recognise(label.passage.text.rstrip(":?"))
             yield Mark(label.passage.strip(":"), Style.LABEL, topic=topic)
             if value.passage:
                 yield Paragraph([value])
+
+
+def is_known_label(words: str) -> bool:
+    """Whether the cell before another one is a label or a question that the vocabulary knows."""
+    topic = recognise(words.rstrip(":? "))
+    return topic is not None and topic.leads and (topic.whole or words.endswith("?"))
+
+
+def is_headed(cell: Line, heads: re.Pattern[str]) -> bool:
+    """Whether a cell is one of the heads that a pattern stands for."""
+    return heads.fullmatch(cell.passage.text.strip(" :")) is not None
 
 
 def is_fact(label: Line, value: Line) -> bool:

@@ -1,5 +1,6 @@
 """Lists, tables and headings that plain text shows by its lines, and Markdown does not see."""
 
+import re
 from typing import TypeGuard
 
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
@@ -27,10 +28,37 @@ __all__ = [
 ]
 
 
+CAPITAL = re.compile(r"(?P<number>[A-Z])[.)]\s+(?=[^\W\d_])")
+ROMAN_STOP = re.compile(r"(?P<number>[IVX]{1,5})[.)]\s+(?=[^\W\d_])")
+ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+CAPITALS = tuple("ABCDEFGHIJ")
+
+
 def is_outline(block: ItemList) -> bool:
     """Whether the items of a numbered list are headings with text of their own under them."""
+    if not block.ordered:
+        return False
     heads = [item for item in block.items if is_head(item)]
-    return block.ordered and len(heads) > 2 and 3 * len(heads) >= 2 * len(block.items)
+    known = [item for item in block.items if opens_section(item)]
+    decimal = all("." in (item.marker or "") for item in block.items)
+    enough = len(heads) > 2 or (decimal and len(heads) > 1) or len(known) > 1
+    return enough and 3 * len({id(item) for item in heads + known}) >= 2 * len(block.items)
+
+
+def opens_section(item: Item) -> bool:
+    """Whether the first line of an item is nothing but a known heading."""
+    first = item.blocks[0] if item.blocks else None
+    if not isinstance(first, Paragraph):
+        return False
+    words = first.lines[0].passage.text
+    topic = recognise(words.rstrip(":?. "))
+    return (
+        topic is not None
+        and topic.leads
+        and topic.whole
+        and topic.names[0] in HEADING_TOPICS
+        and is_heading_shaped(words)
+    )
 
 
 def is_head(item: Item) -> bool:
@@ -47,15 +75,15 @@ def is_head(item: Item) -> bool:
 def head_and_text(item: Item) -> tuple[Passage, list[Block]]:
     """The heading that an item of an outline is, and what stands under it."""
     match item.blocks:
-        case [Paragraph(lines=[first, *rest]) as head, *others] if is_head_over_text(head):
-            return first.passage, [Paragraph(rest, apart=False), *others]
+        case [Paragraph(lines=[first, *rest]) as head, *others] if is_head_over_text(head) or opens_section(item):
+            return first.passage, [Paragraph(rest, apart=False), *others] if rest else others
     return item_line(item).passage, item.blocks[1:]
 
 
 def numbered_lines(block: Paragraph) -> ItemList | None:
-    """Lines that begin with numbers such as 5.1 and 5.2, which Markdown takes for running text, as a list."""
-    numbers = [DECIMAL.match(line.passage.text) for line in block.lines]
-    if not numbers[0] or sum(1 for match in numbers if match) < 2:
+    """Lines that begin with numbers that Markdown does not know, such as 5.1 and 5.2, or I and II, as a list."""
+    numbers = line_numbers(block)
+    if not numbers or not numbers[0]:
         return None
     items: list[Item] = []
     for line, match in zip(block.lines, numbers, strict=True):
@@ -67,6 +95,25 @@ def numbered_lines(block: Paragraph) -> ItemList | None:
             if isinstance(last, Paragraph):
                 last.lines.append(line)
     return ItemList(items, ordered=True)
+
+
+def line_numbers(block: Paragraph) -> list[re.Match[str] | None]:
+    """The numbers before the lines of a paragraph, of the one notation in which at least two of them count."""
+    lines = [line.passage.text for line in block.lines]
+    decimals = [DECIMAL.match(words) for words in lines]
+    if decimals[0] and sum(1 for match in decimals if match) > 1:
+        return decimals
+    for pattern, order in ((ROMAN_STOP, ROMANS), (CAPITAL, CAPITALS)):
+        found: list[re.Match[str] | None] = []
+        count = 0
+        for words in lines:
+            match = pattern.match(words)
+            expected = match if match and count < len(order) and match["number"] == order[count] else None
+            count += expected is not None
+            found.append(expected)
+        if found[0] and count > 1:
+            return found
+    return []
 
 
 def columns_as_table(block: Paragraph) -> Table | None:
@@ -91,36 +138,52 @@ def is_head_over_text(block: Paragraph) -> bool:
     if len(block.lines) < 2:
         return False
     first, second = (line.passage.text for line in block.lines[:2])
-    longest = max(len(line.passage.text) for line in block.lines[1:])
+    lengths = [len(line.passage.text) for line in block.lines[1:]]
+    is_prose = len(lengths) > 1 and block.lines[-1].passage.text.endswith((".", "!", "?"))
+    broken_off = is_prose and 4 * len(first) < 3 * max(lengths) and 2 * len(first) < sum(lengths)
     return (
         is_heading_shaped(first)
         and not first.endswith(":")
         and len(first.split()) <= MOST_LABEL_WORDS
         and second[0].isupper()
-        and 2 * len(first) < longest
+        and (2 * len(first) < max(lengths) or broken_off)
     )
 
 
 def numbered_headings(blocks: list[Block]) -> set[int]:
     """Lists of one item and numbered lines that count on from each other over what stands between them: headings."""
-    single = [(index, number) for index, block in enumerate(blocks) if (number := number_of(block))]
-    return {
-        index
-        for position, (index, number) in enumerate(single)
-        if any(0 <= p < len(single) and single[p][1] == number + p - position for p in (position - 1, position + 1))
-    }
+    found: set[int] = set()
+    for count in (number_of, capital_of):
+        single = [(index, number) for index, block in enumerate(blocks) if (number := count(block))]
+        found.update(
+            index
+            for position, (index, number) in enumerate(single)
+            if any(0 <= p < len(single) and single[p][1] == number + p - position for p in (position - 1, position + 1))
+        )
+    return found
 
 
 def number_of(block: Block) -> int:
     """The number of a block that may be a numbered heading; 0 for any other."""
     if isinstance(block, ItemList):
         return ordinal(block.items[0].marker or "") if is_numbered_line(block) else 0
-    if not isinstance(block, Paragraph):
-        return 0
-    words = block.lines[0].passage.text
-    match = COUNTED.match(words)
-    over_text = len(block.lines) > 1 and is_head_over_text(block)
-    return int(match["number"]) if match and is_heading_shaped(words) and (is_lone_line(block) or over_text) else 0
+    match = COUNTED.match(block.lines[0].passage.text) if is_heading_line(block) else None
+    return int(match["number"]) if match else 0
+
+
+def capital_of(block: Block) -> int:
+    """The place in the alphabet of the capital before what may be a lettered heading ("B. De boeren")."""
+    match = CAPITAL.match(block.lines[0].passage.text) if is_heading_line(block) else None
+    return ord(match["number"]) - ord("A") + 1 if match else 0
+
+
+def is_heading_line(block: Block) -> TypeGuard[Paragraph]:
+    """Whether a paragraph is or begins with a line that may be a heading."""
+    return (
+        isinstance(block, Paragraph)
+        and is_heading_shaped(block.lines[0].passage.text)
+        and (is_lone_line(block) or is_head_over_text(block))
+    )
 
 
 def ordinal(marker: str) -> int:
@@ -131,16 +194,13 @@ def ordinal(marker: str) -> int:
 
 
 def is_numbered_line(block: ItemList) -> bool:
-    """Whether a list is one numbered line, and nothing more."""
+    """Whether a list is one numbered line, and nothing more than the text that it may stand over."""
     if len(block.items) != 1 or not block.ordered:
         return False
     item = block.items[0]
-    return (
-        ordinal(item.marker or "") > 0
-        and len(item.blocks) == 1
-        and isinstance(item.blocks[0], Paragraph)
-        and len(item.passage.text) <= LONGEST_HEADING
-    )
+    if not ordinal(item.marker or "") or len(item.blocks) != 1 or not isinstance(item.blocks[0], Paragraph):
+        return False
+    return len(item.passage.text) <= LONGEST_HEADING or is_head_over_text(item.blocks[0])
 
 
 def count_unpunctuated(blocks: list[Block]) -> int:

@@ -19,7 +19,7 @@ from dienstreis.text.marks import END_OF_FRONT_MATTER, HEADING_TOPICS, Mark, Sty
 from dienstreis.text.passage import Lines, Passage
 from dienstreis.text.titles import SURE_TITLE, title_score
 from dienstreis.text.topics import Topic
-from dienstreis.vocabulary.headings import KIND_OF_TOPIC, NO_KIND
+from dienstreis.vocabulary.headings import KIND_OF_TOPIC, NO_KIND, THEMES
 
 __all__ = ["Outline", "Part", "Style", "read_outline"]
 
@@ -161,6 +161,8 @@ def nest(flow: list[Block | Mark]) -> list[Part]:
 
 
 OF_PEOPLE = frozenset({"travellers", "delegation"})
+SECTIONS = HEADING_TOPICS | {"payer", "signature", "report_date", "day", "companions"}
+"""What a heading under results may be about besides a theme."""
 BEFORE_RESULTS = frozenset({"purpose", "delegation", "programme"})
 BEHIND_RESULTS = frozenset({"follow_ups", "costs", "payer", "gifts", "signature"})
 
@@ -202,7 +204,17 @@ def is_own_topic(mark: Mark, stack: list[Part]) -> bool:
         return not (names_somebody and around in {("gifts",), ("costs",)}) and not (
             topic.names[0] == "destinations" and around == ("gifts",)
         )
-    return topic.leads and topic.whole
+    return topic.leads and topic.whole and not (is_theme(mark, topic) and any(is_about_results(p) for p in stack))
+
+
+def is_about_results(part: Part) -> bool:
+    """Whether a heading stands over results."""
+    return part.topics[:1] == ("results",) and part.style != Style.LABEL
+
+
+def is_theme(mark: Mark, topic: Topic) -> bool:
+    """Whether a heading is named after a fact or a word that is a theme, too ("Organisatie", "Geld")."""
+    return topic.names[0] not in SECTIONS or mark.title.text.strip(" .:?").casefold() in THEMES
 
 
 def goes_beyond(block: Paragraph, part: Part) -> bool:
@@ -229,6 +241,8 @@ def closes(mark: Mark, stack: list[Part]) -> bool:
             return last.style not in {Style.TITLE, Style.MARKDOWN} and last.topics[:1] != ("programme",)
         case Style.NUMBERED:
             return any(p.style == Style.NUMBERED and p.depth >= mark.depth for p in stack)
+        case Style.MINOR if last.style == Style.BARE and last.topics[:1] == ("purpose",) and last.blocks:
+            return True
         case _:
             return any(part.style == mark.style for part in stack)
 

@@ -8,7 +8,7 @@ from dienstreis.grammar.verbs import find_verbs
 from dienstreis.grammar.words import any_of
 from dienstreis.vocabulary import grammar, headings, questions
 
-__all__ = ["Question", "read_question"]
+__all__ = ["Question", "asks_only", "read_question"]
 
 
 class Question(NamedTuple):
@@ -35,9 +35,14 @@ WITH = frozenset({"met", "with"})
 AUXILIARIES = frozenset(
     {
         "zijn", "hebben", "worden", "zullen", "kunnen", "willen", "gaan", "mogen", "moeten", "doen", "zien", "staan",
+        "komen", "weten", "hopen", "bereiken", "leren", "horen",
         "be", "have", "do", "will", "can",
     }
 )  # fmt: skip
+TRAVELLING = frozenset(
+    {"gaan", "mee|gaan", "reizen", "mee|reizen", "plaats|vinden", "vinden", "maken", "volgen", "nemen", "travel", "go"}
+)
+"""Verbs of going, beside which a question asks for nothing but its fact."""
 YES_OR_NO_TOPICS = frozenset({"agreements", "gifts"})
 
 
@@ -66,6 +71,18 @@ def read_question(words: str) -> Question | None:
         if opens and pattern.search(words):
             return Question(topic, language, is_about_trip(words, pattern))
     return None
+
+
+def asks_only(words: str, told: set[str]) -> bool:
+    """Whether words are a question that has nothing but little words and the words ``told`` ("Wie ging er mee")."""
+    opening = WORD.match(words)
+    if opening is None or not any(opening[0].casefold() in asking for asking in questions.QUESTION_WORDS.values()):
+        return False
+    light = {(verb.first, verb.last) for verb in find_verbs(words) if verb.lemma in AUXILIARIES | TRAVELLING}
+    return all(
+        word[0].casefold() in LITTLE_WORDS or word[0] in told or any(a <= word.start() < b for a, b in light)
+        for word in WORD.finditer(words)
+    )
 
 
 def is_about_trip(words: str, pattern: re.Pattern[str]) -> bool:

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dienstreis.text.passage import Lines
@@ -34,7 +34,7 @@ class TidyLine:
 BULLET_CLASS = f"[{characters.BULLETS}{characters.PRIVATE_USE}]"
 BULLET = re.compile(
     rf"[ \t]*(?P<bullet>{BULLET_CLASS}|(?P<box>[{characters.BOXES}])(?=\s)|"
-    rf"[{characters.DASHES}](?=\s)|o(?=[ \t]+\S))[ \t{characters.SPACES}]*(?=\S)"
+    rf"[{characters.DASHES}{characters.ARROWS}](?=\s)|o(?=[ \t]+\S))[ \t{characters.SPACES}]*(?=\S)"
 )
 RUN_IN_BULLET = re.compile(rf"(?<=\S)[ \t{characters.SPACES}]+(?={BULLET_CLASS}[ \t{characters.SPACES}]*\S)")
 SYMBOL_BULLET = re.compile(rf"\s[{characters.PRIVATE_USE}]\s")
@@ -54,10 +54,14 @@ PAGE_MARK = re.compile(
     r"\s*(?:(?:pagina|page|bladzijde|blz\.?|blad|pag\.?|p\.)\s*\d+(?:\s*(?:van|of|/)\s*\d+)?|(?P<page>\d{1,4})\s*/\s*(?P<pages>\d{1,4})|[-–]\s*\d+\s*[-–])\s*",
     re.IGNORECASE,
 )
-PAGE_MARK_AT_END = re.compile(r"\s(?:pagina|page|blz\.?|pag\.?|blad)\s*\d+\s*(?:/|van|of)\s*\d+$", re.IGNORECASE)
+PAGE_MARK_AT_END = re.compile(
+    r"(?<!\bop)(?<!\bzie)(?<!\bon)(?<!\bsee)\s(?:pagina|page|blz\.?|pag\.?|blad)\s*\d+\s*(?:/|van|of)\s*\d+$",
+    re.IGNORECASE,
+)
 COUNT_AT_END = re.compile(r"\s{3,}\d{1,6}$")
 FORM_FEED = "\f"
 DIGITS = re.compile(r"\d+")
+WORD = re.compile(r"\S+")
 LONGEST_FURNITURE = 120
 NEAR_PAGE_END = 3  # lines that are not blank, between a page mark and a running head or foot
 NEVER_LAST = frozenset(
@@ -98,6 +102,11 @@ def markdown(text: str, lines: Iterable[TidyLine]) -> list[str]:
 def without_furniture(text: str, lines: list[TidyLine]) -> list[TidyLine]:
     """Leave out page numbers and running heads and feet, and the blank lines about them within a sentence."""
     words = [text[line.start : line.end].strip(" \t\f\u00a0") for line in lines]
+    feet = glued_feet(words)
+    for index, kept_words in feet.items():
+        start = text.index(words[index], lines[index].start)
+        lines[index] = replace(lines[index], end=start + len(kept_words))
+        words[index] = kept_words
     furniture = page_marks(words)
     if not furniture and FORM_FEED not in text:
         return lines
@@ -118,6 +127,29 @@ def without_furniture(text: str, lines: list[TidyLine]) -> list[TidyLine]:
         if not (before and after) or not goes_on(before, after):
             kept.append(TidyLine(lines[index - 1].end, lines[index - 1].end))
     return kept
+
+
+def glued_feet(words: Sequence[str]) -> dict[int, str]:
+    """The lines that a page's foot was glued to, without it: what such lines have in common at their ends."""
+    feet = {index: line for index, line in enumerate(words) if PAGE_MARK_AT_END.search(line)}
+    if not any(is_text_before_foot(line) for line in feet.values()):
+        return {}
+    shapes = [shape(line).split() for line in feet.values()]
+    common = 0
+    while all(len(found) > common and found[-1 - common] == shapes[0][-1 - common] for found in shapes):
+        common += 1
+    found: dict[int, str] = {}
+    for index, line in feet.items():
+        ends = [word.end() for word in WORD.finditer(line)]
+        kept = len(ends) - common if len(feet) > 1 else len(PAGE_MARK_AT_END.sub("", line).split())
+        if kept > 0 and is_text_before_foot(line):
+            found[index] = line[: ends[kept - 1]]
+    return found
+
+
+def is_text_before_foot(line: str) -> bool:
+    """Whether a line that ends in a page number begins as an item or within a sentence."""
+    return BULLET.match(line) is not None or NUMBERED.match(line) is not None or line[0].islower()
 
 
 def goes_on(before: str, after: str) -> bool:

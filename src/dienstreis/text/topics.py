@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from dienstreis.text.own_words import own_words
-from dienstreis.text.questions import read_question
+from dienstreis.text.questions import asks_only, read_question
 from dienstreis.vocabulary import dates, headings
 
 __all__ = ["Topic", "is_phrase", "opens_day", "recognise", "recognise_day", "recognise_headed_day"]
@@ -123,7 +123,10 @@ def recognise_among(words: str, own: OwnTopics) -> Topic | None:
         return Topic((question.topic,), question.language, leads=True, whole=question.whole, plain=question.whole)
     if not found:
         return None
-    leads = all(is_filler(word) or word.isdigit() for word in plain[: found[0][0]])
+    asks = not whole and asks_only(words, {word for index, word in enumerate(written) if index not in beside})
+    whole = whole or asks
+    before = plain[: found[0][0]]
+    leads = all(is_filler(word) or word.isdigit() for word in before) or (asks and len(before) == 1)
     names = dict.fromkeys(name for *_, name, _ in found)
     return Topic(tuple(names), found[0][3], leads, whole, all(is_filler(plain[index]) for index in beside))
 

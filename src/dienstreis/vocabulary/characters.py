@@ -12,6 +12,9 @@ TICKED = "☑☒✅"
 DASHES = "–—"
 """Dashes that begin a list item where white space follows."""
 
+ARROWS = "→➔➜⇒»"
+"""Arrows that begin a list item where white space follows, and lead from place to place in mid-line."""
+
 PRIVATE_USE = "\ue000-\uf8ff\U000f0000-\U0010fffd"
 """The private use areas, where symbol fonts put their bullets; for use in a character class."""
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from dienstreis.vocabulary import costs, delegations, follow_ups, giving, programmes
 
-__all__ = ["COLUMN_HEADS"]
+__all__ = ["ANSWER_COLUMNS", "COLUMN_HEADS", "GOAL_COLUMNS", "QUESTION_COLUMNS", "RESULT_COLUMNS"]
 
 OTHER_HEADS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -18,6 +18,36 @@ OTHER_HEADS: Final[dict[str, tuple[str, ...]]] = {
     ),
 }  # fmt: skip
 """Heads that no extractor asks for by name."""
+
+QUESTION_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("vraag", "vragen", "onderwerp", "onderdeel", "gegeven", "rubriek"),
+    "en": ("question", "subject", "topic", "field"),
+}
+"""The head of a form's questions or labels, in a table of its facts."""
+
+ANSWER_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("antwoord", "antwoorden", "gegevens", "invulling", "toelichting", "inhoud", "ingevuld"),
+    "en": ("answer", "answers", "details", "value"),
+}
+"""The head of what was filled in beside them."""
+
+GOAL_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "doel", "doelen", "doelstelling", "doelstellingen", "leerdoel", "leerdoelen", "leervraag", "leervragen",
+        "beoogd resultaat", "beoogde resultaten", "beoogd effect", "beoogde opbrengst", "reisdoel", "wat wilden we",
+    ),
+    "en": ("goal", "goals", "aim", "aims", "objective", "objectives", "intended result", "intended results"),
+}  # fmt: skip
+"""The head of the goals, in a table that tells what became of them."""
+
+RESULT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "resultaat", "resultaten", "opbrengst", "opbrengsten", "bevinding", "bevindingen", "uitkomst", "uitkomsten",
+        "les", "lessen", "geleerd", "inzicht", "inzichten", "wat leerden we", "wat we leerden",
+    ),
+    "en": ("result", "results", "outcome", "outcomes", "finding", "findings", "lesson", "lessons", "what we learned"),
+}  # fmt: skip
+"""The head of what a visit or theme yielded, in a table of the results."""
 
 COLUMN_HEADS: Final = frozenset(
     head

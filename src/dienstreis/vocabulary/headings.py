@@ -480,6 +480,15 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "vraagstelling",
             "aanleiding en doel",
             "inzet van de reis",
+            "opzet van de reis",
+            "inzet",
+            "opdracht",
+            "opzet",
+            "probleemstelling",
+            "vraag en aanleiding",
+            "te beantwoorden vragen",
+            "vragen vooraf",
+            "verwachtingen vooraf",
             "waartoe",
         ),
         "en": (
@@ -696,6 +705,24 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "nl": (
             "oogst",
             "de oogst",
+            "zijn de doelen bereikt",
+            "zijn de doelen gehaald",
+            "is het doel bereikt",
+            "is het doel gehaald",
+            "in hoeverre is het doel bereikt",
+            "in hoeverre zijn de doelen bereikt",
+            "doel bereikt",
+            "doelen bereikt",
+            "doelbereik",
+            "doelrealisatie",
+            "kernboodschap",
+            "kernboodschappen",
+            "rode draad",
+            "opvallende punten",
+            "lessen voor thuis",
+            "wat ging goed",
+            "meegenomen lessen",
+            "belangrijkste inzichten",
             "wat we meebrachten",
             "wat het opleverde",
             "wat heeft de reis gebracht",
@@ -773,6 +800,10 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "nl": (
             "wat is er getekend",
             "iets getekend",
+            "convenant",
+            "intentieverklaring",
+            "samenwerkingsovereenkomst",
+            "slotverklaring",
             "ondertekende overeenkomsten",
             "overeenkomsten",
             "overeenkomst",
@@ -1150,6 +1181,11 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 
 ALONE: Final = frozenset(
     {
+        "convenant",
+        "intentieverklaring",
+        "samenwerkingsovereenkomst",
+        "slotverklaring",
+        "opdracht",
         "verloop",
         "oogst",
         "wethouder",
@@ -1346,6 +1382,7 @@ FILLERS: Final[dict[str, tuple[str, ...]]] = {
         "wordt",
         "zijn",
         "daarvan",
+        "dat",
         "terugkeer",
         "terugkomst",
         "verblijf",
@@ -1416,6 +1453,9 @@ FILLERS: Final[dict[str, tuple[str, ...]]] = {
 
 DAY_WORDS: Final[dict[str, tuple[str, ...]]] = {"nl": ("dag",), "en": ("day",)}
 """What a heading of a day begins with, before the day's number."""
+
+THEMES: Final = frozenset({"contacten", "contacts", "financiering", "funding", "geld", "money", "partners"})
+"""Headings that are a theme where they stand under the results, and a section of their own anywhere else."""
 
 NO_FILLERS: Final = frozenset({"reisde", "reisden", "bezoekende", "isde", "gaande"})
 """Words that look like fillers run together by damage, and are words of their own."""

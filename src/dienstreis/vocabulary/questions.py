@@ -3,8 +3,29 @@
 from typing import Final
 
 QUESTION_WORDS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("wat", "hoe", "wie", "welke", "hoeveel", "zo", "hoezo", "waarvoor"),
-    "en": ("what", "how", "who", "which"),
+    "nl": (
+        "wat",
+        "hoe",
+        "wie",
+        "welk",
+        "welke",
+        "hoeveel",
+        "zo",
+        "hoezo",
+        "waarvoor",
+        "waarom",
+        "waartoe",
+        "waar",
+        "waarheen",
+        "wanneer",
+        "naar",
+        "op",
+        "van",
+        "waarover",
+        "dit",
+        "dat",
+    ),
+    "en": ("what", "how", "who", "which", "why", "where", "when"),
 }
 """What a question or a relative clause begins with that stands as a heading."""
 
@@ -15,11 +36,27 @@ YES_OR_NO: Final[dict[str, tuple[str, ...]]] = {
 """What a question begins with that asks for yes or no."""
 
 ASKED: Final[dict[str, dict[str, tuple[str, ...]]]] = {
+    "accompanying_officials": {
+        "nl": ("hoeveel ambtenaren", "hoeveel ... ambtenaren", "hoeveel medewerkers"),
+        "en": ("how many officials",),
+    },
+    "travellers": {
+        "nl": ("collegeleden", "collegelid", "bestuurder", "bestuurders", "van het college"),
+        "en": ("office-holders",),
+    },
+    "destinations": {
+        "nl": ("naartoe", "waarheen", "welk land", "welke landen", "welke plaats", "welke plaatsen", "welke stad"),
+        "en": ("where did ... go", "which country", "which city"),
+    },
+    "period": {
+        "nl": ("wanneer vond", "wanneer was", "wanneer ... {gaan}", "welke dagen", "welke data", "welke periode"),
+        "en": ("when did", "when was", "which dates"),
+    },
     "follow_ups": {
         "nl": (
             "nu {gebeuren}", "{gebeuren} er nu", "{gebeuren} hierna", "hierna {gebeuren}", "gaan doen", "gaan ... doen",
-            "doen ... ermee", "ermee doen", "nog te doen", "te doen staat", "nu verder", "verder gaat", "nog moet",
-            "{afspreken}", "{toezeggen}", "{beloven}",
+            "doen we", "doen wij", "doen ... ermee", "ermee doen", "nog te doen", "te doen staat", "nu verder",
+            "verder gaat", "nog moet", "{afspreken}", "{toezeggen}", "{beloven}",
         ),
         "en": ("next", "happens now", "will do", "are going to do", "will happen", "agreed", "promised"),
     },
@@ -35,6 +72,18 @@ ASKED: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "nl": ("{kosten}", "{betalen}", "{uitgeven}", "{declareren}"),
         "en": ("{cost}", "{pay}", "{spend}"),
     },
+    "purpose": {
+        "nl": (
+            "wilden", "wilde", "wilden ... {weten}", "wilde ... {weten}", "wilden ... {leren}", "wilde ... {leren}",
+            "wilden ... {zien}", "wilden ... {horen}", "wilden {bereiken}", "wilden ... {bereiken}",
+            "wilde ... {bereiken}", "{beogen}", "hoopten", "{dienen}", "waarom {gaan}", "waarom ... {gaan}",
+            "waarom {reizen}", "waarom ... {reizen}", "verwachtten", "wat was het doel", "waren de doelen", "bedoeld",
+        ),
+        "en": (
+            "wanted to know", "wanted to learn", "wanted to see", "we wanted", "hoped to", "why ... go", "why we went",
+            "why ... went", "was the purpose", "were the aims", "set out to",
+        ),
+    },
     "programme": {
         "nl": (
             "programma eruit", "dagen eruit", "dag eruit", "week eruit", "reis eruit", "bezoek eruit", "programma",
@@ -45,13 +94,14 @@ ASKED: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "results": {
         "nl": (
             "{leren}", "{opleveren}", "{opsteken}", "{meenemen}", "{meebrengen}", "{verlopen}", "{brengen}", "{horen}",
-            "{zien}", "opviel", "opvielen", "opgevallen", "ontdekten", "ontdekt", "wijzer",
-            "troffen", "aantroffen", "vonden", "hebben aan", "bijbleef", "opbracht", "opgebracht", "overhielden",
-            "overgehouden",
+            "{zien}", "opviel", "opvielen", "opgevallen", "ontdekten", "ontdekt", "wijzer", "troffen", "aantroffen",
+            "vonden", "hebben aan", "bijbleef", "opbracht", "opgebracht", "overhielden", "overgehouden", "bijblijft",
+            "bijblijven", "bijbleven", "bijgebleven", "opsteken", "te weten", "raakte", "raakten", "viel ... op",
+            "vielen ... op", "trof", "verraste", "verrasten", "meekregen", "meekreeg", "weten we nu", "mee naar huis",
         ),
         "en": (
-            "came out", "come out", "learned", "learnt", "{find}", "{hear}", "we saw", "took away", "take away",
-            "brought back", "stood out", "yielded", "achieved", "gained",
+            "came out", "come out", "learn", "learned", "learnt", "{find}", "{hear}", "we saw", "took away",
+            "take away", "brought back", "stood out", "yielded", "achieved", "gained",
         ),
     },
     "delegation": {
@@ -67,7 +117,8 @@ OF_THE_TRIP: Final[dict[str, tuple[str, ...]]] = {
         "reis", "dienstreis", "studiereis", "werkbezoek", "studiebezoek", "bezoek", "missie", "reisgenoten",
         "programma", "gemeente", "provincie", "waterschap", "college", "raad", "dagen", "week", "stukken", "iets",
         "alles", "allemaal", "delegatie", "daar", "ginds", "eruit", "er", "ervan", "ermee", "thuis", "terug", "keer",
-        "deze",
+        "deze", "me", "mij", "mijn", "elkaar", "huis", "thema", "onderwerp", "doel", "doelen", "vooraf", "daarvan",
+        "hiervan",
     ),
     "en": (
         "trip", "visit", "mission", "tour", "city", "council", "province", "delegation", "days", "week", "anything",
