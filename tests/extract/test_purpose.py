@@ -108,7 +108,7 @@ def test_text_and_goals_have_their_passages(parse_report: Parse) -> None:
         ("Uitgenodigd door:\n\nde stad Porvoo\n", "de stad Porvoo"),
         ("Op uitnodiging van: de stad Porvoo", "de stad Porvoo"),
         ("Invited by: the city of Porvoo", "the city of Porvoo"),
-        ("Uitgenodigd? Ja, door de stad Porvoo", "de stad Porvoo"),
+        ("Uitgenodigd: Ja, door de stad Porvoo", "de stad Porvoo"),
         ("Reis gemaakt op verzoek van: de stad Porvoo", "de stad Porvoo"),
         ("\n## Inleiding\n\nOp uitnodiging van de stad Porvoo bezocht de wethouder de haven.", "de stad Porvoo"),
         ("\n## Inleiding\n\nDe wethouder was uitgenodigd door de stad Porvoo, die jubileerde.", "de stad Porvoo"),

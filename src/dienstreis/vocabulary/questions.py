@@ -106,7 +106,7 @@ ASKED: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "delegation": {
         "nl": ("wie ... {gaan}", "wie ... {reizen}", "wie {gaan}", "wie {reizen}", "wie ... mee", "wie ... erbij",
-            "wie ... {meegaan}", "wie ... {meereizen}", "met wie"),
+            "wie ... meegingen", "wie ... meeging", "wie ... meereisden", "wie ... meereisde", "met wie"),
         "en": ("who ... {travel}", "who {travel}", "who went", "who ... joined", "who joined", "who came"),
     },
 }  # fmt: skip
