@@ -83,12 +83,14 @@ def items_apart(blocks: Sequence[Block], wrapping: Wrapping, *, led: bool) -> It
 def split(block: Paragraph, wrapping: Wrapping, *, opens: bool) -> Iterator[Block]:
     """A paragraph, or the list in it with what stands before and behind."""
     lines = block.lines
+    end = len(lines)
     for first in range(len(lines) - FEWEST_ITEMS, -1, -1):
         if first and not is_lead(lines[first - 1], lines[first], wrapping):
             continue
         if not first and not opens:
             continue
-        rest = [line.passage for line in lines[first:]]
+        rest = [line.passage for line in lines[first:end]]
+        end = max(0, first - 1)
         taken, items = closed_items(rest) if first else (0, [])
         if not items:
             taken, items = len(rest), broken_items(rest, wrapping, led=first > 0)
