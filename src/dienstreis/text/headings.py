@@ -56,6 +56,7 @@ COSTS_SOMETHING = re.compile(r"(?:€|\beur\b)\s?\d", re.IGNORECASE)
 RECORDED = frozenset({"costs", "gifts"})
 """Topics of whose front matter the keys say what each value is."""
 DASH_AND_SENTENCE = re.compile(r"(?P<dash>\s*[–—-]\s+)[^\W\d_a-z].{30,}[.!?]$")
+COUNTED_LINE = re.compile(r"(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.)]")
 LEFT_OPEN = re.compile(r":$|\s(?:ik|wij|we|om|te|de|het|een|I|to|the)$")
 LONGEST_VALUE = 160  # characters under a label of a form; what is longer is running text under a heading
 
@@ -187,8 +188,9 @@ class Marker:
             if kept:
                 yield Paragraph(kept, apart)
             mark, value = found
-            rest = Paragraph(block.lines[position + 1 :], apart=False)
-            opens = value is None and opens_numbered(mark, rest)
+            counted = value is None and begins_counted(block.lines[position + 1 : position + 2])
+            rest = Paragraph(block.lines[position + 1 :] if counted else [], apart=False)
+            opens = counted and opens_numbered(mark, rest)
             yield replace(mark, style=Style.BARE) if opens and mark.style == Style.LABEL else mark
             if opens:
                 yield from self.paragraph_or_rows(rest, index)
@@ -347,6 +349,11 @@ def is_known_heading(words: Passage) -> bool:
     topic = recognise(words.text.rstrip(":?. "))
     whole = topic is not None and topic.leads and (topic.whole or words.text.endswith("?"))
     return topic is not None and whole and topic.names[0] in HEADING_TOPICS
+
+
+def begins_counted(lines: list[Line]) -> bool:
+    """Whether lines begin with a number, as a numbered heading does."""
+    return bool(lines) and COUNTED_LINE.match(lines[0].passage.text) is not None
 
 
 def opens_numbered(mark: Mark, rest: Paragraph) -> bool:
