@@ -78,7 +78,7 @@ LAYERS = (
     ("text", "grammar"),
     ("extract",),
     ("document",),
-    ("reading", "fixing", "configuration"),
+    ("reading", "fixing", "configuration", "agenda", "overview"),
     ("rules", "output"),
     ("cli", "__main__"),
 )

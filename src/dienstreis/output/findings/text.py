@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING, TextIO
 
+from dienstreis.output.counted import counted
 from dienstreis.output.findings.outcome import Outcome
 from dienstreis.output.printable import printable
-from dienstreis.vocabulary.interface import COUNTED, PHRASES, SEVERITIES
+from dienstreis.vocabulary.interface import PHRASES, SEVERITIES
 from dienstreis.vocabulary.norms import NORMS
 
 if TYPE_CHECKING:
@@ -145,9 +146,3 @@ def summed_up(outcome: Outcome) -> str:
     counts = [counted(severity, found[severity], language) for severity in SEVERITIES if found[severity]]
     told = ", ".join(counts) or PHRASES["nothing"][language]
     return PHRASES["checked"][language].format(files=counted("file", outcome.files, language), counts=told)
-
-
-def counted(what: str, number: int, language: str) -> str:
-    """A number of something: "1 file", "3 files"."""
-    one, several = COUNTED[what][language]
-    return f"{number} {one if number == 1 else several}"
