@@ -78,7 +78,7 @@ LAYERS = (
     ("text", "grammar"),
     ("extract",),
     ("document",),
-    ("reading", "fixing", "configuration", "agenda", "overview"),
+    ("reading", "fixing", "configuration", "agenda", "overview", "ledger"),
     ("rules", "output"),
     ("cli", "__main__"),
 )

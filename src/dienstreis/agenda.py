@@ -29,6 +29,8 @@ class Entry:
     """The report's title."""
     departure: datetime.date | None = None
     """The first day of the trip; ``None`` where it is not known."""
+    remark: str | None = None
+    """What a ledger says besides; ``None`` where there is none."""
 
     @property
     def day(self) -> datetime.date | None:

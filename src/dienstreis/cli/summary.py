@@ -1,11 +1,13 @@
 """``dienstreis summary``: reports for readers, and what became of their promises."""
 
 import datetime
-from typing import TYPE_CHECKING, Annotated, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 
 import typer
 
 from dienstreis.cli.exits import Exit
+from dienstreis.cli.messages import tell
 from dienstreis.cli.options import DEFAULT_MAX_SIZE, Language, MaxSize, OutputFile, Paths, choice
 from dienstreis.vocabulary.interface import KINDS, STATUSES
 
@@ -16,10 +18,12 @@ if TYPE_CHECKING:
     from dienstreis.cli.run import Run
     from dienstreis.document import Document
     from dienstreis.output.summary.sheet import Sheet
+    from dienstreis.overview import Trip
 
 __all__ = ["summary"]
 
 DAY = ["%Y-%m-%d"]
+TRIP = "trip_report"
 
 
 def summary(
@@ -60,7 +64,7 @@ def summary(
         datetime.datetime | None, typer.Option(formats=DAY, help="The day that it is.", show_default="today")
     ] = None,
     format: Annotated[  # noqa: A002 - the option's name
-        Literal["table", "markdown", "csv", "json", "jsonl", "yaml"], typer.Option(help="What to write.")
+        Literal["table", "markdown", "csv", "json", "jsonl", "yaml", "html", "ics"], typer.Option(help="What to write.")
     ] = "table",
     table: Annotated[
         Literal["trips", "people", "costs", "gifts", "agreements", "follow-ups"] | None,
@@ -79,7 +83,6 @@ def summary(
     from dienstreis.cli.destination import writing_to
     from dienstreis.cli.run import Run
     from dienstreis.cli.settings import Overrides
-    from dienstreis.output.summary.formats import FORMATS, write_csv
 
     wanted = Wanted(
         statuses=status or (),
@@ -93,21 +96,39 @@ def summary(
         raise typer.BadParameter("--status, --kind, --owner, --due-before, --open and --overdue go with --follow-ups.")
     if follow_ups and (by or table):
         raise typer.BadParameter("--by and --table do not go with --follow-ups; --table follow-ups is a table of them.")
+    if format == "ics" and not follow_ups:
+        raise typer.BadParameter("ics goes with --follow-ups.", param_hint="--format")
+    if format == "html" and (by or table):
+        raise typer.BadParameter("html goes with neither --by nor --table.", param_hint="--format")
     day = today.date() if today else datetime.datetime.now().astimezone().date()
     run = Run(paths, overrides=Overrides(language=lang), max_size=max_size, output=output)
     if run.inputs.one and format == "table" and not (follow_ups or by or table):
         print_page(run, output, day)
     else:
         with writing_to(output, wanted=run.worth_writing) as stream:
-            if follow_ups:
-                sheet = agenda(run, wanted, day, fail=fail_on_overdue)
+            if table:
+                write(details(run, table), format, csv_dialect, stream)
             else:
-                sheet = details(run, table) if table else trips(run, by)
-            if format == "csv":
-                write_csv(sheet, stream, csv_dialect)
-            else:
-                FORMATS[format](sheet, stream)
+                told = Summary(run, wanted, day)
+                if format == "ics":
+                    told.write_calendar(stream)
+                elif format == "html":
+                    told.write_page(stream, trips_too=not follow_ups)
+                else:
+                    write(told.agenda() if follow_ups else told.trips(by), format, csv_dialect, stream)
+    if not fail_on_overdue:
+        run.met.discard(Exit.FOUND)
     run.end()
+
+
+def write(sheet: "Sheet", format_: str, dialect: str, stream: TextIO) -> None:
+    """Write a sheet in a format; the dialect is that of CSV."""
+    from dienstreis.output.summary.formats import FORMATS, write_csv
+
+    if format_ == "csv":
+        write_csv(sheet, stream, dialect)
+    else:
+        FORMATS[format_](sheet, stream)
 
 
 def print_page(run: "Run", output: str | None, today: datetime.date) -> None:
@@ -128,33 +149,79 @@ def print_page(run: "Run", output: str | None, today: datetime.date) -> None:
             show(renderables, stream)
 
 
-def agenda(run: "Run", wanted: "Wanted", today: datetime.date, *, fail: bool) -> "Sheet":
-    """The follow-ups of all reports that are wanted."""
-    from dienstreis.agenda import entries_of, is_overdue, selected
-    from dienstreis.output.summary.follow_ups import follow_ups
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one document tells that a summary shows."""
 
-    found: list[Entry] = []
-    for entries in run.results(lambda document, path: list(entries_of(document.report, path))):
-        found += entries
-    shown = selected(found, wanted, today)
-    if fail and any(is_overdue(entry, today) for entry in shown):
-        run.met.add(Exit.FOUND)
-    return follow_ups(shown, len(found), run.language)
+    kind: str
+    trip: "Trip"
+    entries: "list[Entry]"
 
 
-def trips(run: "Run", by: str | None) -> "Sheet":
-    """The trips of all reports, or totals over them."""
-    from dienstreis.output.summary import trips as sheets
-    from dienstreis.overview import trip_of
+class Summary:
+    """What all documents of a run tell, read once, in the words of one language."""
 
-    found = run.results(lambda document, path: (document.report.document_type, trip_of(document.report, path)))
-    listed, others = [], 0
-    for kind, trip in found:
-        if kind == "trip_report":
-            listed.append(trip)
-        else:
-            others += 1
-    return sheets.grouped(listed, by, others, run.language) if by else sheets.trips(listed, others, run.language)
+    def __init__(self, run: "Run", wanted: "Wanted", today: datetime.date) -> None:
+        from dienstreis.agenda import entries_of
+        from dienstreis.overview import trip_of
+
+        self.run, self.wanted, self.today = run, wanted, today
+        self.told = list(
+            run.results(
+                lambda document, path: Told(
+                    document.report.document_type,
+                    trip_of(document.report, path),
+                    list(entries_of(document.report, path)),
+                )
+            )
+        )
+
+    def entries(self) -> tuple["list[Entry]", int]:
+        """The follow-ups that are wanted, and out of how many; overdue ones among them are remembered."""
+        from dienstreis.agenda import is_overdue, selected
+        from dienstreis.cli.track import carried_on_entries
+
+        found = carried_on_entries((entry for told in self.told for entry in told.entries), self.run.language)
+        shown = selected(found, self.wanted, self.today)
+        if any(is_overdue(entry, self.today) for entry in shown):
+            self.run.met.add(Exit.FOUND)
+        return shown, len(found)
+
+    def agenda(self) -> "Sheet":
+        """The follow-ups that are wanted."""
+        from dienstreis.output.summary.follow_ups import follow_ups
+
+        return follow_ups(*self.entries(), self.run.language)
+
+    def trips(self, by: str | None = None) -> "Sheet":
+        """The trips, or totals over them."""
+        from dienstreis.output.summary.trips import grouped, trips
+
+        listed = [told.trip for told in self.told if told.kind == TRIP]
+        others = len(self.told) - len(listed)
+        return grouped(listed, by, others, self.run.language) if by else trips(listed, others, self.run.language)
+
+    def write_calendar(self, stream: TextIO) -> None:
+        """The follow-ups that are wanted as tasks of a calendar."""
+        from importlib.util import find_spec
+
+        from dienstreis.output.summary.calendar import LIBRARY, as_calendar
+
+        if find_spec(LIBRARY) is None:
+            tell("the format ics needs dienstreis[ics]: pip install 'dienstreis[ics]'")
+            raise typer.Exit(Exit.USAGE)
+        stream.write(as_calendar(self.entries()[0]))
+
+    def write_page(self, stream: TextIO, *, trips_too: bool) -> None:
+        """A page of HTML with the follow-ups that are wanted, and with the trips."""
+        from dienstreis.output.summary.html import Section, write_html
+        from dienstreis.vocabulary.page import LABELS, VALUES
+
+        language = self.run.language
+        sections = [Section(LABELS["follow_ups"][language], self.agenda(), "due", "what")]
+        if trips_too:
+            sections.insert(0, Section(VALUES["trips"][language], self.trips(), "date", "destination"))
+        write_html(VALUES["page"][language], sections, language, stream)
 
 
 def details(run: "Run", table: str) -> "Sheet":
@@ -164,7 +231,7 @@ def details(run: "Run", table: str) -> "Sheet":
     rows = run.results(
         lambda document, path: (
             list(TABLES[table].rows(document.report, path, run.language))
-            if document.report.document_type == "trip_report"
+            if document.report.document_type == TRIP
             else []
         )
     )

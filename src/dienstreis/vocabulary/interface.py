@@ -49,6 +49,7 @@ COLUMNS: Final[dict[str, dict[str, str]]] = {
     "owner": {"nl": "Wie", "en": "Owner"},
     "counterparts": {"nl": "Met wie", "en": "With"},
     "due": {"nl": "Wanneer", "en": "Due"},
+    "remark": {"nl": "Opmerking", "en": "Remark"},
     "trip": {"nl": "Reis", "en": "Trip"},
     "place": {"nl": "Plaats in verslag", "en": "Report"},
     "date": {"nl": "Vertrek", "en": "Date"},
@@ -138,6 +139,11 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
         "nl": "Niets gevonden dat aan de vraag voldoet, van {count}.",
         "en": "Nothing that was asked for, of {count}.",
     },
+    "unmatched": {
+        "nl": "{path}: geen vervolgactie in deze verslagen heeft het kenmerk {key}",
+        "en": "{path}: no follow-up in these reports has the id {key}",
+    },
+    "tracked": {"nl": "{path}: {count} toegevoegd", "en": "{path}: {count} added"},
     "total": {"nl": "Totaal", "en": "Total"},
     "no_reports": {
         "nl": "Niet getoond: {count} die geen reisverslag zijn.",

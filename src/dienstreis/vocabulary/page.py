@@ -60,6 +60,10 @@ VALUES: Final[dict[str, dict[str, str]]] = {
     "other_costs": {"nl": "overig", "en": "other"},
     "signed": {"nl": "getekend", "en": "signed"},
     "intended": {"nl": "nog te tekenen", "en": "intended"},
+    "filter": {"nl": "Alleen rijen met", "en": "Only rows with"},
+    "timeline": {"nl": "Tijdlijn", "en": "Timeline"},
+    "trips": {"nl": "Dienstreizen", "en": "Official trips"},
+    "page": {"nl": "Dienstreizen en wat ervan kwam", "en": "Official trips, and what came of them"},
     "due": {"nl": "klaar", "en": "due"},
 }
 """What values, and the words between them, are called."""

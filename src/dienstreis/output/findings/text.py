@@ -62,14 +62,14 @@ def coloured_line(finding: "Finding") -> "Text":
     return Text.assemble((place(finding), "bold"), ": ", code, rest)
 
 
-def write_by_file(outcome: Outcome, stream: TextIO) -> None:
-    """The findings of each file under its name, and a line that sums up."""
+def write_by_file(outcome: Outcome, stream: TextIO, *, width: int | None = None) -> None:
+    """The findings of each file under its name, and a line that sums up; ``width`` is the terminal's for ``None``."""
     from rich.text import Text
 
     from dienstreis.output.console import console_for
 
     language = outcome.look.language
-    console = console_for(stream, color=outcome.look.color)
+    console = console_for(stream, color=outcome.look.color, width=width)
     for path, findings in groupby(outcome.findings, key=lambda finding: finding.path or STANDARD_INPUT):
         console.print(Text(printable(path), style="bold underline"))
         for finding in findings:

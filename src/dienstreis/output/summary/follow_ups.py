@@ -9,7 +9,7 @@ from dienstreis.vocabulary.interface import KINDS, PHRASES, STATUSES
 
 __all__ = ["KEYS", "follow_ups", "row"]
 
-KEYS = ("what", "kind", "status", "owner", "counterparts", "due", "trip", "place")
+KEYS = ("what", "kind", "status", "owner", "counterparts", "due", "remark", "trip", "place")
 
 
 def follow_ups(entries: Sequence[Entry], of: int, language: str) -> Sheet:
@@ -25,6 +25,7 @@ def follow_ups(entries: Sequence[Entry], of: int, language: str) -> Sheet:
                 "path": entry.path,
                 "line": entry.line,
                 "trip": entry.trip,
+                **({"remark": entry.remark} if entry.remark else {}),
             }
             for entry in entries
         ],
@@ -42,6 +43,7 @@ def row(entry: Entry, language: str) -> tuple[Cell, ...]:
         item.owner,
         tuple(item.counterparts),
         (item.due.date or item.due.text) if item.due else None,
+        entry.remark,
         entry.trip,
         f"{entry.path}:{entry.line}",
     )
