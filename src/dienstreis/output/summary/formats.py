@@ -6,6 +6,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import Final, TextIO
 
 from rich import box
@@ -29,10 +30,21 @@ BYTE_ORDER_MARK = "\ufeff"
 
 
 def write_table(sheet: Sheet, stream: TextIO) -> None:
-    """For a terminal: as wide as it is, words folded and never cut."""
+    """For a terminal: as wide as it is, words folded and never cut, and without columns that are empty."""
     if sheet.rows:
-        show([table(sheet)], stream)
+        show([table(without_empty_columns(sheet))], stream)
     show([Text(printable(remark)) for remark in sheet.remarks], stream)
+
+
+def without_empty_columns(sheet: Sheet) -> Sheet:
+    """A sheet without the columns in which no row has a value."""
+    kept = [index for index in range(len(sheet.columns)) if any(row[index] not in {None, (), ""} for row in sheet.rows)]
+    return replace(
+        sheet,
+        columns=tuple(sheet.columns[index] for index in kept),
+        rows=[tuple(row[index] for index in kept) for row in sheet.rows],
+        total=tuple(sheet.total[index] for index in kept) if sheet.total else None,
+    )
 
 
 def table(sheet: Sheet) -> Table:
