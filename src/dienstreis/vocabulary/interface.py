@@ -72,6 +72,7 @@ COLUMNS: Final[dict[str, dict[str, str]]] = {
     "currency": {"nl": "Valuta", "en": "Currency"},
     "report": {"nl": "Verslag", "en": "Report"},
     "id": {"nl": "Kenmerk", "en": "Id"},
+    "report_id": {"nl": "Kenmerk verslag", "en": "Report id"},
     "name": {"nl": "Naam", "en": "Name"},
     "title": {"nl": "Titel", "en": "Title"},
     "role": {"nl": "Functie", "en": "Role"},

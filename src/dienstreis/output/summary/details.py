@@ -22,7 +22,7 @@ class Table:
     """A table of details: its keys, and the rows that a report adds to it."""
 
     def __init__(self, keys: tuple[str, ...], rows: Callable[[TripReport, str, str], Rows]) -> None:
-        self.keys = (*keys, "report", "id")
+        self.keys = (*keys, "report", "report_id")
         self.read = rows
 
     def rows(self, report: TripReport, path: str, language: str) -> Rows:

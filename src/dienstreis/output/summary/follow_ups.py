@@ -9,7 +9,7 @@ from dienstreis.vocabulary.interface import KINDS, PHRASES, STATUSES
 
 __all__ = ["KEYS", "follow_ups", "row"]
 
-KEYS = ("what", "kind", "status", "owner", "counterparts", "due", "remark", "trip", "place")
+KEYS = ("what", "kind", "status", "owner", "counterparts", "due", "remark", "trip", "place", "id")
 
 
 def follow_ups(entries: Sequence[Entry], of: int, language: str) -> Sheet:
@@ -46,4 +46,5 @@ def row(entry: Entry, language: str) -> tuple[Cell, ...]:
         entry.remark,
         entry.trip,
         f"{entry.path}:{entry.line}",
+        item.id,
     )
