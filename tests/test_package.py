@@ -79,7 +79,7 @@ LAYERS = (
     ("extract",),
     ("document",),
     ("reading", "fixing", "configuration", "agenda", "overview", "ledger"),
-    ("rules", "output"),
+    ("rules", "output", "export"),
     ("cli", "__main__"),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

@@ -41,7 +41,16 @@ def test_an_excerpt_is_what_the_command_prints(command: str) -> None:
 
 def test_every_command_is_shown() -> None:
     assert {command.split()[1] for command in SHOWN} == {"parse", "validate", "summary"}
-    for name in ("parse", "validate", "summary", "schema", "rules", "config verslag.md", "track verslagen"):
+    for name in (
+        "parse",
+        "validate",
+        "summary",
+        "schema",
+        "rules",
+        "config verslag.md",
+        "track verslagen",
+        "export verslagen --to reizen.db",
+    ):
         assert f"`dienstreis {name}`" in README
 
 

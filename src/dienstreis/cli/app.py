@@ -9,6 +9,7 @@ import typer
 from dienstreis._version import __version__
 from dienstreis.cli.config import config
 from dienstreis.cli.exits import Exit
+from dienstreis.cli.export import export
 from dienstreis.cli.messages import tell_failure
 from dienstreis.cli.parse import parse
 from dienstreis.cli.rules import rules
@@ -20,7 +21,7 @@ from dienstreis.cli.validate import validate
 __all__ = ["app", "main"]
 
 app = typer.Typer(name="dienstreis", no_args_is_help=True, pretty_exceptions_enable=False)
-for command in (parse, validate, summary, track, rules, config, schema):
+for command in (parse, validate, summary, track, export, rules, config, schema):
     app.command()(command)
 
 

@@ -1,0 +1,106 @@
+"""``dienstreis export``: an archive as a database, or as a folder of tables."""
+
+import json
+import sqlite3
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dienstreis.cli.exits import Exit
+from dienstreis.cli.messages import tell
+from dienstreis.cli.options import DEFAULT_MAX_SIZE, Language, MaxSize, Paths
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from dienstreis.cli.run import Run
+    from dienstreis.document import Document
+    from dienstreis.export.archive import Archive
+    from dienstreis.export.package import Package
+    from dienstreis.export.rows import Row
+
+__all__ = ["export"]
+
+DATABASES = frozenset({".db", ".sqlite", ".sqlite3"})
+
+
+def export(
+    paths: Paths,
+    to: Annotated[
+        Path, typer.Option(metavar="FILE.db|FOLDER", help="A SQLite database, or a folder for a data package.")
+    ],
+    prune: Annotated[  # noqa: FBT002 - a flag
+        bool, typer.Option("--prune", help="Remove from the database the reports that are not among PATHs.")
+    ] = False,
+    metadata: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Also write titles, descriptions and facets for Datasette.", show_default=False
+        ),
+    ] = None,
+    lang: Language = None,
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
+) -> None:
+    """Write what reports say into tables: a SQLite database, or a Frictionless data package.
+
+    Running again replaces the rows of each report; a report that cannot be read keeps those that it had.
+    """
+    from dienstreis.cli.run import Run
+    from dienstreis.cli.settings import Overrides
+    from dienstreis.export.archive import LIBRARY
+    from dienstreis.export.archive import metadata as datasette
+
+    run = Run(paths, overrides=Overrides(language=lang), max_size=max_size)
+    try:
+        if to.suffix.lower() not in DATABASES:
+            write_package(run, to)
+        elif find_spec(LIBRARY) is None:
+            tell("a database needs dienstreis[sqlite]: pip install 'dienstreis[sqlite]'")
+            run.met.add(Exit.USAGE)
+        else:
+            write_archive(run, to, prune=prune)
+        if metadata:
+            metadata.write_text(json.dumps(datasette(to.stem), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    except (OSError, sqlite3.Error) as error:
+        tell(f"cannot write {getattr(error, 'filename', None) or to}: {getattr(error, 'strerror', None) or error}")
+        run.met.add(Exit.USAGE)
+    run.end()
+
+
+def write_archive(run: "Run", target: Path, *, prune: bool) -> None:
+    """Write a database, whole or not at all."""
+    from dienstreis.cli.destination import beside, put_in_place
+    from dienstreis.export.archive import Archive
+
+    with beside(target) as temporary:
+        with Archive(target, temporary) as archive:
+            put_all(run, archive)
+            if prune:
+                archive.prune()
+        put_in_place(temporary, target)
+
+
+def write_package(run: "Run", folder: Path) -> None:
+    """Write a data package into a folder."""
+    from dienstreis.export.package import Package
+
+    with Package(folder) as package:
+        put_all(run, package)
+
+
+def put_all(run: "Run", target: "Archive | Package") -> None:
+    """Put the rows of all reports of a run into a database or a package."""
+    from dienstreis.export.archive import Keys
+    from dienstreis.export.rows import rows_of
+    from dienstreis.rules import check
+
+    keys = Keys()
+
+    def rows(document: "Document", path: str) -> tuple[str, "Mapping[str, Sequence[Row]]"]:
+        key = keys.of(document.report.id, path)
+        return key, rows_of(document, check(document, run.settings(path), path=path), key)
+
+    for key, of_one in run.results(rows):
+        target.put(key, of_one)
