@@ -13,7 +13,7 @@ from pathspec import GitIgnoreSpec
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from dienstreis.model import Severity
-from dienstreis.nearest import nearest
+from dienstreis.nearest import hint
 from dienstreis.text.own_words import OwnWords
 from dienstreis.vocabulary.headings import TOPICS
 
@@ -53,11 +53,11 @@ class Values(BaseModel):
     """Language of the messages, ``nl`` or ``en``; the user's own where the key is missing."""
     exclude: list[str] = []
     """Files to pass over: patterns as in a .gitignore file, from the folder of the configuration."""
-    report_days: Annotated[int, Field(ge=0)] | None = None
+    report_days: Annotated[int, Field(ge=0, strict=True)] | None = None
     """How many days after the return a report may be dated; the profile's number where the key is missing."""
     gift_value: Annotated[float, Field(ge=0)] | None = None
     """The worth in euros above which a gift must be accounted for; the profile's where the key is missing."""
-    words: dict[str, list[str]] = {}
+    words: dict[str, list[Annotated[str, Field(pattern=r"\w")]]] = {}
     """Words of one's own: labels and headings by the key of the data that they are about, and ``offices``."""
 
 
@@ -117,7 +117,8 @@ def read_folder(folder: Path) -> Configuration | None:
     if own.is_file():
         return read(own, load(own))
     if project.is_file():
-        table = load(project).get("tool", {}).get("dienstreis")
+        tools = load(project).get("tool")
+        table = tools.get("dienstreis") if isinstance(tools, dict) else None
         return None if table is None else read(project, table)
     return None
 
@@ -132,12 +133,14 @@ def load(path: Path) -> dict[str, Any]:
         raise ConfigurationError(f"{path}: is no TOML: {error}") from error
 
 
-def read(path: Path, table: dict[str, Any]) -> Configuration:
+def read(path: Path, table: Any) -> Configuration:
     """The configuration in a table of a file. Raises `ConfigurationError`."""
+    if not isinstance(table, dict):
+        raise ConfigurationError(f"{path}: {TABLE} should be a table")
     known = [kebab(name) for name in Values.model_fields]
     for key in table:
         if key not in known:
-            raise ConfigurationError(f"{path}: unknown key {key!r}: did you mean {nearest(key, known)!r}?")
+            raise ConfigurationError(f"{path}: unknown key {key!r}: {hint(key, known)}")
     try:
         values = Values.model_validate(table)
     except ValidationError as error:
@@ -147,5 +150,10 @@ def read(path: Path, table: dict[str, Any]) -> Configuration:
     topics = [*TOPICS, OFFICES]
     for topic in values.words:
         if topic not in topics:
-            raise ConfigurationError(f"{path}: words: unknown key {topic!r}: did you mean {nearest(topic, topics)!r}?")
-    return Configuration(values, path)
+            raise ConfigurationError(f"{path}: words: unknown key {topic!r}: {hint(topic, topics)}")
+    found = Configuration(values, path)
+    try:
+        found.excluded  # noqa: B018 - patterns are read when they are first asked for
+    except ValueError as error:
+        raise ConfigurationError(f"{path}: exclude: {error}") from error
+    return found

@@ -21,7 +21,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 from dienstreis.agenda import OVER, Entry
 from dienstreis.model import Due, FollowUpStatus
-from dienstreis.nearest import nearest
+from dienstreis.nearest import hint
 
 __all__ = [
     "FILE",
@@ -92,7 +92,7 @@ def explained(error: ValidationError) -> str:
     first = error.errors()[0]
     where = ": ".join(str(step) for step in first["loc"])
     if first["type"] == "extra_forbidden":
-        return f"{where}: unknown key: did you mean {nearest(str(first['loc'][-1]), Change.model_fields)!r}?"
+        return f"{where}: unknown key: {hint(str(first['loc'][-1]), Change.model_fields)}"
     return f"{where}: {first['msg'][:1].lower()}{first['msg'][1:]}"
 
 

@@ -6,12 +6,24 @@ import difflib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
-__all__ = ["nearest"]
+__all__ = ["hint", "nearest"]
+
+ALIKE = 0.5  # ratio of edits below which nobody meant it
+MOST_NAMED = 12  # choices that a hint names
 
 
-def nearest(written: str, known: Iterable[str]) -> str:
-    """The one of ``known`` (at least one) that looks most like what was written, in capitals or not."""
+def nearest(written: str, known: Collection[str]) -> str | None:
+    """The one of ``known`` that looks most like what was written, in capitals or not; ``None`` where none does."""
     by_folded = {name.casefold(): name for name in known}
-    return by_folded[difflib.get_close_matches(written.casefold(), by_folded, n=1, cutoff=0.0)[0]]
+    found = difflib.get_close_matches(written.casefold(), by_folded, n=1, cutoff=ALIKE)
+    return by_folded[found[0]] if found else None
+
+
+def hint(written: str, known: Collection[str]) -> str:
+    """A question that names what was probably meant, else what there is."""
+    found = nearest(written, known)
+    if found:
+        return f"did you mean {found!r}?"
+    return f"there are {', '.join(known)}." if len(known) <= MOST_NAMED else "`dienstreis rules` lists them."

@@ -87,10 +87,11 @@ def test_a_link_is_not_written_through(run: Run, damaged: Path) -> None:
     assert damaged.read_text(encoding="utf-8") == DAMAGED
 
 
-def test_standard_input_is_checked_and_not_repaired(run: Run) -> None:
+def test_standard_input_cannot_be_repaired_and_only_shown(run: Run) -> None:
     result = run("validate", "--fix", "-", *SELECT, stdin=DAMAGED.encode())
-    assert result.exit_code == 1
-    assert result.stdout.startswith("-:3:1: DR902")
+    assert (result.exit_code, result.stdout) == (2, "")
+    shown = run("validate", "--diff", "-", stdin=DAMAGED.encode())
+    assert "+- één haven" in shown.stdout
 
 
 def test_standard_input_has_the_name_and_the_settings_of_a_file(run: Run, tmp_path: Path) -> None:

@@ -200,3 +200,28 @@ def test_front_matter_with_a_slip_is_one_finding() -> None:
     )
     assert ("DR003", 2) in found(text)
     assert "DR102" not in {code for code, _ in found(text)}
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"costs": "## Kosten\n\nTotaal: € 900\nBetaald door: Kamer van Koophandel Düsseldorf"}, ["DR403"]),
+        ({"costs": "## Kosten\n\nTotaal: € 900\nBetaald door: de Raad van Europa"}, ["DR403"]),
+        ({"costs": "## Kosten\n\nTotaal: € 900\nBetaald door: de gemeente"}, []),
+        ({"costs": "## Kosten\n\nTotaal: € 900\nBetaald door: budget Internationaal"}, []),
+        ({"report_date": "Datum verslag: 31 juni 2023"}, ["DR105"]),
+        ({"programme": "## Programma\n\nWij hebben veel gezien, en met iedereen gesproken."}, []),
+        ({"follow_ups": "## Vervolg\n\nDat is nog niet bekend."}, []),
+        ({"title": "Gemeente Oudeveen\n\n# Verslag dienstreis wethouder Vermaas naar Porvoo"}, []),
+        ({"title": "# Verslag dienstreis wethouder Vermaas naar Porwoo"}, ["DR108"]),
+        ({"rest": "De dochter van de wethouder reisde mee."}, ["DR305"]),
+        ({"rest": "Meereizende partner: ja"}, ["DR305"]),
+        ({"period": "Reisperiode: 8 tot en met 10 mei 2023\n\nDuur: 4 dagen"}, ["DR106"]),
+        ({"period": "Reisperiode: 8 tot en met 10 mei 2023\n\nDuur: 3 dagen"}, []),
+        ({"suppression": "<!-- dienstreis: ignore DR401 -- dat volgt nog -->", "costs": None}, []),
+        ({"suppression": "<!-- dienstreis: ignore DR401: dat volgt nog -->", "costs": None}, []),
+        ({"suppression": "<!-- dienstreis: ignore -->"}, ["DR004"]),
+    ],
+)
+def test_one_cause_is_one_finding(changes: dict[str, str | None], expected: list[str]) -> None:
+    assert [code for code, _ in found(report(**changes))] == expected

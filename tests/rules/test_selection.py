@@ -46,7 +46,7 @@ def test_what_is_ignored_is_ignored_though_selected() -> None:
         ("cost-missing", "costs-missing"),
         ("gifts_missing", "gifts-missing"),
         ("", ""),
-        ("D", "DR"),
+        ("D", ""),
         ("kosten", ""),
         ("DR999", "DR"),
         ("missing", "-missing"),
@@ -54,7 +54,8 @@ def test_what_is_ignored_is_ignored_though_selected() -> None:
     ],
 )
 def test_an_unknown_name_is_an_error_that_names_the_nearest_rule(name: str, nearest: str) -> None:
-    with pytest.raises(ValueError, match=f"did you mean '.*{nearest}.*'"):
+    told = f"did you mean .*{nearest}.*" if nearest else "lists them"
+    with pytest.raises(ValueError, match=told):
         codes([name], [])
-    with pytest.raises(ValueError, match="did you mean"):
+    with pytest.raises(ValueError, match=told):
         codes(None, [name])

@@ -48,7 +48,7 @@ def test_another_line_is_not_meant() -> None:
     [
         ("<!-- dienstreis: ignore DR801 -->", 25, '"DR801"'),
         ("<!-- dienstreis: ignore-line -->", 1, '"ignore-line"'),
-        ("<!-- dienstreis: ignore DR401 kosten -->", 31, '"kosten", which is the name of no rule'),
+        ("<!-- dienstreis: ignore DR401 kosten -->", 31, '"kosten", which names no rule'),
     ],
 )
 def test_what_suppresses_nothing_is_found(comment: str, column: int, words: str) -> None:

@@ -20,8 +20,15 @@ def config(
 
     try:
         found = Configurations().of(path / "report" if path.is_dir() else path)
-        Overrides().settings(found)
+        settings = Overrides().settings(found)
     except ConfigurationError as error:
         refuse_configuration(error)
+    bounds = settings.bounds()
+    defaults = {
+        "profile": settings.profile,
+        "lang": settings.language,
+        "report_days": bounds.report_days,
+        "gift_value": bounds.gift_value,
+    }
     with writing_to(None) as stream:
-        stream.writelines(f"{line}\n" for line in as_toml(found))
+        stream.writelines(f"{line}\n" for line in as_toml(found, defaults))

@@ -28,7 +28,7 @@ Language = Annotated[
 
 MaxSize = Annotated[
     float,
-    typer.Option("--max-size", metavar="MB", min=0, help="Do not read files that are larger than this."),
+    typer.Option("--max-size", metavar="MB", min=0, max=100_000, help="Do not read files that are larger than this."),
 ]
 DEFAULT_MAX_SIZE = 20.0  # MB; the longest real report that we know of has less than one
 

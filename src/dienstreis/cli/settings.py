@@ -40,10 +40,11 @@ class Overrides:
 
         Raises `ConfigurationError` for an unknown rule, profile, severity or language in either.
         """
-        from dienstreis.rules import RULES, Settings, notes
+        from dienstreis.rules import Settings
         from dienstreis.rules.profiles import DEFAULT_PROFILE
-        from dienstreis.rules.settings import Weights
 
+        if self != Overrides() and configuration.path:
+            Overrides().settings(configuration)  # so that what is wrong in the file is told of the file
         values = configuration.values
         settings = Settings(
             language=self.message_language(configuration),
@@ -55,13 +56,7 @@ class Overrides:
             report_days=values.report_days,
             gift_value=values.gift_value,
         )
-        try:
-            Weights(settings, RULES)
-            notes(settings)
-        except ValueError as error:
-            asked = (self.language, self.select, self.ignore, self.profile)
-            of_file = configuration.path and not any(asked) and not self.severity
-            raise ConfigurationError(f"{configuration.path}: {error}" if of_file else str(error)) from error
+        verify(settings, str(configuration.path) if self == Overrides() else None)
         return settings
 
     def fails(self, finding: Finding, configuration: Configuration) -> bool:
@@ -70,6 +65,18 @@ class Overrides:
 
         bound = self.fail_on or configuration.values.fail_on
         return SEVERITIES.index(finding.severity) <= SEVERITIES.index(bound)
+
+
+def verify(settings: Settings, origin: str | None) -> None:
+    """Raise `ConfigurationError` for an unknown rule, profile, severity or language; ``origin`` is where it stands."""
+    from dienstreis.rules import RULES, notes
+    from dienstreis.rules.settings import Weights
+
+    try:
+        Weights(settings, RULES)
+        notes(settings)
+    except ValueError as error:
+        raise ConfigurationError(f"{origin}: {error}" if origin else str(error)) from error
 
 
 def notes_of(settings: Iterable[Settings]) -> list[str]:

@@ -76,10 +76,15 @@ def validate(
     """Check reports against the rules: exit status 1 where something is missing or wrong."""
     from dienstreis.cli.destination import writing_to
     from dienstreis.cli.fixes import fixed
+    from dienstreis.cli.inputs import STANDARD_INPUT
     from dienstreis.cli.run import Run
     from dienstreis.cli.settings import Overrides, notes_of
     from dienstreis.rules import check
 
+    if fix and STANDARD_INPUT in paths:
+        raise typer.BadParameter("--fix repairs files; --diff shows what it would do to standard input.")
+    if stdin_filename is not None and STANDARD_INPUT not in paths:
+        raise typer.BadParameter("--stdin-filename names what comes from standard input, which is - among PATHs.")
     overrides = Overrides(
         language=lang,
         select=listed(select),
@@ -133,7 +138,12 @@ def show_differences(run: "Run", output: str | None) -> None:
 
 def listed(values: list[str] | None) -> list[str] | None:
     """The names in the values of an option, each of which may hold several behind commas."""
-    return None if values is None else [name for value in values for name in value.split(",") if name.strip()]
+    if values is None:
+        return None
+    names = [name for value in values for name in value.split(",") if name.strip()]
+    if not names:
+        raise typer.BadParameter("names no rule: write codes or names, or leave the option out.")
+    return names
 
 
 def severities(values: list[str]) -> dict[str, str]:

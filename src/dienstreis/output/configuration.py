@@ -1,7 +1,7 @@
 """A configuration as TOML, with the origin of each value."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dienstreis.configuration import Configuration, Values, kebab
@@ -10,16 +10,15 @@ from dienstreis.output.printable import printable
 __all__ = ["as_toml"]
 
 
-def as_toml(configuration: Configuration) -> Iterator[str]:
-    """A line a key, with the file that it comes from behind it; keys without a value are comments."""
+def as_toml(configuration: Configuration, defaults: Mapping[str, object]) -> Iterator[str]:
+    """A line a key, with the file that it comes from behind it; ``defaults`` hold for keys without a value."""
     values = configuration.values.model_dump(mode="json")
     width = max(len(kebab(name)) for name in Values.model_fields)
     for name in Values.model_fields:
         origin = configuration.origin(name) or "default"
-        value = values[name]
+        value = defaults.get(name) if values[name] is None else values[name]
         key = f"{kebab(name):<{width}}"
-        line = f"# {key} is not set" if value is None else f"{key} = {toml(value)}"
-        yield printable(f"{line}  # {origin}" if value is not None else f"{line}  ({origin})")
+        yield printable(f"# {key} is not set  # {origin}" if value is None else f"{key} = {toml(value)}  # {origin}")
 
 
 def toml(value: Any) -> str:

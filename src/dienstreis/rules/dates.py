@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from dienstreis.extract.content import value_of
 from dienstreis.grammar.dates import Reference, find_dates
 from dienstreis.rules.places import where_missing
 from dienstreis.rules.presence import is_due
@@ -26,6 +28,7 @@ __all__ = [
     "report_late",
 ]
 
+DAYS = re.compile(r"(?P<days>\d{1,3})\s*(?:dagen|dag|days|day)\b", re.IGNORECASE)
 TOPICS = ("period", "return", "duration")
 OTHER_RULES = frozenset({"impossible", "reversed"})
 """Problems of a period that have a rule of their own."""
@@ -57,17 +60,33 @@ def dates_order(document: Document) -> Iterator[Hit]:
 
 def dates_impossible(document: Document) -> Iterator[Hit]:
     """A date that no calendar has ("31 juni 2016"), anywhere in the report."""
-    problems = {problem.span: problem for problem in document.problems if problem.kind == "impossible"}
-    for problem in problems.values():
-        yield contradiction(document, problem)
+    found = [problem for problem in document.problems if problem.kind == "impossible"]
+    end = 0
+    for problem in sorted(found, key=lambda problem: (problem.span.start, problem.span.end)):
+        if problem.span.start >= end:
+            end = problem.span.end
+            yield contradiction(document, problem)
 
 
 def duration_mismatch(document: Document) -> Iterator[Hit]:
     """A weekday, a number of days or nights, or a month in the title that contradicts the dates, which are kept."""
-    problems = {p.span: p for p in problems_of_period(document) if p.kind in {"weekday", "duration"}}
-    for problem in problems.values():
-        yield contradiction(document, problem)
+    for problem in {p.span: p for p in problems_of_period(document) if p.kind in {"weekday", "duration"}}.values():
+        hit = contradiction(document, problem)
+        yield Hit(hit.span, hit.facts, problem.kind)
+    yield from other_duration(document)
     yield from other_month_in_title(document)
+
+
+def other_duration(document: Document) -> Iterator[Hit]:
+    """A number of days under a label of its own that the dates contradict."""
+    period = document.report.period
+    if period is None or period.days is None or period.precision != "day":
+        return
+    for part in document.outline.about("duration"):
+        value = value_of(part)
+        stated = DAYS.search(value.text)
+        if stated and int(stated["days"]) != period.days:
+            yield Hit(value.span(), {"text": f"{part.title}: {value}"}, "duration")
 
 
 def other_month_in_title(document: Document) -> Iterator[Hit]:
@@ -78,7 +97,9 @@ def other_month_in_title(document: Document) -> Iterator[Hit]:
     for reading in find_dates(title.text, Reference(since=period.start, until=period.end)):
         outside = reading.start and reading.end and (reading.end < period.start or reading.start > period.end)
         if outside and reading.precision == "month":
-            yield Hit(title.span(reading.first, reading.last), {"text": title.text[reading.first : reading.last]})
+            yield Hit(
+                title.span(reading.first, reading.last), {"text": title.text[reading.first : reading.last]}, "month"
+            )
 
 
 def date_outside_trip(document: Document) -> Iterator[Hit]:
@@ -112,7 +133,8 @@ def report_late(document: Document, bounds: Bounds) -> Iterator[Hit]:
 
 def contradiction(document: Document, problem: Problem) -> Hit:
     """A hit that quotes the words of a problem."""
-    return Hit(problem.span, {"text": problem.facts.get("text") or document.text[slice(*problem.span)]})
+    words = problem.facts.get("text") or document.text[slice(*problem.span)]
+    return Hit(problem.span, {"text": f"{words})" if words.count("(") > words.count(")") else words})
 
 
 def is_known_to_the_day(period: Period | None) -> bool:

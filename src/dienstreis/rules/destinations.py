@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["destination_mismatch"]
 
+CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w'’-]{3,}(?:\s[A-ZÀ-Þ][\w'’-]+)*")
 HOME = "NL"  # a title may name the country that reports
 ALIKE = 0.75  # ratio of edits above which two names are one, spelled in two ways
 
@@ -29,29 +31,26 @@ def destination_mismatch(document: Document) -> Iterator[Hit]:
     fields = [place for value in values if not says_nothing(value) for place in read_places(value.text)]
     if title is None or not fields:
         return
-    titled = [reading for reading in find_places(title.text) if reading.country_code != HOME]
-    for reading in titled:
-        if other := other_spelling(reading, fields):
-            yield mismatch(title, reading, other, "spelling")
+    for word in CAPITALISED.finditer(title.text):
+        if other := other_spelling(word[0], title.text, fields):
+            yield mismatch(title, word.start(), word.end(), other, "spelling")
             return
+    titled = [reading for reading in find_places(title.text) if reading.country_code != HOME]
     if titled and not any(agrees(reading, field) for reading in titled for field in fields):
-        yield mismatch(title, titled[0], values[0].text, "message")
+        yield mismatch(title, titled[0].first, titled[0].last, values[0].text, "message")
 
 
-def mismatch(title: Passage, reading: PlaceReading, field: str, case: str) -> Hit:
+def mismatch(title: Passage, first: int, last: int, field: str, case: str) -> Hit:
     """A hit at a place in the title."""
-    words = title.text[reading.first : reading.last]
-    return Hit(title.span(reading.first, reading.last), {"title": words, "field": field}, case)
+    return Hit(title.span(first, last), {"title": title.text[first:last], "field": field}, case)
 
 
-def other_spelling(reading: PlaceReading, fields: list[PlaceReading]) -> str | None:
-    """How the fields spell the place of a reading, where they spell it otherwise."""
-    if reading.place is None:
-        return None
+def other_spelling(word: str, title: str, fields: list[PlaceReading]) -> str | None:
+    """How the fields spell the place that a word of the title names, where the title never spells it so."""
     names = [field.place for field in fields if field.place]
-    if any(key(name) == key(reading.place) for name in names):
+    if any(key(name) in key(title) for name in names):
         return None
-    return next((name for name in names if is_alike(name, reading.place)), None)
+    return next((name for name in names if is_alike(name, word)), None)
 
 
 def is_alike(name: str, other: str) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dienstreis.agenda import OVER, last_day
-from dienstreis.rules.places import where_missing
-from dienstreis.rules.presence import is_due, is_report
+from dienstreis.rules.presence import is_report, missing
 from dienstreis.rules.rule import Hit
 
 if TYPE_CHECKING:
@@ -27,8 +26,8 @@ __all__ = [
 
 def follow_up_missing(document: Document) -> Iterator[Hit]:
     """A trip that yielded something, and that nothing follows from."""
-    if document.report.results and not document.report.follow_ups and is_due(document, "follow_ups"):
-        yield Hit(where_missing(document, "follow_ups", "results"))
+    if document.report.results:
+        yield from missing(document, document.report.follow_ups, "follow_ups", "results")
 
 
 def follow_up_without_owner(document: Document) -> Iterator[Hit]:

@@ -25,7 +25,9 @@ __all__ = ["costs_estimate_only", "costs_missing", "costs_sum", "payer_missing",
 
 INVITED = any_of(conduct.INVITED)
 DISCUSSED = any_of(conduct.DISCUSSED)
-OWN_PURSE = any_compound_of(conduct.OWN_PURSE)
+OWN_PURSE = any_compound_of(conduct.OWN_PURSES)
+FOREIGN_PURSE = any_of(conduct.FOREIGN_PURSES)
+OWN_BODY = re.compile(rf"(?:(?:de|het|ons|onze|the|our)\s)?{any_of(conduct.OWN_BODIES).pattern}\W*", re.IGNORECASE)
 ESTIMATE = any_of(vocabulary.ESTIMATE)
 ACTUAL = any_of(vocabulary.ACTUAL)
 FEWEST_ITEMS = 2  # that add up to something
@@ -69,9 +71,16 @@ def third_party_paid(document: Document) -> Iterator[Hit]:
     report = document.report
     home = Home.of(report.travellers, report.organisation, "")
     for payer, place in payers(document):
-        if place and not OWN_PURSE.search(payer) and not home.has(payer):
+        if place and not is_own(payer, home):
             yield Hit(place, {"payer": payer})
             return
+
+
+def is_own(payer: str, home: Home) -> bool:
+    """Whether those who report paid for themselves: their body by name, a body without a name, or a purse of theirs."""
+    if home.has(payer) or OWN_BODY.fullmatch(payer):
+        return True
+    return OWN_PURSE.search(payer) is not None and FOREIGN_PURSE.search(payer) is None
 
 
 def payers(document: Document) -> Iterator[tuple[str, Span | None]]:

@@ -135,7 +135,7 @@ def companion_unexplained(document: Document) -> Iterator[Hit]:
     for part in document.outline.about("companions"):
         value = value_of(part)
         if value and not tells_nobody(value) and not WHO_BORE.search(f"{part.title} {value}"):
-            yield Hit(value.span(), {"text": value.text})
+            yield Hit(value.span(), {"text": f"{part.title}: {value}"})
             return
     for sentence, around in sentences_with_neighbours(document):
         if COMPANION.search(sentence.text) and ALONG.search(sentence.text) and not tells_nobody(sentence):
@@ -149,7 +149,7 @@ def private_extension_unexplained(document: Document) -> Iterator[Hit]:
     for part in document.outline.about("extension"):
         value = value_of(part)
         if value and not tells_nobody(value) and not WHO_BORE.search(value.text):
-            yield Hit(value.span(), {"text": value.text})
+            yield Hit(value.span(), {"text": f"{part.title}: {value}"})
             return
     for sentence, around in sentences_with_neighbours(document):
         if EXTENDED.search(sentence.text) and not tells_nobody(sentence):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
+from dienstreis.extract.content import value_of
 from dienstreis.rules.places import has_words, where_missing
 from dienstreis.rules.rule import Hit
 from dienstreis.text.outline import Style
@@ -28,8 +30,12 @@ __all__ = [
     "traveller_missing",
 ]
 
+TOLD_IN_WORDS = frozenset({"purpose", "programme", "results", "follow_ups"})
+"""Topics of which a section with words tells something, though its words may not be understood."""
 LONGEST_KEY = 100
 UMBRELLAS = frozenset({("body",), ("frame",), ("summary",)})
+LETTERHEAD = frozenset({"organisation", "title", "report_date", "date"})
+"""Topics of lines that are facts by themselves."""
 NO_HEADINGS = frozenset({Style.TITLE, Style.FRONT_MATTER})
 """What may stand without words of its own: a title, and a key of front matter that is kept for later."""
 LONGEST_FRONT_MATTER = 200  # lines
@@ -68,8 +74,12 @@ def report_date_missing(document: Document) -> Iterator[Hit]:
 
 def section_empty(document: Document) -> Iterator[Hit]:
     """A heading or label that promises words and has none under it."""
-    for part in document.outline.walk():
-        if part.title and part.last_line >= part.first_line and promises_words(part) and not has_words(part):
+    for part, after in zip_longest(parts := list(document.outline.walk()), parts[1:]):
+        if part.title is None or part.last_line < part.first_line or has_words(part):
+            continue
+        # Behind a label without markup, a heading about nothing known may be its value.
+        is_value = part.style != Style.MARKDOWN and after is not None and not after.topics
+        if promises_words(part) and not is_value:
             yield Hit(part.title.span(), {"title": part.title.text})
 
 
@@ -79,13 +89,24 @@ def promises_words(part: Part) -> bool:
         return False
     if part.style == Style.MARKDOWN:
         return part.depth > 1
-    return part.kind is not None
+    return part.kind is not None and part.topics[0] not in LETTERHEAD
 
 
 def missing(document: Document, value: object, *topics: str) -> Iterator[Hit]:
     """One hit where the report should say something and its value is ``None`` or an empty list."""
-    if value in (None, []) and is_due(document, *topics):
+    told = any(map(has_words, document.outline.about(topics[0]))) and topics[0] in TOLD_IN_WORDS
+    if value in (None, []) and is_due(document, *topics) and not told and not misdated(document, topics[0]):
         yield Hit(where_missing(document, *topics))
+
+
+def misdated(document: Document, topic: str) -> bool:
+    """Whether what is said of a topic holds a date that cannot be, which is the cause of the rest."""
+    values = [value.span() for part in document.outline.about(topic) if (value := value_of(part))]
+    return any(
+        problem.kind == "impossible" and value.start < problem.span.end and problem.span.start < value.end
+        for problem in document.problems
+        for value in values
+    )
 
 
 def is_report(document: Document) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dienstreis.nearest import nearest
+from dienstreis.nearest import hint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -38,5 +38,5 @@ def named(rules: Sequence[Rule], name: str) -> list[Rule]:
     ]
     if not found:
         known = [known for rule in rules for known in (rule.code, rule.name)]
-        raise ValueError(f"unknown rule {name!r}: did you mean {nearest(code, known)!r}?")
+        raise ValueError(f"unknown rule {name!r}: {hint(code, known)}")
     return found

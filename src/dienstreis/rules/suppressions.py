@@ -22,7 +22,9 @@ __all__ = ["UNUSED", "Suppressions", "unused_suppression"]
 COMMENT = re.compile(
     r"<!--\s*dienstreis:\s*(?P<scope>ignore(?:-next-line|-line)?)(?P<names>[^>]{0,500}?)-->", re.IGNORECASE
 )
-NAME = re.compile(r"[\w-]+")
+NAME = re.compile(r"\w[\w-]*")
+REASON = re.compile(r"(?::|\s--|\s[–—]|\().*", re.DOTALL)
+"""What stands behind the names to tell people why."""
 UNUSED = "DR004"
 NEXT_LINE = "ignore-next-line"
 WHOLE = "ignore"
@@ -54,11 +56,13 @@ class Suppressions:
         scope = match["scope"].lower()
         own = lines.number(match.start())
         line = None if scope == WHOLE else own + (scope == NEXT_LINE)
-        names = list(NAME.finditer(match["names"].rstrip("-")))
+        names = list(NAME.finditer(REASON.sub("", match["names"])))
         for name in names:
             at = match.start("names") + name.start()
             yield Suppression(name[0], Span(at, at + len(name[0])), line, self.codes(name[0]))
-        if not names:
+        if not names and line is None:
+            yield Suppression(scope, Span(*match.span()), line, None)
+        elif not names:
             every = frozenset(rule.code for rule in self.table) - {UNUSED}
             yield Suppression(scope, Span(*match.span()), line, every)
 
@@ -83,7 +87,9 @@ class Suppressions:
         for each in self.all:
             if each.codes is None:
                 known = [known for rule in self.table for known in (rule.code, rule.name)]
-                yield Hit(each.span, {"name": each.name, "nearest": nearest(each.name, known)}, "unknown")
+                found = nearest(each.name, known)
+                facts = {"name": each.name} | ({"nearest": found} if found else {})
+                yield Hit(each.span, facts, "unknown" if found else "nameless")
             elif not each.used and each.codes & set(applied):
                 yield Hit(each.span, {"name": each.name})
 

@@ -59,6 +59,7 @@ PAGE_MARK_AT_END = re.compile(
     re.IGNORECASE,
 )
 COUNT_AT_END = re.compile(r"\s{3,}\d{1,6}$")
+COLUMN_GAP = re.compile(r"\s{3}")
 FORM_FEED = "\f"
 DIGITS = re.compile(r"\d+")
 WORD = re.compile(r"\S+")
@@ -186,7 +187,7 @@ def is_page_mark(line: str) -> bool:
 
 
 def running_heads(text: str, lines: list[TidyLine], words: Sequence[str], marks: set[int]) -> set[int]:
-    """Lines that stand again and again next to page marks or form feeds."""
+    """Lines that stand again and again next to page marks or form feeds; the title with which a text begins is none."""
     near: Counter[str] = Counter()
     places: dict[str, set[int]] = {}
     ends = marks | {index for index, line in enumerate(lines) if FORM_FEED in text[line.start : line.end]}
@@ -198,7 +199,11 @@ def running_heads(text: str, lines: list[TidyLine], words: Sequence[str], marks:
             if index not in marks and len(line) <= LONGEST_FURNITURE:
                 near[shape(line)] += 1
                 places.setdefault(shape(line), set()).add(index)
-    return {index for line, found in places.items() if len(found) > 1 and near[line] > 1 for index in found}
+    heads = {index for line, found in places.items() if len(found) > 1 and near[line] > 1 for index in found}
+    titles = {
+        shape(words[index]): index for index in reversed(filled[:NEAR_PAGE_END]) if not COLUMN_GAP.search(words[index])
+    }
+    return heads - set(titles.values())
 
 
 def shape(line: str) -> str:

@@ -7,11 +7,13 @@ __all__ = [
     "COMPANIONS",
     "DISCUSSED",
     "EXTENDED",
+    "FOREIGN_PURSES",
     "INVITED",
     "KEPT",
     "NOBODY_ALONG",
     "OF_THE_BODY",
-    "OWN_PURSE",
+    "OWN_BODIES",
+    "OWN_PURSES",
     "WHO_BORE",
     "WORTH_MORE",
 ]
@@ -46,6 +48,12 @@ COMPANIONS: Final[dict[str, tuple[str, ...]]] = {
         "haar zoon",
         "mijn zoon",
         "mijn dochter",
+        "dochter van de",
+        "zoon van de",
+        "vrouw van de",
+        "man van de",
+        "echtgenoot van",
+        "echtgenote van",
         "gezinsleden",
         "familieleden",
     ),
@@ -197,41 +205,30 @@ WHO_BORE: Final[dict[str, tuple[str, ...]]] = {
 }
 """What tells at whose expense something was."""
 
-OWN_PURSE: Final[dict[str, tuple[str, ...]]] = {
+OWN_BODIES: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
-        "college",
         "gemeente",
         "provincie",
         "waterschap",
         "hoogheemraadschap",
         "ministerie",
         "departement",
+        "college",
+        "college van b en w",
         "kamer",
-        "griffie",
+        "tweede kamer",
+        "eerste kamer",
+        "beide kamers",
+        "staten-generaal",
         "raad",
+        "gemeenteraad",
         "staten",
+        "griffie",
         "universiteit",
         "hogeschool",
         "veiligheidsregio",
         "regio",
         "omgevingsdienst",
-        "begroting",
-        "budget",
-        "eigen middelen",
-        "eigen rekening",
-        "eigen",
-        "zelf",
-        "wij",
-        "ons",
-        "onze",
-        "opleidingsbudget",
-        "reisbudget",
-        "fonds",
-        "programma",
-        "post",
-        "bestuurskosten",
-        "kostenplaats",
-        "kamers",
     ),
     "en": (
         "municipality",
@@ -241,20 +238,39 @@ OWN_PURSE: Final[dict[str, tuple[str, ...]]] = {
         "department",
         "university",
         "council",
-        "house",
+        "city council",
+        "house of representatives",
         "senate",
-        "budget",
-        "own",
-        "ourselves",
-        "we",
-        "our",
-        "fund",
-        "programme",
-        "cost centre",
         "water authority",
     ),
 }
-"""What names those who report, where they pay for themselves."""
+"""Bodies that, named without a proper name, are those who report."""
+
+OWN_PURSES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "begroting",
+        "budget",
+        "bestuurskosten",
+        "kostenplaats",
+        "fonds",
+        "programma",
+        "post",
+        "middelen",
+        "eigen",
+        "zelf",
+        "wij",
+        "ons",
+        "onze",
+    ),
+    "en": ("budget", "own", "ourselves", "we", "our", "fund", "programme", "cost centre"),
+}
+"""Purses of those who report, by whatever name."""
+
+FOREIGN_PURSES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("europees", "europese", "europa", "eu", "erasmus", "interreg", "stichting"),
+    "en": ("european", "europe", "eu", "erasmus", "interreg", "foundation"),
+}
+"""Words with which such a purse is somebody else's."""
 
 DISCUSSED: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -321,6 +337,8 @@ KEPT: Final[dict[str, tuple[str, ...]]] = {
         "behouden",
         "gehouden",
         "mee naar huis",
+        "bij hem thuis",
+        "bij haar thuis",
         "naar huis gestuurd",
         "eigendom van de wethouder",
         "eigendom van de burgemeester",
@@ -332,6 +350,10 @@ KEPT: Final[dict[str, tuple[str, ...]]] = {
         "home address",
         "sent home",
         "taken home",
+        "mayor's home",
+        "alderman's home",
+        "her home",
+        "his home",
         "took it home",
         "private property",
         "personal property",

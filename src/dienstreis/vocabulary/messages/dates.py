@@ -84,16 +84,26 @@ MESSAGES: Final[dict[str, dict[str, dict[str, str]]]] = {
     "DR106": {
         "nl": {
             "summary": "Een weekdag, een duur, of de maand in de titel, die niet bij de reisdata past.",
-            "message": (
-                '"{text}" spreekt zichzelf of de reisdata tegen: de weekdag, het aantal dagen of nachten, of de maand'
-                " klopt niet. Ga na wat juist is, en schrijf overal hetzelfde."
+            "weekday": 'In "{text}" hoort de weekdag niet bij de datum. Ga na welke van de twee juist is.',
+            "duration": (
+                'Volgens "{text}" duurde de reis een ander aantal dagen of nachten dan de reisdata geven. Ga na wat'
+                " juist is, en schrijf overal hetzelfde."
+            ),
+            "month": (
+                'De titel noemt "{text}", en de reis was volgens de reisdata niet in die maand. Ga na wat juist is,'
+                " en schrijf overal hetzelfde."
             ),
         },
         "en": {
             "summary": "A weekday, a number of days or nights, or the month in the title, that contradicts the dates.",
-            "message": (
-                '"{text}" contradicts itself or the dates of the trip: the weekday, the number of days or nights, or'
-                " the month is wrong. Find out what is right, and write the same everywhere."
+            "weekday": 'In "{text}", the weekday is not that of the date. Find out which of both is right.',
+            "duration": (
+                'According to "{text}", the trip took another number of days or nights than its dates give. Find out'
+                " what is right, and write the same everywhere."
+            ),
+            "month": (
+                'The title says "{text}", and the trip was not in that month by its dates. Find out what is right,'
+                " and write the same everywhere."
             ),
         },
     },

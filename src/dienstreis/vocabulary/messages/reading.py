@@ -103,6 +103,7 @@ MESSAGES: Final[dict[str, dict[str, dict[str, str]]]] = {
                 'Hier staat dat "{name}" niet hoeft te worden gemeld, maar er is niets te melden. Haal dit commentaar'
                 " weg."
             ),
+            "nameless": 'Hier staat "{name}", en dat noemt geen regel. `dienstreis rules` laat zien welke er zijn.',
             "unknown": 'Hier staat "{name}", en zo heet geen regel. De regel die er het meest op lijkt, is {nearest}.',
         },
         "en": {
@@ -110,6 +111,7 @@ MESSAGES: Final[dict[str, dict[str, dict[str, str]]]] = {
             "message": (
                 'This says that "{name}" need not be reported, and there is nothing to report. Remove this comment.'
             ),
+            "nameless": 'This says "{name}", which names no rule. `dienstreis rules` lists them.',
             "unknown": 'This says "{name}", which is the name of no rule. The nearest one is {nearest}.',
         },
     },
