@@ -63,7 +63,8 @@ def made() -> dict[Path, Callable[[], str]]:
     }
     pages = {Path(path): lambda language=language: book(language) for path, language in PAGES.items()}
     return {
-        Path("schemas/report.schema.json"): lambda: printed("schema"),
+        Path("schemas/report.schema.json"): lambda: printed("schema report"),
+        Path("schemas/findings.schema.json"): lambda: printed("schema findings"),
         Path("README.md"): readme,
         **pages,
         **examples,

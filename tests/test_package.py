@@ -73,12 +73,12 @@ def test_types_come_along() -> None:
 # Each package imports only what stands to its left.
 LAYERS = (
     ("_version", "__init__"),
-    ("model",),
+    ("model", "nearest"),
     ("vocabulary",),
     ("text", "grammar"),
     ("extract",),
     ("document",),
-    ("reading",),
+    ("reading", "fixing", "configuration", "agenda", "overview", "ledger"),
     ("rules", "output"),
     ("cli", "__main__"),
 )
@@ -107,7 +107,9 @@ def test_metadata() -> None:
     assert public["softwareVersion"] == dienstreis.__version__
     assert public["url"] == project["urls"]["Repository"]
     names = {requirement.split(">=")[0] for requirement in project["dependencies"]}
-    assert names == {"typer", "markdown-it-py", "mdit-py-plugins", "pydantic", "pyyaml", "rich"}
+    assert names == {
+        *("typer", "markdown-it-py", "mdit-py-plugins", "pathspec", "pydantic", "python-stdnum", "pyyaml", "rich"),
+    }
     assert all(">=" in requirement for requirement in project["dependencies"])
 
 

@@ -41,7 +41,7 @@ def test_an_excerpt_is_what_the_command_prints(command: str) -> None:
 
 def test_every_command_is_shown() -> None:
     assert {command.split()[1] for command in SHOWN} == {"parse", "validate", "summary"}
-    for name in ("parse", "validate", "summary", "schema", "rules", "config verslag.md"):
+    for name in ("parse", "validate", "summary", "schema", "rules", "config verslag.md", "track verslagen"):
         assert f"`dienstreis {name}`" in README
 
 
@@ -76,6 +76,21 @@ def test_the_configuration_of_the_readme_can_be_used(tmp_path: Path) -> None:
     result = CliRunner().invoke(app, ["config", str(tmp_path)])
     assert result.exit_code == 0
     assert set(tomllib.loads(result.stdout)) == set(tomllib.loads(BLOCKS["config"]))
+
+
+@pytest.mark.parametrize("mark", ["github", "gitlab"])
+def test_the_commands_of_a_pipeline_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mark: str) -> None:
+    steps = yaml.safe_load(BLOCKS[mark])
+    commands = [step["run"] for step in steps["jobs"]["validate"]["steps"] if "run" in step] if mark == "github" else []
+    commands = commands or steps["verslagen"]["script"]
+    (tmp_path / "verslagen").mkdir()
+    (tmp_path / "verslagen" / "a.md").write_bytes((ROOT / "examples" / "turku-2024-koppen.md").read_bytes())
+    monkeypatch.chdir(tmp_path)
+    ours = [shlex.split(command) for command in commands if command.startswith("dienstreis ")]
+    assert len(ours) == 2
+    results = [CliRunner().invoke(app, command[1:]) for command in ours]
+    assert [result.exit_code for result in results] in ([0, 0], [0, 1])
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 def test_the_snippet_for_pre_commit_names_the_hook_and_the_version() -> None:

@@ -20,6 +20,14 @@ def test_the_file_is_what_the_command_prints() -> None:
     assert FILE.read_bytes() == printed().encode(), "run scripts/update_examples.py"
 
 
+def test_the_schema_of_findings_is_what_the_command_prints() -> None:
+    file = FILE.with_name("findings.schema.json")
+    assert file.read_bytes() == printed("findings").encode(), "run scripts/update_examples.py"
+    schema = json.loads(file.read_bytes())
+    assert schema["title"] == "Findings"
+    assert "excerpt" not in schema["$defs"]["Finding"]["properties"]
+
+
 def test_it_can_be_written_to_a_file(tmp_path: Path) -> None:
     assert printed("-o", str(tmp_path / "schema.json")) == ""
     assert (tmp_path / "schema.json").read_bytes() == FILE.read_bytes()

@@ -28,7 +28,7 @@ MENDED = frozenset(
     }
 )
 HARD_SPACE = re.compile(
-    rf"(?m)^(?P<marker>[ \t]*(?:[-*+]|\d{{1,3}}[.)]))[{characters.SPACES}][{characters.SPACES} ]*(?=\S)"
+    rf"(?:^|(?<=[\r\n]))(?P<marker>[ \t]*(?:[-*+]|\d{{1,3}}[.)]))[{characters.SPACES}][{characters.SPACES} ]*(?=\S)"
 )
 TAIL = re.compile(r"\S+[ \t]*")
 LINE_END = re.compile(r"\r\n|\n|\r")

@@ -7,9 +7,11 @@ import pytest
 from rich.console import RenderableType
 
 from dienstreis import FollowUp, Person, TripReport
+from dienstreis.agenda import entries_of
 from dienstreis.output.console import show
 from dienstreis.output.summary import words
-from dienstreis.output.summary.follow_ups import follow_ups_of, table
+from dienstreis.output.summary.follow_ups import follow_ups
+from dienstreis.output.summary.formats import table
 from dienstreis.output.summary.page import page
 
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -43,8 +45,8 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def pieces(text: str) -> list[RenderableType]:
-    listed = list(follow_ups_of(report(text), "a.md"))
-    return [*page(report(text)), *table(listed, several=True)]
+    listed = list(entries_of(report(text), "a.md"))
+    return [*page(report(text)), table(follow_ups(listed, 1, "en"))]
 
 
 @pytest.mark.parametrize("text", ["[bold]vet[/bold]", "[/]", "[link=x]", ":smile:", "[red", "\\[x]"])

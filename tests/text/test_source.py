@@ -45,8 +45,11 @@ def test_what_a_pdf_or_a_terminal_leaves_behind_is_text(character: str) -> None:
     assert decode(f"een{character}twee".encode()).text == f"een{character}twee"
 
 
-def test_an_empty_file_is_an_empty_text() -> None:
-    assert decode(b"").text == ""
+@pytest.mark.parametrize("data", [b"", b"\n", b" \t\r\n", codecs.BOM_UTF8, codecs.BOM_UTF16_LE + b"\n\0"])
+def test_an_empty_file_holds_no_report(data: bytes) -> None:
+    with pytest.raises(Unreadable) as caught:
+        decode(data)
+    assert caught.value.why is Why.EMPTY
 
 
 def test_the_hash_is_that_of_the_bytes_with_their_mark() -> None:
@@ -105,4 +108,5 @@ def test_bytes_are_a_text_or_unreadable(data: bytes) -> None:
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
 @settings(deadline=None)
 def test_any_text_comes_back_out_of_utf_8(text: str) -> None:
-    assert decode(codecs.BOM_UTF8 + text.encode()).text == text.removeprefix("\ufeff")
+    words = f"x{text}"
+    assert decode(codecs.BOM_UTF8 + words.encode()).text == words

@@ -14,12 +14,13 @@ from dienstreis.cli.parse import parse
 from dienstreis.cli.rules import rules
 from dienstreis.cli.schema import schema
 from dienstreis.cli.summary import summary
+from dienstreis.cli.track import track
 from dienstreis.cli.validate import validate
 
 __all__ = ["app", "main"]
 
 app = typer.Typer(name="dienstreis", no_args_is_help=True, pretty_exceptions_enable=False)
-for command in (parse, validate, summary, rules, config, schema):
+for command in (parse, validate, summary, track, rules, config, schema):
     app.command()(command)
 
 

@@ -30,7 +30,10 @@ MARKS = (
 
 
 def fixed(document: "Document", path: str, language: str) -> "Document":
-    """The document repaired, and its file written; the document as it is where nothing is, or may be, repaired."""
+    """The document repaired, and its file written; the document as it is where nothing is, or may be, repaired.
+
+    Raises `OSError` where the file cannot be written; it is then as it was.
+    """
     words = repaired(document, path, language)
     before = Path(path).read_bytes() if path != STANDARD_INPUT else b""
     encoded = encode(words, document, before) if path != STANDARD_INPUT else None

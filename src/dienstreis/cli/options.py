@@ -34,11 +34,12 @@ DEFAULT_MAX_SIZE = 20.0  # MB; the longest real report that we know of has less 
 
 
 def choice(table: Mapping[str, object], flag: str, sentence: str) -> Any:
-    """An option whose values are the keys of ``table``."""
+    """An option whose values are the keys of ``table``: one, or several."""
 
-    def known(value: str) -> str:
-        if value not in table:
-            raise typer.BadParameter(f"{value!r} is not one of {', '.join(table)}.")
+    def known(value: str | list[str] | None) -> str | list[str] | None:
+        for each in [value] if isinstance(value, str) else value or []:
+            if each not in table:
+                raise typer.BadParameter(f"{each!r} is not one of {', '.join(table)}.")
         return value
 
     def matching(incomplete: str) -> list[str]:

@@ -48,6 +48,7 @@ class Run:
         self.overrides = overrides or Overrides()
         self.stdin_filename = stdin_filename or STANDARD_INPUT
         self.most_bytes = round(max_size * MEGABYTE)
+        self.arguments = list(arguments)
         self.inputs = find_inputs(arguments)
         self.met: set[Exit] = set()
         self.unreadable: list[Finding] = []

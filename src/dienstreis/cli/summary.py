@@ -1,61 +1,238 @@
-"""``dienstreis summary``: reports for readers."""
+"""``dienstreis summary``: reports for readers, and what became of their promises."""
 
-from typing import TYPE_CHECKING, Annotated, Literal
+import datetime
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 
 import typer
 
-from dienstreis.cli.options import DEFAULT_MAX_SIZE, MaxSize, Paths
+from dienstreis.cli.exits import Exit
+from dienstreis.cli.messages import tell
+from dienstreis.cli.options import DEFAULT_MAX_SIZE, Language, MaxSize, OutputFile, Paths, choice
+from dienstreis.vocabulary.interface import KINDS, STATUSES
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+    from dienstreis.agenda import Entry, Wanted
     from dienstreis.cli.run import Run
+    from dienstreis.document import Document
+    from dienstreis.output.summary.sheet import Sheet
+    from dienstreis.overview import Trip
 
 __all__ = ["summary"]
+
+DAY = ["%Y-%m-%d"]
+TRIP = "trip_report"
 
 
 def summary(
     paths: Paths,
     follow_ups: Annotated[  # noqa: FBT002 - a flag
-        bool, typer.Option("--follow-ups", help="Only the follow-ups, as a table.")
+        bool, typer.Option("--follow-ups", help="Only the follow-ups, by due date.")
     ] = False,
+    by: Annotated[
+        Literal["year", "traveller", "country", "organisation"] | None,
+        typer.Option(help="Totals over the trips that have this in common.", show_default=False),
+    ] = None,
+    status: Annotated[
+        list[str] | None,
+        choice(STATUSES, "--status", "With --follow-ups: only of this status; several times for several."),
+    ] = None,
+    kind: Annotated[
+        list[str] | None,
+        choice(KINDS, "--kind", "With --follow-ups: only of this kind; several times for several."),
+    ] = None,
+    owner: Annotated[
+        str | None,
+        typer.Option(help="With --follow-ups: only of owners with this in their name.", show_default=False),
+    ] = None,
+    due_before: Annotated[
+        datetime.datetime | None,
+        typer.Option(formats=DAY, help="With --follow-ups: only what is due before this day.", show_default=False),
+    ] = None,
+    open_only: Annotated[  # noqa: FBT002 - a flag
+        bool, typer.Option("--open", help="With --follow-ups: only what is neither done nor dropped.")
+    ] = False,
+    overdue: Annotated[  # noqa: FBT002 - a flag
+        bool, typer.Option("--overdue", help="With --follow-ups: only what is open and past its day.")
+    ] = False,
+    fail_on_overdue: Annotated[  # noqa: FBT002 - a flag
+        bool, typer.Option("--fail-on-overdue", help="Exit status 1 where anything shown is past its day.")
+    ] = False,
+    today: Annotated[
+        datetime.datetime | None, typer.Option(formats=DAY, help="The day that it is.", show_default="today")
+    ] = None,
     format: Annotated[  # noqa: A002 - the option's name
-        Literal["table", "json"], typer.Option(help="What to write; json goes with --follow-ups.")
+        Literal["table", "markdown", "csv", "json", "jsonl", "yaml", "html", "ics"], typer.Option(help="What to write.")
     ] = "table",
+    table: Annotated[
+        Literal["trips", "people", "costs", "gifts", "agreements", "follow-ups"] | None,
+        typer.Option(help="Rows of this kind, for a spreadsheet.", show_default=False),
+    ] = None,
+    csv_dialect: Annotated[
+        Literal["excel", "excel-nl"],
+        typer.Option(help="excel-nl: semicolons, decimal commas and a byte-order mark, as a Dutch Excel opens it."),
+    ] = "excel",
+    lang: Language = None,
     max_size: MaxSize = DEFAULT_MAX_SIZE,
+    output: OutputFile = None,
 ) -> None:
-    """Show what reports say: who, where, when, why, and what came of it."""
+    """Show what reports say: a page for one report, a table of trips for many, or their follow-ups."""
+    from dienstreis.agenda import Wanted
+    from dienstreis.cli.destination import writing_to
     from dienstreis.cli.run import Run
+    from dienstreis.cli.settings import Overrides
 
-    if format == "json" and not follow_ups:
-        raise typer.BadParameter("json goes with --follow-ups; `dienstreis parse` prints whole reports as JSON")
-    run = Run(paths, max_size=max_size)
-    if follow_ups:
-        print_follow_ups(run, as_json=format == "json")
+    wanted = Wanted(
+        statuses=status or (),
+        kinds=kind or (),
+        owner=owner,
+        due_before=due_before.date() if due_before else None,
+        open_only=open_only,
+        overdue_only=overdue,
+    )
+    if wanted != Wanted() and not follow_ups:
+        raise typer.BadParameter("--status, --kind, --owner, --due-before, --open and --overdue go with --follow-ups.")
+    if follow_ups and (by or table):
+        raise typer.BadParameter("--by and --table do not go with --follow-ups; --table follow-ups is a table of them.")
+    if format == "ics" and not follow_ups:
+        raise typer.BadParameter("ics goes with --follow-ups.", param_hint="--format")
+    if format == "html" and (by or table):
+        raise typer.BadParameter("html goes with neither --by nor --table.", param_hint="--format")
+    day = today.date() if today else datetime.datetime.now().astimezone().date()
+    run = Run(paths, overrides=Overrides(language=lang), max_size=max_size, output=output)
+    if run.inputs.one and format == "table" and not (follow_ups or by or table):
+        print_page(run, output, day)
     else:
-        print_pages(run)
+        with writing_to(output, wanted=run.worth_writing) as stream:
+            if table:
+                write(details(run, table), format, csv_dialect, stream)
+            else:
+                told = Summary(run, wanted, day)
+                if format == "ics":
+                    told.write_calendar(stream)
+                elif format == "html":
+                    told.write_page(stream, trips_too=not follow_ups)
+                else:
+                    write(told.agenda() if follow_ups else told.trips(by), format, csv_dialect, stream)
+    if not fail_on_overdue:
+        run.met.discard(Exit.FOUND)
     run.end()
 
 
-def print_pages(run: "Run") -> None:
-    """A page a report, each on its own."""
+def write(sheet: "Sheet", format_: str, dialect: str, stream: TextIO) -> None:
+    """Write a sheet in a format; the dialect is that of CSV."""
+    from dienstreis.output.summary.formats import FORMATS, write_csv
+
+    if format_ == "csv":
+        write_csv(sheet, stream, dialect)
+    else:
+        FORMATS[format_](sheet, stream)
+
+
+def print_page(run: "Run", output: str | None, today: datetime.date) -> None:
+    """The page of one report, with how much there is to be found in it."""
+    from dataclasses import replace
+
     from dienstreis.cli.destination import writing_to
     from dienstreis.output.console import show
     from dienstreis.output.summary.page import page
+    from dienstreis.rules import check
 
-    with writing_to(None) as stream:
-        for index, renderables in enumerate(run.results(lambda document, _: list(page(document.report)))):
-            show(["", *renderables] if index else renderables, stream)
+    def page_of(document: "Document", path: str) -> list["RenderableType"]:
+        findings = check(document, replace(run.settings(path), today=today), path=path)
+        return list(page(document.report, run.language, findings))
+
+    with writing_to(output, wanted=run.worth_writing) as stream:
+        for renderables in run.results(page_of):
+            show(renderables, stream)
 
 
-def print_follow_ups(run: "Run", *, as_json: bool) -> None:
-    """The follow-ups of all reports together."""
-    from dienstreis.cli.destination import writing_to
-    from dienstreis.output.console import show
-    from dienstreis.output.summary.follow_ups import array, follow_ups_of, table
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one document tells that a summary shows."""
 
-    with writing_to(None) as stream:
-        found = run.results(lambda document, path: list(follow_ups_of(document.report, path)))
-        listed = [each for of_one in found for each in of_one]
-        if as_json:
-            stream.write(array(listed))
-        else:
-            show(table(listed, several=not run.inputs.one), stream)
+    kind: str
+    trip: "Trip"
+    entries: "list[Entry]"
+
+
+class Summary:
+    """What all documents of a run tell, read once, in the words of one language."""
+
+    def __init__(self, run: "Run", wanted: "Wanted", today: datetime.date) -> None:
+        from dienstreis.agenda import entries_of
+        from dienstreis.overview import trip_of
+
+        self.run, self.wanted, self.today = run, wanted, today
+        self.told = list(
+            run.results(
+                lambda document, path: Told(
+                    document.report.document_type,
+                    trip_of(document.report, path),
+                    list(entries_of(document.report, path)),
+                )
+            )
+        )
+
+    def entries(self) -> tuple["list[Entry]", int]:
+        """The follow-ups that are wanted, and out of how many; overdue ones among them are remembered."""
+        from dienstreis.agenda import is_overdue, selected
+        from dienstreis.cli.track import carried_on_entries
+
+        found = carried_on_entries((entry for told in self.told for entry in told.entries), self.run.language)
+        shown = selected(found, self.wanted, self.today)
+        if any(is_overdue(entry, self.today) for entry in shown):
+            self.run.met.add(Exit.FOUND)
+        return shown, len(found)
+
+    def agenda(self) -> "Sheet":
+        """The follow-ups that are wanted."""
+        from dienstreis.output.summary.follow_ups import follow_ups
+
+        return follow_ups(*self.entries(), self.run.language)
+
+    def trips(self, by: str | None = None) -> "Sheet":
+        """The trips, or totals over them."""
+        from dienstreis.output.summary.trips import grouped, trips
+
+        listed = [told.trip for told in self.told if told.kind == TRIP]
+        others = len(self.told) - len(listed)
+        return grouped(listed, by, others, self.run.language) if by else trips(listed, others, self.run.language)
+
+    def write_calendar(self, stream: TextIO) -> None:
+        """The follow-ups that are wanted as tasks of a calendar."""
+        from importlib.util import find_spec
+
+        from dienstreis.output.summary.calendar import LIBRARY, as_calendar
+
+        if find_spec(LIBRARY) is None:
+            tell("the format ics needs dienstreis[ics]: pip install 'dienstreis[ics]'")
+            raise typer.Exit(Exit.USAGE)
+        stream.write(as_calendar(self.entries()[0]))
+
+    def write_page(self, stream: TextIO, *, trips_too: bool) -> None:
+        """A page of HTML with the follow-ups that are wanted, and with the trips."""
+        from dienstreis.output.summary.html import Section, write_html
+        from dienstreis.vocabulary.page import LABELS, VALUES
+
+        language = self.run.language
+        sections = [Section(LABELS["follow_ups"][language], self.agenda(), "due", "what")]
+        if trips_too:
+            sections.insert(0, Section(VALUES["trips"][language], self.trips(), "date", "destination"))
+        write_html(VALUES["page"][language], sections, language, stream)
+
+
+def details(run: "Run", table: str) -> "Sheet":
+    """Rows of one kind out of all reports of trips."""
+    from dienstreis.output.summary.details import TABLES, sheet_of
+
+    rows = run.results(
+        lambda document, path: (
+            list(TABLES[table].rows(document.report, path, run.language))
+            if document.report.document_type == TRIP
+            else []
+        )
+    )
+    return sheet_of(table, [row for of_one in rows for row in of_one], run.language)

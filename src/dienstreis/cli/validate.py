@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from dienstreis.cli.exits import Exit
+from dienstreis.cli.messages import tell
 from dienstreis.cli.options import DEFAULT_MAX_SIZE, Language, MaxSize, OutputFile, Paths, choice
 from dienstreis.output.findings import FORMATS, Look, Outcome
 
@@ -97,7 +98,11 @@ def validate(
 
     def check_one(document: "Document", path: str) -> "list[Finding]":
         if fix:
-            document = fixed(document, path, run.language)
+            try:
+                document = fixed(document, path, run.language)
+            except OSError as error:
+                tell(f"cannot write {path}: {error.strerror or error}")
+                run.met.add(Exit.USAGE)
         findings = check(document, run.settings(path), path=path)
         if any(overrides.fails(finding, run.configuration(path)) for finding in findings):
             run.met.add(Exit.FOUND)

@@ -11,21 +11,21 @@ __all__ = ["console_for", "show"]
 UNLIMITED = 100_000  # columns: what is piped is neither cut nor wrapped
 
 
-def console_for(stream: TextIO, *, color: bool | None = None) -> Console:
+def console_for(stream: TextIO, *, color: bool | None = None, width: int | None = None) -> Console:
     """A console on ``stream`` that takes words as they are.
 
     ``color`` is whether it is in colour; ``None`` leaves it to the terminal and to NO_COLOR (no-color.org).
     """
     return Console(
         file=stream,
-        width=None if stream.isatty() else UNLIMITED,
+        width=None if stream.isatty() else width or UNLIMITED,
         force_terminal=True if color else None,
         no_color=None if color is None else not color,
         color_system="auto" if color is None else ("standard" if color else None),
         markup=False,
         emoji=False,
         highlight=False,
-        soft_wrap=not stream.isatty(),
+        soft_wrap=not (stream.isatty() or width),
     )
 
 

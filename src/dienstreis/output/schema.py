@@ -1,23 +1,69 @@
-"""The JSON Schema of the data."""
+"""The JSON Schemas of what the tool prints."""
 
 import json
+from typing import Any
 
-from dienstreis.model import TripReport
+from pydantic import BaseModel, ConfigDict
 
-__all__ = ["report_schema"]
+from dienstreis.model import Finding, TripReport
+
+__all__ = ["SCHEMAS", "findings_schema", "report_schema"]
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+class Tool(BaseModel):
+    """The program that was run."""
+
+    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+
+    name: str
+    """Its name."""
+    version: str
+    """Its version."""
+
+
+class Findings(BaseModel):
+    """What ``validate`` prints as JSON."""
+
+    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+
+    findings: list[Finding]
+    """What was found, by file and line."""
+    notes: list[str]
+    """What is to be said about the run itself."""
+    files: int
+    """How many files were looked at."""
+    tool: Tool
+    """The program that was run."""
 
 
 def report_schema() -> str:
-    """The schema of a report, as text that is the same from run to run.
+    """The schema of a report, as text that is the same from run to run."""
+    return schema_of(TripReport, "report")
 
-    The number in its ``$id`` is `TripReport.schema_version`: both grow when a consumer would break.
+
+def findings_schema() -> str:
+    """The schema of findings, as text that is the same from run to run."""
+    return schema_of(Findings, "findings")
+
+
+def schema_of(model: type[BaseModel], name: str) -> str:
+    """The schema of a model.
+
+    The number in its ``$id`` is the version of the reports' shape: both grow when a consumer would break.
     """
     version = TripReport.model_fields["schema_version"].default
-    schema = TripReport.model_json_schema(mode="serialization")
+    schema: dict[str, Any] = model.model_json_schema(mode="serialization")
+    described = schema.get("$defs", {}).get(model.__name__, schema)
     whole = {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": f"urn:dienstreis:schema:report:{version}",
-        **{key: schema["$defs"][TripReport.__name__][key] for key in ("title", "description")},
+        "$schema": DIALECT,
+        "$id": f"urn:dienstreis:schema:{name}:{version}",
+        **{key: described[key] for key in ("title", "description")},
         **schema,
     }
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+SCHEMAS = {"report": report_schema, "findings": findings_schema}
+"""What there are schemas of."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import calendar
-import datetime
-import re
 from typing import TYPE_CHECKING
 
+from dienstreis.agenda import OVER, last_day
 from dienstreis.rules.places import where_missing
 from dienstreis.rules.presence import is_due, is_report
 from dienstreis.rules.rule import Hit
@@ -24,12 +22,7 @@ __all__ = [
     "follow_up_overdue",
     "follow_up_without_due",
     "follow_up_without_owner",
-    "last_day",
 ]
-
-OVER = frozenset({"done", "dropped"})
-NUMBER = re.compile(r"\d+")
-MONTHS_OF_QUARTER = 3
 
 
 def follow_up_missing(document: Document) -> Iterator[Hit]:
@@ -68,21 +61,3 @@ def open_actions(document: Document) -> Iterator[tuple[FollowUp, Span]]:
         place = document.place(f"/follow_ups/{index}")
         if place and follow_up.kind == "action" and follow_up.status not in OVER:
             yield follow_up, place
-
-
-def last_day(date: str) -> datetime.date:
-    """The last day of a date (ISO 8601) as exact as it is known: ``2016-07-01``, ``2016-07``, ``2016-Q3``, ``2016``."""
-    year, *rest = map(int, NUMBER.findall(date))
-    if "Q" in date:
-        return end_of_month(year, MONTHS_OF_QUARTER * rest[0])
-    match rest:
-        case [month, day]:
-            return datetime.date(year, month, day)
-        case [month]:
-            return end_of_month(year, month)
-    return datetime.date(year, 12, 31)
-
-
-def end_of_month(year: int, month: int) -> datetime.date:
-    """The last day of a month."""
-    return datetime.date(year, month, calendar.monthrange(year, month)[1])

@@ -1197,6 +1197,7 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 ALONE: Final = frozenset(
     {
         "convenant",
+        "opzet",
         "intentieverklaring",
         "samenwerkingsovereenkomst",
         "slotverklaring",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-__all__ = ["COUNTED", "LANGUAGES", "PHRASES", "SEVERITIES"]
+__all__ = ["COLUMNS", "COUNTED", "KINDS", "LANGUAGES", "PHRASES", "SEVERITIES", "STATUSES"]
 
 LANGUAGES: Final = ("nl", "en")
 """The languages of messages, and of the words around them."""
@@ -15,12 +15,84 @@ SEVERITIES: Final[dict[str, dict[str, str]]] = {
 """What a severity is called."""
 
 COUNTED: Final[dict[str, dict[str, tuple[str, str]]]] = {
+    "follow_up": {"nl": ("vervolgactie", "vervolgacties"), "en": ("follow-up", "follow-ups")},
+    "trip": {"nl": ("reis", "reizen"), "en": ("trip", "trips")},
+    "document": {"nl": ("document", "documenten"), "en": ("document", "documents")},
     "file": {"nl": ("bestand", "bestanden"), "en": ("file", "files")},
     "error": {"nl": ("fout", "fouten"), "en": ("error", "errors")},
     "warning": {"nl": ("waarschuwing", "waarschuwingen"), "en": ("warning", "warnings")},
     "info": {"nl": ("opmerking", "opmerkingen"), "en": ("remark", "remarks")},
 }
 """One of something, and several."""
+
+STATUSES: Final[dict[str, dict[str, str]]] = {
+    "done": {"nl": "gedaan", "en": "done"},
+    "ongoing": {"nl": "loopt", "en": "ongoing"},
+    "planned": {"nl": "gepland", "en": "planned"},
+    "open": {"nl": "open", "en": "open"},
+    "dropped": {"nl": "vervallen", "en": "dropped"},
+}
+"""How far a follow-up is."""
+
+KINDS: Final[dict[str, dict[str, str]]] = {
+    "action": {"nl": "actie", "en": "action"},
+    "commitment": {"nl": "toezegging", "en": "commitment"},
+    "offer": {"nl": "aanbod", "en": "offer"},
+    "advice": {"nl": "advies", "en": "advice"},
+}
+"""What a follow-up is."""
+
+COLUMNS: Final[dict[str, dict[str, str]]] = {
+    "what": {"nl": "Wat", "en": "What"},
+    "kind": {"nl": "Soort", "en": "Kind"},
+    "status": {"nl": "Stand", "en": "Status"},
+    "owner": {"nl": "Wie", "en": "Owner"},
+    "counterparts": {"nl": "Met wie", "en": "With"},
+    "due": {"nl": "Wanneer", "en": "Due"},
+    "remark": {"nl": "Opmerking", "en": "Remark"},
+    "trip": {"nl": "Reis", "en": "Trip"},
+    "place": {"nl": "Plaats in verslag", "en": "Report"},
+    "date": {"nl": "Vertrek", "en": "Date"},
+    "traveller": {"nl": "Wie", "en": "Who"},
+    "destination": {"nl": "Waar", "en": "Where"},
+    "days": {"nl": "Dagen", "en": "Days"},
+    "costs": {"nl": "Kosten", "en": "Costs"},
+    "payer": {"nl": "Betaald door", "en": "Paid by"},
+    "agreements": {"nl": "Overeenkomsten", "en": "Agreements"},
+    "open": {"nl": "Openstaand", "en": "Open"},
+    "gifts": {"nl": "Geschenken", "en": "Gifts"},
+    "year": {"nl": "Jaar", "en": "Year"},
+    "country": {"nl": "Land", "en": "Country"},
+    "organisation": {"nl": "Organisatie", "en": "Organisation"},
+    "trips": {"nl": "Reizen", "en": "Trips"},
+    "unknown": {"nl": "Kosten onbekend", "en": "Costs unknown"},
+    "purpose": {"nl": "Doel", "en": "Purpose"},
+    "from": {"nl": "Van", "en": "From"},
+    "until": {"nl": "Tot en met", "en": "Until"},
+    "currency": {"nl": "Valuta", "en": "Currency"},
+    "report": {"nl": "Verslag", "en": "Report"},
+    "id": {"nl": "Kenmerk", "en": "Id"},
+    "report_id": {"nl": "Kenmerk verslag", "en": "Report id"},
+    "name": {"nl": "Naam", "en": "Name"},
+    "title": {"nl": "Titel", "en": "Title"},
+    "role": {"nl": "Functie", "en": "Role"},
+    "party": {"nl": "Partij", "en": "Party"},
+    "count": {"nl": "Aantal", "en": "Number"},
+    "capacity": {"nl": "Als", "en": "As"},
+    "category": {"nl": "Soort", "en": "Category"},
+    "description": {"nl": "Omschrijving", "en": "Description"},
+    "amount": {"nl": "Bedrag", "en": "Amount"},
+    "basis": {"nl": "Grondslag", "en": "Basis"},
+    "direction": {"nl": "Richting", "en": "Direction"},
+    "giver": {"nl": "Gever", "en": "Giver"},
+    "recipient": {"nl": "Ontvanger", "en": "Recipient"},
+    "value": {"nl": "Waarde", "en": "Value"},
+    "disposition": {"nl": "Bestemming", "en": "What became of it"},
+    "type": {"nl": "Soort", "en": "Type"},
+    "parties": {"nl": "Partijen", "en": "Parties"},
+    "text": {"nl": "Tekst", "en": "Text"},
+}
+"""Heads of columns."""
 
 PHRASES: Final[dict[str, dict[str, str]]] = {
     "norm": {"nl": "norm", "en": "norm"},
@@ -63,6 +135,23 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
             " source as `dienstreis rules`."
         ),
     },
+    "no_follow_ups": {"nl": "Geen vervolgacties.", "en": "No follow-ups."},
+    "nothing_left": {
+        "nl": "Niets gevonden dat aan de vraag voldoet, van {count}.",
+        "en": "Nothing that was asked for, of {count}.",
+    },
+    "unmatched": {
+        "nl": "{path}: geen vervolgactie in deze verslagen heeft het kenmerk {key}",
+        "en": "{path}: no follow-up in these reports has the id {key}",
+    },
+    "tracked": {"nl": "{path}: {count} toegevoegd", "en": "{path}: {count} added"},
+    "total": {"nl": "Totaal", "en": "Total"},
+    "no_reports": {
+        "nl": "Niet getoond: {count} die geen reisverslag zijn.",
+        "en": "Not shown: {count} that are no reports of a trip.",
+    },
+    "costs_unknown": {"nl": "Zonder bekende kosten: {count}.", "en": "Without known costs: {count}."},
+    "no_trips": {"nl": "Geen reizen.", "en": "No trips."},
     "repaired": {"nl": "hersteld", "en": "repaired"},
     "unrepaired": {
         "nl": "niet hersteld: daarna zou er iets ontbreken ({key})",

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING, TextIO
 
+from dienstreis.output.counted import counted
 from dienstreis.output.findings.outcome import Outcome
 from dienstreis.output.printable import printable
-from dienstreis.vocabulary.interface import COUNTED, PHRASES, SEVERITIES
+from dienstreis.vocabulary.interface import PHRASES, SEVERITIES
 from dienstreis.vocabulary.norms import NORMS
 
 if TYPE_CHECKING:
@@ -61,14 +62,14 @@ def coloured_line(finding: "Finding") -> "Text":
     return Text.assemble((place(finding), "bold"), ": ", code, rest)
 
 
-def write_by_file(outcome: Outcome, stream: TextIO) -> None:
-    """The findings of each file under its name, and a line that sums up."""
+def write_by_file(outcome: Outcome, stream: TextIO, *, width: int | None = None) -> None:
+    """The findings of each file under its name, and a line that sums up; ``width`` is the terminal's for ``None``."""
     from rich.text import Text
 
     from dienstreis.output.console import console_for
 
     language = outcome.look.language
-    console = console_for(stream, color=outcome.look.color)
+    console = console_for(stream, color=outcome.look.color, width=width)
     for path, findings in groupby(outcome.findings, key=lambda finding: finding.path or STANDARD_INPUT):
         console.print(Text(printable(path), style="bold underline"))
         for finding in findings:
@@ -145,9 +146,3 @@ def summed_up(outcome: Outcome) -> str:
     counts = [counted(severity, found[severity], language) for severity in SEVERITIES if found[severity]]
     told = ", ".join(counts) or PHRASES["nothing"][language]
     return PHRASES["checked"][language].format(files=counted("file", outcome.files, language), counts=told)
-
-
-def counted(what: str, number: int, language: str) -> str:
-    """A number of something: "1 file", "3 files"."""
-    one, several = COUNTED[what][language]
-    return f"{number} {one if number == 1 else several}"

@@ -10,7 +10,7 @@ from dienstreis.output.printable import UNESCAPED_IN_JSON, escape_json
 if TYPE_CHECKING:
     from dienstreis.model import TripReport
 
-__all__ = ["dump", "frame"]
+__all__ = ["dump", "dump_yaml", "frame"]
 
 # Numbers of YAML 1.2; some are strings in YAML 1.1, which PyYAML knows, and must be quoted all the same.
 NUMBER = re.compile(r"[-+]?(?:0o[0-7]+|0x[0-9a-fA-F]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$")
@@ -19,10 +19,15 @@ LONGEST_LINE = 2**31 - 1  # the widest that the C library can be asked for: no l
 
 def dump(report: "TripReport") -> str:
     """A report as a YAML document without its marker."""
+    return dump_yaml(report.model_dump(mode="json"))
+
+
+def dump_yaml(data: object) -> str:
+    """Data of JSON's kinds as a YAML document without its marker."""
     import yaml
 
     document: str = yaml.dump(
-        report.model_dump(mode="json"),
+        data,
         Dumper=dumper(),
         sort_keys=False,
         allow_unicode=True,

@@ -1,6 +1,7 @@
 """One report on one page: who, where, when, why, and what came of it."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -11,71 +12,170 @@ from dienstreis.model import (
     Agreement,
     CostItem,
     Costs,
+    Finding,
     FollowUp,
     Gift,
     Gifts,
     Item,
     Organisation,
+    Period,
     Purpose,
     Result,
     TripReport,
 )
+from dienstreis.output.counted import counted
 from dienstreis.output.summary import words
+from dienstreis.vocabulary.interface import KINDS, SEVERITIES, STATUSES
+from dienstreis.vocabulary.page import LABELS, VALUES
 
 __all__ = ["page"]
 
-SILENT = "the report does not say"
 BULLET = "•"
 
 
-def page(report: TripReport) -> Iterator[RenderableType]:
-    """The page of one report."""
-    path = report.source.path if report.source else None
-    yield words.text(report.title or path or "Untitled", "bold")
-    yield facts(report, path)
-    if report.document_type == "other":
-        return
-    for title, lines in sections(report):
-        yield Text()
-        yield Text(title, style="bold cyan")
-        yield from lines or [line(SILENT, style="dim")]
+def page(report: TripReport, language: str = "en", findings: Sequence[Finding] = ()) -> Iterator[RenderableType]:
+    """The page of one report, and how much was found in it."""
+    return Page(report, language, findings).renderables()
 
 
-def facts(report: TripReport, path: str | None) -> Table:
-    """Who, where and when."""
-    kind = report.document_type.replace("_", " ") if report.document_type != "other" else "not a trip report"
-    rows: list[tuple[str, str | None]] = [("File", path), ("Document", kind)]
-    if report.document_type != "other":
-        rows += [
-            ("Organisation", words.organisation(report.organisation or Organisation(name=SILENT))),
-            ("Who", words.listed(map(words.person, report.travellers), "; ") or SILENT),
-            ("Where", words.listed(map(words.destination, report.destinations), "; ") or SILENT),
-            ("When", words.period(report.period) if report.period else SILENT),
-            ("Officials", report.accompanying_officials.text if report.accompanying_officials else None),
-            ("Invited by", report.invited_by),
-            ("Reported", str(report.report_date) if report.report_date else None),
-        ]
-    table = Table.grid(padding=(0, 2))
-    table.add_column(style="cyan", no_wrap=True)
-    table.add_column(overflow="fold")
-    for label, value in rows:
-        if value:
-            table.add_row(label, words.text(value, "dim" if value == SILENT else ""))
-    return table
+class Page:
+    """A page in one language."""
 
+    def __init__(self, report: TripReport, language: str, findings: Sequence[Finding]) -> None:
+        self.report = report
+        self.language = language
+        self.findings = findings
 
-def sections(report: TripReport) -> Iterator[tuple[str, list[RenderableType]]]:
-    """The sections of the page under their titles."""
-    yield "Why", list(purpose(report.purpose))
-    yield "Delegation", [line(words.person(person), BULLET) for person in report.delegation]
-    if report.partners:
-        yield "Partners", [line(partner.name, BULLET) for partner in report.partners]
-    yield "Programme", list(programme(report))
-    yield "Results", [piece for result in report.results for piece in result_lines(result)]
-    yield "Agreements", [piece for agreement in report.agreements for piece in agreement_lines(agreement)]
-    yield "Gifts", list(gifts(report.gifts))
-    yield "Costs", list(costs(report.costs))
-    yield "Follow-ups", [piece for follow_up in report.follow_ups for piece in follow_up_lines(follow_up)]
+    def value(self, name: str) -> str:
+        """What a value is called."""
+        return VALUES[name][self.language]
+
+    def renderables(self) -> Iterator[RenderableType]:
+        """All that stands on the page, from top to bottom."""
+        path = self.report.source.path if self.report.source else None
+        yield words.text(self.report.title or path or self.value("untitled"), "bold")
+        yield self.facts(path)
+        if self.report.document_type == "other":
+            return
+        for name, lines in self.sections():
+            yield Text()
+            yield Text(LABELS[name][self.language], style="bold cyan")
+            yield from lines or [line(self.value("silent"), style="dim")]
+
+    def facts(self, path: str | None) -> Table:
+        """Who, where and when."""
+        report, silent = self.report, self.value("silent")
+        rows: list[tuple[str, str | None]] = [("file", path), ("document", self.value(report.document_type))]
+        if report.document_type != "other":
+            rows += [
+                ("organisation", self.organisation(report.organisation) if report.organisation else silent),
+                ("who", words.listed(map(words.person, report.travellers), "; ") or silent),
+                ("where", words.listed(map(words.destination, report.destinations), "; ") or silent),
+                ("when", self.period(report.period) if report.period else silent),
+                ("officials", report.accompanying_officials.text if report.accompanying_officials else None),
+                ("invited", report.invited_by),
+                ("reported", str(report.report_date) if report.report_date else None),
+            ]
+        rows.append(("findings", self.found()))
+        table = Table.grid(padding=(0, 2))
+        table.add_column(style="cyan", no_wrap=True)
+        table.add_column(overflow="fold")
+        for name, value in rows:
+            if value:
+                table.add_row(LABELS[name][self.language], words.text(value, "dim" if value == silent else ""))
+        return table
+
+    def found(self) -> str:
+        """How much was found, by severity."""
+        found: Counter[str] = Counter(finding.severity for finding in self.findings)
+        return ", ".join(counted(each, found[each], self.language) for each in SEVERITIES if found[each])
+
+    def organisation(self, value: Organisation) -> str:
+        """An organisation with its kind."""
+        return f"{value.name} ({self.value(value.type)})" if value.type and value.type != "other" else value.name
+
+    def period(self, value: Period) -> str:
+        """First and last day, the number of days, and the report's own words."""
+        if value.start is None or value.end is None:
+            return value.text
+        several = value.start != value.end
+        days = f"{value.start} {self.value('to')} {value.end}" if several else str(value.start)
+        unit = self.value("days" if value.days != 1 else "day")
+        count = f", {value.days} {unit}" if value.days else ""
+        return f"{days}{count}: {value.text}"
+
+    def sections(self) -> Iterator[tuple[str, list[RenderableType]]]:
+        """The sections of the page under their names."""
+        report = self.report
+        yield "why", list(purpose(report.purpose))
+        yield "delegation", [line(words.person(person), BULLET) for person in report.delegation]
+        if report.partners:
+            yield "partners", [line(partner.name, BULLET) for partner in report.partners]
+        yield "programme", list(programme(report))
+        yield "results", [piece for result in report.results for piece in result_lines(result)]
+        yield "agreements", [piece for agreement in report.agreements for piece in self.agreement(agreement)]
+        yield "gifts", list(self.gifts(report.gifts))
+        yield "costs", list(self.costs(report.costs))
+        yield "follow_ups", [piece for follow_up in report.follow_ups for piece in self.follow_up(follow_up)]
+
+    def agreement(self, agreement: Agreement) -> Iterator[RenderableType]:
+        """What was signed or is to be, and between whom."""
+        what = words.listed((agreement.type, agreement.title), ": ")
+        parties = words.listed(agreement.parties)
+        yield line(f"{what} ({words.listed((self.value(agreement.status), parties), '; ')})", BULLET)
+        yield line(agreement.text, depth=1, style="dim")
+
+    def gifts(self, value: Gifts | None) -> Iterator[RenderableType]:
+        """What is said about gifts."""
+        if value is None:
+            return
+        if value.status:
+            yield line(words.listed((self.value(value.status), value.register_), ": "))
+        for gift in value.items:
+            yield line(self.gift(gift), BULLET)
+        if not value.items and value.text:
+            yield line(value.text, style="dim")
+
+    def gift(self, gift: Gift) -> str:
+        """A gift with its giver or recipient, its value, and what became of it."""
+        worth = words.amount(gift.value, gift.currency) if gift.value is not None else None
+        giver = gift.giver and f"{self.value('from')} {gift.giver}"
+        recipient = gift.recipient and f"{self.value('to_whom')} {gift.recipient}"
+        what = f"{self.value(gift.direction)}: {gift.description}"
+        return words.listed((what, giver, recipient, worth, gift.disposition))
+
+    def costs(self, value: Costs | None) -> Iterator[RenderableType]:
+        """What is said about costs."""
+        if value is None:
+            return
+        total = None
+        if value.total is not None:
+            total = f"{words.amount(value.total, value.currency)} {self.value('in_total')}"
+        summed = words.listed((total, self.payer(value.paid_by)))
+        if summed:
+            yield line(summed)
+        for item in value.items:
+            yield line(self.cost(item, value.currency), BULLET)
+        if not summed and not value.items:
+            yield line(value.text)
+
+    def cost(self, item: CostItem, currency: str | None) -> str:
+        """One cost."""
+        category = self.value("other_costs" if item.category == "other" else item.category)
+        what = f"{item.description or category}: {words.amount(item.amount, currency)} ({self.value(item.basis)})"
+        return words.listed((what, self.payer(item.paid_by)))
+
+    def payer(self, name: str | None) -> str | None:
+        """Who paid."""
+        return name and f"{self.value('paid_by')} {name}"
+
+    def follow_up(self, follow_up: FollowUp) -> Iterator[RenderableType]:
+        """A follow-up with its kind, status, owner and time."""
+        yield line(follow_up.text, BULLET)
+        when = words.due(follow_up.due)
+        kind, status = KINDS[follow_up.kind][self.language], STATUSES[follow_up.status][self.language]
+        facts = (kind, status, follow_up.owner, when and f"{self.value('due')} {when}")
+        yield line(words.listed(facts), depth=1, style="dim")
 
 
 def purpose(value: Purpose | None) -> Iterator[RenderableType]:
@@ -110,63 +210,6 @@ def items(values: Iterable[Item], depth: int) -> Iterator[RenderableType]:
     for item in values:
         yield line(item.text, BULLET, depth)
         yield from items(item.items, depth + 1)
-
-
-def agreement_lines(agreement: Agreement) -> Iterator[RenderableType]:
-    """What was signed or is to be, and between whom."""
-    what = words.listed((agreement.type, agreement.title), ": ")
-    parties = words.listed(agreement.parties)
-    yield line(f"{what} ({words.listed((agreement.status, parties), '; ')})", BULLET)
-    yield line(agreement.text, depth=1, style="dim")
-
-
-def gifts(value: Gifts | None) -> Iterator[RenderableType]:
-    """What is said about gifts."""
-    if value is None:
-        return
-    status = {"none": "none received", "registered": "entered in a register", "received": "received"}
-    if value.status:
-        yield line(words.listed((status[value.status], value.register_), ": "))
-    for gift in value.items:
-        yield line(gift_words(gift), BULLET)
-    if not value.items and value.text:
-        yield line(value.text, style="dim")
-
-
-def gift_words(gift: Gift) -> str:
-    """A gift with its giver or recipient, its value, and what became of it."""
-    worth = words.amount(gift.value, gift.currency) if gift.value is not None else None
-    giver, recipient = gift.giver and f"from {gift.giver}", gift.recipient and f"to {gift.recipient}"
-    return words.listed((f"{gift.direction}: {gift.description}", giver, recipient, worth, gift.disposition))
-
-
-def costs(value: Costs | None) -> Iterator[RenderableType]:
-    """What is said about costs."""
-    if value is None:
-        return
-    total = f"{words.amount(value.total, value.currency)} in total" if value.total is not None else None
-    summed = words.listed((total, value.paid_by and f"paid by {value.paid_by}"))
-    if summed:
-        yield line(summed)
-    for item in value.items:
-        yield line(cost_words(item, value.currency), BULLET)
-    if not summed and not value.items:
-        yield line(value.text)
-
-
-def cost_words(item: CostItem, currency: str | None) -> str:
-    """One cost."""
-    what = item.description or item.category.replace("_", " ")
-    payer = item.paid_by and f"paid by {item.paid_by}"
-    return words.listed((f"{what}: {words.amount(item.amount, currency)} ({item.basis})", payer))
-
-
-def follow_up_lines(follow_up: FollowUp) -> Iterator[RenderableType]:
-    """A follow-up with its kind, status, owner and time."""
-    yield line(follow_up.text, BULLET)
-    when = words.due(follow_up.due)
-    facts = (follow_up.kind, follow_up.status, follow_up.owner, when and f"due {when}")
-    yield line(words.listed(facts), depth=1, style="dim")
 
 
 def line(value: str, marker: str = "", depth: int = 0, style: str = "") -> RenderableType:

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from rich.text import Text
 
-from dienstreis.model import Destination, Due, Organisation, Period, Person
+from dienstreis.model import Destination, Due, Person
 from dienstreis.output.printable import printable
 
-__all__ = ["amount", "destination", "due", "listed", "organisation", "period", "person", "text"]
+__all__ = ["amount", "destination", "due", "listed", "person", "text"]
 
 
 def text(value: str | None, style: str = "") -> Text:
@@ -28,24 +28,10 @@ def person(value: Person) -> str:
     return f"{joined} ({value.party})" if value.party else joined
 
 
-def organisation(value: Organisation) -> str:
-    """An organisation with its kind."""
-    return f"{value.name} ({value.type.replace('_', ' ')})" if value.type else value.name
-
-
 def destination(value: Destination) -> str:
     """A place with its country and the country's code."""
     named = listed((value.place, value.country))
     return f"{named} ({value.country_code})" if value.country_code else named
-
-
-def period(value: Period) -> str:
-    """First and last day, the number of days, and the report's own words."""
-    if value.start is None or value.end is None:
-        return value.text
-    days = f"{value.start} to {value.end}" if value.start != value.end else str(value.start)
-    count = f", {value.days} day{'s' if value.days != 1 else ''}" if value.days else ""
-    return f"{days}{count}: {value.text}"
 
 
 def amount(value: float, currency: str | None) -> str:

@@ -1,0 +1,111 @@
+"""``dienstreis track``: a file beside the reports that tells what became of their follow-ups."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dienstreis.cli.exits import Exit
+from dienstreis.cli.messages import tell
+from dienstreis.cli.options import DEFAULT_MAX_SIZE, Language, MaxSize, Paths
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dienstreis.agenda import Entry
+    from dienstreis.cli.run import Run
+    from dienstreis.ledger import Ledger
+
+__all__ = ["carried_on_entries", "track"]
+
+
+def track(
+    paths: Paths,
+    file: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="The file; follow-ups.yaml in the folder of the reports or above it.",
+            show_default=False,
+        ),
+    ] = None,
+    lang: Language = None,
+    max_size: MaxSize = DEFAULT_MAX_SIZE,
+) -> None:
+    """Add the follow-ups that are still open to follow-ups.yaml, where `summary` reads what became of them.
+
+    What stands in the file stays as it is.
+    """
+    import datetime
+
+    from dienstreis.agenda import Wanted, entries_of, selected
+    from dienstreis.cli.destination import replace_file
+    from dienstreis.cli.run import Run
+    from dienstreis.cli.settings import Overrides
+    from dienstreis.ledger import FILE, find_ledger, missing_entries
+    from dienstreis.output.counted import counted
+    from dienstreis.vocabulary.interface import PHRASES
+
+    run = Run(paths, overrides=Overrides(language=lang), max_size=max_size)
+    folder = folder_of(run)
+    target = file or find_ledger(folder) or folder / FILE
+    ledger = ledger_at(target) if target.is_file() else None
+    found = run.results(lambda document, path: list(entries_of(document.report, path)))
+    entries = selected((entry for of_one in found for entry in of_one), Wanted(), datetime.date.min)
+    added = missing_entries(entries, ledger)
+    if added:
+        before = target.read_bytes() if target.is_file() else b""
+        separator = b"" if not before or before.endswith(b"\n") else b"\n"
+        try:
+            replace_file(target, before + separator + added.encode())
+        except OSError as error:
+            tell(f"cannot write {target}: {error.strerror or error}")
+            raise typer.Exit(Exit.USAGE) from None
+    count = counted("follow_up", sum(not line.startswith(" ") for line in added.splitlines()), run.language)
+    typer.echo(PHRASES["tracked"][run.language].format(path=target, count=count))
+    run.end()
+
+
+def folder_of(run: "Run") -> Path:
+    """The folder that the reports of a run have in common."""
+    import os
+
+    folders = [os.path.abspath(path if os.path.isdir(path) else os.path.dirname(path) or ".") for path in run.arguments]  # noqa: PTH100, PTH112, PTH120
+    return Path(os.path.commonpath(folders)) if folders else Path()
+
+
+def carried_on_entries(entries: "Iterable[Entry]", language: str) -> "list[Entry]":
+    """Follow-ups as the ledgers beside their reports say that they are now.
+
+    What a ledger names and the reports do not tell is told. Ends the command where a ledger cannot be used.
+    """
+    from dienstreis.ledger import carried_on, find_ledger, unmatched
+    from dienstreis.vocabulary.interface import PHRASES
+
+    places: dict[Path, Path | None] = {}
+    by_ledger: dict[Path | None, list[Entry]] = {}
+    for entry in entries:
+        folder = Path(entry.path).absolute().parent
+        if folder not in places:
+            places[folder] = find_ledger(folder)
+        by_ledger.setdefault(places[folder], []).append(entry)
+    found = by_ledger.pop(None, [])
+    for place, told in by_ledger.items():
+        if place is None:
+            continue
+        ledger = ledger_at(place)
+        found += carried_on(told, ledger)
+        for key in unmatched(ledger, told):
+            tell(PHRASES["unmatched"][language].format(path=place, key=key))
+    return found
+
+
+def ledger_at(path: Path) -> "Ledger":
+    """The ledger in a file. Ends the command where it cannot be used."""
+    from dienstreis.ledger import LedgerError, read_ledger
+
+    try:
+        return read_ledger(path)
+    except LedgerError as error:
+        tell(str(error))
+        raise typer.Exit(Exit.USAGE) from None

@@ -1,0 +1,45 @@
+"""Follow-ups as tasks of a calendar (RFC 5545), through the extra ``ics``."""
+
+import datetime
+from collections.abc import Sequence
+
+from dienstreis._version import __version__
+from dienstreis.agenda import Entry
+from dienstreis.ledger import key_of
+from dienstreis.output.printable import printable
+
+__all__ = ["LIBRARY", "as_calendar"]
+
+LIBRARY = "icalendar"
+"""The module that it cannot do without."""
+STATUSES = {
+    "done": "COMPLETED",
+    "ongoing": "IN-PROCESS",
+    "planned": "NEEDS-ACTION",
+    "open": "NEEDS-ACTION",
+    "dropped": "CANCELLED",
+}
+STAMP = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)
+"""A time that is the same from run to run: the reports do not tell when an entry was made."""
+
+
+def as_calendar(entries: Sequence[Entry]) -> str:
+    """A calendar with a task a follow-up, which keeps its UID from run to run. Raises ImportError without the extra."""
+    from icalendar import Calendar, Todo
+
+    calendar = Calendar()
+    calendar.add("prodid", f"-//dienstreis//{__version__}//")
+    calendar.add("version", "2.0")
+    for entry in entries:
+        item = entry.follow_up
+        task = Todo()
+        task.add("uid", f"{key_of(entry)}@dienstreis")
+        task.add("dtstamp", STAMP)
+        task.add("summary", printable(item.text))
+        task.add("status", STATUSES[item.status])
+        if entry.day:
+            task.add("due", entry.day)
+        told = [item.owner, entry.remark, entry.trip, f"{entry.path}:{entry.line}"]
+        task.add("description", "\n".join(printable(each) for each in told if each))
+        calendar.add_component(task)
+    return bytes(calendar.to_ical()).decode()
