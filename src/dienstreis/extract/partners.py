@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dienstreis.extract.content import Statement, items_of, paragraphs_of, prose_parts, says_nothing, sentences_of
+from dienstreis.extract.content import Statement, prose_parts, says_nothing, sentences_of
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import read_clause
@@ -13,8 +13,10 @@ from dienstreis.grammar.tense import find_participle, is_present
 from dienstreis.grammar.verbs import find_verbs
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Partner
+from dienstreis.text.blocks import ItemList, Paragraph
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
+from dienstreis.text.topics import opens_day, recognise
 from dienstreis.vocabulary import partnerships
 
 __all__ = ["names_in", "read_partners"]
@@ -85,8 +87,14 @@ def partners_told(sentence: Passage, home: Home) -> list[Grounded[Partner]]:
 
 def listed_partners(part: Part) -> Iterator[Grounded[Partner]]:
     """The partners of a section: its items, its lines, or the names of one line."""
-    passages = [item.passage for item in items_of(part)]
-    for block in paragraphs_of(part):
+    passages: list[Passage] = []
+    for block in part.blocks:
+        if isinstance(block, ItemList):
+            passages.extend(item.passage for item in block.items if not opens_day(item.passage.text))
+        if not isinstance(block, Paragraph):
+            continue
+        if is_another_heading(block.passage.text):
+            break
         if not TOGETHER.search(block.passage.text):
             passages.extend(line.passage for line in block.lines)
         for sentence in sentences_of(block.passage):
@@ -95,6 +103,12 @@ def listed_partners(part: Part) -> Iterator[Grounded[Partner]]:
         if not says_nothing(passage):
             for name in names_in(passage):
                 yield ground(Partner(name=name.text), name.span())
+
+
+def is_another_heading(words: str) -> bool:
+    """Whether a paragraph is nothing but the heading of something else."""
+    topic = recognise(words)
+    return topic is not None and topic.plain and topic.names[0] != "partners"
 
 
 def partners_in(sentence: Passage) -> Iterator[Grounded[Partner]]:

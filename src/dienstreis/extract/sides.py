@@ -18,7 +18,7 @@ WORD = re.compile(r"[\w'’-]+")
 OF_ANOTHER = re.compile(
     r"\b(?:van|of|uit|from|bij|at)\s+(?:(?:de|het|the)\s+)?(?:[\w-]+\s+){0,3}?(?P<name>[^\W\d_a-zà-ÿ][\w-]+)"
 )
-NAMED_HOLDER = re.compile(r"[^\W\d_][\w-]+\s[^\W\d_a-zà-ÿ][\w'’-]+\s[^\W\d_a-zà-ÿ][\w'’-]+$")
+NAMED_HOLDER = re.compile(r"[^\W\d_][\w-]+\s[^\W\d_a-zà-ÿ][\w'’-]+\s[^\W\d_a-zà-ÿ][\w'’-]+\s*$")
 """An office with two names behind it: "Directeur Aino Lahtinen"."""
 PARTICLES = frozenset(word for words in people.PARTICLES.values() for word in words)
 ARTICLES = frozenset({"de", "het", "the"})

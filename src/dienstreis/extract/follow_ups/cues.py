@@ -14,6 +14,7 @@ from dienstreis.extract.follow_ups.wordings import (
     COMMITMENT,
     EXAMINED,
     NOUNS,
+    NOW,
     OFFER,
     PROMISES,
     SINCE,
@@ -71,6 +72,8 @@ def task(sentence: Sentence) -> Cue | None:
 def listed(sentence: Sentence) -> Cue:
     """An item of a list that is announced as follow-ups, or stands in a section about them."""
     lead = sentence.statement.lead or promising_title(sentence)
+    if lead and is_agreed_plan(sentence):
+        return Cue("action", sentence.remark() or "planned", lead.text, lead.span())
     words = STARTED.search(sentence.text) or EXAMINED.search(sentence.text)
     if words is None and not sentence.is_timed:
         words = PROGRESSIVE.search(sentence.text)
@@ -87,6 +90,14 @@ def listed(sentence: Sentence) -> Cue:
     if words or lead is None:
         return Cue("action", status, words[0] if words else sentence.text.split()[0])
     return Cue("action", status, lead.text, lead.span())
+
+
+def is_agreed_plan(sentence: Sentence) -> bool:
+    """Whether something is to be looked into because a list says that it was agreed, and not already."""
+    lead = sentence.statement.lead
+    agreed = lead is not None and not is_heading(sentence.statement) and AGREED.search(lead.text) is not None
+    text = sentence.text
+    return agreed and EXAMINED.search(text) is not None and not STARTED.search(text) and not NOW.search(text)
 
 
 def promising_title(sentence: Sentence) -> Passage | None:

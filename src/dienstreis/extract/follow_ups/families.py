@@ -36,8 +36,8 @@ from dienstreis.extract.follow_ups.wordings import (
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.dates import DateReading
-from dienstreis.grammar.tense import finite_verbs, is_perfect, is_present, main_verb
-from dienstreis.grammar.verbs import Form, forms_of
+from dienstreis.grammar.tense import finite_verbs, is_perfect, is_present, main_clause, main_verb
+from dienstreis.grammar.verbs import Form, find_verbs, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.passage import Span
@@ -56,6 +56,7 @@ CONCESSION = re.compile(r"al\s(?:is|was|zijn|waren|heeft|hebben|had|hadden)\b") 
 THAT = re.compile(r"\s*,?\s*(?:dat|that)\b")
 OUGHT = any_of(vocabulary.OUGHT)
 WHETHER = re.compile(r"(?<=\s)(?:of|hoe|hoeveel|wat|welke?|waar|wie|whether|how|what|which|if)(?=\s)")
+LAST = re.compile(r"\b(?:jl|jongstleden|vorig|vorige|afgelopen|last)\b", re.IGNORECASE)
 FIRST_WORD = re.compile(r"\s*(?P<word>[^\W\d_]+)")
 OBJECT_END = re.compile(r"\s(?:om|of|to)\s")
 PROGRESSIVE = re.compile(
@@ -258,7 +259,7 @@ def finding_out(sentence: Sentence) -> str | None:
 def happened_meanwhile(sentence: Sentence) -> Cue | None:
     """It has happened since, in the words of the sentence."""
     match = None if EXPLETIVE.match(sentence.text) else SINCE.search(sentence.text)
-    joined = any(verb.lemma in vocabulary.GOING_ALONG for verb in finite_verbs(sentence.text))
+    joined = any(verb.lemma in vocabulary.GOING_ALONG for verb in find_verbs(main_clause(sentence.text)))
     if match and (sentence.is_perfect or (match.start() == 0 and not joined)):
         return Cue("action", sentence.status("done"), match[0])
     return accomplished(sentence) if sentence.is_ours else None
@@ -381,11 +382,17 @@ def concerns_us(sentence: Sentence) -> bool:
 def is_of_the_past(sentence: Sentence) -> bool:
     """Whether a sentence tells of former years only."""
     known = [reading for reading in sentence.dates if reading.end is not None]
-    if any(sentence.calendar.is_before_trip(reading) and is_when(sentence, reading) for reading in known):
+    if any(is_former(sentence, reading) and is_when(sentence, reading) for reading in known):
         return True
     if not known or sentence.is_present or not all(map(sentence.calendar.is_before_trip, known)):
         return False
     return not any(pattern.search(sentence.text) for pattern in (DONE, ADVICE, OFFER, WILL, COMMITMENT))
+
+
+def is_former(sentence: Sentence, reading: DateReading) -> bool:
+    """Whether a date lies before the trip, by its year or by a word such as "jl."."""
+    past = sentence.calendar.since is not None and reading.end is not None and reading.end < sentence.calendar.since
+    return sentence.calendar.is_before_trip(reading) or (past and LAST.search(sentence.words_of(reading)) is not None)
 
 
 def is_when(sentence: Sentence, reading: DateReading) -> bool:
