@@ -270,7 +270,7 @@ def accomplished(sentence: Sentence) -> Cue | None:
     match = next(
         (found for found in DONE.finditer(sentence.text) if not CONCESSION.match(sentence.text, found.start())), None
     )
-    if match is None or HABITUAL.search(sentence.text):
+    if match is None or HABITUAL.search(sentence.text) or sentence.is_of_old:
         return None
     done = sentence.is_accomplished or sentence.is_there
     return Cue("action", sentence.status("done"), match[0]) if done else None
