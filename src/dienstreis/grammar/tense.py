@@ -29,7 +29,7 @@ PAST = re.compile(r"\b(?:heeft|hebben|had|hadden|was|waren|werd|werden|has|have|
 LIKE_PARTICIPLES = frozenset(grammar.LIKE_PARTICIPLES)
 TWO_INFINITIVES = re.compile(
     r"\b(?:heeft|hebben|heb)\s(?:(?!(?:die|waar\w*|hoe|of|om|als|en|maar|te)\s)[^\s,;:]+\s){0,16}?"
-    r"(?:laten|kunnen|mogen|moeten|willen|gaan|komen|helpen|zien|horen)\s(?P<main>\w+en)\b"
+    r"(?:laten|kunnen|mogen|moeten|willen|gaan|komen|helpen|zien|horen)\s(?!weten\b)(?P<main>\w+en)\b"
 )
 NOUN_BEFORE = re.compile(r"\b(?:de|het|een|the|a|an|in|op|met|van|\w{3,}e)\s$", re.IGNORECASE)
 CLAUSE_END = re.compile(r"[,;]\s|\s(?:om|omdat|die|dat|maar|en|because|but|that|which)\s")

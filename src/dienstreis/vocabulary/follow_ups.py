@@ -717,10 +717,14 @@ VISITORS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "groep", "groepje", "delegatie", "gezelschap", "afvaardiging", "klas", "team", "bezoek", "tegenbezoek",
         "bezoekers", "gasten", "studenten", "leerlingen", "collega's", "ambtenaren", "ouders", "stagiairs",
+        "technici", "bestuurders", "raadsleden", "ondernemers", "boeren", "docenten", "jongeren", "onderzoekers",
     ),
     "en": ("group", "delegation", "party", "class", "team", "visit", "visitors", "guests", "students", "colleagues"),
 }  # fmt: skip
 """Whom somebody receives who has guests, and gets nothing."""
+
+HAVING_GUESTS: Final[frozenset[str]] = frozenset({"ontvangen", "receive"})
+"""Verbs of somebody who has guests, or gets something."""
 
 GETTING: Final[frozenset[str]] = frozenset({"krijgen", "get", "receive"})
 """Verbs whose subject only gets something."""

@@ -127,7 +127,7 @@ def find_owner(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
         return who_agreed(text, match)
     if (sentence.is_received or COMES_FROM.match(text)) and (span := giver(text)):
         return span
-    if sentence.is_received and cue.kind in {"commitment", "offer"}:
+    if sentence.is_received and cue.kind == "offer":
         return noun_phrase_behind(SPEAKER, text)
     return noun_phrase_behind(DID_THAT, text) or who_acts(text, cue)
 

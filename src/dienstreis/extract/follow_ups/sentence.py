@@ -47,6 +47,7 @@ __all__ = ["Calendar", "Sentence", "begins_with_verb"]
 
 AHEAD = (WILL, COMMITMENT, AGREED, OFFER)
 WORD = re.compile(r"\S+")
+FROM = re.compile(r"\b(?:van|from)\b", re.IGNORECASE)
 WELCOME = re.compile(r"\b(?:welkom|welcome)\b", re.IGNORECASE)
 RELATIVE = re.compile(r",\s(?:die|who|which|waarvan|waarbij)\s", re.IGNORECASE)
 PASSIVE_PRESENT = re.compile(r"\b(?:wordt|worden)\b", re.IGNORECASE)
@@ -235,11 +236,10 @@ class Sentence:
     @cached_property
     def has_visitors(self) -> bool:
         """Whether somebody is received as a guest: "ontvangt in mei een groep van vijf ouders"."""
-        clause = read_clause(self.text)
-        receives = clause and any(
-            verb.lemma in {"ontvangen", "receive"} and verb.first == clause.verb for verb in find_verbs(self.text)
-        )
-        return clause is not None and bool(receives) and VISITORS.search(self.text, clause.verb) is not None
+        receives = any(verb.lemma in vocabulary.HAVING_GUESTS for verb in find_verbs(self.text))
+        clause = read_clause(self.text) if receives else None
+        guests = VISITORS.search(self.text, clause.verb) if clause else None
+        return clause is not None and guests is not None and not FROM.search(self.text, clause.verb, guests.start())
 
     @cached_property
     def is_accomplished(self) -> bool:
