@@ -79,3 +79,19 @@ def test_neither_travellers_nor_hosts_of_others_are_partners(
     parse_report: Callable[[str], TripReport], told: str
 ) -> None:
     assert parse_report(REPORT.format(told=f"## Inleiding\n\n{told}")).partners == []
+
+
+@pytest.mark.parametrize(
+    ("told", "partners"),
+    [
+        ("De reis is samen met het Fins Instituut in Delft opgezet.", ["Fins Instituut in Delft"]),
+        ("De reis is voorbereid met de Waterbond, in nauw overleg met de Rivierkamer.", ["Waterbond", "Rivierkamer"]),
+        ("Onze dank gaat uit naar de Bomenstichting, die het programma samenstelde.", ["Bomenstichting"]),
+        ("We are grateful to Nordpunt and to the Reed Fund, with whom we planned the week.", ["Nordpunt", "Reed Fund"]),
+        ("Het programma is door wethouder Meinsma samengesteld.", []),
+        ("De reis is met de trein gemaakt.", []),
+    ],
+)
+def test_partners_of_the_preparation(parse_report: Callable[[str], TripReport], told: str, partners: list[str]) -> None:
+    report = parse_report(REPORT.format(told=f"## Inleiding\n\n{told}"))
+    assert [partner.name for partner in report.partners] == partners

@@ -31,6 +31,12 @@ CAPITALISED_TYPE = re.compile(
     r"(?:Letter|Memorandum|Statement|Declaration|Protocol|Heads)\s+of\s+[A-Z]\w+"
     r"|(?!(?:The|An?|This|Our)\s)(?:[A-Z][\w'’-]*\s?){1,4}(?:Agreement|Declaration|Statement|Communiqué|Charter|Understanding|Intent)\b"
 )
+# As in: a new student exchange agreement; English writes in several words what Dutch writes in one.
+DESCRIBED = re.compile(
+    rf"\b(?:an?|the|this|their|our|its)\s(?:(?:{'|'.join(partnerships.NOT_OF_THE_TYPE)})\s)*"
+    rf"(?P<kind>(?:(?!(?:and|of|to|for|with|in|on|{'|'.join(partnerships.NOT_OF_THE_TYPE)})\s)[a-z-]+\s){{1,3}}"
+    rf"(?:{'|'.join(partnerships.ENGLISH_TYPES)}))\b"
+)
 SIGNED = any_of(partnerships.SIGNED)
 VERB = any_of(partnerships.SIGNING_VERBS).pattern
 INTENDED = any_of(partnerships.INTENDED)
@@ -59,7 +65,7 @@ INVERTED = re.compile(
     re.IGNORECASE,
 )
 ONE_WITH = re.compile(
-    rf"(?P<parties>(?:[^,.;:()]|{ABBREVIATION}){{2,60}}?)\s+(?:tekende|ondertekende|signed|heeft|has)\b[^.;]*?\b(?:met|with)\s+(?P<other>(?:[^,.;:()]|{ABBREVIATION}){{2,70}}?){STOP}"
+    rf"(?P<parties>(?:[^,.;:()]|{ABBREVIATION}){{2,60}}?)\s+(?:tekende|ondertekende|sloot|sluit|tekent|ondertekent|ging|bekrachtigde|signed|concluded|entered|heeft|has)\b[^.;]*?\b(?:met|with)\s+(?P<other>(?:[^,.;:()]|{ABBREVIATION}){{2,70}}?){STOP}"
 )
 ON_BEHALF = re.compile(
     rf"\b(?:namens|on behalf of)\s+{BOTH}(?=\s(?:hun|een|het|de|their|an?|the|getekend|ondertekend)\b)", re.IGNORECASE
@@ -150,7 +156,8 @@ def kind_in(sentence: Passage) -> Passage | None:
     if match := CAPITALISED_TYPE.search(sentence.text):
         return sentence.part(match.start(), match.end())
     if match := TYPE.search(sentence.text):
-        return sentence.part(match.start(), match.end())
+        described = next((m for m in DESCRIBED.finditer(sentence.text) if m.end() == match.end()), None)
+        return sentence.part(described.start("kind") if described else match.start(), match.end())
     return None
 
 
@@ -213,7 +220,7 @@ def parties_in(statement: Statement, known: list[str]) -> tuple[list[Passage], P
 
 
 AND = re.compile(r"\s*,\s*|\s+(?:en|and)\s+")
-NOUN = re.compile(r"(?:de|het|the|onze|our)\s+[\w-]+", re.IGNORECASE)
+NOUN = re.compile(r"(?:de|het|the|onze|ons|our|my|mijn)\s+[\w-]+", re.IGNORECASE)
 
 
 def parties_of(words: Passage, known: list[str]) -> list[Passage]:

@@ -3,18 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from dienstreis.extract.content import Statement, items_of, paragraphs_of, prose_parts, says_nothing, sentences_of
+from dienstreis.extract.content import Statement, prose_parts, says_nothing, sentences_of
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.enumeration import joins_themes
 from dienstreis.grammar.names import find_people
-from dienstreis.grammar.tense import is_present
+from dienstreis.grammar.tense import find_participle, is_present
 from dienstreis.grammar.verbs import find_verbs
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Partner
+from dienstreis.text.blocks import ItemList, Paragraph
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
+from dienstreis.text.topics import opens_day, recognise
 from dienstreis.vocabulary import partnerships
 
 __all__ = ["names_in", "read_partners"]
@@ -23,12 +25,13 @@ TOGETHER = any_of(partnerships.TOGETHER)
 OF_THE_TRIP = any_of(partnerships.OF_THE_TRIP)
 # "en" before an article or a capital parts two names; inside a name ("Land en Water") it stands between two nouns.
 BETWEEN_NAMES = re.compile(
-    r"\s*;\s*|,\s*(?=(?:de|het|en|and|the)\s|[A-Z])(?:(?:en|and)\s+)?"
-    r"|\s+(?:en|and)\s+(?=(?:de|het|the|met|door|van|bij|with|by|from)\s|[^\W\d_a-z])"
+    rf"\s*;\s*|,?\s+(?:en\s+|and\s+)?{TOGETHER.pattern}\s+"
+    r"|,\s*(?=(?:de|het|en|and|the)\s|[A-Z])(?:(?:en|and)\s+)?"
+    r"|\s+(?:en|and)\s+(?=(?:de|het|the|met|door|van|bij|aan|with|by|from|to)\s|[^\W\d_a-z])"
 )
 SEMICOLON = re.compile(r"\s*;\s*")
 ARTICLE = re.compile(
-    r"(?:(?:met|door|van|bij|with|by|from)\s+)?(?:(?:de|het|een|the|a)\s+)?(?:(?:lokale|plaatselijke)\s+)?",
+    r"(?:(?:met|door|van|bij|aan|with|by|from|to)\s+)?(?:(?:de|het|een|the|a)\s+)?(?:(?:lokale|plaatselijke)\s+)?",
     re.IGNORECASE,
 )
 # Where a clause about the partners ends: at the verb or the next remark.
@@ -39,6 +42,12 @@ TOGETHER_AGAIN = re.compile(rf"\s*(?:(?:de|het|the)\s+)?{TOGETHER.pattern}", re.
 FOOTNOTE_MARK = re.compile(r"(?<=[a-zà-ÿ]{3})\d{1,2}$")
 PREPARED = re.compile(
     rf"\b(?:de|het|dit|deze|ons|onze|the|this|our)\s{any_of(partnerships.PREPARED).pattern}", re.IGNORECASE
+)
+WITH = re.compile(r"\b(?:samen\s+met|met|door|with|by)\s+")
+THANKED = re.compile(
+    r"\b(?:dank\w*|erkentelijk|grateful|indebted|thank\w*|gratitude)\b[^,;]{0,60}?\s(?:aan|naar|to|for)\s"
+    r"(?P<names>[^;]{2,200}?),?\s(?:met\swie|waarmee|die|dat|with\swhom|with\swhich|who|which)\s",
+    re.IGNORECASE,
 )
 NAME = re.compile(r"[^\W\d_a-z]")
 ABOUT_THE_TRIP = frozenset(
@@ -66,14 +75,26 @@ def read_partners(outline: Outline, told: list[Statement], home: Home) -> Ground
         partner
         for statement in told
         if id(statement.part) in prose and not statement.opens_item
-        for partner in (*partners_in(statement.passage), *helpers_in(statement.passage, home))
+        for partner in partners_told(statement.passage, home)
     )
+
+
+def partners_told(sentence: Passage, home: Home) -> list[Grounded[Partner]]:
+    """The partners that a sentence tells of, by the first wording that fits."""
+    found = [*partners_in(sentence), *helpers_in(sentence, home)]
+    return found or [*companions_in(sentence, home), *thanked_in(sentence, home)]
 
 
 def listed_partners(part: Part) -> Iterator[Grounded[Partner]]:
     """The partners of a section: its items, its lines, or the names of one line."""
-    passages = [item.passage for item in items_of(part)]
-    for block in paragraphs_of(part):
+    passages: list[Passage] = []
+    for block in part.blocks:
+        if isinstance(block, ItemList):
+            passages.extend(item.passage for item in block.items if not opens_day(item.passage.text))
+        if not isinstance(block, Paragraph):
+            continue
+        if is_another_heading(block.passage.text):
+            break
         if not TOGETHER.search(block.passage.text):
             passages.extend(line.passage for line in block.lines)
         for sentence in sentences_of(block.passage):
@@ -82,6 +103,12 @@ def listed_partners(part: Part) -> Iterator[Grounded[Partner]]:
         if not says_nothing(passage):
             for name in names_in(passage):
                 yield ground(Partner(name=name.text), name.span())
+
+
+def is_another_heading(words: str) -> bool:
+    """Whether a paragraph is nothing but the heading of something else."""
+    topic = recognise(words)
+    return topic is not None and topic.plain and topic.names[0] != "partners"
 
 
 def partners_in(sentence: Passage) -> Iterator[Grounded[Partner]]:
@@ -95,6 +122,35 @@ def partners_in(sentence: Passage) -> Iterator[Grounded[Partner]]:
     end = CLAUSE_END.search(sentence.text, first)
     for name in names_in(sentence.part(first, end.start() if end else None)):
         yield ground(Partner(name=name.text), name.span())
+
+
+def companions_in(sentence: Passage, home: Home) -> Iterator[Grounded[Partner]]:
+    """Organisations with which a trip was prepared: "De reis is samen met de Waterbond opgezet"."""
+    match = WITH.search(sentence.text)
+    if match is None or not PREPARED.match(sentence.text) or not prepares(sentence.text, match.end()):
+        return
+    participle = find_participle(sentence.text, match.end())
+    end = participle.start() if participle else len(sentence.text)
+    yield from organisations_in(sentence.part(match.end(), end), home)
+
+
+def thanked_in(sentence: Passage, home: Home) -> Iterator[Grounded[Partner]]:
+    """Organisations that are thanked for their help: "We are grateful to Nordpunt, with whom we planned the week"."""
+    match = THANKED.search(sentence.text)
+    if match and prepares(sentence.text, match.end("names")):
+        yield from organisations_in(sentence.part(*match.span("names")), home)
+
+
+def prepares(text: str, start: int) -> bool:
+    """Whether a verb of preparing stands behind an offset."""
+    return any(verb.lemma in partnerships.HELPING and verb.first >= start for verb in find_verbs(text))
+
+
+def organisations_in(clause: Passage, home: Home) -> Iterator[Grounded[Partner]]:
+    """The names in a clause that are of no people and of nobody who reports."""
+    for name in names_in(clause):
+        if not home.has(name.text) and not any(person.name for person in find_people(name.text)):
+            yield ground(Partner(name=name.text), name.span())
 
 
 def helpers_in(sentence: Passage, home: Home) -> Iterator[Grounded[Partner]]:

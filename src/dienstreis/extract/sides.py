@@ -18,6 +18,8 @@ WORD = re.compile(r"[\w'’-]+")
 OF_ANOTHER = re.compile(
     r"\b(?:van|of|uit|from|bij|at)\s+(?:(?:de|het|the)\s+)?(?:[\w-]+\s+){0,3}?(?P<name>[^\W\d_a-zà-ÿ][\w-]+)"
 )
+NAMED_HOLDER = re.compile(r"[^\W\d_][\w-]+\s[^\W\d_a-zà-ÿ][\w'’-]+\s[^\W\d_a-zà-ÿ][\w'’-]+\s*$")
+"""An office with two names behind it: "Directeur Aino Lahtinen"."""
 PARTICLES = frozenset(word for words in people.PARTICLES.values() for word in words)
 ARTICLES = frozenset({"de", "het", "the"})
 SHORTEST_NAME = 3  # letters; shorter words of a name say nothing
@@ -58,7 +60,7 @@ class Home:
             return True
         if OF_ANOTHER.search(words):
             return False
-        named = any(person.name for person in find_people(words))
+        named = NAMED_HOLDER.match(words) is not None or any(person.name for person in find_people(words))
         return not named and (bool(lowered & self.offices) or OWN_ROLES.search(words) is not None)
 
     def is_of_another(self, words: str) -> bool:

@@ -4,6 +4,7 @@ import re
 
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.verbs import Form, Verb, find_verbs, forms_of
+from dienstreis.vocabulary import grammar
 
 __all__ = [
     "PRESENT_FORMS",
@@ -25,6 +26,11 @@ PARTICIPLE = re.compile(
 )
 AUXILIARY = re.compile(r"\b(?:heeft|hebben|heb|is|zijn|ben|has|have|was|were|werd|werden)\b", re.IGNORECASE)
 PAST = re.compile(r"\b(?:heeft|hebben|had|hadden|was|waren|werd|werden|has|have|had|were)\b", re.IGNORECASE)
+LIKE_PARTICIPLES = frozenset(grammar.LIKE_PARTICIPLES)
+TWO_INFINITIVES = re.compile(
+    r"\b(?:heeft|hebben|heb)\s(?:(?!(?:die|waar\w*|hoe|of|om|als|en|maar|te)\s)[^\s,;:]+\s){0,16}?"
+    r"(?:laten|kunnen|mogen|moeten|willen|gaan|komen|helpen|zien|horen)\s(?!weten\b)(?P<main>\w+en)\b"
+)
 NOUN_BEFORE = re.compile(r"\b(?:de|het|een|the|a|an|in|op|met|van|\w{3,}e)\s$", re.IGNORECASE)
 CLAUSE_END = re.compile(r"[,;]\s|\s(?:om|omdat|die|dat|maar|en|because|but|that|which)\s")
 PRESENT_FORMS = frozenset({Form.PRESENT, Form.PLURAL, Form.STEM})
@@ -32,12 +38,20 @@ PRESENT_FORMS = frozenset({Form.PRESENT, Form.PLURAL, Form.STEM})
 
 def is_perfect(text: str) -> bool:
     """Whether a sentence has a perfect tense: an auxiliary and a participle."""
-    return AUXILIARY.search(text) is not None and find_participle(text) is not None
+    return AUXILIARY.search(text) is not None and (find_participle(text) is not None or has_two_infinitives(text))
+
+
+def has_two_infinitives(text: str) -> bool:
+    """Whether two infinitives stand where a participle would: "heeft de kaart laten opsturen"."""
+    pair = TWO_INFINITIVES.search(text)
+    return pair is not None and bool(forms_of(pair["main"]) & {Form.PLURAL, Form.JOINED})
 
 
 def find_participle(text: str, start: int = 0) -> re.Match[str] | None:
     """The first participle from an offset on: a known one, or a word that looks like one and stands for no noun."""
     for match in PARTICIPLE.finditer(text, start):
+        if match[0].casefold() in LIKE_PARTICIPLES:
+            continue
         if Form.PARTICIPLE in forms_of(match[0]) or not NOUN_BEFORE.search(
             text[max(0, match.start() - 24) : match.start()]
         ):

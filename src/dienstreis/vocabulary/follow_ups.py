@@ -22,7 +22,9 @@ ADVICE: Final[dict[str, tuple[str, ...]]] = {
         "{geven} ... mee om", "{geven} ... mee dat",
         "ons meegegeven", "verstandig {zijn}", "{doen} er goed aan", "goed aan {doen}", "{doen} ... verstandig aan",
         "verstandig aan {doen}",
-        "ons voorgehouden", "{houden} ... ons voor", "raad gegeven", "{geven} ... de raad om",
+        "ons voorgehouden", "{houden} ... ons voor", "raad gegeven", "{geven} ... de raad om", "{geven} ons de raad",
+        "{geven} mij de raad", "{geven} haar de raad", "{geven} hem de raad", "{geven} hun de raad",
+        "{geven} de leden de raad", "{geven} de delegatie de raad", "{geven} de groep de raad", "{geven} als raad",
         "{krijgen} ... raad om", "met de raad om", "de raad mee", "de raad was om", "raad neem",
         "wijze raad", "goede raad", "belangrijkste raad", "haar raad", "zijn raad", "hun raad", "zijn advies",
         "haar advies", "hun advies", "met de raad",
@@ -53,7 +55,8 @@ OFFER: Final[dict[str, tuple[str, ...]]] = {
         "een uitnodiging aan", "{krijgen} ... een uitnodiging",
         "{stellen} ... beschikbaar", "beschikbaar {stellen}", "{stellen} ... ter beschikking",
         "ter beschikking {stellen}", "bereid om", "{zijn} bereid", "bereid naar",
-        "{zijn} welkom", "van harte welkom", "welkom te zijn", "heet ons welkom", "is beschikbaar om",
+        "{zijn} welkom", "{zijn} ... welkom om", "{zijn} ... welkom bij", "{zijn} ... welkom in",
+        "van harte welkom", "welkom te zijn", "heet ons welkom", "is beschikbaar om",
         "zijn beschikbaar om", "zou ... graag", "zouden ... graag", "wil ... graag", "willen ... graag",
         "zou ... leuk vinden", "zouden ... leuk vinden", "wil wel", "willen wel", "wil ons ... helpen",
         "willen ons ... helpen", "wil ons helpen", "willen ons helpen", "wil in ... houden", "mag ... gebruiken",
@@ -76,7 +79,10 @@ OFFER: Final[dict[str, tuple[str, ...]]] = {
 COMMITMENT: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "{toezeggen}", "{beloven}", "{garanderen}", "{aankondigen} ... te", "{verzekeren} ons", "{verzekeren} mij",
-        "{verzekeren} dat",
+        "{verzekeren} dat", "{verzekeren} haar dat", "{verzekeren} hem dat", "{verzekeren} hun dat",
+        "{verzekeren} hen dat",
+        "{verzekeren} de delegatie", "{geven} ... de verzekering", "de verzekering dat", "{geven} ... de garantie",
+        "{geven} ... de belofte", "{doen} ... de belofte", "{doen} ... de toezegging",
         "verzekerd dat", "zei ... toe", "zeiden ... toe", "toezegging", "{verplichten} zich", "{verbinden} zich",
         "zich ... {verbinden}", "zich ... {verplichten}",
         "zijn woord", "haar woord", "hun woord", "{doen} ... toekomen", "doen toekomen", "krijgen ... toegestuurd",
@@ -90,7 +96,9 @@ COMMITMENT: Final[dict[str, tuple[str, ...]]] = {
     ),
     "en": (
         "{promise}", "{pledge}", "{undertake} to", "{vow}", "{guarantee}", "{commit} to", "committed itself",
-        "committed themselves", "{assure} us", "agreed to share", "agreed to send", "agreed to provide",
+        "committed themselves", "{assure} us", "{assure} her that", "{assure} him that", "{assure} them that",
+        "{give} ... assurance",
+        "{give} ... assurances", "agreed to share", "agreed to send", "agreed to provide",
         "agreed to lend", "{give} ... word", "gave an undertaking", "will lend us", "lends us", "will provide us",
         "will send us", "will share",
     ),
@@ -368,12 +376,36 @@ BACKGROUND: Final[dict[str, tuple[str, ...]]] = {
         "waren uitgenodigd",
         "op uitnodiging",
         "uitgenodigde",
+        "hieronder",
+        "in deze blog",
+        "in dit stuk",
+        "leg ik hier",
+        "vertel ik hier",
+        "dit bericht",
+        "deze e-mail",
+        "geadresseerde",
+        "onze dank",
+        "mijn dank",
         "blijft hier verder buiten",
         "vorig werkbezoek",
         "vorige reis",
         "vorige werkbezoek",
     ),
-    "en": ("as promised", "as agreed", "previously", "at the time", "had promised", "had agreed", "at the invitation"),
+    "en": (
+        "as promised",
+        "as agreed",
+        "previously",
+        "at the time",
+        "had promised",
+        "had agreed",
+        "at the invitation",
+        "in this report",
+        "in this post",
+        "this message",
+        "this e-mail",
+        "this email",
+        "addressee",
+    ),
 }
 """What tells that something was promised or agreed before the trip."""
 
@@ -681,6 +713,22 @@ GOING: Final[dict[str, tuple[str, ...]]] = {
 }
 """Finite verbs of the future."""
 
+VISITORS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "groep", "groepje", "delegatie", "gezelschap", "afvaardiging", "klas", "team", "bezoek", "tegenbezoek",
+        "bezoekers", "gasten", "studenten", "leerlingen", "collega's", "ambtenaren", "ouders", "stagiairs",
+        "technici", "bestuurders", "raadsleden", "ondernemers", "boeren", "docenten", "jongeren", "onderzoekers",
+    ),
+    "en": ("group", "delegation", "party", "class", "team", "visit", "visitors", "guests", "students", "colleagues"),
+}  # fmt: skip
+"""Whom somebody receives who has guests, and gets nothing."""
+
+HAVING_GUESTS: Final[frozenset[str]] = frozenset({"ontvangen", "receive"})
+"""Verbs of somebody who has guests, or gets something."""
+
+GETTING: Final[frozenset[str]] = frozenset({"krijgen", "get", "receive"})
+"""Verbs whose subject only gets something."""
+
 RECEIVING: Final[frozenset[str]] = frozenset({"krijgen", "ontvangen", "mogen", "receive", "get", "may"})
 """Verbs whose subject is not the one who acts, but the one who is given something."""
 
@@ -713,12 +761,21 @@ FINDING_OUT: Final[frozenset[str]] = frozenset(
 WANTING: Final[frozenset[str]] = frozenset({"willen", "zullen", "want", "wish", "will"})
 """Verbs of somebody who wants something."""
 
+GLADLY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("graag", "gaarne", "met plezier", "met alle plezier", "met genoegen"),
+    "en": ("gladly", "with pleasure"),
+}
+"""What tells that somebody likes to do something for others."""
+
 HOSTING: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "ontvangen", "verwelkomen", "terugzien", "weerzien", "op bezoek", "over de vloer", "begroeten", "uitnodigen",
-        "te gast", "rondleiden", "helpen", "delen", "langskomen", "meekijken", "laten zien",
+        "te gast", "rondleiden", "helpen", "delen", "langskomen", "meekijken", "laten zien", "onderdak", "opvangen",
+        "huisvesten", "logeren", "opleiden", "begeleiden", "plaats bieden", "plek geven", "gratis", "kosteloos",
+        "zonder kosten", "op eigen kosten", "{ontvangen}", "{verwelkomen}", "{helpen}", "{delen}",
     ),
-    "en": ("host", "welcome", "receive", "have us", "show us", "help us", "share", "visit us"),
+    "en": ("host", "welcome", "receive", "have us", "show us", "help us", "share", "visit us",
+        "put up", "accommodate", "free of charge", "for free", "at no cost", "at its own expense"),
 }  # fmt: skip
 """What a host wants to do for guests."""
 
@@ -825,6 +882,17 @@ ASKED: Final[dict[str, tuple[str, ...]]] = {
 ALLOWED: Final[dict[str, tuple[str, ...]]] = {"nl": ("mag", "mogen"), "en": ("may", "can")}
 """Somebody may do something."""
 
+ANNOUNCING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("het volgende", "als volgt", "het volgende af", "het onderstaande", "de volgende punten"),
+    "en": ("the following", "as follows"),
+}
+"""What stands at the end of a sentence that only announces what follows it."""
+
+GOING_ALONG: Final[frozenset[str]] = frozenset(
+    {"meegaan", "meereizen", "aansluiten", "vergezellen", "gaan", "reizen", "accompany", "go", "join", "travel"}
+)
+"""What those do who join a trip."""
+
 MOVES: Final[frozenset[str]] = frozenset({"komen", "terugkomen", "reizen", "come", "travel", "visit"})
 """Acts that are follow-ups only where it is told when."""
 
@@ -841,9 +909,13 @@ LESSONS: Final[dict[str, tuple[str, ...]]] = {
 """What stands before advice in the form of an order."""
 
 READERS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("u", "uw raad", "uw kamer", "uw staten", "de raad", "de kamer", "de staten", "het bestuur"),
-    "en": ("you", "the council", "your council", "parliament", "the board"),
-}
+    "nl": (
+        "u", "uw raad", "uw kamer", "uw staten", "uw college", "de raad", "de gemeenteraad", "de kamer",
+        "de tweede kamer", "de eerste kamer", "de staten", "provinciale staten", "het bestuur", "het algemeen bestuur",
+        "het dagelijks bestuur", "de algemene vergadering",
+    ),
+    "en": ("you", "the council", "your council", "parliament", "the board", "the executive board"),
+}  # fmt: skip
 """Those whom a report is written for."""
 
 OUGHT: Final[dict[str, tuple[str, ...]]] = {
@@ -896,6 +968,21 @@ MODALS: Final[frozenset[str]] = frozenset(
     {"zullen", "moeten", "willen", "kunnen", "mogen", "will", "must", "can", "may", "want", "plan", "intend"}
 )
 """Verbs that in the past tense say that something was to happen, and not that it did."""
+
+WRITINGS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "brief", "brieven", "bericht", "berichten", "kaart", "kaarten", "kaartjes", "mail", "mails", "uitnodiging",
+        "uitnodigingen", "verslag", "verslagen", "foto's", "notitie", "memo", "voorstel", "stukken", "nota",
+    ),
+    "en": (
+        "letter", "letters", "card", "cards", "invitation", "invitations", "report", "reports", "note", "notes",
+        "photos", "minutes", "mail", "emails", "proposal", "thanks",
+    ),
+}  # fmt: skip
+"""What is written or sent, also as the last part of a compound ("bedankbrieven")."""
+
+OWN_MOTION: Final[frozenset[str]] = frozenset({"gaan", "komen", "volgen", "follow", "go", "come"})
+"""What is said of a letter that somebody else sends."""
 
 STATES: Final[frozenset[str]] = frozenset(
     {

@@ -359,3 +359,10 @@ BEHIND_VERB: Final[dict[str, tuple[str, ...]]] = {
     "en": ("also", "now", "then", "therefore", "us", "them", "him", "her"),
 }  # fmt: skip
 """Little words that may stand between the verb and its subject."""
+
+LIKE_PARTICIPLES: Final[tuple[str, ...]] = (
+    "gebed", "gebied", "geduld", "geld", "geluid", "gemoed", "gerecht", "geweld", "gewest", "gezicht", "gemeenten",
+    "gebieden", "gebouwen", "gelden", "geschenken", "gesprekken", "gevolgen", "gewesten", "gezinnen", "bedragen",
+    "bedrijven", "beelden", "belangen", "berichten", "besluiten", "verenigingen", "verhalen", "verslagen",
+)  # fmt: skip
+"""Nouns that look like participles."""

@@ -25,6 +25,10 @@ TOGETHER: Final[dict[str, tuple[str, ...]]] = {
         "tot stand gekomen met",
         "mede mogelijk gemaakt door",
         "in overleg met",
+        "in nauw overleg met",
+        "in goed overleg met",
+        "in goede samenwerking met",
+        "in afstemming met",
         "hulp van",
         "{voorbereiden} ... samen met",
         "voorbereid ... door",
@@ -88,7 +92,8 @@ TOGETHER: Final[dict[str, tuple[str, ...]]] = {
 HELPING: Final[frozenset[str]] = frozenset(
     {
         "bijstaan", "helpen", "meedenken", "meewerken", "ondersteunen", "organiseren", "regelen", "samenstellen",
-        "verzorgen", "voorbereiden", "arrange", "help", "organise", "organize", "prepare", "support",
+        "verzorgen", "voorbereiden", "opzetten", "opstellen", "uitdenken", "plannen", "uitstippelen", "arrange",
+        "design", "help", "organise", "organize", "plan", "prepare", "support",
     }
 )  # fmt: skip
 """What a partner does for a trip."""
@@ -180,6 +185,19 @@ AGREEMENT_TYPES: Final[tuple[str, ...]] = (
     "city agreement",
 )
 """What a signed document is called, in lower case and in the singular where both are used."""
+
+ENGLISH_TYPES: Final = (
+    "agreement", "charter", "contract", "convention", "covenant", "declaration", "memorandum", "pact", "protocol",
+    "statement", "treaty",
+)  # fmt: skip
+"""English nouns before which other words say what kind of document it is."""
+
+NOT_OF_THE_TYPE: Final = (
+    "new", "renewed", "first", "second", "third", "short", "brief", "formal", "signed", "final", "draft", "modest",
+    "earlier", "previous", "existing", "old", "following", "same", "such", "one-year", "two-year", "three-year",
+    "four-year", "five-year", "ten-year", "multi-year", "one-page", "two-page",
+)  # fmt: skip
+"""Adjectives that say of a document how it is, and not of what kind."""
 
 AGREEMENT_ENDINGS: Final = (
     "overeenkomst",

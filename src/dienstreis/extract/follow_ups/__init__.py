@@ -21,7 +21,7 @@ from dienstreis.extract.follow_ups.owners import counterparts_in, find_owner, ow
 from dienstreis.extract.follow_ups.sections import dedicated_sections, topic_of
 from dienstreis.extract.follow_ups.sentence import Calendar, Sentence
 from dienstreis.extract.follow_ups.tables import TableReader
-from dienstreis.extract.follow_ups.wordings import ADVICE, COMMITMENT, OFFER, OUR, WILL
+from dienstreis.extract.follow_ups.wordings import ADVICE, ANNOUNCING, COMMITMENT, OFFER, OUR, WILL
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.tense import has_verb, is_present
@@ -29,10 +29,12 @@ from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUp, Period
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.vocabulary import giving
+from dienstreis.vocabulary.questions import QUESTION_WORDS
 
 __all__ = ["read_follow_ups"]
 
 GIFT = any_of(giving.GIFTS)
+QUESTION = any_of(QUESTION_WORDS)
 DATED_LINE = re.compile(r"\d{4}\W*$")
 MOST_TEXT = 1200  # characters; a longer "sentence" is a paragraph that lost its full stops
 ID_LENGTH = 12  # hexadecimal digits: 48 bits tell the follow-ups of an archive apart
@@ -70,11 +72,19 @@ def is_possible(statement: Statement, *, dedicated: bool) -> bool:
     text = statement.passage.text
     topic = topic_of(statement.part)
     possible = dedicated or topic in POSSIBLE_TOPICS or (topic in NARRATED_TOPICS and is_said(statement))
-    if not possible or statement.announces or len(text) > MOST_TEXT:
+    if not possible or is_lead(statement) or len(text) > MOST_TEXT:
         return False
     if statement.item is None and not statement.opens_item and DATED_LINE.search(text) and not has_verb(text):
         return False
     return not GIFT.search(text) and (not is_about_signing(text) or any(p.search(text) for p in (WILL, COMMITMENT)))
+
+
+def is_lead(statement: Statement) -> bool:
+    """Whether a sentence only announces what follows it, or asks for it."""
+    text = statement.passage.text.rstrip(" .:")
+    announced = next((True for match in ANNOUNCING.finditer(text) if match.end() == len(text)), False)
+    asks = statement.item is None and text.endswith("?") and QUESTION.match(text) is not None
+    return statement.announces or announced or asks
 
 
 def is_said(statement: Statement) -> bool:
@@ -95,7 +105,7 @@ def build(sentence: Sentence, cue: Cue, section: str | None) -> Grounded[FollowU
         text=sentence.text.rstrip(";,"),
         owner=named.text if named else sentence.text[slice(*owner)].strip(" ,.:") or None if owner else None,
         counterparts=counterparts_in(sentence.text[owner[1] :] if owner else sentence.text),
-        due=sentence.due(),
+        due=sentence.due(cue.word),
         section=section,
         cue=cue.word,
     )

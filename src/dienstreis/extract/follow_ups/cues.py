@@ -5,7 +5,7 @@ from typing import Final
 
 from dienstreis.extract.content import Statement
 from dienstreis.extract.follow_ups.deadlines import find_vague
-from dienstreis.extract.follow_ups.families import Cue, accomplished, cue_in_words, is_of_the_past
+from dienstreis.extract.follow_ups.families import PROGRESSIVE, Cue, accomplished, cue_in_words, is_of_the_past
 from dienstreis.extract.follow_ups.sentence import Sentence
 from dienstreis.extract.follow_ups.wordings import (
     ADVICE,
@@ -14,6 +14,7 @@ from dienstreis.extract.follow_ups.wordings import (
     COMMITMENT,
     EXAMINED,
     NOUNS,
+    NOW,
     OFFER,
     PROMISES,
     SINCE,
@@ -71,7 +72,11 @@ def task(sentence: Sentence) -> Cue | None:
 def listed(sentence: Sentence) -> Cue:
     """An item of a list that is announced as follow-ups, or stands in a section about them."""
     lead = sentence.statement.lead or promising_title(sentence)
+    if lead and is_agreed_plan(sentence):
+        return Cue("action", sentence.remark() or "planned", lead.text, lead.span())
     words = STARTED.search(sentence.text) or EXAMINED.search(sentence.text)
+    if words is None and not sentence.is_timed:
+        words = PROGRESSIVE.search(sentence.text)
     goes_on = words is not None or (sentence.is_present and not sentence.is_timed and MEANWHILE.search(sentence.text))
     default: FollowUpStatus = "ongoing" if goes_on else "planned"
     announces = sentence.statement.part.style == Style.LABEL or not is_heading(sentence.statement)
@@ -85,6 +90,14 @@ def listed(sentence: Sentence) -> Cue:
     if words or lead is None:
         return Cue("action", status, words[0] if words else sentence.text.split()[0])
     return Cue("action", status, lead.text, lead.span())
+
+
+def is_agreed_plan(sentence: Sentence) -> bool:
+    """Whether something is to be looked into because a list says that it was agreed, and not already."""
+    lead = sentence.statement.lead
+    agreed = lead is not None and not is_heading(sentence.statement) and AGREED.search(lead.text) is not None
+    text = sentence.text
+    return agreed and EXAMINED.search(text) is not None and not STARTED.search(text) and not NOW.search(text)
 
 
 def promising_title(sentence: Sentence) -> Passage | None:
@@ -101,12 +114,14 @@ def announced_as(lead: str, home: Home) -> tuple[FollowUpKind, FollowUpStatus] |
             clause = read_clause(lead)
             span = agent.span("agent") if isinstance(agent, re.Match) else agent
             actor = lead[slice(*span)] if span else lead[clause.first : clause.last] if clause else ""
-            own = kind != "advice" and (home.has(actor) or actor in THEMSELVES)
+            own = kind != "advice" and (home.has(actor) or actor in THEMSELVES or WE.search(lead) is not None)
             return ("action", "planned") if own else (kind, status)
     return None
 
 
 MEANWHILE = any_of(vocabulary.MEANWHILE)
+WE = re.compile(r"(?<!\w)(?:wij|we|ik|I)(?!\w)")
+"""Pronouns that are the subject wherever they stand: "Wat wij hebben toegezegd"."""
 THEMSELVES = frozenset({"haar", "hem", "hen", "him", "her", "them"})
 """Pronouns that in a heading mean those who travelled."""
 BY_WHOM = re.compile(r"\b(?:door|by)\s+(?P<agent>\w+)", re.IGNORECASE)

@@ -16,6 +16,7 @@ from dienstreis.extract.follow_ups.wordings import (
     DONE,
     DROPPED,
     EXAMINED,
+    GLADLY,
     GOING,
     HABITUAL,
     HOSTING,
@@ -33,15 +34,16 @@ from dienstreis.extract.follow_ups.wordings import (
     WILL,
 )
 from dienstreis.grammar.clauses import read_clause
+from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.dates import DateReading
-from dienstreis.grammar.tense import finite_verbs, is_perfect, main_verb
-from dienstreis.grammar.verbs import Form, forms_of
+from dienstreis.grammar.tense import finite_verbs, is_perfect, is_present, main_clause, main_verb
+from dienstreis.grammar.verbs import Form, find_verbs, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.passage import Span
 from dienstreis.vocabulary import follow_ups as vocabulary
 
-__all__ = ["ASKED_OF", "Cue", "accomplished", "cue_in_words", "is_of_the_past"]
+__all__ = ["ASKED_OF", "PROGRESSIVE", "Cue", "accomplished", "cue_in_words", "is_of_the_past"]
 
 # As in: Aan de griffier is gevraagd een memo te schrijven.
 ASKED_OF = re.compile(
@@ -54,9 +56,13 @@ CONCESSION = re.compile(r"al\s(?:is|was|zijn|waren|heeft|hebben|had|hadden)\b") 
 THAT = re.compile(r"\s*,?\s*(?:dat|that)\b")
 OUGHT = any_of(vocabulary.OUGHT)
 WHETHER = re.compile(r"(?<=\s)(?:of|hoe|hoeveel|wat|welke?|waar|wie|whether|how|what|which|if)(?=\s)")
+LAST = re.compile(r"\b(?:jl|jongstleden|vorig|vorige|afgelopen|last)\b", re.IGNORECASE)
 FIRST_WORD = re.compile(r"\s*(?P<word>[^\W\d_]+)")
 OBJECT_END = re.compile(r"\s(?:om|of|to)\s")
-PROGRESSIVE = re.compile(r"\b(?:is|are|am)\s(?:now\s|already\s|\w+ly\s)?[a-z]{2,}ing\b")
+PROGRESSIVE = re.compile(
+    r"\b(?:is|are|am)\s(?:now\s|already\s|\w+ly\s)?"
+    r"(?!(?:going|planning|hoping|expecting|coming|during|nothing|something|interesting)\b)[a-z]{2,}ing\b"
+)
 GOES = frozenset({"gaat", "gaan"})  # plans only with an infinitive: "gaat uit van" is none
 EXPLETIVE = re.compile(r"(?:Er|There)\s")  # what nobody did
 ORDER = re.compile(r"(?:(?P<quote>[\"“‘«]\s*)|:\s+)(?P<order>[^\W\d_]{3,})(?=\s)")
@@ -97,6 +103,8 @@ def said(sentence: Sentence) -> Cue | None:
 
 def advice(sentence: Sentence, match: re.Match[str]) -> Cue | None:
     """A recommendation was given; what those who report will do with one is a plan of theirs."""
+    if sentence.is_of_old:
+        return None
     if sentence.is_own(match.start()) and (verb := sentence.taking_up):
         return Cue("action", sentence.status("planned"), verb)
     if (sentence.is_ours and WILL.search(sentence.text)) or is_fact(sentence.text[match.end() :]):
@@ -141,10 +149,13 @@ def wish(sentence: Sentence) -> Cue | None:
     """A third party wants to have those who report with them, or says that it would like to."""
     wants = any(verb.lemma in vocabulary.WANTING for verb in finite_verbs(sentence.text))
     past = sentence.is_simple_past and not sentence.is_awaited
-    if not wants or sentence.is_ours or past or sentence.is_negated:
+    gladly = GLADLY.search(sentence.text) is not None
+    if not (wants or gladly) or sentence.is_ours or past or sentence.is_negated:
         return None
     match = HOSTING.search(sentence.text)
-    return Cue("offer", "open", match[0]) if match and (sentence.later or sentence.home.has(sentence.text)) else None
+    timed = gladly and NEXT_TIME.search(sentence.text) is not None
+    concerned = sentence.later or timed or sentence.home.has(sentence.text)
+    return Cue("offer", "open", match[0]) if match and concerned else None
 
 
 def asked(sentence: Sentence) -> Cue | None:
@@ -201,6 +212,8 @@ def delivery(sentence: Sentence) -> Cue | None:
 def given_up(sentence: Sentence) -> Cue | None:
     """A plan was given up."""
     match = DROPPED.search(sentence.text)
+    if sentence.is_of_old:
+        return None
     planned = sentence.is_ours or any(pattern.search(sentence.text) for pattern in (NOUNS, WILL, PLANS))
     return Cue("action", "dropped", match[0]) if match and planned else None
 
@@ -208,9 +221,19 @@ def given_up(sentence: Sentence) -> Cue | None:
 def agreed(sentence: Sentence) -> Cue | None:
     """It was agreed that something is done."""
     match = AGREED.search(sentence.text)
-    if match and sentence.is_earlier(match.start()):
+    if match is None or sentence.is_earlier(match.start()) or is_custom(sentence, match.start()):
         return None
-    return Cue("action", "planned", match[0]) if match else None
+    return Cue("action", "planned", match[0])
+
+
+def is_custom(sentence: Sentence, place: int) -> bool:
+    """Whether others agree on something time and again: "De ouders spreken samen een avondklok af"."""
+    clauses = main_clauses(sentence.text)
+    first, last = next(piece for piece in reversed(clauses) if piece[0] <= place or piece[0] == 0)
+    clause = read_clause(sentence.text[first:last])
+    present = clause is not None and first + clause.verb == place and is_present(sentence.text[first:last])
+    ours = clause is not None and sentence.home.has(sentence.text[first + clause.first : first + clause.last])
+    return present and not ours and not sentence.is_timed
 
 
 def going_on(sentence: Sentence) -> Cue | None:
@@ -236,7 +259,8 @@ def finding_out(sentence: Sentence) -> str | None:
 def happened_meanwhile(sentence: Sentence) -> Cue | None:
     """It has happened since, in the words of the sentence."""
     match = None if EXPLETIVE.match(sentence.text) else SINCE.search(sentence.text)
-    if match and (sentence.is_perfect or match.start() == 0):
+    joined = any(verb.lemma in vocabulary.GOING_ALONG for verb in find_verbs(main_clause(sentence.text)))
+    if match and (sentence.is_perfect or (match.start() == 0 and not joined)):
         return Cue("action", sentence.status("done"), match[0])
     return accomplished(sentence) if sentence.is_ours else None
 
@@ -246,7 +270,7 @@ def accomplished(sentence: Sentence) -> Cue | None:
     match = next(
         (found for found in DONE.finditer(sentence.text) if not CONCESSION.match(sentence.text, found.start())), None
     )
-    if match is None or HABITUAL.search(sentence.text):
+    if match is None or HABITUAL.search(sentence.text) or sentence.is_of_old:
         return None
     done = sentence.is_accomplished or sentence.is_there
     return Cue("action", sentence.status("done"), match[0]) if done else None
@@ -281,7 +305,7 @@ def act(sentence: Sentence) -> Cue | None:
     if sentence.acts is None or sentence.is_negated or sentence.is_on_the_trip or HABITUAL.search(sentence.text):
         return None
     dated = any(reading.precision in EXACT for reading in sentence.later)
-    if dated or (sentence.is_ours and not sentence.is_move):
+    if dated or (sentence.is_ours and not sentence.is_move and not sentence.is_of_a_thing):
         timed = dated or sentence.is_timed
         goes_on = not timed and (sentence.finding_out or NOW.search(sentence.text))
         return Cue("action", sentence.status("ongoing" if goes_on else "planned"), sentence.acts)
@@ -358,11 +382,17 @@ def concerns_us(sentence: Sentence) -> bool:
 def is_of_the_past(sentence: Sentence) -> bool:
     """Whether a sentence tells of former years only."""
     known = [reading for reading in sentence.dates if reading.end is not None]
-    if any(sentence.calendar.is_before_trip(reading) and is_when(sentence, reading) for reading in known):
+    if any(is_former(sentence, reading) and is_when(sentence, reading) for reading in known):
         return True
     if not known or sentence.is_present or not all(map(sentence.calendar.is_before_trip, known)):
         return False
     return not any(pattern.search(sentence.text) for pattern in (DONE, ADVICE, OFFER, WILL, COMMITMENT))
+
+
+def is_former(sentence: Sentence, reading: DateReading) -> bool:
+    """Whether a date lies before the trip, by its year or by a word such as "jl."."""
+    past = sentence.calendar.since is not None and reading.end is not None and reading.end < sentence.calendar.since
+    return sentence.calendar.is_before_trip(reading) or (past and LAST.search(sentence.words_of(reading)) is not None)
 
 
 def is_when(sentence: Sentence, reading: DateReading) -> bool:

@@ -5,17 +5,18 @@ import re
 from dienstreis.extract.follow_ups.families import ASKED_OF, Cue
 from dienstreis.extract.follow_ups.progress import status_in
 from dienstreis.extract.follow_ups.sentence import Sentence, begins_with_verb
+from dienstreis.extract.follow_ups.subjects import is_thing, is_writing
 from dienstreis.extract.follow_ups.wordings import AGREED, STARTED, WILL
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import Clause, find_agent, read_clause, read_noun_phrase
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.names import find_people, is_office_holder, names_role
-from dienstreis.grammar.tense import find_participle, is_participle
+from dienstreis.grammar.tense import PRESENT_FORMS, find_participle, is_participle
 from dienstreis.grammar.verbs import find_verbs
 from dienstreis.grammar.words import any_of
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
-from dienstreis.vocabulary import grammar, organisations
+from dienstreis.vocabulary import organisations
 
 __all__ = ["counterparts_in", "find_owner", "is_somebody", "owner_in_title"]
 
@@ -49,6 +50,8 @@ SET_APART = (
     re.compile(r"^(?P<owner>[^:]{2,60}?)\s*:\s+(?=\S)"),
     re.compile(r":\s(?P<owner>[^\W\d_][^():,;\d]{2,60}?)(?:[,;]\s[^:]*)?\.?$"),
     re.compile(r"\((?P<owner>[^\W\d_][^()\d,;]{2,60}?)(?:[,;]\s[^()]*)?\)\.?$"),
+    # As in: schets van het plein – P. de Wit, vóór 1 mei.
+    re.compile(r"\s[–—-]\s(?P<owner>[^\W\d_][^–—,;:()\d]{2,60}?)(?:[,;]\s[^–—]*)?\.?$"),
 )
 FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+\s(?:(?:van|de|der|den|el|ten|ter)\s){0,2}[A-ZÀ-Þ][\w'’-]+")
 THAT = re.compile(r"(?:dat|that)\s+")
@@ -79,13 +82,6 @@ WITH = re.compile(
     rf"{NAME}(?:\s(?:van|of|de|den|der)?\s?{NAME}){{0,5}})"
 )
 APART = re.compile(r":\s|\s[–—]\s")
-HEAD = re.compile(
-    r"(?:(?:de|het|een|the|an?|ons|onze|our|dit|deze)\s)?(?:[a-zà-ÿ]+e\s)?(?P<noun>[\w-]+)", re.IGNORECASE
-)
-BODY_NOUNS = (
-    *(word for words in grammar.OWN_ROLES.values() for word in words),
-    *(word for words in organisations.BODY_NOUNS.values() for word in words),
-)
 EVERYBODY = frozenset(word for words in vocabulary.EVERYBODY.values() for word in words)
 NOBODY = frozenset({"het", "dit", "dat", "deze", "die", "er", "it", "this", "that", "de", "the"})
 LONGEST_STATUS = 24  # characters in which a remark behind a colon says how far something is
@@ -99,6 +95,17 @@ ABOUT_NOUN = re.compile(r"\s(?:that|which)\s+")
 COMES_FROM = re.compile(
     r"(?:Van|From)\s.{3,80}?\s(?:komt|komen|krijg|krijgen|ontvangen|ontvangt|volgt|volgen|comes?)\b"
 )
+OBJECT_PRONOUN = re.compile(r"(?:hem|haar|hen|him|her|them)(?=[\s,;.](?!\w+(?:se|en)\b)|$)", re.IGNORECASE)
+# As in: Onze leerlingen zijn welkom, zei rector Aho.
+SPEAKER = re.compile(
+    r"(?:,\s(?:aldus|zei|zegt|zeiden|vertelde|verzekerde|said|says|told us)|\b(?:volgens|according to))\s",
+    re.IGNORECASE,
+)
+# As in: De foto's staan op intranet; dat heeft de griffie op 3 mei gedaan.
+DID_THAT = re.compile(
+    r"[;,]\s(?:dat|dit)\s(?:heeft|hebben|deed|deden|doet|doen|regelt|regelen|verzorgt|verzorgen)\s(?=\S.*(?:ged[ao]an|\bop\b|\.$))"
+)
+POINTING = re.compile(r"(?:het|dat|dit|deze|die|it|that|this)\s", re.IGNORECASE)
 RECEIVED_FROM = re.compile(r"\b(?:van|from)\s+", re.IGNORECASE)
 
 
@@ -120,7 +127,34 @@ def find_owner(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
         return who_agreed(text, match)
     if (sentence.is_received or COMES_FROM.match(text)) and (span := giver(text)):
         return span
-    return find_agent(text) or subject_in(text, clause_start(text, cue.word))
+    if sentence.is_received and cue.kind == "offer":
+        return noun_phrase_behind(SPEAKER, text)
+    return noun_phrase_behind(DID_THAT, text) or who_acts(text, cue)
+
+
+def who_acts(text: str, cue: Cue) -> tuple[int, int] | None:
+    """The agent or the subject, of the clause of the cue where that names somebody."""
+    start = clause_start(text, cue.word)
+    if POINTING.match(text, start) and start:  # "...; het moet in mei klaar zijn"
+        start = 0
+    return None if gets_only(text[start:]) else find_agent(text) or subject_in(text, start)
+
+
+def noun_phrase_behind(pattern: re.Pattern[str], text: str) -> tuple[int, int] | None:
+    """The noun phrase right behind what a pattern finds."""
+    match = pattern.search(text)
+    if match is None or (last := read_noun_phrase(text, match.end())) is None:
+        return None
+    return match.end(), last
+
+
+def gets_only(text: str) -> bool:
+    """Whether somebody only gets something: who lets them have it is the one who acts."""
+    clause = read_clause(text)
+    return clause is not None and any(
+        verb.lemma in vocabulary.GETTING and verb.first == clause.verb and verb.form in PRESENT_FORMS
+        for verb in find_verbs(text)
+    )
 
 
 def clause_start(text: str, cue: str) -> int:
@@ -147,6 +181,8 @@ def subject_in(text: str, start: int) -> tuple[int, int] | None:
 def giver(text: str) -> tuple[int, int] | None:
     """From whom those who report get something, or may do something: "Van de LTV krijgen wij de tekeningen"."""
     for match in RECEIVED_FROM.finditer(text):
+        if pronoun := OBJECT_PRONOUN.match(text, match.end()):
+            return pronoun.span()
         if last := read_noun_phrase(text, match.end()):
             return match.end(), last
     return None
@@ -226,20 +262,11 @@ def is_remark(words: str) -> bool:
 def is_state(text: str, clause: Clause) -> bool:
     """Whether a clause only says where a thing is or how far it has come: "De kaarten zijn de deur uit"."""
     verbs = [verb.lemma for verb in find_verbs(text) if verb.first == clause.verb]
+    if is_writing(text[clause.first : clause.last]) and not vocabulary.OWN_MOTION.isdisjoint(verbs):
+        return True
     if not any(lemma in vocabulary.STATES for lemma in verbs) or STARTED.search(text) or WILL.search(text):
         return False
     return is_thing(text[clause.first : clause.last])
-
-
-def is_thing(subject: str) -> bool:
-    """Whether the head of a noun phrase is a common noun that names neither an office nor a body."""
-    head = HEAD.match(subject)
-    if head is None or not head["noun"].islower():
-        return False
-    noun = head["noun"]
-    role = names_role(noun) or (noun.endswith(("s", "en")) and names_role(noun[:-1]))
-    body = BODY.match(noun) or noun.endswith(BODY_NOUNS) or is_office_holder(subject)
-    return not (role or body or subject[head.end() :].strip()[:1].isupper())
 
 
 def is_passive(text: str, verb: int) -> bool:

@@ -10,6 +10,7 @@ from functools import cached_property
 from dienstreis.extract.content import Statement
 from dienstreis.extract.follow_ups.deadlines import find_deadline, find_relative, find_vague
 from dienstreis.extract.follow_ups.progress import acts_in, status_in
+from dienstreis.extract.follow_ups.subjects import is_thing
 from dienstreis.extract.follow_ups.wordings import (
     AGREED,
     COMMITMENT,
@@ -20,6 +21,7 @@ from dienstreis.extract.follow_ups.wordings import (
     NEGATED,
     OFFER,
     STARTED,
+    VISITORS,
     WILL,
 )
 from dienstreis.extract.sides import Home
@@ -45,6 +47,8 @@ __all__ = ["Calendar", "Sentence", "begins_with_verb"]
 
 AHEAD = (WILL, COMMITMENT, AGREED, OFFER)
 WORD = re.compile(r"\S+")
+FROM = re.compile(r"\b(?:van|from)\b", re.IGNORECASE)
+WELCOME = re.compile(r"\b(?:welkom|welcome)\b", re.IGNORECASE)
 RELATIVE = re.compile(r",\s(?:die|who|which|waarvan|waarbij)\s", re.IGNORECASE)
 PASSIVE_PRESENT = re.compile(r"\b(?:wordt|worden)\b", re.IGNORECASE)
 # As in: invite the provost - done on 4 November; een brief schrijven (griffie, is al begonnen).
@@ -54,6 +58,7 @@ READERS = any_of(vocabulary.READERS)
 EXPECTED = re.compile(r"\b(?:zou|zouden|would)\b", re.IGNORECASE)
 THIS_MONTH = re.compile(r"\b(?P<day>\d{1,2})(?:e|ste|de)?\s(?:dezer|dezes)\b", re.IGNORECASE)
 REST = re.compile(r"[;,]\s")
+STEMS_FROM = re.compile(r"\b(?:uit|van|of|from|dating\sfrom)\s+$", re.IGNORECASE)
 SINCE_DATE = re.compile(r"\b(?:sinds|sedert|since)\s+$", re.IGNORECASE)
 OBJECT = re.compile(r"\b(?:ons|mij|us|me)\b", re.IGNORECASE)
 TO_WHOM = re.compile(r"\b(?:aan|naar|to)\s[^,;:()]{2,60}")
@@ -187,10 +192,10 @@ class Sentence:
         places = main_clauses(self.text)
         return [self.part(first, last) for first, last in places] if len(places) > 1 else []
 
-    def part(self, first: int, last: int) -> "Sentence":
+    def part(self, first: int, last: int, note: Passage | None = None) -> "Sentence":
         """Some of its words, as a sentence by themselves."""
         passage = self.statement.passage.part(first, last)
-        return Sentence(replace(self.statement, passage=passage), self.calendar, self.home)
+        return Sentence(replace(self.statement, passage=passage), self.calendar, self.home, note)
 
     def of_note(self, note: Passage) -> "Sentence":
         """A note behind it, as a sentence by itself."""
@@ -224,7 +229,17 @@ class Sentence:
         first = main_clause(self.text)
         verbs = {verb.lemma for verb in find_verbs(first) if verb.form is not Form.PARTICIPLE}
         verbs |= {verb.lemma for verb in finite_verbs(self.text)}
-        return self.is_ours and not verbs.isdisjoint(vocabulary.RECEIVING)
+        if not self.is_ours or self.has_visitors:
+            return False
+        return not verbs.isdisjoint(vocabulary.RECEIVING) or WELCOME.search(first) is not None
+
+    @cached_property
+    def has_visitors(self) -> bool:
+        """Whether somebody is received as a guest: "ontvangt in mei een groep van vijf ouders"."""
+        receives = any(verb.lemma in vocabulary.HAVING_GUESTS for verb in find_verbs(self.text))
+        clause = read_clause(self.text) if receives else None
+        guests = VISITORS.search(self.text, clause.verb) if clause else None
+        return clause is not None and guests is not None and not FROM.search(self.text, clause.verb, guests.start())
 
     @cached_property
     def is_accomplished(self) -> bool:
@@ -269,6 +284,21 @@ class Sentence:
     def is_of_a_day(self) -> bool:
         """Whether it is an item under the heading of a day."""
         return self.statement.item is not None and self.statement.part.topics[:1] == ("day",)
+
+    @cached_property
+    def is_of_old(self) -> bool:
+        """Whether it is about something that stems from before the trip: "De afspraak uit 2015 is van tafel"."""
+        old = any(
+            self.calendar.is_before_trip(reading) and STEMS_FROM.search(self.text[: reading.first])
+            for reading in self.dates
+        )
+        return old and not self.later and not any(pattern.search(self.text) for pattern in (WILL, COMMITMENT))
+
+    @cached_property
+    def is_of_a_thing(self) -> bool:
+        """Whether its subject is a thing, of which only a fact is told: "Ons schooljaar begint in augustus"."""
+        clause = read_clause(self.text)
+        return clause is not None and is_thing(self.text[clause.first : clause.last])
 
     @cached_property
     def is_move(self) -> bool:
@@ -425,8 +455,12 @@ class Sentence:
             return None
         return said if said in {"done", "ongoing", "dropped"} else None
 
-    def due(self) -> Due | None:
-        """By when, or when it was done."""
+    def due(self, cue: str = "") -> Due | None:
+        """By when, or when it was done, by the words from the part of the sentence on that has the cue."""
+        at = self.text.find(cue)
+        first = self.text.rfind(";", 0, max(at, 0)) + 1
+        if first and (due := self.part(first, len(self.text), self.note).due()):
+            return due
         if self.note and (due := self.of_note(self.note).due()):
             return due
         known = [reading for reading in self.later if reading.start is not None]

@@ -8,6 +8,7 @@ __all__ = [
     "ADVICE",
     "AGREED",
     "ALLOWED",
+    "ANNOUNCING",
     "ASKED",
     "BACKGROUND",
     "COMMITMENT",
@@ -15,6 +16,7 @@ __all__ = [
     "DONE",
     "DROPPED",
     "EXAMINED",
+    "GLADLY",
     "GOING",
     "HABITUAL",
     "HOSTING",
@@ -32,6 +34,7 @@ __all__ = [
     "SINCE",
     "STARTED",
     "VAGUE_TIME",
+    "VISITORS",
     "WILL",
 ]
 
@@ -58,6 +61,9 @@ HABITUAL = any_of(vocabulary.HABITUAL)
 ASKED = any_of(vocabulary.ASKED)
 ALLOWED = any_of(vocabulary.ALLOWED)
 PLANS = any_of(vocabulary.PLANS)
+GLADLY = any_of(vocabulary.GLADLY)
+VISITORS = any_of(vocabulary.VISITORS)
+ANNOUNCING = any_of(vocabulary.ANNOUNCING)
 HOSTING = any_of(vocabulary.HOSTING)
 LESSON = any_of(vocabulary.LESSONS)
 NOW = any_of(vocabulary.NOW)

@@ -1,0 +1,38 @@
+"""What a noun phrase names: somebody who can act, or a thing."""
+
+import re
+
+from dienstreis.grammar.names import is_office_holder, names_role
+from dienstreis.grammar.words import any_compound_of, any_of
+from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.vocabulary import grammar, organisations
+
+__all__ = ["is_thing", "is_writing"]
+
+BODY = any_of(organisations.PARTS)
+WRITING = any_compound_of(vocabulary.WRITINGS)
+HEAD = re.compile(
+    r"(?:(?:de|het|een|the|an?|ons|onze|our|dit|deze)\s)?(?:[a-zà-ÿ]+e\s)?(?P<noun>[\w-]+)", re.IGNORECASE
+)
+PERSONAL = frozenset(word for words in grammar.PERSONAL.values() for word in words)
+BODY_NOUNS = (
+    *(word for words in grammar.OWN_ROLES.values() for word in words),
+    *(word for words in organisations.BODY_NOUNS.values() for word in words),
+)
+
+
+def is_thing(subject: str) -> bool:
+    """Whether the head of a noun phrase is a common noun that names neither an office nor a body."""
+    head = HEAD.match(subject)
+    if head is None or not head["noun"].islower() or head["noun"] in PERSONAL:
+        return False
+    noun = head["noun"]
+    role = names_role(noun) or (noun.endswith(("s", "en")) and names_role(noun[:-1]))
+    body = BODY.match(noun) or noun.endswith(BODY_NOUNS) or is_office_holder(subject)
+    return not (role or body or subject[head.end() :].strip()[:1].isupper())
+
+
+def is_writing(subject: str) -> bool:
+    """Whether a noun phrase names something that is written or sent: "De bedankbrieven", "Letters of thanks"."""
+    head = HEAD.match(subject)
+    return head is not None and WRITING.search(head["noun"]) is not None
