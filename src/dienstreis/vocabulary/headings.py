@@ -1451,6 +1451,46 @@ FILLERS: Final[dict[str, tuple[str, ...]]] = {
 }
 """Words that a heading may have beside its phrase; anything else makes a bare line a sentence."""
 
+ROUTE_WORDS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "van",
+        "vanuit",
+        "uit",
+        "naar",
+        "in",
+        "te",
+        "via",
+        "over",
+        "en",
+        "reis",
+        "vlucht",
+        "trein",
+        "per",
+        "bus",
+        "vertrek",
+        "aankomst",
+        "terug",
+        "door",
+    ),
+    "en": (
+        "from",
+        "to",
+        "in",
+        "via",
+        "and",
+        "travel",
+        "flight",
+        "train",
+        "by",
+        "bus",
+        "departure",
+        "arrival",
+        "back",
+        "at",
+    ),
+}
+"""What stands, in the heading of a day, before the places that it was spent in."""
+
 DAY_WORDS: Final[dict[str, tuple[str, ...]]] = {"nl": ("dag",), "en": ("day",)}
 """What a heading of a day begins with, before the day's number."""
 
