@@ -282,6 +282,7 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "reisdata",
             "reisdatum",
             "reisdagen",
+            "dagen",
             "data van de reis",
             "datum van de reis",
             "datum reis",
@@ -1181,6 +1182,7 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 
 ALONE: Final = frozenset(
     {
+        "dagen",
         "convenant",
         "intentieverklaring",
         "samenwerkingsovereenkomst",
