@@ -36,7 +36,8 @@ WEEKDAY = re.compile(
 )
 # "Monday 13th", whose month the trip tells
 DAY_OF_MONTH = re.compile(
-    rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?,?\s+(?:the\s)?(?P<day>\d{{1,2}})(?:e|de|ste|st|nd|rd|th)?"
+    rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?,?\s+(?:the\s)?(?P<day>\d{{1,2}})"
+    rf"(?:e|de|ste|st|nd|rd|th)?"
     rf"(?![\w.:/]|-\d|,\d|\s?(?:uur|h\b|am\b|pm\b))",
     re.IGNORECASE,
 )

@@ -657,12 +657,16 @@ SPENT: Final[dict[str, tuple[str, ...]]] = {
 """What tells that a body paid."""
 
 POINTING_BACK: Final[dict[str, tuple[str, ...]]] = {
-    "nl": tuple(
-        f"{word}{noun}"
-        for word in ("dit", "deze", "die", "dat")
-        for noun in ("", " bedrag", " kosten", " uitgaven", " rekening", " alles", " totaal")
-    )
-    + ("ze", "het", "het bedrag", "het geheel"),
+    "nl": (
+        "dit",
+        "deze",
+        "die",
+        "dat",
+        "ze",
+        "het",
+        *(f"{word} {noun}" for word in ("deze", "die", "de") for noun in ("kosten", "uitgaven", "rekening")),
+        *(f"{word} {noun}" for word in ("dit", "dat", "het") for noun in ("bedrag", "totaal", "geheel", "alles")),
+    ),
     "en": (
         "this",
         "these",

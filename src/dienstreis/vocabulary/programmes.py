@@ -143,14 +143,13 @@ PARTS_OF_DAY: Final = ("ochtend", "middag", "avond", "nacht", "morgen", " mornin
 """What may stand behind a weekday."""
 
 SEEN: Final[dict[str, tuple[str, ...]]] = {
-    "nl": tuple(
-        phrase
-        for we in ("we", "wij", "ik")
-        for have in ("hebben", "heb")
-        for verb in ("gezien", "bezocht", "bekeken")
-        for phrase in (f"wat {we} {have} {verb}", f"wat {have} {we} {verb}", f"wat {we} {verb} {have}")
-    )
-    + (
+    "nl": (
+        *(
+            phrase
+            for we, have in (("we", "hebben"), ("wij", "hebben"), ("ik", "heb"))
+            for verb in ("gezien", "bezocht", "bekeken")
+            for phrase in (f"wat {we} {have} {verb}", f"wat {have} {we} {verb}", f"wat {we} {verb} {have}")
+        ),
         "gezien",
         "bezocht",
         "waar we zijn geweest",

@@ -40,7 +40,7 @@ SPENT_ON_TRIP = re.compile(
     rf"{any_of(vocabulary.SPENT_ON).pattern}\s(?:(?:de|het|deze|dit|the|this|our|hele)\s){{0,2}}{any_of(vocabulary.TRIPS).pattern}",
     re.IGNORECASE,
 )
-# "Kosten: € 147,60 voor drie kaartjes", "Reiskosten - € 90"
+# As in: Kosten - € 147,60 voor drie kaartjes.
 LABELLED = re.compile(rf"(?:{any_of(vocabulary.COST_LABELS).pattern})\s?(?::|\s[–—-]\s)", re.IGNORECASE)
 # "We waren in totaal € 212 kwijt", "In all we spent EUR 640"
 SPENT_BY_US = re.compile(

@@ -60,7 +60,7 @@ COSTS_BEFORE = re.compile(
 # "Die nam de gemeente voor haar rekening", "Dit heeft de provincie betaald"
 PAID_THEM = re.compile(
     rf"^{POINTING_BACK.pattern}\s(?:nam|namen|neemt|betaalde|betaalt|droeg|draagt|vergoedde|vergoedt|heeft)\s+"
-    rf"(?P<payer>(?:(?:de|het|ons|onze)\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,40}}?)?)"
+    rf"(?P<payer>(?:(?:de|het|ons|onze)\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,40}}?)??)"
     rf"(?=\s*[.,;(]|\s*$|\s(?:voor|geheel|volledig|zelf|{any_of(vocabulary.SETTLED).pattern}))",
     re.IGNORECASE,
 )
@@ -100,7 +100,7 @@ def tells_whole(words: str) -> bool:
 
 
 def payer_of_costs_before(sentence: Passage) -> Grounded[str] | None:
-    """Who paid the costs of the sentence before: "De gemeente heeft dit betaald", "Die nam het Rijk voor zijn rekening"."""
+    """Who paid the costs of the sentence before: "De gemeente heeft dit betaald", "Die nam het Rijk op zich"."""
     match = PAYING_BODY.match(sentence.text)
     if match and not (SPENT.search(sentence.text) and COSTS_BEFORE.match(match["rest"])):
         match = None
