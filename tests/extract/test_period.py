@@ -380,7 +380,8 @@ def test_a_weekday_with_its_date_is_that_date(parse_report: Parse) -> None:
 
 def test_days_without_a_year_before_the_date_of_the_signature(parse_report: Parse) -> None:
     blog = (
-        "# Verslag: drie dagen in Sligo\n\nHier leg ik uit wat ik van 8 tot en met 10 mei in Sligo (Ierland) heb gedaan tijdens ons werkbezoek.\n\n"
+        "# Verslag: drie dagen in Sligo\n\nHier leg ik uit wat ik van 8 tot en met 10 mei in Sligo (Ierland) heb gedaan"
+        " tijdens ons werkbezoek.\n\n"
         "## Maandag 8 mei\n\nWij zagen de haven. Het regende.\n\n## Woensdag 10 mei\n\nWij gingen terug.\n\n"
         "## Wat het kostte\n\nDe reis kostte € 640.\n\nKarin Lemstra\nwethouder Wonen\n17 mei 2023\n\n"
         "---\n\nLees ook: Sporthal open\n"
