@@ -9,6 +9,7 @@ from dienstreis.model import TripReport
 
 Parse = Callable[[str], TripReport]
 
+LETTER = "Gemeente Veenhorst\n\nRaadsbrief, 12 mei 2023\n\nOnderwerp: bezoek aan Sligo\n\nGeachte raad,\n\n"
 MAY = (date(2023, 5, 8), date(2023, 5, 10))
 
 
@@ -355,3 +356,36 @@ def test_who_drew_it_up_may_stand_behind_the_date(parse_report: Parse, line: str
 def test_a_plain_date_without_a_year_is_of_the_year_of_the_trip(parse_report: Parse) -> None:
     text = "# Verslag dienstreis naar Porvoo\n\nDatum: 18 mei\n\nVan 8 tot en met 10 mei 2023 bezochten wij Porvoo.\n"
     assert parse_report(text).report_date == date(2023, 5, 18)
+
+
+@pytest.mark.parametrize(
+    ("when", "first", "last"),
+    [
+        ("Woensdag jl.", date(2023, 5, 10), date(2023, 5, 10)),
+        ("Afgelopen donderdag", date(2023, 5, 11), date(2023, 5, 11)),
+        ("Maandag en dinsdag jl.", date(2023, 5, 8), date(2023, 5, 9)),
+        ("Vorige week dinsdag", date(2023, 5, 2), date(2023, 5, 2)),
+        ("Eergisteren", date(2023, 5, 10), date(2023, 5, 10)),
+    ],
+)
+def test_days_counted_back_from_the_letter(parse_report: Parse, when: str, first: date, last: date) -> None:
+    letter = f"{LETTER}{when} ben ik in Sligo (Ierland) geweest.\n"
+    assert days(parse_report(letter)) == (first, last)
+
+
+def test_a_weekday_with_its_date_is_that_date(parse_report: Parse) -> None:
+    letter = f"{LETTER}Afgelopen dinsdag, 9 mei, ben ik in Sligo (Ierland) geweest.\n"
+    assert days(parse_report(letter)) == (date(2023, 5, 9), date(2023, 5, 9))
+
+
+def test_days_without_a_year_before_the_date_of_the_signature(parse_report: Parse) -> None:
+    blog = (
+        "# Verslag: drie dagen in Sligo\n\nHier leg ik uit wat ik van 8 tot en met 10 mei in Sligo (Ierland) heb gedaan"
+        " tijdens ons werkbezoek.\n\n"
+        "## Maandag 8 mei\n\nWij zagen de haven. Het regende.\n\n## Woensdag 10 mei\n\nWij gingen terug.\n\n"
+        "## Wat het kostte\n\nDe reis kostte € 640.\n\nKarin Lemstra\nwethouder Wonen\n17 mei 2023\n\n"
+        "---\n\nLees ook: Sporthal open\n"
+    )
+    report = parse_report(blog)
+    assert days(report) == (date(2023, 5, 8), date(2023, 5, 10))
+    assert report.report_date == date(2023, 5, 17)

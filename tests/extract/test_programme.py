@@ -402,3 +402,58 @@ def test_days_of_a_programme_without_a_year_are_those_of_the_trip(parse_report: 
         (MONDAY, None, "haven"),
         (TUESDAY, None, "school"),
     ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Dinsdag 9 mei – van Porvoo naar Loviisa", "Tuesday 9th – Porvoo", "Dinsdag 9e, Porvoo", "Tuesday the 9th"],
+)
+def test_headings_of_days_with_a_route_or_without_a_month(parse_report: Parse, heading: str) -> None:
+    report = parse_report(
+        f"{HEAD}\n## Programma\n\nMaandag 8 mei\n\n9.00 uur: overleg met de kapitein\n\n"
+        f"{heading}\n\n10.00 uur: rondgang door het dok\n"
+    )
+    assert dated(report) == [(MONDAY, "09:00", "overleg met de kapitein"), (TUESDAY, "10:00", "rondgang door het dok")]
+
+
+def test_a_day_that_is_not_of_the_trip_is_no_date(parse_report: Parse) -> None:
+    report = parse_report(f"{HEAD}\n## Programme\n\n### Tuesday 19th – Porvoo\n\n- visit to the dock\n")
+    assert [entry.date for entry in report.programme] == [None]
+
+
+def test_a_bold_heading_with_a_full_stop(parse_report: Parse) -> None:
+    report = parse_report(
+        f"{HEAD}\n## In het kort\n\n**Waarom.** Wij wilden leren van de haven.\n\n"
+        "**Programma.**\n\n- 8 mei: dok bekeken\n- 9 mei: vaartocht\n"
+    )
+    assert dated(report) == [(MONDAY, None, "dok bekeken"), (TUESDAY, None, "vaartocht")]
+
+
+def test_heads_of_a_lost_table_are_no_activity(parse_report: Parse) -> None:
+    report = parse_report(f"{HEAD}\n## Programma\n\nDatum Tijd Onderdeel\n8 mei 15.00 Rondgang\n9 mei 9.00 Vaartocht\n")
+    assert texts(report) == ["Rondgang", "Vaartocht"]
+
+
+@pytest.mark.parametrize("title", ["Wat we hebben gezien", "Wat we zagen", "Waar we zijn geweest"])
+def test_places_seen_where_no_programme_is_told(parse_report: Parse, title: str) -> None:
+    listed = f"{HEAD}\n## {title}\n\n- het dok, met uitleg van de kapitein\n- een wijk met 400 woningen\n"
+    assert texts(parse_report(listed)) == ["het dok, met uitleg van de kapitein", "een wijk met 400 woningen"]
+    learnt = f"{HEAD}\n## {title}\n\n- Het dok groeit elk jaar met een tiende.\n- De wijk heeft geen auto's meer.\n"
+    assert parse_report(learnt).programme == []
+
+
+def test_places_seen_beside_a_programme(parse_report: Parse) -> None:
+    report = parse_report(
+        f"{HEAD}\n## Programma\n\n- dok bekeken\n\n## Wat we hebben gezien\n\n- een kraan\n- een loods\n"
+    )
+    assert texts(report) == ["dok bekeken"]
+
+
+def test_a_table_of_facts_without_heads_dates_the_programme(parse_report: Parse) -> None:
+    report = parse_report(
+        "# Verslag dienstreis gemeente Oudemeer\n\n| | |\n|---|---|\n| **Waar** | Porvoo (Finland) |\n"
+        "| **Dagen** | ma 8 t/m wo 10 mei 2023 |\n"
+        "| **Kleur van de map** | groen |\n\n## Bezoeken\n\n"
+        "| Wanneer | Wat |\n|---|---|\n| 9 mei, 15.00 | Lopen langs het dok |\n"
+    )
+    assert dated(report) == [(TUESDAY, "15:00", "Lopen langs het dok")]

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from dienstreis.extract.content import items_of, paragraphs_of, sentences_of, tables_of
 from dienstreis.extract.grounded import Grounded
 from dienstreis.extract.spans import day_of, period_of, spanning
-from dienstreis.grammar.dates import DateReading, Reference, find_dates
+from dienstreis.grammar.dates import DateReading, Reference, find_dates, find_recent_days
 from dienstreis.grammar.places import find_places
 from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.model import Period
@@ -221,6 +221,8 @@ def candidates_in(
 ) -> Iterator[Candidate]:
     """The periods that a sentence may tell of."""
     readings = find_dates(sentence.text, reference)
+    if evidence.report_date and not any(reading.start for reading in readings):
+        readings = find_recent_days(sentence.text, evidence.report_date)
     if not readings:
         return
     travels = TRAVELLED.search(sentence.text) is not None

@@ -34,6 +34,13 @@ WEEKDAY = re.compile(
     rf"(?P<mark>\s*[:–—|-]\s*|\s+(?=\(?\d{{1,2}}[.:uh]\d{{2}})|,\s+|\s*$)",
     re.IGNORECASE,
 )
+# "Monday 13th", whose month the trip tells
+DAY_OF_MONTH = re.compile(
+    rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?,?\s+(?:the\s)?(?P<day>\d{{1,2}})"
+    rf"(?:e|de|ste|st|nd|rd|th)?"
+    rf"(?![\w.:/]|-\d|,\d|\s?(?:uur|h\b|am\b|pm\b))",
+    re.IGNORECASE,
+)
 NUMBERED_DAY = re.compile(rf"(?:{DAY_WORDS})\s+\d{{1,2}}\s*(?:{MARK}\s*|(?=\())", re.IGNORECASE)
 # As in: Ochtend: bezoek aan de haven; 's Middags: overleg; In the afternoon - tour.
 MARKED_PART = re.compile(
@@ -85,6 +92,12 @@ class Calendar:
         days = self.days if len(self.days) <= DAYS_OF_WEEK else ()
         return next((day for day in days if day.weekday() == number), None)
 
+    def of_day_of_month(self, match: re.Match[str]) -> date | None:
+        """The day of the trip that a weekday and a day without its month tell, if they tell the same one."""
+        found = [day for day in self.days if day.day == int(match["day"])]
+        weekday = WEEKDAYS[match["weekday"].casefold()] % DAYS_OF_WEEK
+        return found[0] if len(found) == 1 and found[0].weekday() == weekday else None
+
     def of_numbers(self, day: int, month: int) -> date | None:
         """The day of the trip that a day and a month in figures tell."""
         return next((one for one in self.days if (one.day, one.month) == (day, month)), None)
@@ -95,6 +108,8 @@ class Calendar:
             if reading.precision == "day" and reading.start:
                 day = reading.start if reading.start == reading.end else None
                 return day, words.span(reading.first, reading.last)
+        if match := DAY_OF_MONTH.match(words.text):
+            return self.of_day_of_month(match), words.span(*match.span())
         if match := WEEKDAY.match(words.text):
             day = self.of_weekday(match["weekday"])
             return (day, words.span(*match.span("weekday"))) if day else (None, None)
@@ -131,6 +146,8 @@ class Calendar:
             opens = not before.strip(" (") or (len(before) < LONGEST_WEEKDAY and WEEKDAY_BEFORE.fullmatch(before))
             if reading.first >= first and opens and reading.precision == "day" and reading.start:
                 return behind_mark(text, reading.last), reading.start
+        if (match := DAY_OF_MONTH.match(text, first)) and (day := self.of_day_of_month(match)):
+            return behind_mark(text, match.end()), day
         match = NUMERIC_DAY.match(text, first)
         if match and (day := self.of_numbers(int(match["day"]), int(match["month"]))):
             return behind_mark(text, match.end("month")), day

@@ -10,6 +10,7 @@ from dienstreis.extract.moments import Calendar, Moment, tells_story
 from dienstreis.extract.programme_tables import is_programme, read_table
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.dates import Reference, find_time
+from dienstreis.grammar.words import any_of
 from dienstreis.model import Item as ItemData
 from dienstreis.model import Period, ProgrammeEntry
 from dienstreis.text.blocks import Item, ItemList, Paragraph, Table
@@ -18,6 +19,7 @@ from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join_lines
 from dienstreis.text.topics import recognise_day
 from dienstreis.vocabulary import programmes
+from dienstreis.vocabulary.columns import COLUMN_HEADS
 
 __all__ = ["nested_items", "read_programme"]
 
@@ -32,12 +34,14 @@ ACTIVITY_NAMES = "|".join(
 RUN_TOGETHER = re.compile(
     rf"(?<=[^\W\d_])(?<!\b[Dd]e)(?<!\b[Hh]et)(?<!\b[Ee]en)(?<!\b[Tt]he)\s+(?=(?:{ACTIVITY_NAMES})\s+(?:aan|met|bij|van|in|op|tussen|with|to|at|of)\b)"
 )
+SEEN = any_of(programmes.SEEN)
 PUNCTUATION = ";,"
 ENDS_SENTENCE = re.compile(r"[.!?]$")
 BETWEEN_ACTIVITIES = re.compile(r"[.;]\s+")
 ENDS_LINE = re.compile(r"[.!?:]$")
 FEWEST_DAYS = 2  # items that make a list a diary
 LONGEST_LINE = 120
+MOST_HEADS = 6
 
 
 def read_programme(
@@ -48,6 +52,8 @@ def read_programme(
     entries: list[Grounded[ProgrammeEntry]] = []
     for part in programme_parts(outline):
         entries.extend(reader.entries(part))
+    if not entries:
+        entries.extend(entry for part in places_seen(outline) for entry in reader.entries(part))
     if not entries:
         entries.extend(entry for part in outline.walk() if not part.topics for entry in reader.diary(part))
     return collect(entries)
@@ -62,6 +68,15 @@ def programme_parts(outline: Outline) -> Iterator[Part]:
             yield part
         elif id(part) in listing:
             yield part
+
+
+def places_seen(outline: Outline) -> Iterator[Part]:
+    """The sections that list, under "Wat we hebben gezien", where a report has no programme, what was visited."""
+    for part in outline.walk():
+        if part.title and SEEN.fullmatch(part.title.text.strip(" :.?")):
+            items = [item.passage.text for block in part.blocks if isinstance(block, ItemList) for item in block.items]
+            if items and not any(map(is_sentence, items)):
+                yield part
 
 
 def lists_only(part: Part) -> bool:
@@ -208,7 +223,7 @@ class ProgrammeReader:
         """One activity, without the date or time before it."""
         end, own_day, time = self.calendar.moment(passage.text)
         words = passage.part(end).strip(PUNCTUATION)
-        if not words:
+        if not any(map(str.isalpha, words.text)) or is_row_of_heads(words.text):
             return None
         span = passage.span()
         value = ProgrammeEntry(text=words.text, date=own_day or day[0], time=time, items=nested.value)
@@ -216,6 +231,12 @@ class ProgrammeReader:
         if own_day is None and day[0] and day[1]:
             places["/date"] = day[1]
         return Grounded(value, places)
+
+
+def is_row_of_heads(words: str) -> bool:
+    """Whether words are nothing but the heads of the columns of a table that was lost: "Datum Tijd Onderdeel"."""
+    heads = words.split()
+    return 1 < len(heads) <= MOST_HEADS and all(head.casefold() in COLUMN_HEADS for head in heads)
 
 
 def is_told(line: Passage) -> bool:

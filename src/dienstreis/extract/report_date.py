@@ -37,6 +37,8 @@ SIGNED = re.compile(
     r"(?:opgemaakt|ondertekend|getekend|vastgesteld|signed|drawn up)\s+(?:te|in|op|at|on)\b", re.IGNORECASE
 )
 FOOTNOTE = re.compile(r"\d{1,2}\s+[A-Z][^\W\d_]+\s+[^\W\d_]")  # "1 Vastgesteld door ..."
+AFTER_TRIP = frozenset({"costs", "follow_ups", "gifts", "signature"})
+"""Topics behind which no day of a programme stands any more: a date there is that of the signature."""
 LONGEST_DATE_LINE = 110
 
 
@@ -119,8 +121,11 @@ def rank_of(before: str, after: str) -> Rank | None:
 
 def short_lines(outline: Outline) -> Iterator[Passage]:
     """The lines in which a report may be dated: short ones of running text, not the values of labels."""
+    after_trip = False
     for part in outline.walk():
-        if part.title and part.style != Style.LABEL and part.topics[:1] == ("day",) and not tells_of_day(part):
+        after_trip = after_trip or AFTER_TRIP.issuperset(part.topics[:1] or ("",))
+        is_day = part.title and part.style != Style.LABEL and part.topics[:1] == ("day",)
+        if part.title and is_day and (after_trip or not tells_of_day(part)):
             yield part.title
         if part.title and CHANGED.search(part.title.text.replace("_", " ")):
             continue

@@ -246,6 +246,8 @@ class Marker:
             return None
         lead = words[: line.emphasis].rstrip()
         on_its_own_line = line.emphasis >= len(words) and len(block.lines) > 1
+        if len(block.lines) == 1 and line.emphasis >= len(words) and lead.endswith(".") and not DATE_LIKE.search(lead):
+            return self.lead_over_list(line.passage)
         ended = lead.endswith((".", "?", ":")) or DASH_AND_SENTENCE.match(words, line.emphasis) is not None
         run_in = line.emphasis < len(words) and ended and len(lead.split()) <= MOST_LABEL_WORDS
         if (
@@ -266,6 +268,13 @@ class Marker:
         dash = DASH_AND_SENTENCE.match(words, line.emphasis)
         behind = dash.end("dash") if dash else line.emphasis
         return Mark(title, style, number=number, topic=topic), value_of(line, behind) if run_in else None
+
+    def lead_over_list(self, line: Passage) -> tuple[Mark, None] | None:
+        """A known heading in bold with a full stop, which a list or table stands under: "**Programma.**"."""
+        title = line.strip(".")
+        topic = recognise(title.text)
+        known = topic and topic.leads and topic.plain and topic.names[0] in HEADING_TOPICS
+        return (Mark(title, Style.BARE, topic=topic), None) if known else None
 
     def lone_heading(self, block: Paragraph, position: int, index: int) -> Mark | None:
         """A heading without Markdown's notation: known, numbered, in capitals, bold, or just a short line."""

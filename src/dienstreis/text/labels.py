@@ -126,7 +126,8 @@ def facts_of_table(block: Table) -> Iterator[Block | Mark]:
     """The rows of a table with two columns as labels and values, if it is a table of facts."""
     rows = [row for row in (block.header, *block.rows) if len(row) == 2]
     known = [row for row in rows if is_known_label(row[0].passage.text)]
-    is_form = len(block.header) == 2 and all(map(is_headed, block.header, (QUESTION_HEAD, ANSWER_HEAD)))
+    headed = all(map(is_headed, block.header, (QUESTION_HEAD, ANSWER_HEAD)))
+    is_form = len(block.header) == 2 and (headed or not any(head.passage for head in block.header))
     enough = len(known) >= SURE_FACTS or (len(known) > 1 and (is_form or 2 * len(known) >= len(rows)))
     if len(rows) != len(block.rows) + 1 or not enough:
         yield block

@@ -57,13 +57,20 @@ DATE = (
     rf"(?:,?\s+\d{{4}})?"
 )
 DATED_WEEKDAY = rf"(?:{WEEKDAY})(?:\s?(?:{PART}))?\b\.?"
+DAY_OF_MONTH = r"(?:the\s)?\d{1,2}(?:e|de|ste|st|nd|rd|th)\b"  # "Monday 13th", whose month the trip tells
 NUMBERED_DAY = re.compile(
     rf"(?:{DAY_WORD})\s+(?:\d{{1,2}}|[^\W\d_]{{3,6}})(?:\s*[-–—:,(].{{0,80}}|\s*)$", re.IGNORECASE
 )
 NAMES_BEHIND = r"\s*[-–—,(]\s*(?-i:[^\W\d_a-z])[^\s.:;]*(?:\s[^\s.:;]+){0,3}"
+ROUTE_WORD = alternatives(*(word for words in headings.ROUTE_WORDS.values() for word in words))
+ROUTE_BEHIND = (
+    rf"\s*[-–—,:(]\s*(?:(?:{ROUTE_WORD})\s+){{1,3}}(?-i:[^\W\d_a-z])[^\s.:;]*"
+    rf"(?:\s(?:(?:{ROUTE_WORD})|(?-i:[^\W\d_a-z])[^\s.:;]*)){{0,5}}"
+)
 PART_BEHIND = rf"\s*[-–—,(]?\s*(?:(?:{PART})|(?:{DAY_WORD})\s\d{{1,2}})"
 DATED_DAY = re.compile(
-    rf"(?:{DATED_WEEKDAY}(?:,?\s+{DATE})?|{DATE})(?:{NAMES_BEHIND}|{PART_BEHIND})?[:)]?\s*$", re.IGNORECASE
+    rf"(?:{DATED_WEEKDAY}(?:,?\s+(?:{DATE}|{DAY_OF_MONTH}))?|{DATE})(?:{NAMES_BEHIND}|{ROUTE_BEHIND}|{PART_BEHIND})?[:)]?\s*$",
+    re.IGNORECASE,
 )
 # "Donderdag 8 en vrijdag 9 mei"; with a year it may as well be the time of the whole trip.
 TWO_DAYS = re.compile(

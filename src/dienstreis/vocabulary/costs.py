@@ -642,7 +642,75 @@ ALL_OF_IT: Final[dict[str, tuple[str, ...]]] = {
 """What somebody paid who paid for the trip."""
 
 SPENT: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("betaald", "betaalde", "betaalt", "kwijt", "uitgegeven", "voor zijn rekening", "voor haar rekening"),
+    "nl": (
+        "betaald",
+        "betaalde",
+        "betaalt",
+        "kwijt",
+        "uitgegeven",
+        "voldaan",
+        "voor zijn rekening",
+        "voor haar rekening",
+    ),
     "en": ("paid", "spent", "covered"),
 }
 """What tells that a body paid."""
+
+POINTING_BACK: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "dit",
+        "deze",
+        "die",
+        "dat",
+        "ze",
+        "het",
+        *(f"{word} {noun}" for word in ("deze", "die", "de") for noun in ("kosten", "uitgaven", "rekening")),
+        *(f"{word} {noun}" for word in ("dit", "dat", "het") for noun in ("bedrag", "totaal", "geheel", "alles")),
+    ),
+    "en": (
+        "this",
+        "these",
+        "that",
+        "those",
+        "them",
+        "it",
+        "this amount",
+        "these costs",
+        "those costs",
+        "these expenses",
+    ),
+}
+"""What stands for the costs that the sentence before told."""
+
+SETTLED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("betaald", "voldaan", "gedragen", "bekostigd", "vergoed", "gefinancierd", "voorgeschoten", "afgerekend"),
+    "en": ("paid", "settled", "covered", "reimbursed", "funded"),
+}
+"""What tells, at the end of a sentence, that costs were paid."""
+
+DEMONSTRATIVES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("dit", "dat", "deze", "die", "alle", "al", "van", "uit"),
+    "en": ("this", "that", "these", "those", "all", "of"),
+}
+"""What stands before an amount, beside an article, and names nothing that was paid for."""
+
+WORTH: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("waarde", "ter waarde van", "t.w.v.", "winkelwaarde", "getaxeerd op", "waarde van"),
+    "en": ("worth", "valued at", "value of", "value"),
+}
+"""What stands before what a thing is worth, which is no cost."""
+
+COST_LABELS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "kosten",
+        "de kosten",
+        "reiskosten",
+        "totale kosten",
+        "kosten van de reis",
+        "kosten in totaal",
+        "uitgaven",
+        "onkosten",
+    ),
+    "en": ("costs", "cost", "the costs", "expenses", "total cost", "cost of the trip", "travel costs"),
+}
+"""What stands, before a colon in the midst of a paragraph, before what the trip cost."""

@@ -201,9 +201,23 @@ NOT_ITS_VALUE: Final[dict[str, tuple[str, ...]]] = {
         "minder waard",
         "boven de",
         "onder de",
+        "waarde onder",
+        "waarde van minder dan",
+        "waarde ... minder dan",
         "limiet",
     ),
-    "en": ("threshold", "limit", "above", "below", "proceeds", "auction"),
+    "en": (
+        "threshold",
+        "limit",
+        "above",
+        "below",
+        "less than",
+        "worth under",
+        "value under",
+        "valued under",
+        "proceeds",
+        "auction",
+    ),
 }
 """What stands before an amount that is not the value of a gift."""
 
@@ -214,7 +228,20 @@ RECEIVED_HEADINGS: Final[dict[str, tuple[str, ...]]] = {
 """What stands above, or before a colon, where gifts received are listed."""
 
 GIVEN_HEADINGS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("gegeven", "weggegeven", "meegenomen", "meegebracht", "uitgedeeld", "wat we gaven", "wat wij gaven"),
+    "nl": (
+        "gegeven",
+        "gegeven door ons",
+        "door ons gegeven",
+        "aan anderen",
+        "aan gastheren",
+        "aan de gastheren",
+        "weggegeven",
+        "meegenomen",
+        "meegebracht",
+        "uitgedeeld",
+        "wat we gaven",
+        "wat wij gaven",
+    ),
     "en": ("given", "what we gave"),
 }
 """What stands above, or before a colon, where gifts are listed that were given."""

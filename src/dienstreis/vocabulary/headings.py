@@ -282,6 +282,7 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "reisdata",
             "reisdatum",
             "reisdagen",
+            "dagen",
             "data van de reis",
             "datum van de reis",
             "datum reis",
@@ -1196,6 +1197,7 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 
 ALONE: Final = frozenset(
     {
+        "dagen",
         "convenant",
         "opzet",
         "intentieverklaring",
@@ -1466,6 +1468,46 @@ FILLERS: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 """Words that a heading may have beside its phrase; anything else makes a bare line a sentence."""
+
+ROUTE_WORDS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "van",
+        "vanuit",
+        "uit",
+        "naar",
+        "in",
+        "te",
+        "via",
+        "over",
+        "en",
+        "reis",
+        "vlucht",
+        "trein",
+        "per",
+        "bus",
+        "vertrek",
+        "aankomst",
+        "terug",
+        "door",
+    ),
+    "en": (
+        "from",
+        "to",
+        "in",
+        "via",
+        "and",
+        "travel",
+        "flight",
+        "train",
+        "by",
+        "bus",
+        "departure",
+        "arrival",
+        "back",
+        "at",
+    ),
+}
+"""What stands, in the heading of a day, before the places that it was spent in."""
 
 DAY_WORDS: Final[dict[str, tuple[str, ...]]] = {"nl": ("dag",), "en": ("day",)}
 """What a heading of a day begins with, before the day's number."""

@@ -141,3 +141,23 @@ LENGTHS_OF_DAY: Final = ("hele", "halve", "gehele", "whole", "all", "full", "hal
 
 PARTS_OF_DAY: Final = ("ochtend", "middag", "avond", "nacht", "morgen", " morning", " afternoon", " evening")
 """What may stand behind a weekday."""
+
+SEEN: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        *(
+            phrase
+            for we, have in (("we", "hebben"), ("wij", "hebben"), ("ik", "heb"))
+            for verb in ("gezien", "bezocht", "bekeken")
+            for phrase in (f"wat {we} {have} {verb}", f"wat {have} {we} {verb}", f"wat {we} {verb} {have}")
+        ),
+        "gezien",
+        "bezocht",
+        "waar we zijn geweest",
+        "waar wij zijn geweest",
+        "waar we waren",
+        "wat we zagen",
+        "wat wij zagen",
+    ),
+    "en": ("what we saw", "what we visited", "where we went", "where we have been", "seen", "visited"),
+}
+"""Headings of what was seen: of its places where they are listed, else of what was learnt there."""

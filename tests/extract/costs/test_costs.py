@@ -236,3 +236,46 @@ def test_the_budget_behind_ten_laste_gebracht_van_paid(read: Read) -> None:
     costs = read("## Kosten\n\nDe reis kostte € 640,00. Alles is ten laste gebracht van het bestuursbudget.")
     assert costs is not None
     assert costs.paid_by == "het bestuursbudget"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "De sleutelhanger is zo'n 12 euro waard.",
+        "Van de rector was er een vaas, ter waarde van ongeveer € 12.",
+        "Aan de muur hangt nu een kaart (waarde onder € 12).",
+        "The print is worth about € 12.",
+    ],
+)
+def test_what_a_thing_is_worth_is_no_cost(read: Read, told: str) -> None:
+    assert (
+        known(read, f"## Kosten\n\nTrein € 80, hotel € 90.\n\n{told}").items
+        == known(read, "## Kosten\n\nTrein € 80, hotel € 90.").items
+    )
+
+
+def test_the_total_told_again_is_no_cost(read: Read) -> None:
+    table = "| Post | Bedrag |\n| --- | --- |\n| Trein | € 80 |\n| Hotel | € 90 |\n| Totaal | € 170 |\n"
+    costs = known(read, f"## Kosten\n\n{table}\nDie € 170 komt uit het reisbudget.")
+    assert (costs.total, costs.paid_by) == (170, "het reisbudget")
+    assert [item.description for item in costs.items] == ["Trein", "Hotel"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "## Kosten\n\nTrein, hotel en eten kwamen voor ons tweeën op € 640,50.",
+        "## Kosten\n\nBus, hotel en maaltijden kostten € 640,50.",
+        "## Afspraken\n\nEr is niets getekend. Kosten: € 640,50 voor drie kaartjes; het brood betaalden we zelf.",
+        "## Follow-up\n\nNothing was signed. Travel costs: € 640.50 for three.",
+    ],
+)
+def test_all_of_it_told_as_one(read: Read, told: str) -> None:
+    costs = known(read, told)
+    assert (costs.total, costs.items) == (640.50, [])
+
+
+@pytest.mark.parametrize("told", ["- hotel en maaltijden: € 500", "Wij betaalden € 500 voor trein, bus en eten."])
+def test_a_line_of_several_kinds_is_an_item(read: Read, told: str) -> None:
+    costs = known(read, f"## Kosten\n\n{told}")
+    assert (costs.total, len(costs.items)) == (None, 1)

@@ -178,3 +178,23 @@ def test_front_matter(
     costs = parse_report(f"---\ntitel: Verslag\n{entry}\n---\n\n" + REPORT.format(told="")).costs
     assert costs is not None
     assert (costs.total, costs.paid_by, items_of(costs)) == (total, payer, FERRY_AND_INN)
+
+
+@pytest.mark.parametrize("heads", ["Post Begroot Werkelijk", "Kostenpost Raming Realisatie", "Item Budget Actual"])
+def test_a_table_that_lost_its_gaps(parse_report: Callable[[str], TripReport], heads: str) -> None:
+    rows = "Veerboot € 200,00 € 212,40\nHerberg (1 nacht) 170,00 180,00\nTotaal € 370,00 € 392,40"
+    told = f"## Kosten\n\n{heads}\n{rows}\nDe kosten zijn betaald door de griffie. De raming was van mei."
+    costs = parse_report(REPORT.format(told=told)).costs
+    assert costs is not None
+    assert [(item.description, item.amount, item.basis) for item in costs.items] == [
+        ("Veerboot", 212.40, "actual"),
+        ("Herberg (1 nacht)", 180.0, "actual"),
+    ]
+    assert (costs.total, costs.paid_by) == (392.40, "de griffie")
+
+
+def test_lines_with_a_single_amount_are_no_such_table(parse_report: Callable[[str], TripReport]) -> None:
+    told = "## Kosten\n\nPost Begroot Werkelijk\nVeerboot € 212,40\nHerberg € 180,00"
+    costs = parse_report(REPORT.format(told=told)).costs
+    assert costs is not None
+    assert [item.amount for item in costs.items] == [212.40, 180.0]

@@ -96,3 +96,36 @@ def test_sentence_that_points_back_brings_the_one_before(read: Read) -> None:
 def test_key_in_json_has_no_underscore(read: Read) -> None:
     dumped = given(read, "De ontvangen geschenken zijn opgenomen in het geschenkenregister.").model_dump(mode="json")
     assert dumped["register"] == "geschenkenregister"
+
+
+@pytest.mark.parametrize(
+    ("heading", "direction"),
+    [
+        ("Geschenken gegeven", "given"),
+        ("Gegeven geschenken", "given"),
+        ("Gifts given", "given"),
+        ("Geschenken ontvangen", "received"),
+        ("Cadeaus", "received"),
+    ],
+)
+def test_a_heading_tells_which_way_gifts_went(
+    parse_report: Callable[[str], TripReport], heading: str, direction: str
+) -> None:
+    report = REPORT.replace("## Resultaten", f"## {heading}")
+    gifts = parse_report(report.format(told="een doos drop aan rector Virtanen, waarde € 8")).gifts
+    assert gifts is not None
+    (gift,) = gifts.items
+    assert (gift.direction, gift.value) == (direction, 8)
+    assert direction == "received" or (gift.description, gift.recipient) == ("een doos drop", "rector Virtanen")
+
+
+def test_who_gave_it_though_somebody_of_ours_has_that_office(read: Read) -> None:
+    gifts = read("De delegatie ontving van de wethouder een vaas als geschenk.")
+    assert gifts is not None
+    assert [gift.giver for gift in gifts.items] == ["de wethouder"]
+
+
+def test_a_threshold_is_not_the_value(read: Read) -> None:
+    gifts = read("De rector gaf de wethouder een vaas (waarde onder € 50).")
+    assert gifts is not None
+    assert [gift.value for gift in gifts.items] == [None]

@@ -17,7 +17,7 @@ from dienstreis.extract.costs.kinds import TOTAL
 from dienstreis.extract.costs.lines import lines_of_costs
 from dienstreis.extract.costs.payers import payer_in
 from dienstreis.extract.costs.reader import CostReader
-from dienstreis.extract.costs.tables import columns_of_lines
+from dienstreis.extract.costs.tables import columns_of_lines, split_table
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.words import any_of
@@ -40,6 +40,8 @@ SPENT_ON_TRIP = re.compile(
     rf"{any_of(vocabulary.SPENT_ON).pattern}\s(?:(?:de|het|deze|dit|the|this|our|hele)\s){{0,2}}{any_of(vocabulary.TRIPS).pattern}",
     re.IGNORECASE,
 )
+# As in: Kosten - € 147,60 voor drie kaartjes.
+LABELLED = re.compile(rf"(?:{any_of(vocabulary.COST_LABELS).pattern})\s?(?::|\s[–—-]\s)", re.IGNORECASE)
 # "We waren in totaal € 212 kwijt", "In all we spent EUR 640"
 SPENT_BY_US = re.compile(
     rf"^(?:[^,.;:]{{1,30}}\s)?{any_of(grammar.OUR).pattern}\s[^.;]*{any_of(vocabulary.SPENT).pattern}", re.IGNORECASE
@@ -87,6 +89,8 @@ def tells_trip_cost(text: str) -> bool:
     """Whether a sentence tells what the trip cost: in so many words, or with the trip as the subject of a cost."""
     if TRIP_COST.search(text):
         return True
+    if LABELLED.match(text) and find_amounts(text):
+        return True
     if not find_amounts(text):
         return False
     if SPENT_BY_US.search(text) and TOTAL.search(text):
@@ -124,8 +128,14 @@ def asks_or_heads(part: Part) -> bool:
     )
 
 
+def without_table(block: Paragraph) -> Paragraph:
+    """A paragraph without the table that its first lines are."""
+    found = split_table(block.lines)
+    return Paragraph(found[1]) if found and found[1] else block
+
+
 def prose_of(part: Part) -> list[Passage]:
     """The words of a section, block by block and line by line, without its tables, whose heads are no sentences."""
-    blocks = [block for block in paragraphs_of(part) if not columns_of_lines(block.lines)]
+    blocks = [without_table(block) for block in paragraphs_of(part) if not columns_of_lines(block.lines)]
     told = [lines_of_costs(block.lines) or [block.passage] for block in blocks]
     return [passage for passages in told for passage in passages] + [item.passage for item in items_of(part)]

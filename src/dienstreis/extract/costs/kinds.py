@@ -8,7 +8,7 @@ from dienstreis.model import CostBasis, CostCategory
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import costs as vocabulary
 
-__all__ = ["ACTUAL", "ESTIMATE", "TOTAL", "basis_at", "category_of", "chosen", "names_total"]
+__all__ = ["ACTUAL", "ESTIMATE", "TOTAL", "basis_at", "category_of", "chosen", "names_kinds", "names_total"]
 
 TOTAL = any_of(vocabulary.TOTAL)
 ESTIMATE = any_of(vocabulary.ESTIMATE)
@@ -28,6 +28,7 @@ INSTEAD_OF = re.compile(r"(?:in plaats van|i\.p\.v\.|instead of)(?:\s\w+)?\s*$",
 LEADING = re.compile(
     r"^(?:(?:en|dat|dit|is|komt|maakt|het|de|een|a|an|the|and|for|voor|op|tot|thus|dus|we|wij)\s)+", re.IGNORECASE
 )
+SEVERAL = re.compile(r"\s(?:en|and|plus|&)\s", re.IGNORECASE)
 NEAR = 20  # characters before an amount in which a word says what it is
 
 
@@ -65,5 +66,15 @@ def names_total(words: str) -> bool:
 
 def category_of(words: str) -> CostCategory:
     """The kind of cost; words of several kinds make it ``other``."""
-    found: list[CostCategory] = [category for category, pattern in CATEGORIES.items() if pattern.search(words)]
+    found = kinds_in(words)
     return found[0] if len(found) == 1 else "other"
+
+
+def names_kinds(words: str) -> bool:
+    """Whether words enumerate several kinds of cost, as those of a whole trip do: "Trein, hotel en eten"."""
+    return len(kinds_in(words)) > 1 and SEVERAL.search(words) is not None
+
+
+def kinds_in(words: str) -> list[CostCategory]:
+    """The kinds of cost that words name."""
+    return [category for category, pattern in CATEGORIES.items() if pattern.search(words)]

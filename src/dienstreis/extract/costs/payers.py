@@ -1,6 +1,7 @@
 """Who paid for the trip."""
 
 import re
+from itertools import pairwise
 
 from dienstreis.extract.content import says_nothing, sentences_of
 from dienstreis.extract.grounded import Grounded, ground
@@ -41,11 +42,35 @@ BODY_BEFORE_AMOUNT = re.compile(
 )
 # "De gemeente heeft alles betaald", "The ministry spent € 9,312 in all", "Het ministerie was € 900 kwijt"
 PAYING_BODY = re.compile(
-    rf"^(?P<payer>(?:(?:de|het|ons|onze|the|our)\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,40}}?)?)\s+"
+    rf"^(?P<payer>(?:(?:de|het|ons|onze|the|our)\s+(?:[^\W\d_]+(?:de|ing)\s)?)?(?:{BODY})(?:\s[^.,;:€\d]{{1,40}}?)?)\s+"
     rf"(?:heeft|was|betaalde|betaalt|is|spent|paid|has\spaid|covered)\s+(?P<rest>[^.;:]*)",
     re.IGNORECASE,
 )
 ALL = any_of(vocabulary.ALL_OF_IT)
+TOTAL = any_of(vocabulary.TOTAL)
+TRIP_COST = any_of(vocabulary.TRIP_COST)
+WHOLE = any_of(vocabulary.WHOLE)
+POINTING_BACK = any_of(vocabulary.POINTING_BACK)
+# "dit betaald", "deze kosten voor haar rekening", but not "die taxi betaald"
+COSTS_BEFORE = re.compile(
+    rf"(?:for\s)?{POINTING_BACK.pattern}(?=\s*$|\s*[.,;(]|\s(?:uit|voor|via|from|in|volledig|geheel|allemaal|zelf"
+    rf"|{any_of(vocabulary.SETTLED).pattern}))",
+    re.IGNORECASE,
+)
+# "Die nam de gemeente voor haar rekening", "Dit heeft de provincie betaald"
+PAID_THEM = re.compile(
+    rf"^{POINTING_BACK.pattern}\s(?:nam|namen|neemt|betaalde|betaalt|droeg|draagt|vergoedde|vergoedt|heeft)\s+"
+    rf"(?P<payer>(?:(?:de|het|ons|onze)\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,40}}?)??)"
+    rf"(?=\s*[.,;(]|\s*$|\s(?:voor|geheel|volledig|zelf|{any_of(vocabulary.SETTLED).pattern}))",
+    re.IGNORECASE,
+)
+# "Ze zijn door de gemeente voldaan", "De kosten worden door het ministerie gedragen"
+SETTLED_BY = re.compile(
+    rf"^(?:{POINTING_BACK.pattern}|{ALL.pattern})\s(?:is|zijn|werd|werden|wordt|worden)\s(?:\w+\s)?door\s"
+    rf"(?P<payer>[^.,;:€\d]{{2,60}}?)\s{any_of(vocabulary.SETTLED).pattern}",
+    re.IGNORECASE,
+)
+RELATIVE = re.compile(r",\s(?:waarvan|waarin|waarvoor|waaruit|of which|for which|from which)\s[^;]*$", re.IGNORECASE)
 SPENT = any_of(vocabulary.SPENT)
 AMOUNT_AHEAD = re.compile(r"(?:\w+\s){0,4}?\(?(?:€|£|EUR|\d)", re.IGNORECASE)
 THEIR_OWN = re.compile(r"(?:hun|haar|zijn|their|his|her|its)\b", re.IGNORECASE)
@@ -58,17 +83,37 @@ def payer_in(labelled: list[Passage], told: list[Passage]) -> Grounded[str] | No
         if value and not says_nothing(value) and not find_amounts(value.text):
             words = value.part(0, REMARK.search(value.text).start())  # type: ignore[union-attr]
             return ground(words.text, words.span()) if words else None
-    sentences = [sentence for passage in told for sentence in sentences_of(passage) if is_about_the_trip(sentence)]
+    said = [sentence for passage in told for sentence in sentences_of(passage)]
+    sentences = [sentence for sentence in said if is_about_the_trip(sentence)]
     for find in (named_payer, charged_body, paying_body):
         for sentence in sentences:
             if payer := find(sentence):
                 return payer
-    return None
+    behind = (after for before, after in pairwise(said) if before in sentences and tells_whole(before.text))
+    return next((payer for sentence in behind if (payer := payer_of_costs_before(sentence))), None)
+
+
+def tells_whole(words: str) -> bool:
+    """Whether a sentence tells what the whole trip cost: as a total, or amount by amount."""
+    amounts = find_amounts(words)
+    return len(amounts) > 1 or (bool(amounts) and any(pattern.search(words) for pattern in (TOTAL, TRIP_COST, WHOLE)))
+
+
+def payer_of_costs_before(sentence: Passage) -> Grounded[str] | None:
+    """Who paid the costs of the sentence before: "De gemeente heeft dit betaald", "Die nam het Rijk op zich"."""
+    match = PAYING_BODY.match(sentence.text)
+    if match and not (SPENT.search(sentence.text) and COSTS_BEFORE.match(match["rest"])):
+        match = None
+    match = match or PAID_THEM.match(sentence.text) or SETTLED_BY.match(sentence.text)
+    if match is None:
+        return None
+    words = sentence.part(match.start("payer"), match.end("payer"))
+    return None if THEIR_OWN.match(words.text) else ground(words.text, words.span())
 
 
 def is_about_the_trip(sentence: Passage) -> bool:
     """Whether a sentence with an amount does not speak of somebody else's money."""
-    rest = BRACKETED.sub("", without_payer(sentence.text))
+    rest = BRACKETED.sub("", RELATIVE.sub("", without_payer(sentence.text)))
     return not (find_amounts(rest) and NOT_OF_THE_TRIP.search(rest))
 
 

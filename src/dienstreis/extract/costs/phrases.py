@@ -12,6 +12,7 @@ from dienstreis.grammar.verbs import Form, find_verbs
 from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import costs as vocabulary
+from dienstreis.vocabulary import grammar
 from dienstreis.vocabulary.organisations import BODIES
 
 __all__ = ["EACH_BEFORE", "end_of", "is_of_something_else", "loose_words", "words_for"]
@@ -24,6 +25,9 @@ COSTING = any_of(vocabulary.COSTING)
 SPENDING = any_of(vocabulary.SPENDING)
 ENGLISH_PAST = re.compile(r"\b\w{2,}ed\b")
 COSTS = frozenset({"kosten", "cost", "betalen", "uitgeven", "besteden", "pay", "spend"})
+DETERMINERS = frozenset(
+    word for words in (*grammar.ARTICLES.values(), *vocabulary.DEMONSTRATIVES.values()) for word in words
+)
 COMPOUND = any_compound_of(vocabulary.BUDGETS)
 COSTS_WERE = any_of(vocabulary.TRIP_COST)
 EACH_BEFORE = re.compile(
@@ -126,6 +130,10 @@ def words_behind(passage: Passage, amount: Amount) -> Passage | None:
 
 
 SHARE = any_of(vocabulary.SHARES)
+WORTH = re.compile(
+    rf"(?:{any_of(vocabulary.WORTH).pattern})(?:[^,.;:()€\d]{{1,30}})?\s*(?:€|EUR|\$|£)?\s*$", re.IGNORECASE
+)
+WORTH_BEHIND = re.compile(r"\s*(?:euro\s)?(?:waard|in value)\b", re.IGNORECASE)
 OF_NOBODY = any_of(vocabulary.PAYING)
 
 
@@ -171,6 +179,8 @@ def suited(told: Passage) -> Passage | None:
     dangling = DANGLING.search(words.text)
     words = words.part(0, dangling.start()) if dangling else words
     text = words.text
+    if all(word.casefold() in DETERMINERS for word in text.split()):
+        return None
     if any(word.casefold() in BODIES for word in text.split()[:2]) or PEOPLE.match(text) or YEAR.match(text):
         return None
     whole = " " in text and WHOLE.match(text)
@@ -187,6 +197,8 @@ def is_of_something_else(passage: Passage, amount: Amount, home: Home) -> bool:
         start = passage.text.find(sentence.text)
         if start <= amount.first < start + len(sentence.text):
             before = passage.text[start : amount.first]
+            if WORTH.search(before) or WORTH_BEHIND.match(passage.text, amount.last):
+                return True
             behind = FOR_WHAT.match(passage.text, amount.last)
             if behind and SHARE.match(behind["what"]):
                 return True

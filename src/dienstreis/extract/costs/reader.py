@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from dienstreis.extract.content import Wrapping, sentences_of
 from dienstreis.extract.costs.amounts import amounts_in, find_amounts
-from dienstreis.extract.costs.kinds import ESTIMATE, TOTAL, basis_at, category_of, chosen, names_total
+from dienstreis.extract.costs.kinds import ESTIMATE, TOTAL, basis_at, category_of, chosen, names_kinds, names_total
 from dienstreis.extract.costs.lines import amounts_of_line, ends_with_amount, lines_of_costs
 from dienstreis.extract.costs.payers import PAID_BY, payer_behind, payer_of_sentence
 from dienstreis.extract.costs.phrases import EACH_BEFORE, end_of, is_of_something_else, loose_words, words_for
 from dienstreis.extract.costs.sums import find_sum
-from dienstreis.extract.costs.tables import Row, columns_of_lines, is_of_gifts, rows_of
+from dienstreis.extract.costs.tables import Row, columns_of_lines, is_of_gifts, rows_of, split_table
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import Amount
@@ -33,6 +33,7 @@ COST_VERB = re.compile(
     re.IGNORECASE,
 )
 SEPARATORS = " :;,–—-\t(="
+COSTING = any_of(vocabulary.COSTING)
 LEADERS = re.compile(r"\s*(?:[…_·]|\.\.|\s\.(?=\s))[\s.…_·]*$")
 READING_ORDER: dict[type, int] = {Table: 0, ItemList: 1, Paragraph: 2}
 
@@ -58,6 +59,8 @@ class CostReader:
         self.home = home
         self.items: list[Grounded[CostItem]] = []
         self.totals: list[Total] = []
+        self.wholes: list[Grounded[CostItem]] = []
+        """Costs of several kinds that a sentence tells as one, which is the whole where nothing else is told."""
         self.payers: list[Grounded[str]] = []
         self.currencies: list[str] = []
         self.label: Passage | None = None
@@ -86,6 +89,10 @@ class CostReader:
             whole = self.items.pop(found.total)
             amount = Amount(0, 0, whole.value.amount, self.currencies[0])
             self.totals.append(Total(amount, whole.span, "actual", sure=True))
+        elif not self.totals and len(self.items) == 1 and self.items == self.wholes:
+            whole = self.items.pop()
+            amount = Amount(0, 0, whole.value.amount, self.currencies[0])
+            self.totals.append(Total(amount, whole.span, whole.value.basis, sure=True))
 
     # --- sections -------------------------------------------------------------------------------------------------
 
@@ -124,6 +131,12 @@ class CostReader:
         """Lines with an amount each, or running text; what a label states as a fact is the total."""
         if table := columns_of_lines(block.lines):
             self.table(table)
+            return
+        if found := split_table(block.lines):
+            table, rest = found
+            self.table(table)
+            if rest:
+                self.paragraph(Paragraph(rest), is_label=is_label)
             return
         if lines := lines_of_costs(block.lines):
             for line in lines:
@@ -173,6 +186,10 @@ class CostReader:
             if amount in spent:
                 span = words.span().through(passage.span(amount.first, amount.last))
                 self.add_item(words, amount, "actual", span)
+                if names_kinds(words.text) and COSTING.search(
+                    passage.text[: amount.first], passage.index(words.offset(0))
+                ):
+                    self.wholes.append(self.items[-1])
         if summed:
             self.add_total(passage, spent[summed.total], sure=True)
             return True

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dienstreis.extract.costs.amounts import CURRENCY, MOST, find_amounts
+from dienstreis.extract.costs.amounts import CURRENCY, MOST, find_amounts, plain_amounts
 from dienstreis.extract.costs.kinds import ACTUAL, ESTIMATE, names_total
 from dienstreis.grammar.amounts import Amount, amount_of_cell
 from dienstreis.grammar.words import any_of
@@ -14,7 +14,7 @@ from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import giving
 
-__all__ = ["Row", "columns_of_lines", "is_of_gifts", "rows_of"]
+__all__ = ["Row", "columns_of_lines", "is_of_gifts", "rows_of", "split_table"]
 
 AMOUNT_COLUMN = any_of(vocabulary.AMOUNT_COLUMNS)
 PAYER_COLUMN = any_of(vocabulary.PAYER_COLUMNS)
@@ -22,6 +22,9 @@ EACH_COLUMN = any_of(vocabulary.EACH_COLUMNS)
 EURO = re.compile(r"€|\beuro?\b", re.IGNORECASE)
 GIFT_COLUMN = any_of({**giving.GIVER_COLUMNS, "mul": ("geschenk", "gift", "schenker")})
 FEWEST_COLUMNS = 3
+FEWEST_AMOUNTS = 2  # columns of amounts that a line without gaps shows to be a row
+FEWEST_ROWS = 2
+WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,50 @@ def columns_of_lines(lines: list[Line]) -> Table | None:
     if any(not 1 < len(row) <= width for row in rows[1:]):
         return None
     return Table(rows[0], rows[1:])
+
+
+def split_table(lines: list[Line]) -> tuple[Table, list[Line]] | None:
+    """Lines that end in an amount for each of the heads in the first line, as a table, and the lines behind them.
+
+    Of such a table an extraction left one space between the columns: "Post Raming Werkelijk", "Hotel € 400 € 380".
+    """
+    first = lines[0].passage
+    heads = trailing_heads(first)
+    if len(heads) < FEWEST_AMOUNTS:
+        return None
+    rows = []
+    for line in lines[1:]:
+        amounts = trailing_amounts(line.passage, len(heads))
+        if not amounts:
+            break
+        cells = [line.passage.part(amount.first, amount.last) for amount in amounts]
+        rows.append([Line(cell) for cell in (line.passage.part(0, amounts[0].first), *cells)])
+    if len(rows) < FEWEST_ROWS:
+        return None
+    head_cells = [first.part(0, heads[0].start()), *(first.part(*head.span()) for head in heads)]
+    return Table([Line(cell) for cell in head_cells], rows), lines[1 + len(rows) :]
+
+
+def trailing_heads(line: Passage) -> list[re.Match[str]]:
+    """The words at the end of a line that each head a column of amounts."""
+    words = list(WORD.finditer(line.text))
+    other = [at for at, word in enumerate(words, 1) if not is_head_of_amounts(word[0])]
+    return words[other[-1] if other else 0 :]
+
+
+def is_head_of_amounts(word: str) -> bool:
+    """Whether one word is all of the head of a column of amounts."""
+    return any(pattern.fullmatch(word) for pattern in (AMOUNT_COLUMN, ESTIMATE, ACTUAL))
+
+
+def trailing_amounts(line: Passage, count: int) -> list[Amount]:
+    """The amounts that a line ends with, if there are so many, with nothing between them."""
+    amounts = plain_amounts(line.text, find_amounts(line.text))[-count:]
+    if len(amounts) < count:
+        return []
+    edges = [*(amount.first for amount in amounts[1:]), len(line.text)]
+    apart = any(line.text[amount.last : edge].strip() for amount, edge in zip(amounts, edges, strict=True))
+    return [] if apart else amounts
 
 
 def amount_columns(table: Table, heads: list[str]) -> list[int]:

@@ -52,6 +52,9 @@ PRICE_BEHIND = re.compile(
     r"[^.;]{0,20}\([^()]*\)|\s*(?:ter waarde van|t\.w\.v\.|worth|valued at)[^.;]{0,20}\d[\d.,]*\s?\w*"
 )
 NEGATED = any_of(giving.NEGATED)
+COUNTED = re.compile(
+    r"(?:een|één|twee|drie|vier|vijf|zes|enkele|a|an|one|two|three|four|some|\d{1,2})\s", re.IGNORECASE
+)
 ASKED = any_of(giving.ASKED)
 
 
@@ -165,16 +168,31 @@ def gifts_of_part(part: Part, home: Home) -> Iterator[Grounded[Gift]]:
                 wanted = not mixed or GIFT.search(item.passage.text)
                 if wanted and (gift := gift_of_item(item.passage, direction)):
                     yield gift
+    way = heading_direction(part.title.text) if part.title else None
     for index, block in enumerate(paragraphs_of(part)):
         sentences = list(sentences_of(block.passage))
+        if (
+            way == "given"
+            and (lines := lines_of_gifts(block))
+            and not any(any(find_givings(s.text, home)) for s in sentences)
+        ):
+            yield from filter(None, (gift_of_item(line, way) for line in lines))
+            continue
         found = list(gifts_of_sentences(zip(sentences, [*sentences[1:], None], strict=True), home))
         if not found and index == 0 and part.style == Style.LABEL and not NEGATED.search(block.passage.text):
-            way = heading_direction(part.title.text) if part.title else None
             gift = gift_of_item(block.passage, way or "received")
             found = [gift] if gift else []
         if found and index == 0 and part.style == Style.LABEL:
             found[0] = with_person_of_label(found[0], part, home)
         yield from found
+
+
+def lines_of_gifts(block: Paragraph) -> list[Passage]:
+    """What a paragraph lists under a heading of gifts that were given: a gift a line, or one in all of it."""
+    if not COUNTED.match(block.passage.text):
+        return []
+    each = all(COUNTED.match(line.passage.text) for line in block.lines)
+    return [line.passage for line in block.lines] if each else [block.passage]
 
 
 GIVER_IN_LABEL = re.compile(r"\b(?:van|door|from|by)\s+(?P<giver>\S.*)$", re.IGNORECASE)

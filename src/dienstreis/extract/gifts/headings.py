@@ -6,13 +6,17 @@ from dienstreis.vocabulary import giving
 
 __all__ = ["heading_direction"]
 
+GIFTS = any_of(giving.GIFTS)
 GIVEN_HEADING = any_of(giving.GIVEN_HEADINGS)
 RECEIVED_HEADING = any_of(giving.RECEIVED_HEADINGS)
 
 
 def heading_direction(words: str) -> Direction | None:
-    """Which way the gifts went that stand under a heading or behind a label; ``None`` where it does not tell."""
-    words = words.strip(" :")
+    """Which way the gifts went that stand under a heading or behind a label; ``None`` where it does not tell.
+
+    The gifts themselves may be named beside it: "Geschenken gegeven", "Ontvangen cadeaus".
+    """
+    words = GIFTS.sub("", words).strip(" :–—-")
     if GIVEN_HEADING.fullmatch(words):
         return "given"
     return "received" if RECEIVED_HEADING.fullmatch(words) else None

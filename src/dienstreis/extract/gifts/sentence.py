@@ -132,7 +132,8 @@ class Sentence:
             if direction := self.direction(one, other):
                 ours = bool(self.side(one) or self.side(other) or (self.passive and one is None))
                 named = None if (other or "").casefold() in PRONOUNS else other
-                known = one if direction == "received" and not (self.side(one) and self.side(other)) else None
+                among_us = self.side(one) and self.side(other) and not self.getting
+                known = one if direction == "received" and not among_us else None
                 yield Giving(first, last, known, named, direction, ours)
 
     # --- things ---------------------------------------------------------------------------------------------------

@@ -8,5 +8,6 @@ from dienstreis.grammar.dates.clock import find_time
 from dienstreis.grammar.dates.period import read_period
 from dienstreis.grammar.dates.prose import find_dates
 from dienstreis.grammar.dates.reading import DateProblem, DateReading, Reference
+from dienstreis.grammar.dates.recent import find_recent_days
 
-__all__ = ["DateProblem", "DateReading", "Reference", "find_dates", "find_time", "read_period"]
+__all__ = ["DateProblem", "DateReading", "Reference", "find_dates", "find_recent_days", "find_time", "read_period"]
