@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dienstreis.vocabulary import people as vocabulary
 
+from .own_offices import own_offices
 from .words import (
     Token,
     every,
@@ -96,14 +97,15 @@ def find_head(tokens: Sequence[Token], index: int, last: int, *, loose: bool = F
     Only known modifiers may stand before it; with ``loose``, other words may too ("Event Coordinator").
     """
     head = None
+    own = own_offices().modifiers
     for at in range(index, min(index + _MOST_MODIFIERS + 1, last)):
         token = tokens[at]
-        word = key(token)
+        modifies = key(token) in _MODIFIERS or key(token) in own
         if is_role(token):
             head = at
-            if word not in _MODIFIERS:
+            if not modifies:
                 return at
-        elif word not in _MODIFIERS and (head is not None or not (loose and _may_modify(token))):
+        elif not modifies and (head is not None or not (loose and _may_modify(token))):
             return head
     return head
 
@@ -151,13 +153,14 @@ def has_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
 def is_plural(token: Token) -> bool:
     """Whether a role stands in the plural."""
     word = key(token)
-    return singular(word) is not None and word not in _SINGULARS
+    return singular(word) is not None and word not in _SINGULARS and word not in own_offices().nouns
 
 
 def behind_head(tokens: Sequence[Token], head: int, last: int) -> int:
     """Return the index behind the noun of a role and the words that always go with it."""
     word = key(tokens[head])
-    for tail in vocabulary.ROLE_TAILS.get(singular(word) or word, ()):
+    noun = singular(word) or word
+    for tail in (*vocabulary.ROLE_TAILS.get(noun, ()), *own_offices().tails(noun)):
         words = tail.count(" ") + 1
         if head + words < last and phrase(tokens, head + 1, words) == tail:
             return head + 1 + words
@@ -187,7 +190,7 @@ def _split(tokens: Sequence[Token], head: int, index: int, last: int) -> tuple[i
         return _split_genitive(tokens, head, index, last)
     if (
         word in vocabulary.LOCATIVES
-        and key(tokens[head]) in _OFFICE_HEADS
+        and (key(tokens[head]) in _OFFICE_HEADS or key(tokens[head]) in own_offices().nouns)
         and index + 1 < last
         and is_capitalised(tokens[index + 1])
     ):
@@ -348,9 +351,12 @@ def _is_office(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_office_at(tokens: Sequence[Token], index: int) -> bool:
+    own = own_offices().names
     word = key(tokens[index])
-    word = word if word in _OFFICES | _CHAIRS else singular(word) or word
+    word = word if word in own or word in _OFFICES | _CHAIRS else singular(word) or word
     rest = [key(token) for token in tokens[index + 1 : index + 8]]
+    if own and any(" ".join((word, *rest[:more])) in own for more in range(len(rest) + 1)):
+        return True
     if word in _CHAIRS:
         return any(" ".join(rest).find(board) >= 0 for board in _BOARDS)
     if word in _MEMBERS:
