@@ -91,8 +91,14 @@ def companions_in(sentence: Passage) -> People:
         return found
     if match := MEMBERS_BEFORE.search(sentence.text):
         before = sentence.part(0, match.start())
-        return people_in(before) or people_among(before)
+        return people_in(before) or people_of_subject(before) or people_among(before)
     return []
+
+
+def people_of_subject(before: Passage) -> People:
+    """The people who alone are the subject before a cue: "Mijn kabinetschef, de heer X,"."""
+    found = leading_people(before.strip(" ,"))
+    return found if found and found[-1].span.end >= before.strip(" ,").span().end else []
 
 
 def with_capacity(people: People, before: Passage) -> People:

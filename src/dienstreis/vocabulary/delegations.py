@@ -163,6 +163,7 @@ MEMBERS: Final[dict[str, tuple[str, ...]]] = {
         "also on the trip were",
         "also in the party were",
         "party was made up of",
+        "represented by",
     ),
 }
 """What announces members of the delegation in a sentence."""
@@ -190,6 +191,8 @@ MEMBERS_BEFORE: Final[dict[str, tuple[str, ...]]] = {
         "van de partij",
         "waren erbij",
         "was erbij",
+        "was mee",
+        "waren mee",
         "leidde de delegatie",
         "leidde de missie",
         "had de leiding",
@@ -403,6 +406,11 @@ NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
         "ziek",
         "had griep",
         "hoorde niet",
+        "moest ... blijven",
+        "moesten ... blijven",
+        "had ... mee gewild",
+        "hadden ... mee gewild",
+        "zou ... aansluiten",
     ),
     "en": (
         "unable to",
@@ -421,6 +429,8 @@ NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
         "met us",
         "welcomed",
         "remained in",
+        "had to stay",
+        "was to have",
     ),
 }
 """What tells that those named in a sentence were no members, or not all of them."""
@@ -525,6 +535,12 @@ ROLE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("function", "role", "position", "title", "job title"),
 }
 """Column heads of such a table: the column with the roles, which shows that it is one of people."""
+
+PARTY_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("fractie", "partij", "politieke partij", "namens fractie", "lijst"),
+    "en": ("party", "group", "political party"),
+}
+"""Column heads of such a table: the column with the parties."""
 
 HEADS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (

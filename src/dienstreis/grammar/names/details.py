@@ -44,6 +44,7 @@ _EMPLOYED = every(vocabulary.EMPLOYED)
 _AS = every(vocabulary.AS)
 _BEHIND_NAMES = _GENITIVES | every(vocabulary.NAME_PREPOSITIONS)
 _DIRECTIONS = every(vocabulary.DIRECTIONS)
+_RELATIVES = every(vocabulary.RELATIVES)
 _DASHES = frozenset("-–—")
 _LONGEST_UNKNOWN_ROLE = 6
 
@@ -109,7 +110,11 @@ def read_details(tokens: Sequence[Token], draft: Draft, setting: Setting) -> Non
             _read_bracket(tokens, draft, index + 1, close)
             draft.last = close + 1
         elif not (_read_apart(tokens, draft, setting) or _read_directly(tokens, draft, setting)):
-            return
+            break
+    if draft.organisation is not None and draft.role is None and draft.party is None:
+        served = tokens[slice(*draft.organisation)]
+        if is_party(served):
+            draft.party, draft.organisation = draft.organisation, None
 
 
 def _read_bracket(tokens: Sequence[Token], draft: Draft, first: int, last: int) -> None:
@@ -239,6 +244,8 @@ def _proper_end(tokens: Sequence[Token], index: int) -> int:
 
 def _attach(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
     """Take tokens behind a comma as role, organisation, party or remark; whether they are one of these."""
+    if key(tokens[first]) in _RELATIVES and setting is not Setting.PROSE:
+        return _attach_clause(tokens, draft, first, last)
     first += key(tokens[first]) in _AS
     if first >= last or has_verb(tokens, first, last):
         return False
@@ -256,6 +263,16 @@ def _attach(tokens: Sequence[Token], draft: Draft, first: int, last: int, settin
     return _attach_organisation(tokens, draft, first, last, setting) or _attach_unknown(
         tokens, draft, first, last, setting
     )
+
+
+def _attach_clause(tokens: Sequence[Token], draft: Draft, first: int, last: int) -> bool:
+    """Pass over a relative clause, which may tell as what a person went: ", die als delegatieleider optrad,"."""
+    role = next((at + 1 for at in range(first + 1, last - 1) if key(tokens[at]) in _AS), None)
+    if role is not None and (draft.role is None or draft.is_governed):
+        role = skip_articles(tokens, role)
+        head = find_head(tokens, role, last)
+        draft.role = draft.role if head is None else (role, head + 1)
+    return last < len(tokens) and last - first > 1
 
 
 def _attach_organisation(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:

@@ -188,6 +188,9 @@ def _split(tokens: Sequence[Token], head: int, index: int, last: int) -> tuple[i
         return index, (index, last)
     if word in _GENITIVES:
         return _split_genitive(tokens, head, index, last)
+    governed = _behind_own_body(tokens, head, index, last)
+    if governed > index:
+        return _behind_governed(tokens, governed, last)
     if (
         word in vocabulary.LOCATIVES
         and (key(tokens[head]) in _OFFICE_HEADS or key(tokens[head]) in own_offices().nouns)
@@ -204,14 +207,19 @@ def _split_genitive(tokens: Sequence[Token], head: int, index: int, last: int) -
     start = skip_articles(tokens, index + 1)
     governed = _behind_own_body(tokens, head, start, last)
     if governed > start:
-        following = skip_articles(tokens, governed + 1)
-        served = word_at(tokens, governed) in _PARTS and following < last
-        return (governed, (following, last)) if served else _behind_body(tokens, governed, last)
+        return _behind_governed(tokens, governed, last)
     named = is_organisation_name(tokens[start : start + 2])
     of_domain = key(tokens[head]) in _OF_DOMAINS or (start < last and is_domain(tokens[start]))
     if of_domain and not named:
         return _split_portfolio(tokens, head, start, last)
     return index, (start, last)
+
+
+def _behind_governed(tokens: Sequence[Token], index: int, last: int) -> tuple[int, Span | None]:
+    """Return where a role ends whose own body stands before ``index``, and the organisation that both are of."""
+    following = skip_articles(tokens, index + 1)
+    served = word_at(tokens, index) in _PARTS and following < last
+    return (index, (following, last)) if served else _behind_body(tokens, index, last)
 
 
 def _behind_own_body(tokens: Sequence[Token], head: int, start: int, last: int) -> int:
