@@ -41,6 +41,7 @@ CAPACITY = re.compile(r"\b(?:als|as)\s(?:(?:the|a)\s)?(?P<role>[^\W\d_][\w-]*)\s
 PRESENT = re.compile("aanwezig|present", re.IGNORECASE)  # so are hosts, for a body that is named
 CAPITAL = re.compile(r"\b[^\W\d_a-zß-öø-ÿ]")
 LONGEST_CLAUSE = 600  # characters; each cue of a sentence costs no more than these
+ALSO = re.compile(rf"[,;]?\s*(?:{any_of(delegations.ALSO).pattern})", re.IGNORECASE)
 SUBJECT = r"[^.,;:]{2,60}?"
 OF_SOMEBODY = re.compile(rf"{any_of(delegations.OF_OUR_BODY).pattern}", re.IGNORECASE)
 
@@ -86,13 +87,21 @@ def companions_in(sentence: Passage) -> People:
         relative = RELATIVE.search(clause.text)
         apart = people_in(clause.part(0, relative.start())) if relative else []
         if found := people_in(clause) or apart or leading_people(clause) or people_among(clause):
-            return with_capacity(found, sentence.part(0, match.end()))
+            return [*also_before(match, sentence), *with_capacity(found, sentence.part(0, match.end()))]
     if found := in_company(sentence):
         return found
     if match := MEMBERS_BEFORE.search(sentence.text):
         before = sentence.part(0, match.start())
         return people_in(before) or people_of_subject(before) or people_among(before)
     return []
+
+
+def also_before(cue: re.Match[str], sentence: Passage) -> People:
+    """The people before a cue that others follow, too: "Mijn adviseur X ging mee, en ook Y"."""
+    if not MEMBERS_BEFORE.fullmatch(cue[0]) or not ALSO.match(sentence.text, cue.end()):
+        return []
+    before = sentence.part(0, cue.start())
+    return people_in(before) or people_of_subject(before)
 
 
 def people_of_subject(before: Passage) -> People:

@@ -217,6 +217,12 @@ MEMBERS_BEFORE: Final[dict[str, tuple[str, ...]]] = {
 }
 """What stands behind members of the delegation in a sentence."""
 
+ALSO: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("en", "evenals", "net als", "alsook", "alsmede", "samen met", "met", "naast"),
+    "en": ("and", "as did", "as well as", "together with", "with", "alongside"),
+}
+"""What joins more members to those before such a cue."""
+
 WHO_WENT: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "wie {zijn} erbij",
