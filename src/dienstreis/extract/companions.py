@@ -92,16 +92,28 @@ def companions_in(sentence: Passage) -> People:
         return found
     if match := MEMBERS_BEFORE.search(sentence.text):
         before = sentence.part(0, match.start())
-        return people_in(before) or people_of_subject(before) or people_among(before)
+        found = people_in(before) or people_of_subject(before) or people_among(before)
+        return [*found, *also_behind(match, sentence)] if found else []
     return []
 
 
 def also_before(cue: re.Match[str], sentence: Passage) -> People:
-    """The people before a cue that others follow, too: "Mijn adviseur X ging mee, en ook Y"."""
-    if not MEMBERS_BEFORE.fullmatch(cue[0]) or not ALSO.match(sentence.text, cue.end()):
+    """The people before a cue that others follow, too: "X ging mee, en ook Y", "X en Y vormden de delegatie, ...".
+
+    The cue that they stand before is the same one, or another one before it.
+    """
+    same = MEMBERS_BEFORE.fullmatch(cue[0]) and ALSO.match(sentence.text, cue.end())
+    match = cue if same else MEMBERS_BEFORE.search(sentence.text, 0, cue.start())
+    if match is None:
         return []
-    before = sentence.part(0, cue.start())
+    before = sentence.part(0, match.start())
     return people_in(before) or people_of_subject(before)
+
+
+def also_behind(cue: re.Match[str], sentence: Passage) -> People:
+    """The people who are joined to those before a cue: "X was mee, evenals Y"."""
+    also = ALSO.match(sentence.text, cue.end())
+    return leading_people(behind(sentence, also.end()).strip(" ")) if also else []
 
 
 def people_of_subject(before: Passage) -> People:

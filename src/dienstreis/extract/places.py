@@ -1,6 +1,7 @@
 """Where they went."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
@@ -66,11 +67,15 @@ def told_places(outline: Outline, period: Span | None) -> Places:
 
 def places_of_title(outline: Outline, codes: set[str | None]) -> Places:
     """The places in the countries ``codes`` that the title names."""
-    readings = find_places(outline.title.text) if outline.title else []
+    if outline.title is None:
+        return []
+    readings = [reading for reading in find_places(outline.title.text) if reading.place and not reading.is_region]
+    if not {reading.country_code for reading in readings} <= {*codes, None}:
+        return []
+    (code, *others) = codes
     return [
-        grounded(reading, outline.title)
+        grounded(reading if reading.country_code or others else replace(reading, country_code=code), outline.title)
         for reading in readings
-        if outline.title and reading.place and not reading.is_region and reading.country_code in codes
     ]
 
 

@@ -19,6 +19,7 @@ __all__ = ["LONGEST_SIGNATURE", "signature"]
 SIGNATURE_LINES = 10  # at the end of a letter
 LONGEST_SIGNATURE = 80
 LONGEST_OFFICE = 3  # lines
+UNFINISHED = re.compile(r"(?:,|\b(?:en|van|voor|and|of|for|de|het|the))$")
 WORD = re.compile(r"\w+")
 ARTICLE = re.compile(r"(?:de|het|the)\s+", re.IGNORECASE)
 BYLINE = re.compile(any_of(delegations.BYLINES).pattern + r"\s*:?\s*", re.IGNORECASE)
@@ -48,17 +49,23 @@ def signature(outline: Outline) -> Grounded[Person] | None:
 
 def with_office(person: Grounded[Person], lines: list[Passage], index: int) -> Grounded[Person] | None:
     """The signer on a line with the office that stands below the name, or above it, on one line or several."""
+    below = office_below(lines[index + 1 : index + 1 + LONGEST_OFFICE])
+    if below and is_office_holder(without_article(below.text)):
+        signed = people_in(join([lines[index].strip(" ,"), below], ", "))
+        return signed[0] if signed else person
     for count in range(1, LONGEST_OFFICE + 1):
-        below = join_lines(lines[index + 1 : index + 1 + count])
-        if below and is_office_holder(without_article(below.text)):
-            signed = people_in(join([lines[index], below], ", "))
-            return signed[0] if signed else person
         above = join_lines(lines[max(index - count, 0) : index]).strip(" ,")
         if above and is_office_holder(without_article(above.text).split(",")[0]):
             role = without_article(above.text)
             span = person.span.through(above.span())
             return ground(person.value.model_copy(update={"role": role}), span)
     return None
+
+
+def office_below(lines: list[Passage]) -> Passage:
+    """The first line below a name, with those on which it goes on."""
+    end = next((at + 1 for at, line in enumerate(lines) if not UNFINISHED.search(line.text)), len(lines))
+    return join_lines(lines[:end]).strip(" ,")
 
 
 def byline(outline: Outline) -> Grounded[Person] | None:
