@@ -289,13 +289,17 @@ def people_of_table(table: Table) -> Iterator[Grounded[Person]]:
     """A person a row, out of the cells from the name on."""
     heads = [cell.passage.text for cell in table.header]
     first = next((column for column, head in enumerate(heads) if NAME_COLUMN.search(head)), 0)
+    party = next((column for column, head in enumerate(heads) if PARTY_COLUMN.fullmatch(head)), None)
     for row in table.rows:
+        columns = [*range(first, len(row)), *range(min(first, len(row)))]
         cells = [
-            cell.passage for cell in (row[first:] + row[:first]) if cell.passage and LETTERS.search(cell.passage.text)
+            row[at].passage
+            for at in columns
+            if row[at].passage and (LETTERS.search(row[at].passage.text) or (at == party and at != first))
         ]
-        parties = [row[at].passage.text for at, head in enumerate(heads[: len(row)]) if PARTY_COLUMN.fullmatch(head)]
         for person in people_in(join(cells, ", "))[:1]:
-            value = as_party(person.value) if person.value.organisation in parties else person.value
+            of_party = party is not None and party < len(row) and person.value.organisation == row[party].passage.text
+            value = as_party(person.value) if of_party and person.value.organisation else person.value
             # The cells may stand in another order than they are read in.
             yield ground(value, reduce(Span.through, (cell.span() for cell in cells)))
 

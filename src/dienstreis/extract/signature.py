@@ -53,13 +53,20 @@ def with_office(person: Grounded[Person], lines: list[Passage], index: int) -> G
     if below and is_office_holder(without_article(below.text)):
         signed = people_in(join([lines[index].strip(" ,"), below], ", "))
         return signed[0] if signed else person
-    for count in range(1, LONGEST_OFFICE + 1):
-        above = join_lines(lines[max(index - count, 0) : index]).strip(" ,")
+    for count in range(1, min(LONGEST_OFFICE, index) + 1):
+        if count > 1 and not goes_on(lines[index - count], lines[index - count + 1]):
+            return None
+        above = join_lines(lines[index - count : index]).strip(" ,")
         if above and is_office_holder(without_article(above.text).split(",")[0]):
             role = without_article(above.text)
             span = person.span.through(above.span())
             return ground(person.value.model_copy(update={"role": role}), span)
     return None
+
+
+def goes_on(line: Passage, after: Passage) -> bool:
+    """Whether a line of an office is unfinished without the one after it."""
+    return UNFINISHED.search(line.text) is not None or after.text[:1].islower()
 
 
 def office_below(lines: list[Passage]) -> Passage:
