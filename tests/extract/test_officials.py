@@ -156,3 +156,14 @@ def test_who_accompanied_under_other_labels(parse_report: Parse, lines: str, cou
     found = parse_report(report(lines)).accompanying_officials
     assert found is not None
     assert found.count == count
+
+
+def test_officials_named_a_line_each_are_counted_and_went_along(parse_report: Parse) -> None:
+    lines = "\nAmbtelijk begeleid door:\nAnna Pluk, coördinator Europa\nKees Ooms, loods bij De Wiel\n"
+    found = parse_report(report(lines))
+    assert found.accompanying_officials is not None
+    assert found.accompanying_officials.count == 2
+    assert [(person.name, person.role, person.organisation) for person in found.delegation] == [
+        ("Anna Pluk", "coördinator Europa", None),
+        ("Kees Ooms", "loods", "De Wiel"),
+    ]

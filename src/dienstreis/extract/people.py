@@ -69,7 +69,15 @@ def read_delegation(outline: Outline) -> Grounded[list[Person]]:
         met = {person.span.start for person in told}
         others = [person for person in companions_of_opening(outline) if person.span.start not in met]
         found = sorted([*told, *others], key=lambda person: person.span.start)
-    return collect(with_local_parties(without_repetition(found)))
+    return collect(with_local_parties(without_repetition([*found, *officials_by_name(outline)])))
+
+
+def officials_by_name(outline: Outline) -> Iterator[Grounded[Person]]:
+    """The officials whom a label about those who went along names, a line each."""
+    for part in outline.about("accompanying_officials"):
+        for block in part.blocks:
+            members = read_member_lines(block) if isinstance(block, Paragraph) else None
+            yield from (person for person in (members.people if members else ()) if person.value.name)
 
 
 def people_of_tables(outline: Outline) -> Iterator[Grounded[Person]]:

@@ -40,6 +40,7 @@ _REMARKS = every(vocabulary.REMARKS)
 _BOTH = every(vocabulary.BOTH)
 _DOMAIN_PREPOSITIONS = every(vocabulary.DOMAIN_PREPOSITIONS)
 _BODIES = every(vocabulary.BODIES_OF_MEMBERS)
+_EMPLOYERS = every(vocabulary.SERVICE_PREPOSITIONS)
 _EMPLOYED = every(vocabulary.EMPLOYED)
 _AS = every(vocabulary.AS)
 _BEHIND_NAMES = _GENITIVES | every(vocabulary.NAME_PREPOSITIONS)
@@ -346,6 +347,15 @@ def _role_follows(tokens: Sequence[Token], index: int) -> bool:
     return find_head(tokens, skip_articles(tokens, index + 1), len(tokens)) is not None
 
 
+def _served_by(tokens: Sequence[Token], first: int, last: int) -> tuple[int, Span | None]:
+    """Return where an unknown job ends, and the organisation by which it is done ("kaasmaker bij De Wiel")."""
+    for at in range(first + 1, last - 1):
+        start = skip_articles(tokens, at + 1) if tokens[at + 1].text.islower() else at + 1
+        if key(tokens[at]) in _EMPLOYERS and start < last and is_capitalised(tokens[start]):
+            return at, (start, last)
+    return last, None
+
+
 def _attach_unknown(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
     """Take words in lower case that the vocabulary does not know: a job ("kaasmaker"), or an organisation."""
     if not is_word(tokens[first]) or key(tokens[first]) in _CONJUNCTIONS | _ARTICLES | _DIRECTIONS:
@@ -353,7 +363,8 @@ def _attach_unknown(tokens: Sequence[Token], draft: Draft, first: int, last: int
     if _begins_next(tokens, draft, first, last, setting):
         return False
     if draft.role is None and last - first <= _LONGEST_UNKNOWN_ROLE:
-        draft.role = (first, last)
+        end, organisation = _served_by(tokens, first, last)
+        draft.role, draft.organisation = (first, end), draft.organisation or organisation
         return True
     if draft.organisation is None and any(is_capitalised(token) for token in tokens[first + 1 : last]):
         draft.organisation = (first, last)
