@@ -14,8 +14,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from dienstreis.model import Severity
 from dienstreis.nearest import hint
-from dienstreis.text.own_words import OwnWords
 from dienstreis.vocabulary.headings import TOPICS
+from dienstreis.vocabulary.own_words import OwnWords
 
 __all__ = ["FILE", "Configuration", "ConfigurationError", "Configurations", "Values"]
 

@@ -148,3 +148,29 @@ def test_those_who_signed_or_received_are_no_members(parse_report: Parse, told: 
 def test_who_acts_in_a_capacity_has_it_as_role(parse_report: Parse) -> None:
     report = parse_report(HEAD + "Als secretaris trad op mevrouw Q. Ooms.\n")
     assert [(person.name, person.role) for person in report.delegation] == [("Q. Ooms", "secretaris")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Mijn kabinetschef, de heer A. Pluk, was mee.", ["A. Pluk"]),
+        (
+            "Anna Pluk, onze strateeg Havens, ging mee, en ook Kees Ooms, directeur van De Vloot.",
+            ["Anna Pluk", "Kees Ooms"],
+        ),
+        (
+            "Adviseur A. Pluk en een medewerker waren mee, evenals de directeur van De Vloot, Q. Ooms.",
+            ["A. Pluk", 1, "Q. Ooms"],
+        ),
+        (
+            "Lector A. Pluk en griffier K. Bol vormden de delegatie, bijgestaan door adviseur Q. Ooms.",
+            ["A. Pluk", "K. Bol", "Q. Ooms"],
+        ),
+        ("De stad werd vertegenwoordigd door A. Pluk, adviseur, en havenmeester Q. Ooms.", ["A. Pluk", "Q. Ooms"]),
+        ("The city was represented by Mayor Anna Pluk and two officials.", ["Anna Pluk", 2]),
+        ("Raadslid A. Pluk had graag mee gewild, maar had die week een tentamen.", []),
+        ("Wethouder A. Pluk zou een dag aansluiten, maar moest in Oudemeer blijven.", []),
+    ],
+)
+def test_members_stand_on_either_side_of_a_cue(parse_report: Parse, told: str, expected: list[str | int]) -> None:
+    assert members(parse_report(HEAD.replace("Inleiding", "Deelnemers") + told + "\n")) == expected

@@ -141,3 +141,29 @@ def test_named_officials_and_lines_of_members_are_counted(
     report = parse_report(f"# Verslag dienstreis gemeente Oudemeer naar Porvoo\n\n## Gezelschap\n\n{told}\n")
     assert report.accompanying_officials is not None
     assert report.accompanying_officials.count == count
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        ("Ambtelijke deelname: 3", 3),
+        ("Ambtelijke vertegenwoordiging: twee adviseurs", 2),
+        ("Ambtelijk begeleid door: A. Pluk en Q. Ooms", 2),
+        ("\n## Wie\n\nMet de wethouder reisden mee: A. Pluk, lector, en drie medewerkers van de gemeente.", 3),
+    ],
+)
+def test_who_accompanied_under_other_labels(parse_report: Parse, lines: str, count: int) -> None:
+    found = parse_report(report(lines)).accompanying_officials
+    assert found is not None
+    assert found.count == count
+
+
+def test_officials_named_a_line_each_are_counted_and_went_along(parse_report: Parse) -> None:
+    lines = "\nAmbtelijk begeleid door:\nAnna Pluk, coördinator Europa\nKees Ooms, loods bij De Wiel\n"
+    found = parse_report(report(lines))
+    assert found.accompanying_officials is not None
+    assert found.accompanying_officials.count == 2
+    assert [(person.name, person.role, person.organisation) for person in found.delegation] == [
+        ("Anna Pluk", "coördinator Europa", None),
+        ("Kees Ooms", "loods", "De Wiel"),
+    ]

@@ -157,3 +157,60 @@ def test_a_member_in_a_table_has_the_row_as_its_passage_whatever_its_order(parse
 def test_names_are_one_persons_if_surname_and_initial_agree(one: str | None, other: str | None, *, same: bool) -> None:
     assert same_person(Person(name=one), Person(name=other)) is same
     assert same_person(Person(name=other), Person(name=one)) is same
+
+
+@pytest.mark.parametrize(
+    ("listed", "parties"),
+    [
+        ("- D66: K. de Wit (delegatieleider)\n- VVD: J. Poot en Ans Bol\n", ["D66", "VVD", "VVD"]),
+        ("- Lokaal Wiel: mr. K. de Wit en J. Poot\n", ["Lokaal Wiel", "Lokaal Wiel"]),
+        ("- VVD-fractie: K. de Wit\n- fractie CU-SGP: J. Poot\n", ["VVD", "CU-SGP"]),
+        ("- D66 – K. de Wit\n- SP – J. Poot\n", ["D66", "SP"]),
+        ("- namens de VVD: K. de Wit\n- J. Poot namens D66\n", ["VVD", "D66"]),
+        ("D66: K. de Wit\nHart voor Wiel: J. Poot\nVVD: Ans Bol\n", ["D66", "Hart voor Wiel", "VVD"]),
+        ("VVD     K. de Wit\nD66     J. Poot\n", ["VVD", "D66"]),
+        ("**D66:** K. de Wit  \n**VVD:** J. Poot  \n", ["D66", "VVD"]),
+        ("- D66\n  - K. de Wit\n  - J. Poot, fractievoorzitter\n- VVD\n  - Ans Bol\n", ["D66", "D66", "VVD"]),
+        (
+            "| Fractie | Naam |\n|---|---|\n| VVD | K. de Wit |\n| Hart voor Wiel | J. Poot |\n",
+            ["VVD", "Hart voor Wiel"],
+        ),
+    ],
+)
+def test_the_party_may_stand_before_the_names(parse_report: Parse, listed: str, parties: list[str]) -> None:
+    found = parse_report(f"# Verslag werkbezoek gemeenteraad\n\n## Deelnemers\n\n{listed}").delegation
+    assert [person.party for person in found] == parties
+    assert [person.name for person in found] == ["K. de Wit", "J. Poot", "Ans Bol"][: len(parties)]
+
+
+def test_a_group_label_names_an_organisation_or_a_role(parse_report: Parse) -> None:
+    listed = "- Hogeschool Wiel: Karin de Wit, lector\n- griffier: Q. Ooms\n- secretaris: Ans Bol\n"
+    found = parse_report(f"# Verslag werkbezoek\n\n## Deelnemers\n\n{listed}").delegation
+    assert [(person.name, person.role, person.organisation) for person in found] == [
+        ("Karin de Wit", "lector", "Hogeschool Wiel"),
+        ("Q. Ooms", "griffier", None),
+        ("Ans Bol", "secretaris", None),
+    ]
+
+
+def test_a_clause_about_one_of_the_members_does_not_end_their_list(parse_report: Parse) -> None:
+    told = (
+        "Namens de commissie reisden de leden Van der Wiel (D66), die als delegatieleider optrad, Poot (CDA) en "
+        "Ooms-Bol (VVD). De leden Prins (SP) en De Wit (SGP) moesten wegens stemmingen in Den Haag blijven."
+    )
+    found = parse_report(f"# Verslag werkbezoek van de commissie\n\n## Delegatie\n\n{told}\n").delegation
+    assert [(person.name, person.party) for person in found] == [
+        ("Van der Wiel", "D66"),
+        ("Poot", "CDA"),
+        ("Ooms-Bol", "VVD"),
+    ]
+    assert found[0].role == "delegatieleider"
+
+
+def test_a_body_behind_a_role_belongs_to_it_without_a_preposition_too(parse_report: Parse) -> None:
+    listed = "- Karin de Wit (lid dagelijks bestuur)\n- Jan Poot, lid algemeen bestuur waterschap Wiel\n"
+    found = parse_report(f"# Verslag werkbezoek\n\n## Deelnemers\n\n{listed}").delegation
+    assert [(person.role, person.organisation) for person in found] == [
+        ("lid dagelijks bestuur", None),
+        ("lid algemeen bestuur", "waterschap Wiel"),
+    ]

@@ -213,3 +213,9 @@ def test_the_programme_tells_the_places_in_the_country(parse_report: Parse) -> N
 def test_a_list_of_visits_gives_no_places(parse_report: Parse) -> None:
     text = "# Verslag werkbezoek Vilnius\n\nProgramma\nWij bezochten:\n- het stadhuis\n- de brandweer\n"
     assert [place.place for place in parse_report(text).destinations] == ["Vilnius"]
+
+
+def test_a_country_under_a_label_takes_its_places_from_the_title(parse_report: Parse) -> None:
+    title = "Verslag reis naar Galway en Sligo"
+    assert places(parse_report(form("Land: Ierland", title))) == [("IE", "Galway"), ("IE", "Sligo")]
+    assert places(parse_report(form("Land: Finland", title))) == [("FI", None)]

@@ -38,3 +38,28 @@ def test_page_feet_sign_no_letter(parse_report: Parse) -> None:
     signed = "De Minister van Scheepvaart,\nK.L. Lemstra\n\nTweede Kamer, vergaderjaar 2022-2023, nr. 4"
     report = parse_report(LETTER.format(head="", signed=signed))
     assert [person.name for person in report.travellers] == ["K.L. Lemstra"]
+
+
+@pytest.mark.parametrize(
+    ("signed", "role"),
+    [
+        (
+            "Hoogachtend,\n\nde minister van Scheepvaart,\nHavens en Vaarwegen,\n\nK.L. Lemstra",
+            "minister van Scheepvaart",
+        ),
+        ("de minister van Scheepvaart, Havens\nen Vaarwegen,\n\n\nmr. K.L. Lemstra", "minister van Scheepvaart"),
+        ("K.L. Lemstra,\nwethouder Havens en\nVaarwegen", "wethouder Havens en"),
+    ],
+)
+def test_the_office_of_the_signer_may_run_over_lines(parse_report: Parse, signed: str, role: str) -> None:
+    travellers = parse_report(LETTER.format(head="", signed=signed)).travellers
+    assert [person.name for person in travellers] == ["K.L. Lemstra"]
+    assert (travellers[0].role or "").startswith(role)
+
+
+def test_the_signer_travelled_and_not_a_member_whom_the_letter_answers(parse_report: Parse) -> None:
+    signed = "De minister van Scheepvaart,\nHavens en Vaarwegen,\n\nK.L. Lemstra"
+    letter = LETTER.format(head="", signed=signed).replace(
+        "Van 8 tot", "Op 3 april vroeg het lid Ooms mij naar de havens aldaar. Van 8 tot"
+    )
+    assert [person.name for person in parse_report(letter).travellers] == ["K.L. Lemstra"]

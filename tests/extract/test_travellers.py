@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from dienstreis.model import TripReport
+from dienstreis.vocabulary.own_words import OwnWords, using
 
 Parse = Callable[[str], TripReport]
 
@@ -249,3 +250,26 @@ def test_who_sits_on_the_board_of_an_association_holds_no_office(parse_report: P
         "## Reisgenoten\n\n- Q. Ooms, bestuurslid van Agrarische Belangen Wiel\n"
     )
     assert [name for name, _ in holders(parse_report(text))] == ["K. Lemstra"]
+
+
+@pytest.mark.parametrize(
+    ("office", "words"),
+    [
+        ("dorpsmeester A. Jansen", "dorpsmeester"),
+        ("A. Jansen (Dorpsmeester)", "Dorpsmeester"),
+        ("hoofd van de wijk A. Jansen", "hoofd van de wijk"),
+        ("A. Jansen, village reeve", "village reeve"),
+    ],
+)
+def test_an_office_of_ones_own_makes_a_traveller(parse_report: Parse, office: str, words: str) -> None:
+    text = f"# Verslag dienstreis naar Porvoo\n\n{FACTS}\n## Deelnemers\n\n- {office}\n- Q. Ooms, beleidsadviseur\n"
+    assert holders(parse_report(text)) == []
+    with using(OwnWords(offices=(words,))):
+        assert holders(parse_report(text)) == [("A. Jansen", words)]
+    assert holders(parse_report(text)) == []
+
+
+def test_several_holders_of_an_office_of_ones_own(parse_report: Parse) -> None:
+    text = f"# Verslag dienstreis naar Porvoo\n\n{FACTS}\n## Deelnemers\n\n- dorpsmeesters A. Jansen en P. de Wit\n"
+    with using(OwnWords(offices=("dorpsmeester",))):
+        assert holders(parse_report(text)) == [("A. Jansen", "dorpsmeester"), ("P. de Wit", "dorpsmeester")]

@@ -997,3 +997,26 @@ def test_surnames_are_told_from_forms_of_address_and_particles(text: str, name: 
 def test_a_sentence_behind_an_item_is_no_part_of_it() -> None:
     reading = read_person("B. Snoek, adviseur, gemeente Zandwerve Daarnaast reisden acht bedrijven mee")
     assert who(reading) == Who("B. Snoek", role="adviseur", organisation="gemeente Zandwerve")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("VVD: A. Jansen en Piet Smit", [Who("A. Jansen", party="VVD"), Who("Piet Smit", party="VVD")]),
+        ("SP: K. Roos; CDA: J. Kolk", [Who("K. Roos", party="SP"), Who("J. Kolk", party="CDA")]),
+        ("Water Natuurlijk – J. Kolk", [Who("J. Kolk", party="Water Natuurlijk")]),
+        ("VVD: J. Kolk; griffier: K. Roos", [Who("J. Kolk", party="VVD"), Who("K. Roos", role="griffier")]),
+        ("Hogeschool Wiel: Karin Roos", [Who("Karin Roos", organisation="Hogeschool Wiel")]),
+        ("Wethouder: Jan Kolk", [Who("Jan Kolk", role="Wethouder")]),
+        ("Jan Kolk: wethouder", [Who("Jan Kolk", role="wethouder")]),
+        ("Deelnemers: Jan Kolk", [Who("Jan Kolk")]),
+        ("Jan Kolk namens D66", [Who("Jan Kolk", party="D66")]),
+    ],
+)
+def test_a_label_may_name_the_group_behind_it(text: str, expected: list[Who]) -> None:
+    assert [who(reading) for reading in read_people(text)] == expected
+
+
+@pytest.mark.parametrize("text", ["VVD: geen bijzonderheden", "Grote Markt: markt en kerk"])
+def test_a_label_without_people_behind_it(text: str) -> None:
+    assert read_people(text) == []

@@ -15,8 +15,8 @@ from dienstreis.cli.options import DEFAULT_MAX_SIZE
 from dienstreis.cli.settings import Overrides
 from dienstreis.configuration import Configuration, ConfigurationError, Configurations
 from dienstreis.reading import document_of, source_path
-from dienstreis.text.own_words import using
 from dienstreis.text.source import Unreadable, Why
+from dienstreis.vocabulary.own_words import using
 
 if TYPE_CHECKING:
     from dienstreis.document import Document

@@ -41,6 +41,7 @@ CAPACITY = re.compile(r"\b(?:als|as)\s(?:(?:the|a)\s)?(?P<role>[^\W\d_][\w-]*)\s
 PRESENT = re.compile("aanwezig|present", re.IGNORECASE)  # so are hosts, for a body that is named
 CAPITAL = re.compile(r"\b[^\W\d_a-zß-öø-ÿ]")
 LONGEST_CLAUSE = 600  # characters; each cue of a sentence costs no more than these
+ALSO = re.compile(rf"[,;]?\s*(?:{any_of(delegations.ALSO).pattern})", re.IGNORECASE)
 SUBJECT = r"[^.,;:]{2,60}?"
 OF_SOMEBODY = re.compile(rf"{any_of(delegations.OF_OUR_BODY).pattern}", re.IGNORECASE)
 
@@ -86,13 +87,39 @@ def companions_in(sentence: Passage) -> People:
         relative = RELATIVE.search(clause.text)
         apart = people_in(clause.part(0, relative.start())) if relative else []
         if found := people_in(clause) or apart or leading_people(clause) or people_among(clause):
-            return with_capacity(found, sentence.part(0, match.end()))
+            return [*also_before(match, sentence), *with_capacity(found, sentence.part(0, match.end()))]
     if found := in_company(sentence):
         return found
     if match := MEMBERS_BEFORE.search(sentence.text):
         before = sentence.part(0, match.start())
-        return people_in(before) or people_among(before)
+        found = people_in(before) or people_of_subject(before) or people_among(before)
+        return [*found, *also_behind(match, sentence)] if found else []
     return []
+
+
+def also_before(cue: re.Match[str], sentence: Passage) -> People:
+    """The people before a cue that others follow, too: "X ging mee, en ook Y", "X en Y vormden de delegatie, ...".
+
+    The cue that they stand before is the same one, or another one before it.
+    """
+    same = MEMBERS_BEFORE.fullmatch(cue[0]) and ALSO.match(sentence.text, cue.end())
+    match = cue if same else MEMBERS_BEFORE.search(sentence.text, 0, cue.start())
+    if match is None:
+        return []
+    before = sentence.part(0, match.start())
+    return people_in(before) or people_of_subject(before)
+
+
+def also_behind(cue: re.Match[str], sentence: Passage) -> People:
+    """The people who are joined to those before a cue: "X was mee, evenals Y"."""
+    also = ALSO.match(sentence.text, cue.end())
+    return leading_people(behind(sentence, also.end()).strip(" ")) if also else []
+
+
+def people_of_subject(before: Passage) -> People:
+    """The people who alone are the subject before a cue: "Mijn kabinetschef, de heer X,"."""
+    found = leading_people(before.strip(" ,"))
+    return found if found and found[-1].span.end >= before.strip(" ,").span().end else []
 
 
 def with_capacity(people: People, before: Passage) -> People:

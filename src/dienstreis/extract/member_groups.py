@@ -9,6 +9,7 @@ from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.grammar.names import names_role
 from dienstreis.model import Person
 from dienstreis.text.outline import Outline, Part, Style
+from dienstreis.text.passage import join
 
 __all__ = ["people_of_groups"]
 
@@ -48,8 +49,10 @@ def people_of_group(part: Part) -> Iterator[Grounded[Person]]:
     label = part.title.text if part.title else ""
     for block in paragraphs_of(part):
         for line in block.lines:
-            people = [] if NOT_ALONG.search(line.passage.text) else people_in(line.passage)
-            for person in people:
+            words = line.passage
+            people = [] if NOT_ALONG.search(words.text) else people_in(words)
+            grouped = people_in(join([part.title, words], ": ")) if part.title and people else []
+            for person in grouped if len(grouped) == len(people) else people:
                 lone = len(people) == 1 and person.value.role is None and names_role(label.casefold())
                 yield with_role(person, part, label) if lone else person
 

@@ -16,6 +16,7 @@ __all__ = ["MemberLines", "read_member_lines"]
 MYSELF = any_of(delegations.MYSELF)
 FEWEST = 2  # lines without words before them that announce a list
 LONGEST_MYSELF = 40
+LABEL = re.compile(r"[A-ZÀ-Þa-zß-þ][\w'’/-]*(?: [\w'’/-]+){0,3}: ")
 OPEN = re.compile(r"[,(]$|\([^()]*$")
 UNFINISHED = re.compile(r"(?<!\w)(?:tevens|en|van|der|den|de|het|bij|voor|and|of|the|for|also)$")
 
@@ -66,9 +67,11 @@ def entries_of(lines: Sequence[Passage]) -> tuple[list[Passage], int]:
 
 
 def names_member(line: Passage) -> bool:
-    """Whether a line begins with a person or a counted group, and holds nothing else."""
+    """Whether a line begins with a person or a counted group, or the label of one, and holds nothing else."""
     reading = read_person(line.text)
-    return reading is not None and reading.first <= 1 and bool(people_in(line))
+    if reading is None or not people_in(line):
+        return False
+    return reading.first <= 1 or LABEL.fullmatch(line.text[: reading.first]) is not None
 
 
 def goes_on(entry: Passage, line: Passage) -> bool:

@@ -27,7 +27,7 @@ NOBODY = any_of(delegations.NOBODY)
 ALONG = re.compile(f"{any_of(delegations.ALONG).pattern}|{any_of(delegations.MEMBERS).pattern}", re.IGNORECASE)
 WORD = re.compile(r"[\w-]+")
 WORDS_BEFORE = 3  # before "ambtenaren", the first of which is their number
-ABOUT_PEOPLE = frozenset({"delegation", "frame", "purpose", "body", "summary"})
+ABOUT_PEOPLE = frozenset({"delegation", "travellers", "frame", "purpose", "body", "summary"})
 INDEFINITE = re.compile(r"(?:een|an?)\b", re.IGNORECASE)
 LONGEST_LABEL = 80
 LISTING = {("delegation",), ("frame",), ("purpose",), ()}
@@ -37,11 +37,18 @@ def read_accompanying_officials(outline: Outline) -> Grounded[AccompanyingOffici
     """How many officials went along: as a label says, else a sentence about the delegation."""
     for part in outline.about("accompanying_officials"):
         if value := value_of(part):
-            return labelled_count(value)
+            return listed_officials(part, value) or labelled_count(value)
     for value in answers(outline):
         if says_nothing(value) or read_count(value.text):
             return labelled_count(value)
     return told_count(outline)
+
+
+def listed_officials(part: Part, value: Passage) -> Grounded[AccompanyingOfficials] | None:
+    """The officials who stand a line each under a label, counted."""
+    members = [read_member_lines(block) for block in paragraphs_of(part)]
+    people = [person.value for listed in members if listed for person in listed.people]
+    return count_of(sum(person.count for person in people), value) if people and all(members) else None
 
 
 def labelled_count(value: Passage) -> Grounded[AccompanyingOfficials]:

@@ -22,7 +22,7 @@ from dienstreis.grammar.names import find_people, names_body, read_person
 from dienstreis.grammar.places import country_code
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Person
-from dienstreis.text.blocks import ItemList, Paragraph, Table
+from dienstreis.text.blocks import Item, ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span, join
 from dienstreis.vocabulary import delegations, people
@@ -44,6 +44,7 @@ PARTICLES = frozenset(word for words in people.PARTICLES.values() for word in wo
 PEOPLE_COLUMN = any_of(delegations.PEOPLE_COLUMNS)
 ROLE_COLUMN = any_of(delegations.ROLE_COLUMNS)
 NAME_COLUMN = any_of(delegations.NAME_COLUMNS)
+PARTY_COLUMN = any_of(delegations.PARTY_COLUMNS)
 WORD = re.compile(r"\w+")
 PROSE_TOPICS = frozenset({"purpose", "body", "frame", "summary", "delegation"})
 HOME_DELEGATION = any_of(delegations.HOME_DELEGATION)
@@ -68,7 +69,15 @@ def read_delegation(outline: Outline) -> Grounded[list[Person]]:
         met = {person.span.start for person in told}
         others = [person for person in companions_of_opening(outline) if person.span.start not in met]
         found = sorted([*told, *others], key=lambda person: person.span.start)
-    return collect(with_local_parties(without_repetition(found)))
+    return collect(with_local_parties(without_repetition([*found, *officials_by_name(outline)])))
+
+
+def officials_by_name(outline: Outline) -> Iterator[Grounded[Person]]:
+    """The officials whom a label about those who went along names, a line each."""
+    for part in outline.about("accompanying_officials"):
+        for block in part.blocks:
+            members = read_member_lines(block) if isinstance(block, Paragraph) else None
+            yield from (person for person in (members.people if members else ()) if person.value.name)
 
 
 def people_of_tables(outline: Outline) -> Iterator[Grounded[Person]]:
@@ -124,12 +133,16 @@ def is_committee(listed: People, told: People) -> bool:
 def people_of_section(part: Part) -> Iterator[Grounded[Person]]:
     """The people of a section that lists the delegation."""
     listed = False
-    if own := member_of_title(part):
+    blocks = part.blocks
+    if grouped := people_of_group(part):
+        yield from grouped
+        listed, blocks = True, blocks[1:]
+    elif own := member_of_title(part):
         yield from own
         listed = True
         if part.style in {Style.LABEL, Style.FRONT_MATTER}:
             return
-    for block in part.blocks:
+    for block in blocks:
         if isinstance(block, ItemList):
             yield from people_of_list(block)
             listed = True
@@ -139,6 +152,21 @@ def people_of_section(part: Part) -> Iterator[Grounded[Person]]:
         elif isinstance(block, Paragraph):
             labelled = part.style == Style.LABEL and not part.topics
             yield from people_of_paragraph(block, listed=listed or not (part.topics or labelled))
+
+
+def people_of_group(part: Part) -> People:
+    """The people of a label that names their party or organisation: "D66: A en B"."""
+    block = part.blocks[0] if part.blocks else None
+    if part.topics or part.title is None or not isinstance(block, Paragraph) or not block.passage:
+        return []
+    people = people_in(join([part.title, block.passage], ": "))
+    start = block.passage.span().start
+    return people if all(starts_before(person, start) for person in people) else []
+
+
+def starts_before(person: Grounded[Person], start: int) -> bool:
+    """Whether a person was read from words before a place on, too."""
+    return person.span.start < start and serves_group(person)
 
 
 def member_of_title(part: Part) -> People:
@@ -154,10 +182,38 @@ def member_of_title(part: Part) -> People:
 def people_of_list(block: ItemList) -> Iterator[Grounded[Person]]:
     """The people of a list; where an item has people nested under it, it names their group."""
     for item in block.items:
-        nested = [person for inner in item.blocks if isinstance(inner, ItemList) for person in people_of_list(inner)]
-        own = people_in(item.passage) or one_person(item.passage)
-        yield from (person for person in own if person.value.name or not nested)
-        yield from nested
+        yield from people_of_item(item)
+
+
+def people_of_item(item: Item) -> Iterator[Grounded[Person]]:
+    """The people of an item and of those nested under it."""
+    nested = [
+        person
+        for inner in item.blocks
+        if isinstance(inner, ItemList)
+        for member in inner.items
+        for person in people_of_member(member, item.passage)
+    ]
+    own = people_in(item.passage) or one_person(item.passage)
+    yield from (person for person in own if not nested or (person.value.name and told_of(person.value)))
+    yield from nested
+
+
+def people_of_member(item: Item, group: Passage) -> People:
+    """The people of an item nested under words that may name their group: a party, an organisation."""
+    alone = list(people_of_item(item))
+    grouped = people_in(join([group.strip(" :"), item.passage], ": ")) if group and alone else []
+    return grouped if len(grouped) == len(alone) and any(map(serves_group, grouped)) else alone
+
+
+def told_of(person: Person) -> bool:
+    """Whether more than a name, which may be a group's, is told of a person."""
+    return any((person.title, person.role, person.organisation, person.party))
+
+
+def serves_group(person: Grounded[Person]) -> bool:
+    """Whether it is told whom a person serves."""
+    return person.value.party is not None or person.value.organisation is not None
 
 
 def one_person(passage: Passage) -> People:
@@ -241,13 +297,19 @@ def people_of_table(table: Table) -> Iterator[Grounded[Person]]:
     """A person a row, out of the cells from the name on."""
     heads = [cell.passage.text for cell in table.header]
     first = next((column for column, head in enumerate(heads) if NAME_COLUMN.search(head)), 0)
+    party = next((column for column, head in enumerate(heads) if PARTY_COLUMN.fullmatch(head)), None)
     for row in table.rows:
+        columns = [*range(first, len(row)), *range(min(first, len(row)))]
         cells = [
-            cell.passage for cell in (row[first:] + row[:first]) if cell.passage and LETTERS.search(cell.passage.text)
+            row[at].passage
+            for at in columns
+            if row[at].passage and (LETTERS.search(row[at].passage.text) or (at == party and at != first))
         ]
         for person in people_in(join(cells, ", "))[:1]:
+            of_party = party is not None and party < len(row) and person.value.organisation == row[party].passage.text
+            value = as_party(person.value) if of_party and person.value.organisation else person.value
             # The cells may stand in another order than they are read in.
-            yield ground(person.value, reduce(Span.through, (cell.span() for cell in cells)))
+            yield ground(value, reduce(Span.through, (cell.span() for cell in cells)))
 
 
 def without_repetition(people: People) -> People:

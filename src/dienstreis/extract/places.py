@@ -1,6 +1,7 @@
 """Where they went."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
@@ -33,7 +34,7 @@ def read_destinations(
     found = labelled_places(outline, organisation) or told_places(outline, period)
     if found and not any(place.value.place for place in found):
         codes = {place.value.country_code for place in found}
-        named = places_of_programme(outline, codes)
+        named = places_of_title(outline, codes) or places_of_programme(outline, codes)
         with_place = {place.value.country_code for place in named}
         found = [*named, *(country for country in found if country.value.country_code not in with_place)]
     return collect(found)
@@ -62,6 +63,20 @@ def told_places(outline: Outline, period: Span | None) -> Places:
         in_country += [place for place in named if all(place.value.place != known.value.place for known in in_country)]
         in_title = in_title or found
     return in_country or in_title
+
+
+def places_of_title(outline: Outline, codes: set[str | None]) -> Places:
+    """The places in the countries ``codes`` that the title names."""
+    if outline.title is None:
+        return []
+    readings = [reading for reading in find_places(outline.title.text) if reading.place and not reading.is_region]
+    if not {reading.country_code for reading in readings} <= {*codes, None}:
+        return []
+    (code, *others) = codes
+    return [
+        grounded(reading if reading.country_code or others else replace(reading, country_code=code), outline.title)
+        for reading in readings
+    ]
 
 
 def places_of_programme(outline: Outline, codes: set[str | None]) -> Places:

@@ -10,7 +10,7 @@ from dienstreis.grammar.names import is_office_holder, read_person
 from dienstreis.grammar.words import any_of
 from dienstreis.model import Person
 from dienstreis.text.outline import Outline, Part
-from dienstreis.text.passage import Passage, join
+from dienstreis.text.passage import Passage, join, join_lines
 from dienstreis.vocabulary import delegations
 from dienstreis.vocabulary.organisations import WHOLE_NAMES
 
@@ -18,6 +18,8 @@ __all__ = ["LONGEST_SIGNATURE", "signature"]
 
 SIGNATURE_LINES = 10  # at the end of a letter
 LONGEST_SIGNATURE = 80
+LONGEST_OFFICE = 3  # lines
+UNFINISHED = re.compile(r"(?:,|\b(?:en|van|voor|and|of|for|de|het|the))$")
 WORD = re.compile(r"\w+")
 ARTICLE = re.compile(r"(?:de|het|the)\s+", re.IGNORECASE)
 BYLINE = re.compile(any_of(delegations.BYLINES).pattern + r"\s*:?\s*", re.IGNORECASE)
@@ -38,18 +40,39 @@ def signature(outline: Outline) -> Grounded[Person] | None:
         if WHOLE_NAME.search(reading.name):
             continue
         person = grounded(reading, lines[index])
-        below = lines[index + 1] if index + 1 < len(lines) else None
-        if person.value.role is None and below and is_office_holder(without_article(below.text)):
-            signed = people_in(join([lines[index], below], ", "))
-            return signed[0] if signed else person
-        office = lines[index - 1].strip(",") if index else None
-        if person.value.role is None and office and is_office_holder(without_article(office.text)):
-            role = without_article(office.text)
-            span = person.span.through(office.span())
-            return ground(person.value.model_copy(update={"role": role}), span)
+        if person.value.role is None and (signed := with_office(person, lines, index)):
+            return signed
         if person.value.role:
             return person
     return byline(outline)
+
+
+def with_office(person: Grounded[Person], lines: list[Passage], index: int) -> Grounded[Person] | None:
+    """The signer on a line with the office that stands below the name, or above it, on one line or several."""
+    below = office_below(lines[index + 1 : index + 1 + LONGEST_OFFICE])
+    if below and is_office_holder(without_article(below.text)):
+        signed = people_in(join([lines[index].strip(" ,"), below], ", "))
+        return signed[0] if signed else person
+    for count in range(1, min(LONGEST_OFFICE, index) + 1):
+        if count > 1 and not goes_on(lines[index - count], lines[index - count + 1]):
+            return None
+        above = join_lines(lines[index - count : index]).strip(" ,")
+        if above and is_office_holder(without_article(above.text).split(",")[0]):
+            role = without_article(above.text)
+            span = person.span.through(above.span())
+            return ground(person.value.model_copy(update={"role": role}), span)
+    return None
+
+
+def goes_on(line: Passage, after: Passage) -> bool:
+    """Whether a line of an office is unfinished without the one after it."""
+    return UNFINISHED.search(line.text) is not None or after.text[:1].islower()
+
+
+def office_below(lines: list[Passage]) -> Passage:
+    """The first line below a name, with those on which it goes on."""
+    end = next((at + 1 for at, line in enumerate(lines) if not UNFINISHED.search(line.text)), len(lines))
+    return join_lines(lines[:end]).strip(" ,")
 
 
 def byline(outline: Outline) -> Grounded[Person] | None:

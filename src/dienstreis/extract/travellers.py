@@ -87,6 +87,8 @@ def told(outline: Outline, organisation: Organisation | None) -> People:
     if found := who_travelled(outline, organisation):
         return found
     for sentence in opening_sentences(outline, MOST_SENTENCES):
+        if NOT_ALONG.search(sentence.text):
+            continue
         if holders := [p for p in people_found(sentence) if is_own_office_holder(p.value, organisation)]:
             return [fuller_name(holder, outline, []) for holder in holders]
     return introduced(outline, organisation)

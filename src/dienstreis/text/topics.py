@@ -5,9 +5,9 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from dienstreis.text.own_words import own_words
 from dienstreis.text.questions import asks_only, read_question
 from dienstreis.vocabulary import dates, headings
+from dienstreis.vocabulary.own_words import own_words
 
 __all__ = ["Topic", "is_phrase", "opens_day", "recognise", "recognise_day", "recognise_headed_day"]
 

@@ -163,6 +163,7 @@ MEMBERS: Final[dict[str, tuple[str, ...]]] = {
         "also on the trip were",
         "also in the party were",
         "party was made up of",
+        "represented by",
     ),
 }
 """What announces members of the delegation in a sentence."""
@@ -190,6 +191,16 @@ MEMBERS_BEFORE: Final[dict[str, tuple[str, ...]]] = {
         "van de partij",
         "waren erbij",
         "was erbij",
+        "was mee",
+        "waren mee",
+        "vormde de delegatie",
+        "vormden de delegatie",
+        "vormde het gezelschap",
+        "vormden het gezelschap",
+        "vormden het reisgezelschap",
+        "vormden samen de delegatie",
+        "reisden samen",
+        "gingen samen",
         "leidde de delegatie",
         "leidde de missie",
         "had de leiding",
@@ -213,6 +224,12 @@ MEMBERS_BEFORE: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 """What stands behind members of the delegation in a sentence."""
+
+ALSO: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("en", "evenals", "net als", "alsook", "alsmede", "samen met", "met", "naast"),
+    "en": ("and", "as did", "as well as", "together with", "with", "alongside"),
+}
+"""What joins more members to those before such a cue."""
 
 WHO_WENT: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -349,6 +366,9 @@ NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
         "afmelden",
         "moest afzeggen",
         "zegde af",
+        "zegde ... af",
+        "zegden ... af",
+        "haakte ... af",
         "niet mee",
         "thuis gebleven",
         "thuisgebleven",
@@ -403,6 +423,11 @@ NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
         "ziek",
         "had griep",
         "hoorde niet",
+        "moest ... blijven",
+        "moesten ... blijven",
+        "had ... mee gewild",
+        "hadden ... mee gewild",
+        "zou ... aansluiten",
     ),
     "en": (
         "unable to",
@@ -421,6 +446,8 @@ NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
         "met us",
         "welcomed",
         "remained in",
+        "had to stay",
+        "was to have",
     ),
 }
 """What tells that those named in a sentence were no members, or not all of them."""
@@ -525,6 +552,12 @@ ROLE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("function", "role", "position", "title", "job title"),
 }
 """Column heads of such a table: the column with the roles, which shows that it is one of people."""
+
+PARTY_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("fractie", "partij", "politieke partij", "namens fractie", "lijst"),
+    "en": ("party", "group", "political party"),
+}
+"""Column heads of such a table: the column with the parties."""
 
 HEADS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (

@@ -558,6 +558,18 @@ LOCAL_PARTY_WORDS = (
 LOCAL_PARTY_ENDINGS = ("belangen", "belang", "partij")
 """Ends of compounds that name a local party."""
 
+RELATIVES = {
+    "nl": ("die", "welke"),
+    "en": ("who",),
+}  # fmt: skip
+"""What a clause about a person begins with."""
+
+CAUCUSES = {
+    "nl": ("fractie",),
+    "en": ("group", "caucus"),
+}  # fmt: skip
+"""What a party's members in a council are called."""
+
 REMARKS = {
     "nl": (
         "afwezig", "alleen", "behalve", "beide", "deels", "door", "echtgenote", "echtgenoot", "eigen",

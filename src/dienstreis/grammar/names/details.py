@@ -40,10 +40,12 @@ _REMARKS = every(vocabulary.REMARKS)
 _BOTH = every(vocabulary.BOTH)
 _DOMAIN_PREPOSITIONS = every(vocabulary.DOMAIN_PREPOSITIONS)
 _BODIES = every(vocabulary.BODIES_OF_MEMBERS)
+_EMPLOYERS = every(vocabulary.SERVICE_PREPOSITIONS)
 _EMPLOYED = every(vocabulary.EMPLOYED)
 _AS = every(vocabulary.AS)
 _BEHIND_NAMES = _GENITIVES | every(vocabulary.NAME_PREPOSITIONS)
 _DIRECTIONS = every(vocabulary.DIRECTIONS)
+_RELATIVES = every(vocabulary.RELATIVES)
 _DASHES = frozenset("-–—")
 _LONGEST_UNKNOWN_ROLE = 6
 
@@ -109,7 +111,11 @@ def read_details(tokens: Sequence[Token], draft: Draft, setting: Setting) -> Non
             _read_bracket(tokens, draft, index + 1, close)
             draft.last = close + 1
         elif not (_read_apart(tokens, draft, setting) or _read_directly(tokens, draft, setting)):
-            return
+            break
+    if draft.organisation is not None and draft.role is None and draft.party is None:
+        served = tokens[slice(*draft.organisation)]
+        if is_party(served):
+            draft.party, draft.organisation = draft.organisation, None
 
 
 def _read_bracket(tokens: Sequence[Token], draft: Draft, first: int, last: int) -> None:
@@ -239,6 +245,8 @@ def _proper_end(tokens: Sequence[Token], index: int) -> int:
 
 def _attach(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
     """Take tokens behind a comma as role, organisation, party or remark; whether they are one of these."""
+    if key(tokens[first]) in _RELATIVES and setting is not Setting.PROSE:
+        return _attach_clause(tokens, draft, first, last)
     first += key(tokens[first]) in _AS
     if first >= last or has_verb(tokens, first, last):
         return False
@@ -256,6 +264,16 @@ def _attach(tokens: Sequence[Token], draft: Draft, first: int, last: int, settin
     return _attach_organisation(tokens, draft, first, last, setting) or _attach_unknown(
         tokens, draft, first, last, setting
     )
+
+
+def _attach_clause(tokens: Sequence[Token], draft: Draft, first: int, last: int) -> bool:
+    """Pass over a relative clause, which may tell as what a person went: ", die als delegatieleider optrad,"."""
+    role = next((at + 1 for at in range(first + 1, last - 1) if key(tokens[at]) in _AS), None)
+    if role is not None and (draft.role is None or draft.is_governed):
+        role = skip_articles(tokens, role)
+        head = find_head(tokens, role, last)
+        draft.role = draft.role if head is None else (role, head + 1)
+    return last < len(tokens) and last - first > 1
 
 
 def _attach_organisation(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
@@ -329,6 +347,15 @@ def _role_follows(tokens: Sequence[Token], index: int) -> bool:
     return find_head(tokens, skip_articles(tokens, index + 1), len(tokens)) is not None
 
 
+def _served_by(tokens: Sequence[Token], first: int, last: int) -> tuple[int, Span | None]:
+    """Return where an unknown job ends, and the organisation by which it is done ("kaasmaker bij De Wiel")."""
+    for at in range(first + 1, last - 1):
+        start = skip_articles(tokens, at + 1) if tokens[at + 1].text.islower() else at + 1
+        if key(tokens[at]) in _EMPLOYERS and start < last and is_capitalised(tokens[start]):
+            return at, (start, last)
+    return last, None
+
+
 def _attach_unknown(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
     """Take words in lower case that the vocabulary does not know: a job ("kaasmaker"), or an organisation."""
     if not is_word(tokens[first]) or key(tokens[first]) in _CONJUNCTIONS | _ARTICLES | _DIRECTIONS:
@@ -336,7 +363,8 @@ def _attach_unknown(tokens: Sequence[Token], draft: Draft, first: int, last: int
     if _begins_next(tokens, draft, first, last, setting):
         return False
     if draft.role is None and last - first <= _LONGEST_UNKNOWN_ROLE:
-        draft.role = (first, last)
+        end, organisation = _served_by(tokens, first, last)
+        draft.role, draft.organisation = (first, end), draft.organisation or organisation
         return True
     if draft.organisation is None and any(is_capitalised(token) for token in tokens[first + 1 : last]):
         draft.organisation = (first, last)

@@ -238,8 +238,8 @@ def _read_apposition(tokens: Sequence[Token], start: int, comma: int, setting: S
     articled = word_at(tokens, start - 1) in _ARTICLES
     if setting is Setting.PROSE and not (articled and read_address(tokens, comma + 1) > comma + 1):
         return None
-    governed = duty.plural and tokens[comma].text == ":"
-    return (duty, naming) if naming.certainty is Certainty.SURE or governed else None
+    labelled = tokens[comma].text == ":" and (duty.plural or naming.certainty >= Certainty.FULL)
+    return (duty, naming) if naming.certainty is Certainty.SURE or labelled else None
 
 
 def phrase_end(tokens: Sequence[Token], start: int, *, portfolio: bool = True, prose: bool = False) -> int:

@@ -7,6 +7,7 @@ from dienstreis.vocabulary import people as vocabulary
 
 from .details import Draft, Lead
 from .entries import read_counted, read_entry
+from .group_labels import GroupLabel, read_group_label
 from .leads import Setting, led_by, phrase_end, starts_entry
 from .naming import Certainty
 from .roles import Span, has_verb, read_duty, skip_articles
@@ -20,6 +21,7 @@ _NAMELY = every(vocabulary.NAMELY)
 _SEPARATORS = every(vocabulary.CONJUNCTIONS) | {","}
 _AGENTS = every(vocabulary.AGENTS)
 _REMARKS = every(vocabulary.REMARKS)
+_CAUCUSES = every(vocabulary.CAUCUSES)
 _LONGEST_LABEL = 8
 
 
@@ -83,7 +85,9 @@ def _behind_office(tokens: Sequence[Token]) -> int:
     """Return the index behind an office that the name in apposition follows: "onze voorzitter, wethouder X"."""
     comma = next((at for at, token in enumerate(tokens[:_LONGEST_LABEL]) if token.text == ","), 0)
     articled = comma > 0 and skip_articles(tokens, 0) > 0
-    return comma + 1 if articled and read_duty(tokens, 0, comma, loose=False) is not None else 0
+    if not articled or read_entry(tokens, 0, Setting.LIST) is not None:
+        return 0
+    return comma + 1 if read_duty(tokens, 0, comma, loose=False) is not None else 0
 
 
 def _is_certain(draft: Draft) -> bool:
@@ -137,20 +141,27 @@ def _drafts(tokens: Sequence[Token], setting: Setting) -> list[Draft]:
     """Read entry after entry; nothing where words that are no part of a list stand among them."""
     drafts: list[Draft] = []
     governor: Lead | None = None
+    label: GroupLabel | None = None
     index = _skip_joiners(tokens, 0)
     while index < len(tokens):
+        if tokens[index].line:
+            label = None
+        if another := read_group_label(tokens, index):
+            label, governor, index = another, None, another.last
         draft = read_entry(tokens, index, drafts[-1].style if drafts else setting, governor)
         if draft is None:
             end = _skip_other(tokens, index, follows=bool(drafts))
             if end is None:
                 return drafts if len(drafts) > 1 else []
-            governor = None
+            governor = label = None
             index = _skip_joiners(tokens, end)
             continue
         if not _ends_well(tokens, draft.last):
             return []
         drafts.append(draft)
         _share(drafts)
+        if label is not None:
+            label.give(tokens, draft)
         governor = draft.lead
         if setting is Setting.ITEM:
             break
@@ -288,7 +299,7 @@ def _reading(text: str, tokens: Sequence[Token], draft: Draft) -> PersonReading:
         _joined(text, tokens, draft.titles),
         _role(text, tokens, draft),
         _value(text, tokens, draft.organisation),
-        _value(text, tokens, draft.party),
+        _party(text, tokens, draft.party),
         draft.count,
     )
 
@@ -298,6 +309,13 @@ def _value(text: str, tokens: Sequence[Token], span: Span | None) -> str | None:
         return None
     words = text[tokens[span[0]].first : tokens[span[1] - 1].last]
     return " ".join(words.split()).strip(" ,;:/–-") or None
+
+
+def _party(text: str, tokens: Sequence[Token], span: Span | None) -> str | None:
+    """Return a party without the word for its members in a council that is written to it ("VVD-fractie")."""
+    party = _value(text, tokens, span) or ""
+    stem, _, tail = party.rpartition("-")
+    return (stem if tail in _CAUCUSES else party) or None
 
 
 def _joined(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> str | None:

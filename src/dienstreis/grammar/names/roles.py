@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dienstreis.vocabulary import people as vocabulary
 
+from .own_offices import own_offices
 from .words import (
     Token,
     every,
@@ -96,14 +97,15 @@ def find_head(tokens: Sequence[Token], index: int, last: int, *, loose: bool = F
     Only known modifiers may stand before it; with ``loose``, other words may too ("Event Coordinator").
     """
     head = None
+    own = own_offices().modifiers
     for at in range(index, min(index + _MOST_MODIFIERS + 1, last)):
         token = tokens[at]
-        word = key(token)
+        modifies = key(token) in _MODIFIERS or key(token) in own
         if is_role(token):
             head = at
-            if word not in _MODIFIERS:
+            if not modifies:
                 return at
-        elif word not in _MODIFIERS and (head is not None or not (loose and _may_modify(token))):
+        elif not modifies and (head is not None or not (loose and _may_modify(token))):
             return head
     return head
 
@@ -151,13 +153,14 @@ def has_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
 def is_plural(token: Token) -> bool:
     """Whether a role stands in the plural."""
     word = key(token)
-    return singular(word) is not None and word not in _SINGULARS
+    return singular(word) is not None and word not in _SINGULARS and word not in own_offices().nouns
 
 
 def behind_head(tokens: Sequence[Token], head: int, last: int) -> int:
     """Return the index behind the noun of a role and the words that always go with it."""
     word = key(tokens[head])
-    for tail in vocabulary.ROLE_TAILS.get(singular(word) or word, ()):
+    noun = singular(word) or word
+    for tail in (*vocabulary.ROLE_TAILS.get(noun, ()), *own_offices().tails(noun)):
         words = tail.count(" ") + 1
         if head + words < last and phrase(tokens, head + 1, words) == tail:
             return head + 1 + words
@@ -185,9 +188,12 @@ def _split(tokens: Sequence[Token], head: int, index: int, last: int) -> tuple[i
         return index, (index, last)
     if word in _GENITIVES:
         return _split_genitive(tokens, head, index, last)
+    governed = _behind_own_body(tokens, head, index, last)
+    if governed > index:
+        return _behind_governed(tokens, governed, last)
     if (
         word in vocabulary.LOCATIVES
-        and key(tokens[head]) in _OFFICE_HEADS
+        and (key(tokens[head]) in _OFFICE_HEADS or key(tokens[head]) in own_offices().nouns)
         and index + 1 < last
         and is_capitalised(tokens[index + 1])
     ):
@@ -201,14 +207,19 @@ def _split_genitive(tokens: Sequence[Token], head: int, index: int, last: int) -
     start = skip_articles(tokens, index + 1)
     governed = _behind_own_body(tokens, head, start, last)
     if governed > start:
-        following = skip_articles(tokens, governed + 1)
-        served = word_at(tokens, governed) in _PARTS and following < last
-        return (governed, (following, last)) if served else _behind_body(tokens, governed, last)
+        return _behind_governed(tokens, governed, last)
     named = is_organisation_name(tokens[start : start + 2])
     of_domain = key(tokens[head]) in _OF_DOMAINS or (start < last and is_domain(tokens[start]))
     if of_domain and not named:
         return _split_portfolio(tokens, head, start, last)
     return index, (start, last)
+
+
+def _behind_governed(tokens: Sequence[Token], index: int, last: int) -> tuple[int, Span | None]:
+    """Return where a role ends whose own body stands before ``index``, and the organisation that both are of."""
+    following = skip_articles(tokens, index + 1)
+    served = word_at(tokens, index) in _PARTS and following < last
+    return (index, (following, last)) if served else _behind_body(tokens, index, last)
 
 
 def _behind_own_body(tokens: Sequence[Token], head: int, start: int, last: int) -> int:
@@ -348,9 +359,12 @@ def _is_office(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_office_at(tokens: Sequence[Token], index: int) -> bool:
+    own = own_offices().names
     word = key(tokens[index])
-    word = word if word in _OFFICES | _CHAIRS else singular(word) or word
+    word = word if word in own or word in _OFFICES | _CHAIRS else singular(word) or word
     rest = [key(token) for token in tokens[index + 1 : index + 8]]
+    if own and any(" ".join((word, *rest[:more])) in own for more in range(len(rest) + 1)):
+        return True
     if word in _CHAIRS:
         return any(" ".join(rest).find(board) >= 0 for board in _BOARDS)
     if word in _MEMBERS:

@@ -8,6 +8,8 @@ from unicodedata import normalize
 
 from dienstreis.vocabulary import people as vocabulary
 
+from .own_offices import own_offices
+
 __all__ = [
     "BLANK",
     "Token",
@@ -157,20 +159,28 @@ def is_capitalised(token: Token) -> bool:
     return len(head) <= 3 and tail[:1].isupper() and head.casefold() in vocabulary.ELISIONS
 
 
-@lru_cache(maxsize=4096)
 def singular(word: str) -> str | None:
     """Return the singular of a plural that names a role, else ``None``."""
+    return _singular(word, own_offices().nouns)
+
+
+@lru_cache(maxsize=4096)
+def _singular(word: str, own: frozenset[str]) -> str | None:
     for ending, one in vocabulary.PLURAL_ENDINGS:
         if word.endswith(ending):
             stem = word[: -len(ending)] + one
-            if names_role(stem):
+            if stem in own or _names_role(stem):
                 return stem
     return None
 
 
-@lru_cache(maxsize=4096)
 def names_role(word: str) -> bool:
     """Whether a word in its vocabulary form names a role, in the singular."""
+    return _names_role(word) or word in own_offices().nouns
+
+
+@lru_cache(maxsize=4096)
+def _names_role(word: str) -> bool:
     if word in _ROLES:
         return True
     tail = word.rpartition("-")[2]
@@ -181,7 +191,7 @@ def names_role(word: str) -> bool:
 
 def is_known_role(token: Token) -> bool:
     """Whether a word is itself in the vocabulary of roles, in the singular."""
-    return key(token) in _ROLES
+    return key(token) in _ROLES or key(token) in own_offices().nouns
 
 
 def is_role(token: Token) -> bool:
@@ -203,11 +213,12 @@ def is_organisation(token: Token) -> bool:
     return names_body(key(token))
 
 
-@lru_cache(maxsize=4096)
 def names_body(word: str) -> bool:
     """Whether a word in its vocabulary form names a kind of organisation."""
-    role = names_role(word) or singular(word) is not None
-    return word in _ORGANISATIONS or (len(word) > 5 and word.endswith(_ORGANISATION_ENDINGS) and not role)
+    if word in _ORGANISATIONS:
+        return True
+    ends = len(word) > 5 and word.endswith(_ORGANISATION_ENDINGS)
+    return ends and not names_role(word) and singular(word) is None
 
 
 def is_organisation_name(tokens: Sequence[Token]) -> bool:
