@@ -14,12 +14,13 @@ from dienstreis.vocabulary import grammar, headings, organisations, trips
 __all__ = ["REPORT_WORD", "SURE_TITLE", "TRIP_WORD", "find_title", "join_wrapped_titles", "tells_return", "title_score"]
 
 
-REPORT_WORD = re.compile(
-    rf"\b(?:{'|'.join(word for words in headings.REPORT_WORDS.values() for word in words)})\b", re.IGNORECASE
-)
-TRIP_WORD = re.compile(
-    rf"\b(?:{'|'.join(word for words in headings.TRIP_WORDS.values() for word in words)})\b", re.IGNORECASE
-)
+REPORTS = "|".join(word for words in headings.REPORT_WORDS.values() for word in words)
+TRIPS = "|".join(word for words in headings.TRIP_WORDS.values() for word in words)
+JOURNEYS = "|".join(word for words in headings.COMPOUNDED_TRIPS.values() for word in words)
+# A compound counts as what its last part is ("treinreis"), and tells of both in "reisverantwoording".
+COMPOUND = rf"(?!{'|'.join(headings.NO_TRIPS)})[^\W\d_]{{0,20}}(?:{JOURNEYS})"
+REPORT_WORD = re.compile(rf"\b(?:(?:{COMPOUND}s?-?)?(?:{REPORTS}))\b", re.IGNORECASE)
+TRIP_WORD = re.compile(rf"\b(?:{TRIPS}|{COMPOUND}(?:s?-?(?:{REPORTS}))?)\b", re.IGNORECASE)
 RETURN = any_of(trips.BACK_FROM)
 NAVIGATION = any_of(headings.NAVIGATION)
 PAGE_NUMBER = re.compile(r"\s(?:blz|bladzijde|pag|pagina|page|p)\.?\s*\d+(?:\s*(?:van|of|/)\s*\d+)?$", re.IGNORECASE)

@@ -67,6 +67,7 @@ OTHER_KINDS: Final[dict[str, tuple[str, ...]]] = {
         "aanbesteding",
         "bestek",
         "offerteaanvraag",
+        "offerte",
         "vacature",
         "agenda",
         "raadsagenda",

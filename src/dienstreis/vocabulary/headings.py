@@ -1477,6 +1477,7 @@ REPORT_WORDS: Final[dict[str, tuple[str, ...]]] = {
         "dagboek",
         "reisdagboek",
         "reisimpressie",
+        "relaas",
     ),
     "en": ("report", "account", "debrief", "trip report", "mission report"),
 }
@@ -1561,6 +1562,23 @@ TRIP_WORDS: Final[dict[str, tuple[str, ...]]] = {
         "bijeenkomst",
         "excursie",
     ),
-    "en": ("trip", "visit", "mission", "study tour", "travel", "delegation", "conference"),
+    "en": (
+        "trip",
+        "visit",
+        "mission",
+        "study tour",
+        "fact-finding tour",
+        "fact finding tour",
+        "study trip",
+        "travel",
+        "delegation",
+        "conference",
+    ),
 }
 """What a title calls the journey."""
+
+COMPOUNDED_TRIPS: Final[dict[str, tuple[str, ...]]] = {"nl": ("reis", "bezoek", "missie", "excursie"), "en": ()}
+"""What a compound that names a journey ends in ("treinreis"), or begins with before what names a report."""
+
+NO_TRIPS: Final = ("[a-zé]*(?:com|e|trans|sub|ad|per)missie", "(?:heen|terug|thuis|huis|zieken|dieren)[a-z]*")
+"""Words that end as such compounds do, and name no journey of their own."""
