@@ -43,6 +43,7 @@ TRAVELLING = frozenset(
     {"gaan", "mee|gaan", "reizen", "mee|reizen", "plaats|vinden", "vinden", "maken", "volgen", "nemen", "travel", "go"}
 )
 """Verbs of going, beside which a question asks for nothing but its fact."""
+IN_HINDSIGHT = any_of(questions.IN_HINDSIGHT)
 YES_OR_NO_TOPICS = frozenset({"agreements", "gifts"})
 
 
@@ -59,7 +60,7 @@ def patterns() -> dict[tuple[str, str], re.Pattern[str]]:
 def read_question(words: str) -> Question | None:
     """What a heading that is a question or a relative clause asks about."""
     opening = WORD.match(words)
-    if opening is None:
+    if opening is None or IN_HINDSIGHT.search(words):
         return None
     first = opening[0].casefold()
     if first in WITH and (second := WORD.search(words, opening.end())):

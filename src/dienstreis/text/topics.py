@@ -119,7 +119,7 @@ def recognise_among(words: str, own: OwnTopics) -> Topic | None:
         found = [phrase for phrase in found if "".join(plain[phrase[0] : phrase[1]]) not in alone()]
         beside = words_beside(found, plain)
     question = None if found and whole else read_question(words)
-    if question and (not found or question.topic in {name for *_, name, _ in found}):
+    if question and (not found or question.whole or question.topic in {name for *_, name, _ in found}):
         return Topic((question.topic,), question.language, leads=True, whole=question.whole, plain=question.whole)
     if not found:
         return None
