@@ -25,7 +25,7 @@ REPORTED = re.compile(
     re.IGNORECASE,
 )
 PLACE_BEFORE = re.compile(r"^(?:[^\W\d_][\w'’.() -]{1,40})?,?\s*(?:den|de|op|d\.d\.)?\s*$", re.IGNORECASE)
-LETTERHEAD = re.compile(r"[^.!?]{0,80}[-–—|,]\s*$")
+LETTERHEAD = re.compile(r"(?:[^.!?]|\.(?=\d)){0,80}[-–—|,·•]\s*$")
 BYLINE = re.compile(r"[^|.!?]{0,80}\|\s*$")
 REST_OF_BYLINE = re.compile(r"\s*\|[^|\d]{2,60}$")
 BY_WHOM = re.compile(r"\s+(?:door|by)\s[^!?\d]{2,60}", re.IGNORECASE)

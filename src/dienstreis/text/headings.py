@@ -223,12 +223,14 @@ class Marker:
         return (mark, None) if mark else None
 
     def day_mark(self, block: Paragraph, position: int, index: int, day: Topic) -> tuple[Mark, None] | None:
-        """The heading of a day, unless it is the value of a label, or dates what stands around it."""
+        """The heading of a day, unless it is the value of a label, or dates what stands around or above it."""
         line = block.lines[position]
         followed = position + 1 < len(block.lines) or index + 1 < len(self.blocks)
         label = self.open_label.topic if self.open_label else None
         is_value = self.open_label is not None and (label is None or label.names[0] != "programme")
         if not self.begun or is_value or not followed or line.passage.text.endswith(ENDS_SENTENCE):
+            return None
+        if position and position + 1 == len(block.lines) and DATE_LIKE.fullmatch(line.passage.text):
             return None
         return Mark(line.passage.strip(":"), Style.DAY, topic=day), None
 

@@ -127,7 +127,8 @@ def facts_of_table(block: Table) -> Iterator[Block | Mark]:
     rows = [row for row in (block.header, *block.rows) if len(row) == 2]
     known = [row for row in rows if is_known_label(row[0].passage.text)]
     is_form = len(block.header) == 2 and all(map(is_headed, block.header, (QUESTION_HEAD, ANSWER_HEAD)))
-    enough = len(known) >= SURE_FACTS or (len(known) > 1 and (is_form or 2 * len(known) >= len(rows)))
+    headless = not any(cell.passage for cell in block.header) and all(row[0].emphasis for row in rows[1:])
+    enough = len(known) >= SURE_FACTS or (len(known) > 1 and (is_form or headless or 2 * len(known) >= len(rows)))
     if len(rows) != len(block.rows) + 1 or not enough:
         yield block
         return

@@ -1,6 +1,8 @@
 """The report's own title: what calls itself the report of a trip outranks a caption above it."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
@@ -40,6 +42,8 @@ MOST_RETURN_WORDS = 12  # of a title such as "Wethouder Pluk terug uit Molde"
 LONG_PARAGRAPH = 200  # characters
 FEW_PARAGRAPHS = 2  # long ones, behind which only a heading may be a title
 SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-z]")
+MOST_HEAD_LINES = 24  # lines of menus above the text of a page
+LONGEST_HEAD_LINE = 120
 MOST_TITLE_LINES = 4  # lines of a paragraph in which a title may stand
 SURE_TITLE = 4  # the score of a line that calls itself the report of a trip
 
@@ -47,7 +51,7 @@ SURE_TITLE = 4  # the score of a line that calls itself the report of a trip
 def join_wrapped_titles(blocks: list[Block]) -> list[Block]:
     """The blocks, with a title in capitals that was wrapped over two lines at their head in one line again."""
     return [
-        Paragraph(joined_capitals(block.lines), block.apart)
+        Paragraph(joined_capitals([cell for line in block.lines for cell in letterhead_apart(line)]), block.apart)
         if index < TITLE_BLOCKS and isinstance(block, Paragraph) and len(block.lines) <= MOST_TITLE_LINES
         else block
         for index, block in enumerate(blocks)
@@ -88,17 +92,33 @@ def find_title(blocks: list[Block]) -> Line | None:
         for line in title_lines(block):
             first = isinstance(block, Heading) and block.level == 1 and not BODY_NAME.match(line.passage.text)
             score = title_score(line.passage.text) + 2 * first
-            if score > highest and (score > 1 or isinstance(block, Heading)):
+            same = best is not None and score == highest and is_shorter(line, best)
+            if (score > highest or same) and (score > 1 or isinstance(block, Heading)):
                 best, highest = line, score
     return best
+
+
+def is_shorter(line: Line, found: Line) -> bool:
+    """Whether a line is the title that a page's head gave with more behind it."""
+    return line.passage.text != found.passage.text and found.passage.text.startswith(line.passage.text)
+
+
+def letterhead_apart(line: Line) -> list[Line]:
+    """The cells of a line in which a wide gap parts the name of a body from the title, as lines; else the line."""
+    cells = line.passage.columns()
+    if len(cells) == 2 and BODY_NAME.match(cells[0].text) and title_score(cells[1].text) > 1:
+        return [Line(cell) for cell in cells]
+    return [line]
 
 
 def title_lines(block: Block) -> list[Line]:
     """The lines of a block that may be a title."""
     if isinstance(block, Heading):
         return [block.line]
-    if not isinstance(block, Paragraph) or len(block.lines) >= MOST_TITLE_LINES:
+    if not isinstance(block, Paragraph):
         return []
+    if len(block.lines) >= MOST_TITLE_LINES:
+        return list(lines_above_text(block))
     lines = [
         line
         for line, after in zip(block.lines, [*block.lines[1:], None], strict=True)
@@ -107,6 +127,17 @@ def title_lines(block: Block) -> list[Line]:
     if len(block.lines) > 1 and block.lines[-1].passage.text.endswith("."):
         return [line for line in lines if not is_running_text(line.passage.text)]
     return lines
+
+
+def lines_above_text(block: Paragraph) -> Iterator[Line]:
+    """The lines that surely are titles at the head of a page without blank lines, before its text begins."""
+    for line, after in pairwise(block.lines[:MOST_HEAD_LINES]):
+        words = line.passage.text
+        if len(words) > LONGEST_HEAD_LINE or words.endswith((".", "!")):
+            return
+        goes_on = after.passage.text[0].islower() or words.split()[-1].casefold() in JOINING
+        if title_score(words) >= SURE_TITLE and not goes_on and not has_verb(words) and not states_fact(line):
+            yield line
 
 
 def is_running_text(words: str) -> bool:

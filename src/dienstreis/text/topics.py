@@ -197,6 +197,8 @@ def fits(phrase: str, at: int, starts: dict[int, int], compact: str, plain: list
     end = at + len(phrase)
     if len(phrase) >= SURE or end == len(compact) or end in starts:
         return True
+    if plain[starts[at]] in headings.NO_FILLERS:
+        return False
     rest = plain[starts[at]][len(phrase) :]
     return is_filler(rest) or (len(phrase) > 4 and rest in {"s", "en", "e", "n"})
 

@@ -101,6 +101,12 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "travellers": {
         "nl": (
             "namens het bestuur",
+            "gereisd door",
+            "reis gemaakt door",
+            "bestuurlijk",
+            "bestuurlijke deelname",
+            "bestuurlijke deelnemers",
+            "bestuurlijke delegatie",
             "namens het dagelijks bestuur",
             "namens de raad",
             "namens gedeputeerde staten",
@@ -264,6 +270,8 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "vertrek terugkeer",
             "vertrek en terugkeer",
             "dagen van de reis",
+            "dagen",
+            "op reis van",
             "reisdagen en duur",
             "wanneer gingen we",
             "heen",
@@ -373,6 +381,11 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "ambtenaren die meereisden",
             "medewerkers van de gemeente die meereisden",
             "ambtelijke deelnemers",
+            "ambtelijk",
+            "ambtelijke deelname",
+            "ambtelijk begeleid door",
+            "ambtelijk begeleider",
+            "ambtelijk ondersteund door",
             "ambtelijk mee",
             "meegereisde medewerkers waterschap",
             "meereizende medewerkers",
@@ -459,6 +472,12 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "oogmerk",
             "de vraag",
             "vraag vooraf",
+            "vraag waarmee",
+            "vragen waarmee",
+            "vraag die",
+            "vragen die",
+            "onze vraag",
+            "onze vragen",
             "bedoeling",
             "waarom zijn we gegaan",
             "waarom is de uitnodiging aanvaard",
@@ -1259,6 +1278,11 @@ ALONE: Final = frozenset(
         "lessen",
         "lessons",
         "op reis",
+        "bestuurlijk",
+        "ambtelijk",
+        "dagen",
+        "vraag die",
+        "vragen die",
         "bezocht",
         "stad",
         "plaatsen",
@@ -1464,7 +1488,12 @@ DAY_WORDS: Final[dict[str, tuple[str, ...]]] = {"nl": ("dag",), "en": ("day",)}
 THEMES: Final = frozenset({"contacten", "contacts", "financiering", "funding", "geld", "money", "partners"})
 """Headings that are a theme where they stand under the results, and a section of their own anywhere else."""
 
-NO_FILLERS: Final = frozenset({"reisde", "reisden", "bezoekende", "isde", "gaande"})
+NO_FILLERS: Final = frozenset(
+    {
+        "reisde", "reisden", "bezoekende", "isde", "gaande", "waarmee", "waarvan", "waarover", "waarin", "waarop",
+        "waaruit", "waaraan", "waarbij",
+    }
+)  # fmt: skip
 """Words that look like fillers run together by damage, and are words of their own."""
 
 REPORT_WORDS: Final[dict[str, tuple[str, ...]]] = {
@@ -1514,6 +1543,12 @@ NAVIGATION: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 """What a line begins with that leads to other pages."""
+
+CONTENTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("op deze pagina", "inhoud", "inhoudsopgave", "in dit verslag", "op deze pagina vindt u", "in dit artikel"),
+    "en": ("on this page", "contents", "table of contents", "in this report", "in this article"),
+}
+"""What stands over the contents of a page."""
 
 SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
