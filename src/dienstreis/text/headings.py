@@ -262,7 +262,10 @@ class Marker:
             return None
         topic = recognise(title.text.rstrip("?"))
         known = topic and topic.leads and topic.names[0] in HEADING_TOPICS
-        style = (Style.NUMBERED if number and number.isdigit() else Style.BARE) if known else Style.MINOR
+        counted = number is not None and number.isdigit()
+        style = Style.MINOR
+        if known or (counted and lead.endswith("?")):
+            style = Style.NUMBERED if counted else Style.BARE
         if on_its_own_line and topic and topic.names[0] not in HEADING_TOPICS:
             style = Style.LABEL
         dash = DASH_AND_SENTENCE.match(words, line.emphasis)
@@ -306,7 +309,8 @@ class Marker:
         bold = line.emphasis >= len(words) and not DATE_LIKE.search(words)
         if alone and (heads_section or (self.begun and (bold or self.unpunctuated))):
             return self.heading_mark(title, number, topic)
-        if alone or not topic.plain or DATE_LIKE.search(words):
+        dates = topic.names[0] == "report_date" and not alone and DATE_LIKE.search(block.lines[1].passage.text)
+        if alone or not (topic.plain or dates) or DATE_LIKE.search(words):
             return None
         counted = number is not None and (number[-1].isdigit() or index in self.numbered)
         if number and counted and (heads_section or ("." in number and is_head_over_text(block))):

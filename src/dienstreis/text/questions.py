@@ -88,7 +88,7 @@ def asks_only(words: str, told: set[str]) -> bool:
 
 def is_about_trip(words: str, pattern: re.Pattern[str]) -> bool:
     """Whether nothing but little words, auxiliary verbs and names stands beside what tells the topic."""
-    auxiliary = {(verb.first, verb.last) for verb in find_verbs(words) if verb.lemma in AUXILIARIES}
+    auxiliary = {(verb.first, verb.last) for verb in find_verbs(words) if verb.lemma in AUXILIARIES | TRAVELLING}
     found = [match[0].split() for match in pattern.finditer(words)]
     inside = {word for parts in found for part in (parts[0], parts[-1]) for word in WORD.findall(part)}
     return all(

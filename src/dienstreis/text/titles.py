@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from dienstreis.grammar.names import names_role
 from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.text.blocks import Block, Heading, Line, Paragraph
 from dienstreis.text.labels import states_fact
-from dienstreis.text.marks import COUNTED, HEADING_TOPICS
+from dienstreis.text.marks import COUNTED, ENDS_SENTENCE, HEADING_TOPICS
 from dienstreis.text.passage import join_lines
 from dienstreis.text.topics import is_phrase, recognise
 from dienstreis.vocabulary import grammar, headings, organisations, trips
@@ -45,21 +46,22 @@ SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-z]")
 MOST_HEAD_LINES = 24  # lines of menus above the text of a page
 LONGEST_HEAD_LINE = 120
 MOST_TITLE_LINES = 4  # lines of a paragraph in which a title may stand
+HEAD_TITLE = 3  # the score of a line among menus that names a trip and where to
 SURE_TITLE = 4  # the score of a line that calls itself the report of a trip
 
 
 def join_wrapped_titles(blocks: list[Block]) -> list[Block]:
-    """The blocks, with a title in capitals that was wrapped over two lines at their head in one line again."""
+    """The blocks, with a title that was wrapped over several lines at their head in one line again."""
     return [
-        Paragraph(joined_capitals([cell for line in block.lines for cell in letterhead_apart(line)]), block.apart)
+        Paragraph(joined_title([cell for line in block.lines for cell in letterhead_apart(line)]), block.apart)
         if index < TITLE_BLOCKS and isinstance(block, Paragraph) and len(block.lines) <= MOST_TITLE_LINES
         else block
         for index, block in enumerate(blocks)
     ]
 
 
-def joined_capitals(lines: list[Line]) -> list[Line]:
-    """The lines of a paragraph, with those in one that go on with a title in capitals."""
+def joined_title(lines: list[Line]) -> list[Line]:
+    """The lines of a paragraph, with those in one that go on with a title."""
     found: list[Line] = []
     for line in lines:
         if found and goes_on(found[-1], line):
@@ -70,13 +72,22 @@ def joined_capitals(lines: list[Line]) -> list[Line]:
 
 
 def goes_on(line: Line, after: Line) -> bool:
-    """Whether a line in capitals is the rest of the title above it: a little word stands where they meet."""
+    """Whether a line is the rest of the title above it: a little word stands where they meet."""
     above, below = line.passage.text, after.passage.text
-    if not (above.isupper() and below.isupper()) or ":" in below or not (TRIP_WORD.search(above + " " + below)):
+    if ":" in below or not TRIP_WORD.search(above + " " + below):
         return False
     if len(above) + len(below) >= LONGEST_TITLE or above.endswith((".", ":", ";")):
         return False
-    return above.split()[-1].casefold() in JOINING or below.split()[0].casefold() in JOINING
+    last, first = above.split()[-1].casefold(), below.split()[0].casefold()
+    if above.isupper() and below.isupper():
+        return last in JOINING or first in JOINING
+    meets = last in JOINING or first in JOINING or (names_role(last) and below[0].isupper())
+    return meets and title_score(above) > 1 and not states_more(below) and not has_verb(above)
+
+
+def states_more(words: str) -> bool:
+    """Whether a line under a title tells more than the rest of the title: a date, or a sentence."""
+    return words.endswith(ENDS_SENTENCE) or any(map(str.isdigit, words)) or has_verb(words)
 
 
 def find_title(blocks: list[Block]) -> Line | None:
@@ -136,7 +147,7 @@ def lines_above_text(block: Paragraph) -> Iterator[Line]:
         if len(words) > LONGEST_HEAD_LINE or words.endswith((".", "!")):
             return
         goes_on = after.passage.text[0].islower() or words.split()[-1].casefold() in JOINING
-        if title_score(words) >= SURE_TITLE and not goes_on and not has_verb(words) and not states_fact(line):
+        if title_score(words) >= HEAD_TITLE and not goes_on and not has_verb(words) and not states_fact(line):
             yield line
 
 
