@@ -118,13 +118,17 @@ def rank_of(before: str, after: str) -> Rank | None:
 
 
 def short_lines(outline: Outline) -> Iterator[Passage]:
-    """The lines in which a report may be dated: short ones of running text, not the values of labels."""
+    """The lines in which a report may be dated: short ones of running text, not the values of labels.
+
+    "Plaats en datum" is a label over such a line.
+    """
     for part in outline.walk():
         if part.title and part.style != Style.LABEL and part.topics[:1] == ("day",) and not tells_of_day(part):
             yield part.title
         if part.title and CHANGED.search(part.title.text.replace("_", " ")):
             continue
-        first = 1 if part.style == Style.LABEL or (part.style == Style.FRONT_MATTER and part.topics) else 0
+        states_value = part.style == Style.LABEL and "date" not in part.topics[1:]
+        first = 1 if states_value or (part.style == Style.FRONT_MATTER and part.topics) else 0
         for block in list(paragraphs_of(part))[first:]:
             if len(block.lines) <= 4:
                 yield from (line.passage for line in block.lines if len(line.passage.text) <= LONGEST_DATE_LINE)

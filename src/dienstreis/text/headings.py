@@ -266,7 +266,7 @@ class Marker:
         style = Style.MINOR
         if known or (counted and lead.endswith("?")):
             style = Style.NUMBERED if counted else Style.BARE
-        if on_its_own_line and topic and topic.names[0] not in HEADING_TOPICS:
+        if on_its_own_line and topic and topic.leads and topic.names[0] not in HEADING_TOPICS:
             style = Style.LABEL
         dash = DASH_AND_SENTENCE.match(words, line.emphasis)
         behind = dash.end("dash") if dash else line.emphasis
