@@ -76,6 +76,9 @@ OTHERS = {
     "emissions": "# Emissierapport Bergen\n\nWij maten van 3 tot en met 5 mei 2022.\n",
     "news": "Nieuwe brug geopend\n\n3 mei 2022\n\nWethouder Pluk heeft de brug geopend met gasten uit Bergen.\n",
     "an offer": "Offerte reis Bergen\n\nVoor 3 tot en met 5 mei 2023 bieden wij trein en hotel aan. Kosten: € 400.\n",
+    "guests": "# Bezoek uit Lahti\n\n3-5 mei 2022\n\nBurgemeester Tol\n\nWij lieten de gasten de school zien.\n",
+    "a place in passing": "# Pluk over fietsen\n\n3-5 mei 2022\n\nWethouder Pluk\n\nWij spraken over Gent.\n",
+    "a plan": "Projectplan Lahti\n\nDeelnemers: wethouder Pluk\nPeriode: 3-5 mei 2022\nKosten: € 400\n",
     "a conference": "Congres havens, Bergen, 3-5 mei 2022\n\nProgramma\n- 3 mei: opening door wethouder Pluk\n",
 }
 

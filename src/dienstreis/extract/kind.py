@@ -92,8 +92,9 @@ def weigh_facts(outline: Outline) -> int:
 
 def weigh_content(outline: Outline, statements: list[Statement], title: str) -> int:
     """Enough where a text tells where to, when, who went and what was done; a trip in the title stands for one."""
-    facts = weigh_facts_told(outline, title) + (TRIP_WORD.search(title) is not None)
-    return ENOUGH if facts >= ALL_FACTS and tells_account(outline, statements) else 0
+    facts = weigh_facts_told(outline, title)
+    named = TRIP_WORD.search(title) is not None
+    return ENOUGH if facts and facts + named >= ALL_FACTS and tells_account(outline, statements) else 0
 
 
 def speaks_of_trip(outline: Outline) -> bool:
