@@ -1217,6 +1217,7 @@ ALONE: Final = frozenset(
         "samenwerkingsovereenkomst",
         "slotverklaring",
         "opdracht",
+        "opzet",
         "verloop",
         "oogst",
         "wethouder",
