@@ -208,3 +208,23 @@ def test_a_sentence_left_open_announces_goals(parse_report: Parse) -> None:
 def test_a_list_of_something_else_names_no_goals(parse_report: Parse) -> None:
     report = parse_report(f"{HEAD}\nWij wilden leren over hout. Mee gingen:\n\n- Els Berk\n- Jan Eik\n")
     assert purpose(report) == ("Wij wilden leren over hout.", [])
+
+
+def test_goals_that_lost_their_bullets(parse_report: Callable[[str], TripReport]) -> None:
+    lost = "Wij vertrokken met drie vragen:\nwat kost een ronde school\nwie betaalt hem\nhoe lang gaat hij mee\n"
+    text = f"Verslag reis Lahti\n\n1. Waarom\n{lost}De raad gaf daarvoor geld.\n\n2. Resultaten\nDe school is rond.\n"
+    purpose = parse_report(text).purpose
+    assert purpose is not None
+    assert purpose.goals == ["wat kost een ronde school", "wie betaalt hem", "hoe lang gaat hij mee"]
+
+
+def test_goals_of_which_one_lost_its_bullet(parse_report: Callable[[str], TripReport]) -> None:
+    listed = "- zien hoe een school rond wordt;\nhoren wat dat kost;\n- leren van ouders.\n"
+    text = f"# Verslag reis Lahti\n\n## Doel\n\n{listed}"
+    purpose = parse_report(text).purpose
+    assert purpose is not None
+    assert [goal.rstrip(".") for goal in purpose.goals] == [
+        "zien hoe een school rond wordt",
+        "horen wat dat kost",
+        "leren van ouders",
+    ]

@@ -133,3 +133,27 @@ def test_a_line_of_running_text_is_no_title(parse_report: Parse) -> None:
 )
 def test_a_title_in_capitals_may_be_wrapped(parse_report: Callable[[str], TripReport], head: str, title: str) -> None:
     assert parse_report(f"{head}\n\nVan 8 tot en met 10 mei 2023 waren wij in Sligo.\n").title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Verslag van het werkbezoek van\nwethouder K. Pluk en burgemeester\nTol aan Lahti\n\nDe school is rond.\n",
+            "Verslag van het werkbezoek van wethouder K. Pluk en burgemeester Tol aan Lahti",
+        ),
+        ("Verslag werkbezoek Lahti\nwethouder K. Pluk\n\nDe school is rond.\n", "Verslag werkbezoek Lahti"),
+        (
+            "Waterschap Eemdal                    Verslag dienstreis Lahti\n\n1 Resultaten\nDe school is rond.\n",
+            "Verslag dienstreis Lahti",
+        ),
+        (
+            "Gemeente Veen          Reisverslag Lahti 2022\n\nReisverslag Lahti\n\n1 Resultaten\nDe school is rond.\n",
+            "Reisverslag Lahti",
+        ),
+        ("Reisverantwoording Lahti\n\nWij bezochten in mei 2022 een school.\n", "Reisverantwoording Lahti"),
+    ],
+    ids=["wrapped", "a name under it", "behind a letterhead", "again without the year", "compound"],
+)
+def test_titles_at_the_head_of_plain_text(parse_report: Callable[[str], TripReport], text: str, title: str) -> None:
+    assert parse_report(text).title == title

@@ -12,7 +12,7 @@ from dienstreis.grammar.words import any_of
 from dienstreis.text.titles import TRIP_WORD
 from dienstreis.vocabulary import dates, documents, trips
 
-__all__ = ["Journeys", "comes_from_abroad", "find_journeys", "names_abroad"]
+__all__ = ["Journeys", "comes_from_abroad", "find_journeys", "names_abroad", "tells_of_those_who_report"]
 
 WENT = any_of(trips.WENT)
 WAS_THERE = any_of(trips.WAS_THERE)
@@ -58,7 +58,7 @@ def find_journeys(told: Iterable[Statement], written: date | None) -> Journeys:
         if first and ((HOSTED.search(words) and not is_long_ago(words, written)) or comes_from_abroad(words)):
             found.hosted += 1
             continue
-        ours = THOSE_WHO_REPORT.search(words) is not None
+        ours = tells_of_those_who_report(words)
         afterwards = statement.part.topics[:1] == ("follow_ups",)
         coming = weigh_coming(words, written, first=first) if (ours or first) and not afterwards else 0
         if found.made >= SURELY_MADE:
@@ -67,6 +67,11 @@ def find_journeys(told: Iterable[Statement], written: date | None) -> Journeys:
         found.coming += coming
         found.made += made
     return found
+
+
+def tells_of_those_who_report(words: str) -> bool:
+    """Whether a sentence speaks of those who report, or of their offices."""
+    return THOSE_WHO_REPORT.search(words) is not None
 
 
 def weigh_made(words: str, written: date | None, *, ours: bool) -> int:

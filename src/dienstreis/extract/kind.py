@@ -3,6 +3,7 @@
 from datetime import date
 
 from dienstreis.extract.content import Statement
+from dienstreis.extract.evidence import tells_account, weigh_facts_told
 from dienstreis.extract.genres import HEAD_LINES, SURE, calls_itself_other, lines_of, weigh_form
 from dienstreis.extract.journeys import comes_from_abroad, find_journeys, names_abroad
 from dienstreis.extract.registers import is_register
@@ -27,6 +28,7 @@ THEMES = frozenset({"programme", "results", "purpose", "delegation", "follow_ups
 ENOUGH = 3  # evidence that makes a text one about a trip
 REPORTS_TRIP = 3  # the weight of a title that names both
 ENOUGH_FACTS = 2
+ALL_FACTS = 3
 MOST_TOLD = 6  # evidence that sentences give together
 LONGEST_DATE_LINE = 90
 LONGEST_HEAD = 300  # characters of a paragraph of short lines
@@ -49,6 +51,8 @@ def read_document_type(outline: Outline, statements: list[Statement]) -> Documen
     reports = REPORT_WORD.search(title) is not None
     told = min(journeys.made + (journeys.made > 1 and names_abroad(title)), MOST_TOLD) + ENOUGH * tells_return(title)
     about = weigh_title(title) + weigh_facts(outline) + speaks_of_trip(outline)
+    if about < ENOUGH:
+        about = max(about, weigh_content(outline, statements, title))
     against += 3 * min(journeys.hosted, 2) + SURE * comes_from_abroad(title)
     coming = min(journeys.coming, MOST_TOLD) + provisional(outline)
     announced = 0 if reports else 3 * (ANNOUNCED.search(title) is not None)
@@ -84,6 +88,13 @@ def weigh_facts(outline: Outline) -> int:
     labels = {part.topics[0] for part in parts if part.style in {Style.LABEL, Style.FRONT_MATTER}} & FACTS
     themes = {part.topics[0] for part in parts} & THEMES
     return (len(labels) if len(labels) >= ENOUGH_FACTS else 0) + min(len(themes), 4) // 2
+
+
+def weigh_content(outline: Outline, statements: list[Statement], title: str) -> int:
+    """Enough where a text tells where to, when, who went and what was done; a trip in the title stands for one."""
+    facts = weigh_facts_told(outline, title)
+    named = TRIP_WORD.search(title) is not None
+    return ENOUGH if facts and facts + named >= ALL_FACTS and tells_account(outline, statements) else 0
 
 
 def speaks_of_trip(outline: Outline) -> bool:

@@ -25,7 +25,7 @@ REPORTED = re.compile(
     re.IGNORECASE,
 )
 PLACE_BEFORE = re.compile(r"^(?:[^\W\d_][\w'’.() -]{1,40})?,?\s*(?:den|de|op|d\.d\.)?\s*$", re.IGNORECASE)
-LETTERHEAD = re.compile(r"[^.!?]{0,80}[-–—|,]\s*$")
+LETTERHEAD = re.compile(r"(?:[^.!?]|\.(?=\d)){0,80}[-–—|,·•]\s*$")
 BYLINE = re.compile(r"[^|.!?]{0,80}\|\s*$")
 REST_OF_BYLINE = re.compile(r"\s*\|[^|\d]{2,60}$")
 BY_WHOM = re.compile(r"\s+(?:door|by)\s[^!?\d]{2,60}", re.IGNORECASE)
@@ -120,7 +120,10 @@ def rank_of(before: str, after: str) -> Rank | None:
 
 
 def short_lines(outline: Outline) -> Iterator[Passage]:
-    """The lines in which a report may be dated: short ones of running text, not the values of labels."""
+    """The lines in which a report may be dated: short ones of running text, not the values of labels.
+
+    "Plaats en datum" is a label over such a line.
+    """
     after_trip = False
     for part in outline.walk():
         after_trip = after_trip or AFTER_TRIP.issuperset(part.topics[:1] or ("",))
@@ -129,7 +132,8 @@ def short_lines(outline: Outline) -> Iterator[Passage]:
             yield part.title
         if part.title and CHANGED.search(part.title.text.replace("_", " ")):
             continue
-        first = 1 if part.style == Style.LABEL or (part.style == Style.FRONT_MATTER and part.topics) else 0
+        states_value = part.style == Style.LABEL and "date" not in part.topics[1:]
+        first = 1 if states_value or (part.style == Style.FRONT_MATTER and part.topics) else 0
         for block in list(paragraphs_of(part))[first:]:
             if len(block.lines) <= 4:
                 yield from (line.passage for line in block.lines if len(line.passage.text) <= LONGEST_DATE_LINE)

@@ -40,6 +40,9 @@ def with_lists(blocks: Sequence[Block], wrapping: Wrapping) -> list[Block]:
     while index < len(blocks):
         block = blocks[index]
         index += 1
+        if isinstance(block, ItemList):
+            found.append(ItemList([part for item in block.items for part in items_of_lines(item)], block.ordered))
+            continue
         if not isinstance(block, Paragraph):
             found.append(block)
             continue
@@ -53,6 +56,23 @@ def with_lists(blocks: Sequence[Block], wrapping: Wrapping) -> list[Block]:
                 continue
         found.extend(split(block, wrapping, opens=opens))
     return found
+
+
+def items_of_lines(item: Item) -> Iterator[Item]:
+    """An item; the items that it is where bullets were lost between lines that end in semicolons."""
+    only = item.blocks[0] if len(item.blocks) == 1 else None
+    lines = [line.passage for line in only.lines] if isinstance(only, Paragraph) else []
+    ends = [at for at, line in enumerate(lines[:-1], 1) if line.text.endswith(SEPARATORS)]
+    if (
+        not ends
+        or not is_item(lines[0].text)
+        or any(lines[at].text[0].islower() != lines[0].text[0].islower() for at in ends)
+    ):
+        yield item
+        return
+    for first, last in pairwise([0, *ends, len(lines)]):
+        words = without_and(join_lines(lines[first:last]))
+        yield Item(item.marker if not first else None, [Paragraph([Line(words)])], item.box if not first else None)
 
 
 def ends_as_lead(block: Block) -> bool:
@@ -93,7 +113,8 @@ def split(block: Paragraph, wrapping: Wrapping, *, opens: bool) -> Iterator[Bloc
         end = max(0, first - 1)
         taken, items = closed_items(rest) if first else (0, [])
         if not items:
-            taken, items = len(rest), broken_items(rest, wrapping, led=first > 0)
+            taken = end_of_clauses(rest, wrapping) if first else len(rest)
+            items = broken_items(rest[:taken], wrapping, led=first > 0)
         if listed := as_list(items):
             if first:
                 yield Paragraph(lines[:first], block.apart)
@@ -125,6 +146,16 @@ def closed_items(lines: list[Passage]) -> tuple[int, list[Passage]]:
     if len(edges) <= FEWEST_ITEMS:
         return 0, []
     return last, [without_and(join_lines(lines[first:end])) for first, end in pairwise(edges)]
+
+
+def end_of_clauses(lines: list[Passage], wrapping: Wrapping) -> int:
+    """How many lines are items in lower case, up to where a sentence begins; all lines where they are no such items."""
+    if not lines[0].text[0].islower():
+        return len(lines)
+    for at, (line, after) in enumerate(pairwise(lines), 1):
+        if after.text[0].isupper() and not is_broken(line, after, wrapping):
+            return at
+    return len(lines)
 
 
 def broken_items(lines: list[Passage], wrapping: Wrapping, *, led: bool) -> list[Passage]:

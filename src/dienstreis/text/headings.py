@@ -223,12 +223,14 @@ class Marker:
         return (mark, None) if mark else None
 
     def day_mark(self, block: Paragraph, position: int, index: int, day: Topic) -> tuple[Mark, None] | None:
-        """The heading of a day, unless it is the value of a label, or dates what stands around it."""
+        """The heading of a day, unless it is the value of a label, or dates what stands around or above it."""
         line = block.lines[position]
         followed = position + 1 < len(block.lines) or index + 1 < len(self.blocks)
         label = self.open_label.topic if self.open_label else None
         is_value = self.open_label is not None and (label is None or label.names[0] != "programme")
         if not self.begun or is_value or not followed or line.passage.text.endswith(ENDS_SENTENCE):
+            return None
+        if position and position + 1 == len(block.lines) and DATE_LIKE.fullmatch(line.passage.text):
             return None
         return Mark(line.passage.strip(":"), Style.DAY, topic=day), None
 
@@ -262,8 +264,11 @@ class Marker:
             return None
         topic = recognise(title.text.rstrip("?"))
         known = topic and topic.leads and topic.names[0] in HEADING_TOPICS
-        style = (Style.NUMBERED if number and number.isdigit() else Style.BARE) if known else Style.MINOR
-        if on_its_own_line and topic and topic.names[0] not in HEADING_TOPICS:
+        counted = number is not None and number.isdigit()
+        style = Style.MINOR
+        if known or (counted and lead.endswith("?")):
+            style = Style.NUMBERED if counted else Style.BARE
+        if on_its_own_line and topic and topic.leads and topic.names[0] not in HEADING_TOPICS:
             style = Style.LABEL
         dash = DASH_AND_SENTENCE.match(words, line.emphasis)
         behind = dash.end("dash") if dash else line.emphasis
@@ -313,7 +318,8 @@ class Marker:
         bold = line.emphasis >= len(words) and not DATE_LIKE.search(words)
         if alone and (heads_section or (self.begun and (bold or self.unpunctuated))):
             return self.heading_mark(title, number, topic)
-        if alone or not topic.plain or DATE_LIKE.search(words):
+        dates = topic.names[0] == "report_date" and not alone and DATE_LIKE.search(block.lines[1].passage.text)
+        if alone or not (topic.plain or dates) or DATE_LIKE.search(words):
             return None
         counted = number is not None and (number[-1].isdigit() or index in self.numbered)
         if number and counted and (heads_section or ("." in number and is_head_over_text(block))):

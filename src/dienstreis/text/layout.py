@@ -13,7 +13,7 @@ from dienstreis.text.marks import (
     MOST_LABEL_WORDS,
     is_heading_shaped,
 )
-from dienstreis.text.passage import Passage
+from dienstreis.text.passage import Passage, join_lines
 from dienstreis.text.topics import recognise
 
 __all__ = [
@@ -32,6 +32,8 @@ CAPITAL = re.compile(r"(?P<number>[A-Z])[.)]\s+(?=[^\W\d_])")
 ROMAN_STOP = re.compile(r"(?P<number>[IVX]{1,5})[.)]\s+(?=[^\W\d_])")
 ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 CAPITALS = tuple("ABCDEFGHIJ")
+FEW_QUESTIONS = 2
+MOST_QUESTION_LINES = 2
 
 
 def is_outline(block: ItemList) -> bool:
@@ -75,6 +77,10 @@ def is_head(item: Item) -> bool:
 def head_and_text(item: Item) -> tuple[Passage, list[Block]]:
     """The heading that an item of an outline is, and what stands under it."""
     match item.blocks:
+        case [Paragraph(lines=lines) as head, *others] if asked := question_lines(head):
+            rest = lines[asked:]
+            question = join_lines([line.passage for line in lines[:asked]])
+            return question, [Paragraph(rest, apart=False), *others] if rest else others
         case [Paragraph(lines=[first, *rest]) as head, *others] if is_head_over_text(head) or opens_section(item):
             return first.passage, [Paragraph(rest, apart=False), *others] if rest else others
     return item_line(item).passage, item.blocks[1:]
@@ -152,7 +158,7 @@ def is_head_over_text(block: Paragraph) -> bool:
 
 def numbered_headings(blocks: list[Block]) -> set[int]:
     """Lists of one item and numbered lines that count on from each other over what stands between them: headings."""
-    found: set[int] = set()
+    found = numbered_questions(blocks)
     for count in (number_of, capital_of):
         single = [(index, number) for index, block in enumerate(blocks) if (number := count(block))]
         found.update(
@@ -161,6 +167,39 @@ def numbered_headings(blocks: list[Block]) -> set[int]:
             if any(0 <= p < len(single) and single[p][1] == number + p - position for p in (position - 1, position + 1))
         )
     return found
+
+
+def numbered_questions(blocks: list[Block]) -> set[int]:
+    """The numbered lists of a questionnaire: all their items begin with a question, and answers stand under them."""
+    lists = [(index, block) for index, block in enumerate(blocks) if isinstance(block, ItemList) and block.ordered]
+    asking = [(index, block) for index, block in lists if all(map(begins_with_question, block.items))]
+    questions = [item for _, block in asking for item in block.items]
+    answered = len(asking) > 1 or any(len(item.blocks) > 1 or is_answered(item) for item in questions)
+    others = sum(len(block.items) for _, block in lists) - len(questions)
+    return {index for index, _ in asking} if answered and len(questions) > max(FEW_QUESTIONS, others) else set()
+
+
+def begins_with_question(item: Item) -> bool:
+    """Whether an item begins with a question on lines of its own."""
+    first = item.blocks[0] if item.blocks else None
+    return isinstance(first, Paragraph) and question_lines(first) > 0
+
+
+def is_answered(item: Item) -> bool:
+    """Whether an answer stands right under the question of an item."""
+    first = item.blocks[0]
+    return isinstance(first, Paragraph) and len(first.lines) > question_lines(first)
+
+
+def question_lines(block: Paragraph) -> int:
+    """How many lines of a paragraph are the question that it begins with; 0 where it begins with none."""
+    for count, line in enumerate(block.lines[:MOST_QUESTION_LINES], 1):
+        words = line.passage.text
+        if len(words) > LONGEST_HEADING or words.endswith(ENDS_SENTENCE):
+            return 0
+        if words.endswith("?"):
+            return count
+    return 0
 
 
 def number_of(block: Block) -> int:

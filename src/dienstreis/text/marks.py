@@ -104,7 +104,7 @@ def is_heading_shaped(words: str) -> bool:
     return (
         len(words.split()) <= MOST_MINOR_WORDS
         and not words.endswith(ENDS_SENTENCE)
-        and (words[0].isupper() or words[0].isdigit())
+        and (words[0].isupper() or (words[0].isdigit() and any(map(str.isalpha, words))))
         and not DATE_LIKE.search(words)
         and not TIME.match(words)
     )

@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from dienstreis.text.blocks import Block, Paragraph
+from dienstreis.text.contents import headings_of_contents
 from dienstreis.text.definitions import definitions_as_lists
 from dienstreis.text.flattened import rebuild_tables
 from dienstreis.text.front_matter import FrontMatterError
 from dienstreis.text.headings import Marker
+from dienstreis.text.label_columns import pair_label_columns
 from dienstreis.text.marks import END_OF_FRONT_MATTER, HEADING_TOPICS, Mark, Style
 from dienstreis.text.passage import Lines, Passage
 from dienstreis.text.titles import SURE_TITLE, title_score
@@ -103,7 +105,7 @@ class Outline:
 
 def read_outline(blocks: list[Block], text: str, lines: Lines) -> Outline:
     """The sections of the blocks of ``text``."""
-    blocks = definitions_as_lists(rebuild_tables(blocks))
+    blocks = definitions_as_lists(rebuild_tables(pair_label_columns(headings_of_contents(blocks))))
     marker = Marker(blocks, text)
     flow = list(marker.flow())
     parts = nest(flow)

@@ -43,6 +43,7 @@ TRAVELLING = frozenset(
     {"gaan", "mee|gaan", "reizen", "mee|reizen", "plaats|vinden", "vinden", "maken", "volgen", "nemen", "travel", "go"}
 )
 """Verbs of going, beside which a question asks for nothing but its fact."""
+IN_HINDSIGHT = any_of(questions.IN_HINDSIGHT)
 YES_OR_NO_TOPICS = frozenset({"agreements", "gifts"})
 
 
@@ -59,7 +60,7 @@ def patterns() -> dict[tuple[str, str], re.Pattern[str]]:
 def read_question(words: str) -> Question | None:
     """What a heading that is a question or a relative clause asks about."""
     opening = WORD.match(words)
-    if opening is None:
+    if opening is None or IN_HINDSIGHT.search(words):
         return None
     first = opening[0].casefold()
     if first in WITH and (second := WORD.search(words, opening.end())):
@@ -87,7 +88,7 @@ def asks_only(words: str, told: set[str]) -> bool:
 
 def is_about_trip(words: str, pattern: re.Pattern[str]) -> bool:
     """Whether nothing but little words, auxiliary verbs and names stands beside what tells the topic."""
-    auxiliary = {(verb.first, verb.last) for verb in find_verbs(words) if verb.lemma in AUXILIARIES}
+    auxiliary = {(verb.first, verb.last) for verb in find_verbs(words) if verb.lemma in AUXILIARIES | TRAVELLING}
     found = [match[0].split() for match in pattern.finditer(words)]
     inside = {word for parts in found for part in (parts[0], parts[-1]) for word in WORD.findall(part)}
     return all(

@@ -1,12 +1,15 @@
 """The report's own title: what calls itself the report of a trip outranks a caption above it."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
+from dienstreis.grammar.names import names_role
 from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.grammar.words import any_of
 from dienstreis.text.blocks import Block, Heading, Line, Paragraph
 from dienstreis.text.labels import states_fact
-from dienstreis.text.marks import COUNTED, HEADING_TOPICS
+from dienstreis.text.marks import COUNTED, ENDS_SENTENCE, HEADING_TOPICS
 from dienstreis.text.passage import join_lines
 from dienstreis.text.topics import is_phrase, recognise
 from dienstreis.vocabulary import grammar, headings, organisations, trips
@@ -14,12 +17,13 @@ from dienstreis.vocabulary import grammar, headings, organisations, trips
 __all__ = ["REPORT_WORD", "SURE_TITLE", "TRIP_WORD", "find_title", "join_wrapped_titles", "tells_return", "title_score"]
 
 
-REPORT_WORD = re.compile(
-    rf"\b(?:{'|'.join(word for words in headings.REPORT_WORDS.values() for word in words)})\b", re.IGNORECASE
-)
-TRIP_WORD = re.compile(
-    rf"\b(?:{'|'.join(word for words in headings.TRIP_WORDS.values() for word in words)})\b", re.IGNORECASE
-)
+REPORTS = "|".join(word for words in headings.REPORT_WORDS.values() for word in words)
+TRIPS = "|".join(word for words in headings.TRIP_WORDS.values() for word in words)
+JOURNEYS = "|".join(word for words in headings.COMPOUNDED_TRIPS.values() for word in words)
+# A compound counts as what its last part is ("treinreis"), and tells of both in "reisverantwoording".
+COMPOUND = rf"(?!{'|'.join(headings.NO_TRIPS)})[^\W\d_]{{0,20}}(?:{JOURNEYS})"
+REPORT_WORD = re.compile(rf"\b(?:(?:{COMPOUND}s?-?)?(?:{REPORTS}))\b", re.IGNORECASE)
+TRIP_WORD = re.compile(rf"\b(?:{TRIPS}|{COMPOUND}(?:s?-?(?:{REPORTS}))?)\b", re.IGNORECASE)
 RETURN = any_of(trips.BACK_FROM)
 NAVIGATION = any_of(headings.NAVIGATION)
 PAGE_NUMBER = re.compile(r"\s(?:blz|bladzijde|pag|pagina|page|p)\.?\s*\d+(?:\s*(?:van|of|/)\s*\d+)?$", re.IGNORECASE)
@@ -39,22 +43,25 @@ MOST_RETURN_WORDS = 12  # of a title such as "Wethouder Pluk terug uit Molde"
 LONG_PARAGRAPH = 200  # characters
 FEW_PARAGRAPHS = 2  # long ones, behind which only a heading may be a title
 SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-z]")
+MOST_HEAD_LINES = 24  # lines of menus above the text of a page
+LONGEST_HEAD_LINE = 120
 MOST_TITLE_LINES = 4  # lines of a paragraph in which a title may stand
+HEAD_TITLE = 3  # the score of a line among menus that names a trip and where to
 SURE_TITLE = 4  # the score of a line that calls itself the report of a trip
 
 
 def join_wrapped_titles(blocks: list[Block]) -> list[Block]:
-    """The blocks, with a title in capitals that was wrapped over two lines at their head in one line again."""
+    """The blocks, with a title that was wrapped over several lines at their head in one line again."""
     return [
-        Paragraph(joined_capitals(block.lines), block.apart)
+        Paragraph(joined_title([cell for line in block.lines for cell in letterhead_apart(line)]), block.apart)
         if index < TITLE_BLOCKS and isinstance(block, Paragraph) and len(block.lines) <= MOST_TITLE_LINES
         else block
         for index, block in enumerate(blocks)
     ]
 
 
-def joined_capitals(lines: list[Line]) -> list[Line]:
-    """The lines of a paragraph, with those in one that go on with a title in capitals."""
+def joined_title(lines: list[Line]) -> list[Line]:
+    """The lines of a paragraph, with those in one that go on with a title."""
     found: list[Line] = []
     for line in lines:
         if found and goes_on(found[-1], line):
@@ -65,13 +72,22 @@ def joined_capitals(lines: list[Line]) -> list[Line]:
 
 
 def goes_on(line: Line, after: Line) -> bool:
-    """Whether a line in capitals is the rest of the title above it: a little word stands where they meet."""
+    """Whether a line is the rest of the title above it: a little word stands where they meet."""
     above, below = line.passage.text, after.passage.text
-    if not (above.isupper() and below.isupper()) or ":" in below or not (TRIP_WORD.search(above + " " + below)):
+    if ":" in below or not TRIP_WORD.search(above + " " + below):
         return False
     if len(above) + len(below) >= LONGEST_TITLE or above.endswith((".", ":", ";")):
         return False
-    return above.split()[-1].casefold() in JOINING or below.split()[0].casefold() in JOINING
+    last, first = above.split()[-1].casefold(), below.split()[0].casefold()
+    if above.isupper() and below.isupper():
+        return last in JOINING or first in JOINING
+    meets = last in JOINING or first in JOINING or (names_role(last) and below[0].isupper())
+    return meets and title_score(above) > 1 and not states_more(below) and not has_verb(above)
+
+
+def states_more(words: str) -> bool:
+    """Whether a line under a title tells more than the rest of the title: a date, or a sentence."""
+    return words.endswith(ENDS_SENTENCE) or any(map(str.isdigit, words)) or has_verb(words)
 
 
 def find_title(blocks: list[Block]) -> Line | None:
@@ -87,17 +103,33 @@ def find_title(blocks: list[Block]) -> Line | None:
         for line in title_lines(block):
             first = isinstance(block, Heading) and block.level == 1 and not BODY_NAME.match(line.passage.text)
             score = title_score(line.passage.text) + 2 * first
-            if score > highest and (score > 1 or isinstance(block, Heading)):
+            same = best is not None and score == highest and is_shorter(line, best)
+            if (score > highest or same) and (score > 1 or isinstance(block, Heading)):
                 best, highest = line, score
     return best
+
+
+def is_shorter(line: Line, found: Line) -> bool:
+    """Whether a line is the title that a page's head gave with more behind it."""
+    return line.passage.text != found.passage.text and found.passage.text.startswith(line.passage.text)
+
+
+def letterhead_apart(line: Line) -> list[Line]:
+    """The cells of a line in which a wide gap parts the name of a body from the title, as lines; else the line."""
+    cells = line.passage.columns()
+    if len(cells) == 2 and BODY_NAME.match(cells[0].text) and title_score(cells[1].text) > 1:
+        return [Line(cell) for cell in cells]
+    return [line]
 
 
 def title_lines(block: Block) -> list[Line]:
     """The lines of a block that may be a title."""
     if isinstance(block, Heading):
         return [block.line]
-    if not isinstance(block, Paragraph) or len(block.lines) >= MOST_TITLE_LINES:
+    if not isinstance(block, Paragraph):
         return []
+    if len(block.lines) >= MOST_TITLE_LINES:
+        return list(lines_above_text(block))
     lines = [
         line
         for line, after in zip(block.lines, [*block.lines[1:], None], strict=True)
@@ -106,6 +138,17 @@ def title_lines(block: Block) -> list[Line]:
     if len(block.lines) > 1 and block.lines[-1].passage.text.endswith("."):
         return [line for line in lines if not is_running_text(line.passage.text)]
     return lines
+
+
+def lines_above_text(block: Paragraph) -> Iterator[Line]:
+    """The lines that surely are titles at the head of a page without blank lines, before its text begins."""
+    for line, after in pairwise(block.lines[:MOST_HEAD_LINES]):
+        words = line.passage.text
+        if len(words) > LONGEST_HEAD_LINE or words.endswith((".", "!")):
+            return
+        goes_on = after.passage.text[0].islower() or words.split()[-1].casefold() in JOINING
+        if title_score(words) >= HEAD_TITLE and not goes_on and not has_verb(words) and not states_fact(line):
+            yield line
 
 
 def is_running_text(words: str) -> bool:

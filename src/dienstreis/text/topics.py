@@ -126,7 +126,7 @@ def recognise_among(words: str, own: OwnTopics) -> Topic | None:
         found = [phrase for phrase in found if "".join(plain[phrase[0] : phrase[1]]) not in alone()]
         beside = words_beside(found, plain)
     question = None if found and whole else read_question(words)
-    if question and (not found or question.topic in {name for *_, name, _ in found}):
+    if question and (not found or question.whole or question.topic in {name for *_, name, _ in found}):
         return Topic((question.topic,), question.language, leads=True, whole=question.whole, plain=question.whole)
     if not found:
         return None
@@ -204,6 +204,8 @@ def fits(phrase: str, at: int, starts: dict[int, int], compact: str, plain: list
     end = at + len(phrase)
     if len(phrase) >= SURE or end == len(compact) or end in starts:
         return True
+    if plain[starts[at]] in headings.NO_FILLERS:
+        return False
     rest = plain[starts[at]][len(phrase) :]
     return is_filler(rest) or (len(phrase) > 4 and rest in {"s", "en", "e", "n"})
 

@@ -101,6 +101,12 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "travellers": {
         "nl": (
             "namens het bestuur",
+            "gereisd door",
+            "reis gemaakt door",
+            "bestuurlijk",
+            "bestuurlijke deelname",
+            "bestuurlijke deelnemers",
+            "bestuurlijke delegatie",
             "namens het dagelijks bestuur",
             "namens de raad",
             "namens gedeputeerde staten",
@@ -272,6 +278,8 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "vertrek terugkeer",
             "vertrek en terugkeer",
             "dagen van de reis",
+            "dagen",
+            "op reis van",
             "reisdagen en duur",
             "wanneer gingen we",
             "heen",
@@ -382,6 +390,11 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "ambtenaren die meereisden",
             "medewerkers van de gemeente die meereisden",
             "ambtelijke deelnemers",
+            "ambtelijk",
+            "ambtelijke deelname",
+            "ambtelijk begeleid door",
+            "ambtelijk begeleider",
+            "ambtelijk ondersteund door",
             "ambtelijk mee",
             "meegereisde medewerkers waterschap",
             "meereizende medewerkers",
@@ -475,6 +488,16 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "oogmerk",
             "de vraag",
             "vraag vooraf",
+            "vraag waarmee",
+            "vragen waarmee",
+            "vraag die wij hadden",
+            "vragen die wij hadden",
+            "vragen die we hadden",
+            "vraag die wij meenamen",
+            "vragen die wij meenamen",
+            "vragen die we meenamen",
+            "onze vraag",
+            "onze vragen",
             "bedoeling",
             "waarom zijn we gegaan",
             "waarom is de uitnodiging aanvaard",
@@ -561,6 +584,12 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "wie behoorden",
             "wie hoorden",
             "wie waren er nog meer",
+            "wie waren er verder",
+            "wie reisden er nog meer",
+            "wie reisden er verder",
+            "wie reisden nog meer",
+            "wie gingen er nog meer",
+            "wie gingen er verder",
             "meereizenden",
             "wie reisden er mee",
             "leden van het gezelschap",
@@ -768,6 +797,7 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "wat het bracht",
             "antwoorden",
             "wat geleerd",
+            "geleerd",
             "de opbrengst",
             "welke resultaten",
             "wat viel op",
@@ -1040,7 +1070,8 @@ TOPICS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "uit welke pot",
             "wie heeft betaald",
             "wie betaalde de reis",
-            "wie heeft de reis",
+            "wie heeft de reis betaald",
+            "wie heeft de reis bekostigd",
             "waarvan door derden",
             "rekening gestuurd aan",
             "uit welk budget",
@@ -1285,6 +1316,9 @@ ALONE: Final = frozenset(
         "lessen",
         "lessons",
         "op reis",
+        "bestuurlijk",
+        "ambtelijk",
+        "geleerd",
         "bezocht",
         "stad",
         "plaatsen",
@@ -1530,7 +1564,12 @@ DAY_WORDS: Final[dict[str, tuple[str, ...]]] = {"nl": ("dag",), "en": ("day",)}
 THEMES: Final = frozenset({"contacten", "contacts", "financiering", "funding", "geld", "money", "partners"})
 """Headings that are a theme where they stand under the results, and a section of their own anywhere else."""
 
-NO_FILLERS: Final = frozenset({"reisde", "reisden", "bezoekende", "isde", "gaande"})
+NO_FILLERS: Final = frozenset(
+    {
+        "reisde", "reisden", "bezoekende", "isde", "gaande", "waarmee", "waarvan", "waarover", "waarin", "waarop",
+        "waaruit", "waaraan", "waarbij",
+    }
+)  # fmt: skip
 """Words that look like fillers run together by damage, and are words of their own."""
 
 REPORT_WORDS: Final[dict[str, tuple[str, ...]]] = {
@@ -1550,6 +1589,7 @@ REPORT_WORDS: Final[dict[str, tuple[str, ...]]] = {
         "dagboek",
         "reisdagboek",
         "reisimpressie",
+        "relaas",
     ),
     "en": ("report", "account", "debrief", "trip report", "mission report"),
 }
@@ -1579,6 +1619,12 @@ NAVIGATION: Final[dict[str, tuple[str, ...]]] = {
     ),
 }
 """What a line begins with that leads to other pages."""
+
+CONTENTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("op deze pagina", "inhoud", "inhoudsopgave", "in dit verslag", "op deze pagina vindt u", "in dit artikel"),
+    "en": ("on this page", "contents", "table of contents", "in this report", "in this article"),
+}
+"""What stands over the contents of a page."""
 
 SUBJECTS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -1634,6 +1680,23 @@ TRIP_WORDS: Final[dict[str, tuple[str, ...]]] = {
         "bijeenkomst",
         "excursie",
     ),
-    "en": ("trip", "visit", "mission", "study tour", "travel", "delegation", "conference"),
+    "en": (
+        "trip",
+        "visit",
+        "mission",
+        "study tour",
+        "fact-finding tour",
+        "fact finding tour",
+        "study trip",
+        "travel",
+        "delegation",
+        "conference",
+    ),
 }
 """What a title calls the journey."""
+
+COMPOUNDED_TRIPS: Final[dict[str, tuple[str, ...]]] = {"nl": ("reis", "bezoek", "missie", "excursie"), "en": ()}
+"""What a compound that names a journey ends in ("treinreis"), or begins with before what names a report."""
+
+NO_TRIPS: Final = ("[a-zé]*(?:com|e|trans|sub|ad|per)missie", "(?:heen|terug|thuis|huis|zieken|dieren)[a-z]*")
+"""Words that end as such compounds do, and name no journey of their own."""

@@ -41,24 +41,37 @@ ASKED: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "en": ("how many officials",),
     },
     "travellers": {
-        "nl": ("collegeleden", "collegelid", "bestuurder", "bestuurders", "van het college"),
-        "en": ("office-holders",),
+        "nl": (
+            "collegeleden", "collegelid", "bestuurder", "bestuurders", "van het college", "wie ... reis ... {maken}",
+            "wie {maken} ... reis", "wie ... reis {maken}", "wie ... reis ... {ondernemen}",
+            "wie ... reis {ondernemen}",
+        ),
+        "en": ("office-holders", "who made", "who undertook"),
     },
     "destinations": {
-        "nl": ("naartoe", "waarheen", "welk land", "welke landen", "welke plaats", "welke plaatsen", "welke stad"),
-        "en": ("where did ... go", "which country", "which city"),
+        "nl": (
+            "naartoe", "waarheen", "welk land", "welke landen", "welke plaats", "welke plaatsen", "welke stad",
+            "waar ... u geweest", "waar ... u heen", "waar ... u toe", "waar ... {verblijven}", "waar {verblijven}",
+        ),
+        "en": ("where did ... go", "where did ... travel", "where ... been", "which country", "which city"),
     },
     "period": {
-        "nl": ("wanneer vond", "wanneer was", "wanneer ... {gaan}", "welke dagen", "welke data", "welke periode"),
-        "en": ("when did", "when was", "which dates"),
+        "nl": ("wanneer vond", "wanneer was", "wanneer ... {gaan}", "welke dagen", "welke data", "welke periode",
+            "wanneer ... weg", "wanneer ... {vertrekken}", "wanneer {vertrekken}", "wanneer ... thuis",
+            "wanneer ... {terugkeren}", "wanneer ... {terugkomen}", "wanneer ... op reis"),
+        "en": ("when did", "when was", "when were", "which dates"),
     },
     "follow_ups": {
         "nl": (
             "nu {gebeuren}", "{gebeuren} er nu", "{gebeuren} hierna", "hierna {gebeuren}", "gaan doen", "gaan ... doen",
             "doen we", "doen wij", "doen ... ermee", "ermee doen", "nog te doen", "te doen staat", "nu verder",
-            "verder gaat", "nog moet", "{afspreken}", "{toezeggen}", "{beloven}",
+            "verder gaat", "nog moet", "gaat ... doen", "gaat doen", "doet u met", "doe je met", "doe jij met",
+            "{gebeuren} er verder", "{gebeuren} verder", "verder {gebeuren}", "{afspreken}", "{toezeggen}", "{beloven}",
         ),
-        "en": ("next", "happens now", "will do", "are going to do", "will happen", "agreed", "promised"),
+        "en": (
+            "next", "happens now", "will do", "are going to do", "will happen", "agreed", "promised", "others promise",
+            "others offer", "will you do",
+        ),
     },
     "agreements": {
         "nl": ("{tekenen}", "{ondertekenen}", "handtekening", "handtekeningen"),
@@ -89,7 +102,7 @@ ASKED: Final[dict[str, dict[str, tuple[str, ...]]]] = {
             "programma eruit", "dagen eruit", "dag eruit", "week eruit", "reis eruit", "bezoek eruit", "programma",
             "gedaan", "deden", "deed", "bezochten", "bezocht", "ondernamen", "ondernomen", "op de agenda", "ingedeeld",
         ),
-        "en": ("programme", "schedule", "agenda", "we did", "visited"),
+        "en": ("programme", "schedule", "agenda", "we did", "did you do", "did we do", "visited"),
     },
     "results": {
         "nl": (
@@ -106,11 +119,18 @@ ASKED: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     },
     "delegation": {
         "nl": ("wie ... {gaan}", "wie ... {reizen}", "wie {gaan}", "wie {reizen}", "wie ... mee", "wie ... erbij",
+            "wie ... nog meer", "wie ... verder",
             "wie ... meegingen", "wie ... meeging", "wie ... meereisden", "wie ... meereisde", "met wie"),
-        "en": ("who ... {travel}", "who {travel}", "who went", "who ... joined", "who joined", "who came"),
+        "en": ("who ... {travel}", "who {travel}", "who went", "who ... joined", "who joined", "who came", "who else"),
     },
 }  # fmt: skip
 """What such a heading says of each topic; the first topic that is asked about counts."""
+
+IN_HINDSIGHT: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("anders doen", "beter", "anders had", "anders hadden", "achteraf", "tevreden", "welk cijfer"),
+    "en": ("differently", "better", "in hindsight", "satisfied"),
+}
+"""What a question has that asks how the trip itself is judged, and is about no field of the report."""
 
 OF_THE_TRIP: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -118,7 +138,7 @@ OF_THE_TRIP: Final[dict[str, tuple[str, ...]]] = {
         "programma", "gemeente", "provincie", "waterschap", "college", "raad", "dagen", "week", "stukken", "iets",
         "alles", "allemaal", "delegatie", "daar", "ginds", "eruit", "er", "ervan", "ermee", "thuis", "terug", "keer",
         "deze", "me", "mij", "mijn", "elkaar", "huis", "thema", "onderwerp", "doel", "doelen", "vooraf", "daarvan",
-        "hiervan",
+        "hiervan", "uitkomsten", "resultaten", "lessen", "kennis",
     ),
     "en": (
         "trip", "visit", "mission", "tour", "city", "council", "province", "delegation", "days", "week", "anything",

@@ -315,6 +315,7 @@ THOSE_WHO_REPORT: Final[dict[str, tuple[str, ...]]] = {
         "us",
         "our",
         "my",
+        "cllr",
         "mayor",
         "deputy mayor",
         "alderman",
