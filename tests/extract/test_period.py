@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from dienstreis.document import read_document
 from dienstreis.model import TripReport
 
 Parse = Callable[[str], TripReport]
@@ -389,3 +390,32 @@ def test_days_without_a_year_before_the_date_of_the_signature(parse_report: Pars
     report = parse_report(blog)
     assert days(report) == (date(2023, 5, 8), date(2023, 5, 10))
     assert report.report_date == date(2023, 5, 17)
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        "Vertrek: 8 mei 2024\nTerugkeer: 6 mei 2024",
+        "Vertrekdatum: 8 mei 2024\nTerugkomst: 6 mei 2024",
+        "Van: 8-5-2024\nTot: 6-5-2024",
+    ],
+)
+def test_a_return_before_the_departure_under_labels_of_their_own_is_a_problem(labels: str) -> None:
+    document = read_document(f"# Verslag dienstreis wethouder A. Jansen naar Wenen\n\n{labels}\n")
+    assert [problem.kind for problem in document.problems] == ["reversed"]
+    period = document.report.period
+    assert period
+    assert (period.start, period.end) == (None, None)
+
+
+@pytest.mark.parametrize("labels", ["Van: 5-6-2023\nTot: 7-6-2023", "Vanaf: 5 juni 2023\nTot en met: 7 juni 2023"])
+def test_from_and_until_are_labels_of_days(labels: str) -> None:
+    period = read_document(f"# Verslag dienstreis wethouder A. Jansen naar Wenen\n\n{labels}\n").report.period
+    assert period
+    assert (str(period.start), str(period.end)) == ("2023-06-05", "2023-06-07")
+
+
+def test_a_memo_head_is_no_period() -> None:
+    text = "# Verslag dienstreis wethouder A. Jansen naar Wenen\n\nVan: de griffie, 5 juni 2023\nTot: de raad\n"
+    period = read_document(text).report.period
+    assert period is None or period.start != period.end or str(period.start) != "2023-06-05"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import reduce
 
-from dienstreis.extract.content import Statement, says_nothing, value_of
+from dienstreis.extract.content import Statement, paragraphs_of, says_nothing, value_of
 from dienstreis.extract.grounded import Grounded, Problem, ground
 from dienstreis.extract.journey_dates import (
     LATER,
@@ -23,8 +23,9 @@ from dienstreis.extract.spans import day_of, period_of, problem_of, spanning
 from dienstreis.grammar.dates import DateReading, Reference, find_dates, read_period
 from dienstreis.model import Period
 from dienstreis.text.blocks import Table
-from dienstreis.text.outline import Outline, Part
+from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span, join
+from dienstreis.vocabulary import trips
 
 __all__ = ["impossible_dates", "read_dates"]
 
@@ -147,6 +148,7 @@ def prolonged(
     return found
 
 
+ENDS_OF_PERIOD = {label: end for end, labels in trips.ENDS_OF_PERIOD.items() for label in labels}
 NEXT_SENTENCE = 200  # characters in which a report goes on about the same journey
 
 
@@ -158,12 +160,12 @@ def labelled_period(outline: Outline, reference: Reference, problems: list[Probl
     parts = parts or [part for part in outline.about("duration") if is_journey(value_of(part), reference)]
     values = [value for part in parts if (value := value_of(part)) and not says_nothing(value)]
     if not values:
-        return None
+        return from_until(outline, reference, problems)
     returns = [value for part in outline.about("return") if (value := value_of(part))]
     alone = read_period(values[0].text, reference) if len(values) == 1 else None
     if alone and alone.start != alone.end:
         return period_of(alone, values[0], problems)
-    if len(values) == 1 and returns and (found := from_to(values[0], returns[0], reference)):
+    if len(values) == 1 and returns and (found := from_to(values[0], returns[0], reference, problems)):
         return found
     durations = [part for part in outline.about("duration") if value_of(part) and part not in parts]
     more = [*returns, *map(duration_of, durations)]
@@ -192,8 +194,41 @@ def extent(passages: list[Passage]) -> Span:
     return reduce(Span.through, spans)
 
 
-def from_to(departure: Passage, home: Passage, reference: Reference) -> Grounded[Period] | None:
-    """The period of a departure and a return under labels of their own, whatever else stands there."""
+def from_until(outline: Outline, reference: Reference, problems: list[Problem]) -> Grounded[Period] | None:
+    """The period of a day under "Van" and one under "Tot", labels that may be about anything else."""
+    found: dict[str, Passage] = {}
+    for label, value in labels_and_lines(outline):
+        if label in ENDS_OF_PERIOD and day_alone(value, reference):
+            found.setdefault(ENDS_OF_PERIOD[label], value)
+    if len(found) < len(set(ENDS_OF_PERIOD.values())):
+        return None
+    return from_to(found["first"], found["last"], reference, problems)
+
+
+def labels_and_lines(outline: Outline) -> Iterator[tuple[str, Passage]]:
+    """Labels with their values, and lines of paragraphs with what stands behind their first colon."""
+    for part in outline.walk():
+        if part.title and part.style in {Style.LABEL, Style.FRONT_MATTER}:
+            yield part.title.text.casefold(), value_of(part)
+        for line in (line.passage for block in paragraphs_of(part) for line in block.lines):
+            label, colon, _ = line.text.partition(":")
+            if colon:
+                yield label.casefold(), line.part(len(label) + 1)
+
+
+def day_alone(value: Passage, reference: Reference) -> bool:
+    """Whether a value is a day and nothing else."""
+    reading = read_period(value.text, reference) if value else None
+    return reading is not None and day_of(reading) is not None and reading.last - reading.first > len(value.text) // 2
+
+
+def from_to(
+    departure: Passage, home: Passage, reference: Reference, problems: list[Problem]
+) -> Grounded[Period] | None:
+    """The period of a departure and a return under labels of their own, whatever else stands there.
+
+    A return before the departure is a problem, and the period then has nothing but its words.
+    """
     days = []
     for value in (departure, home):
         found = [(day, reading) for reading in find_dates(value.text, reference) if (day := day_of(reading))]
@@ -201,16 +236,18 @@ def from_to(departure: Passage, home: Passage, reference: Reference) -> Grounded
             return None
         days.append((found[0][0], value.span(found[0][1].first, found[0][1].last), value))
     (start, out, first), (end, back, last) = days
+    words, whole = join([first, last], ", "), first.span().through(last.span()).through(out).through(back)
     if start > end:
-        return None
+        problems.append(Problem("reversed", whole, {"text": words.text}))
+        return ground(Period(text=words.text), whole)
     period = Period(
         start=start,
         end=end,
         precision="day",
         days=(end - start).days + 1,
-        text=join([first, last], ", ").text,
+        text=words.text,
     )
-    return ground(period, first.span().through(last.span()).through(out).through(back))
+    return ground(period, whole)
 
 
 def is_journey(value: Passage, reference: Reference) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dienstreis.extract.content import says_nothing, statements, value_of
 from dienstreis.extract.sides import Home
+from dienstreis.grammar.amounts import find_amounts
 from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.rules.places import where_missing
 from dienstreis.rules.presence import is_report, missing
@@ -120,6 +121,9 @@ def costs_estimate_only(document: Document) -> Iterator[Hit]:
     costs, place = document.report.costs, document.place("/costs")
     if costs is None or place is None or not has_amounts(costs) or not is_report(document):
         return
+    vague = costs.total is None and not costs.items
+    if vague and (not ESTIMATE.search(costs.text) or ACTUAL.search(costs.text)):
+        return
     if all(item.basis == "estimate" for item in costs.items) and (costs.total is None or total_is_estimate(document)):
         yield Hit(place)
 
@@ -135,5 +139,6 @@ def total_is_estimate(document: Document) -> bool:
 
 
 def has_amounts(costs: Costs) -> bool:
-    """Whether any amount above zero is told."""
-    return bool(costs.total) or any(item.amount for item in costs.items)
+    """Whether any amount above zero is told, though it may not be understood."""
+    told = any(amount.value for amount in find_amounts(costs.text))
+    return bool(costs.total) or any(item.amount for item in costs.items) or told

@@ -942,3 +942,9 @@ PRIVATE: Final[dict[str, tuple[str, ...]]] = {
     "en": ("private", "privately", "holiday", "annual leave", "own time", "vacation"),
 }
 """What tells of days that somebody added for himself."""
+
+ENDS_OF_PERIOD: Final[dict[str, tuple[str, ...]]] = {
+    "first": ("van", "vanaf", "from"),
+    "last": ("tot", "tot en met", "t/m", "until", "to", "till"),
+}
+"""Labels of the first and the last day, where nothing but a day stands behind them."""
