@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from dienstreis.document import read_document
 from dienstreis.model import Gifts, TripReport
 
 Read = Callable[[str], Gifts | None]
@@ -129,3 +130,17 @@ def test_a_threshold_is_not_the_value(read: Read) -> None:
     gifts = read("De rector gaf de wethouder een vaas (waarde onder € 50).")
     assert gifts is not None
     assert [gift.value for gift in gifts.items] == [None]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "De wethouder ontving een beeld ter waarde van € 120 van de burgemeester van Wenen.",
+        "De wethouder kreeg een beeld van ca. 120 euro van de burgemeester van Wenen, en zette het in de hal.",
+    ],
+)
+def test_the_giver_may_stand_behind_the_value(told: str) -> None:
+    text = f"# Verslag dienstreis wethouder A. Jansen naar Wenen\n\n## Geschenken\n\n{told}\n"
+    gifts = read_document(text).report.gifts
+    assert gifts
+    assert [(gift.giver, gift.value) for gift in gifts.items] == [("de burgemeester van Wenen", 120.0)]

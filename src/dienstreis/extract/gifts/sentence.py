@@ -75,6 +75,7 @@ PHRASE = re.compile(
     r"(?<!\w)(?P<by>uit\shanden\svan|met\sdank\saan|van|from|by|door|namens|aan|to|voor|for|with|met)\s+(?=\S)",
     re.IGNORECASE,
 )
+WORTH = re.compile(r"(?:(?:ca\.?|circa|ongeveer|naar schatting|about|some|zo['’]n)\s)?(?:€|EUR\b|\d)", re.IGNORECASE)
 GIVER_WORDS = frozenset({"van", "from", "by", "door", "namens", "uit handen van", "met dank aan"})
 RECIPIENT_WORDS = frozenset({"aan", "to"})
 PURPOSE_WORDS = frozenset({"voor", "for"})
@@ -285,7 +286,7 @@ class Sentence:
             end = self.phrase_end(match.end(), limit)
             words = self.text[match.end() : end].strip()
             somebody = self.is_somebody(words, person=False)
-            if not words or (self.is_count(words) and not somebody):
+            if not words or WORTH.match(words) or (self.is_count(words) and not somebody):
                 continue
             after = end
             source = self.getting and DETERMINED.match(words) and self.may_name_giver(first, match.start())
