@@ -2,13 +2,15 @@
 
 Usage: python scripts/take_pictures.py [CHROMIUM]
 
-Needs playwright and a Chromium, whose path is the argument, else what is called chromium on this machine.
+Needs playwright, datasette and a Chromium, whose path is the argument, else what is called chromium on this machine.
 """
 
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
+import time
 from io import StringIO
 from pathlib import Path
 
@@ -26,6 +28,8 @@ ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"
 REPORT = "examples/aarhus-2022-formulier.txt"
 WIDTH = 100
+PORT = 8765
+TRIES = 50
 
 
 def terminal() -> str:
@@ -55,6 +59,33 @@ def page(chromium: str) -> bytes:
     return picture
 
 
+def datasette(chromium: str) -> bytes:
+    """What Datasette shows of the database that ``dienstreis export`` writes, as PNG."""
+    from playwright.sync_api import sync_playwright
+
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as browsers:
+        database, metadata = Path(folder) / "reizen.db", Path(folder) / "metadata.json"
+        CliRunner().invoke(app, ["export", "examples", "--to", str(database), "--metadata", str(metadata)])
+        command = [sys.executable, "-m", "datasette", "serve", str(database), "-m", str(metadata), "-p", str(PORT)]
+        server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 - our own
+        try:
+            browser = browsers.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+            shown = browser.new_page(viewport={"width": 1200, "height": 700})
+            for _ in range(TRIES):
+                time.sleep(0.2)
+                try:
+                    shown.goto(f"http://127.0.0.1:{PORT}/reizen/open_follow_ups")
+                    break
+                except Exception:  # noqa: BLE001, S112 - the server may not listen yet
+                    continue
+            picture = shown.screenshot()
+            browser.close()
+        finally:
+            server.terminate()
+            server.wait(timeout=10)
+    return picture
+
+
 if __name__ == "__main__":
     os.chdir(ROOT)
     PICTURES.mkdir(parents=True, exist_ok=True)
@@ -63,4 +94,5 @@ if __name__ == "__main__":
     if found is None:
         sys.exit("no Chromium: name its path")
     (PICTURES / "summary.png").write_bytes(page(found))
-    print("docs/pictures/validate.svg, docs/pictures/summary.png")
+    (PICTURES / "datasette.png").write_bytes(datasette(found))
+    print("docs/pictures: validate.svg, summary.png, datasette.png")

@@ -22,7 +22,7 @@ def parse(
     from dienstreis.cli.run import Run
 
     chosen = FORMATS[format]
-    run = Run(paths, output=output, max_size=max_size)
+    run = Run(paths, output=output, max_size=max_size, streams=True)
     with writing_to(output, wanted=run.worth_writing) as stream:
         reports = run.results(lambda document, _: chosen.dump(document.report))
         for piece in chosen.frame(reports, one=run.inputs.one):

@@ -2,7 +2,7 @@
 
 import errno
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO, TypeVar
 
@@ -12,6 +12,7 @@ from dienstreis.cli.exits import Exit, exit_status
 from dienstreis.cli.inputs import STANDARD_INPUT, find_inputs, same_file
 from dienstreis.cli.messages import tell, tell_failure
 from dienstreis.cli.options import DEFAULT_MAX_SIZE
+from dienstreis.cli.progress import watched
 from dienstreis.cli.settings import Overrides
 from dienstreis.configuration import Configuration, ConfigurationError, Configurations
 from dienstreis.reading import document_of, source_path
@@ -40,12 +41,14 @@ class Run:
         overrides: Overrides | None = None,
         max_size: float = DEFAULT_MAX_SIZE,
         stdin_filename: str | None = None,
+        streams: bool = False,
     ) -> None:
         """Find the inputs that ``arguments`` name, and their configurations.
 
         Ends the command where a configuration cannot be used, or ``output`` is one of the inputs.
         """
         self.overrides = overrides or Overrides()
+        self.streams = streams  # whether output comes while inputs are read, where a bar would stand in its way
         self.stdin_filename = stdin_filename or STANDARD_INPUT
         self.most_bytes = round(max_size * MEGABYTE)
         self.arguments = list(arguments)
@@ -99,7 +102,10 @@ class Run:
 
     def results(self, work: "Callable[[Document, str], T]") -> Iterator[T]:
         """What ``work`` makes of each document and its path; what goes wrong costs one input only."""
-        for shown, (path, configuration) in self.configured.items():
+        inputs: Iterable[tuple[str, tuple[str, Configuration]]] = self.configured.items()
+        if not (self.streams and sys.stdout.isatty()):
+            inputs = watched(inputs, len(self.configured))
+        for shown, (path, configuration) in inputs:
             try:
                 with using(configuration.own_words):
                     result = work(document_of(read_bytes(path, self.most_bytes), shown), shown)
