@@ -1,10 +1,9 @@
 """Other kinds of documents, by what they call themselves and by how they are made."""
 
 import re
-from collections.abc import Iterator
 
 from dienstreis.grammar.words import any_compound_of, any_of
-from dienstreis.text.blocks import Block, Heading, ItemList, Line, Paragraph
+from dienstreis.text.blocks import Block, lines_of
 from dienstreis.text.marks import ENDS_SENTENCE
 from dienstreis.text.titles import REPORT_WORD, TRIP_WORD, has_verb
 from dienstreis.text.topics import recognise
@@ -27,21 +26,6 @@ LITTLE_WORDS = frozenset({"van", "een", "het", "de", "of", "a", "the", "openbaar
 FEW_TURNS = 3
 SURE = 6
 """The weight of what settles that a document is of another kind."""
-
-
-def lines_of(blocks: list[Block]) -> Iterator[Line]:
-    """The lines of all blocks but tables, in the text's order."""
-    for block in blocks:
-        match block:
-            case Heading():
-                yield block.line
-            case Paragraph():
-                yield from block.lines
-            case ItemList():
-                for item in block.items:
-                    yield from lines_of(item.blocks)
-            case _:
-                pass
 
 
 def calls_itself_other(heads: list[str]) -> bool:

@@ -27,6 +27,7 @@ __all__ = [
     "Line",
     "Paragraph",
     "Table",
+    "lines_of",
     "read_blocks",
 ]
 
@@ -300,6 +301,21 @@ class BlockReader:
         tokens: list[Token] = []
         parser().inline.parse(whole.text, parser(), self.environment, tokens)
         return InlineReader(whole).read(tokens)
+
+
+def lines_of(blocks: list[Block]) -> Iterator[Line]:
+    """The lines of all blocks but tables, in the text's order."""
+    for block in blocks:
+        match block:
+            case Heading():
+                yield block.line
+            case Paragraph():
+                yield from block.lines
+            case ItemList():
+                for item in block.items:
+                    yield from lines_of(item.blocks)
+            case _:
+                pass
 
 
 def align(content: str, line: Passage, first: int, *, at_end: bool = False) -> tuple[Passage, int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from dienstreis.grammar.words import any_of
-from dienstreis.text.blocks import Block, Heading, ItemList, Line, Paragraph
+from dienstreis.text.blocks import Block, Heading, ItemList, Line, Paragraph, lines_of
 from dienstreis.text.marks import ENDS_SENTENCE, HEADING_TOPICS, is_heading_shaped
 from dienstreis.text.topics import recognise
 from dienstreis.vocabulary import headings
@@ -75,21 +75,6 @@ def are_contents(lines: list[Line], first: int, count: int) -> bool:
     topics = [recognise(line.passage.text.rstrip("?: ")) for line in islice(lines, first, first + count)]
     known = [topic for topic in topics if topic and topic.leads and topic.whole and topic.names[0] in HEADING_TOPICS]
     return len(known) >= FEWEST_KNOWN and 2 * len(known) >= count
-
-
-def lines_of(blocks: list[Block]) -> Iterator[Line]:
-    """The lines of headings, paragraphs and lists, in the text's order."""
-    for block in blocks:
-        match block:
-            case Heading():
-                yield block.line
-            case Paragraph():
-                yield from block.lines
-            case ItemList():
-                for item in block.items:
-                    yield from lines_of(item.blocks)
-            case _:
-                pass
 
 
 def divided(block: Paragraph, entries: dict[int, bool]) -> Iterator[Block]:

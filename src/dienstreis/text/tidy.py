@@ -194,11 +194,11 @@ def running_heads(text: str, lines: list[TidyLine], words: Sequence[str], marks:
     filled = [index for index, line in enumerate(words) if line]
     for mark in sorted(ends):
         before, after = bisect_left(filled, mark), bisect_left(filled, mark + (mark in marks))
-        for index in (*filled[max(0, before - NEAR_PAGE_END) : before], *filled[after : after + NEAR_PAGE_END]):
-            line = words[index]
-            if index not in marks and len(line) <= LONGEST_FURNITURE:
-                near[shape(line)] += 1
-                places.setdefault(shape(line), set()).add(index)
+        around = (*filled[max(0, before - NEAR_PAGE_END) : before], *filled[after : after + NEAR_PAGE_END])
+        short = [index for index in around if index not in marks and len(words[index]) <= LONGEST_FURNITURE]
+        near.update({shape(words[index]) for index in short})
+        for index in short:
+            places.setdefault(shape(words[index]), set()).add(index)
     heads = {index for line, found in places.items() if len(found) > 1 and near[line] > 1 for index in found}
     titles = {
         shape(words[index]): index for index in reversed(filled[:NEAR_PAGE_END]) if not COLUMN_GAP.search(words[index])
