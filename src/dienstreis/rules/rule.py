@@ -87,4 +87,4 @@ class Rule:
     yields: bool = False
     """Whether it keeps silent where another rule finds something at the same passage, which is the cause."""
     needs: str | None = None
-    """The module that it cannot do without, of the extra that has the same name as its family; ``None`` for none."""
+    """The module that it cannot do without, which an extra brings; ``None`` for none."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from urllib.parse import quote
 
 from dienstreis._version import __version__
-from dienstreis.output.findings.gitlab import fingerprints
+from dienstreis.output.findings.fingerprints import fingerprints
 from dienstreis.output.findings.outcome import Outcome
 from dienstreis.output.printable import escape_json
 
