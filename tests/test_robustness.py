@@ -3,7 +3,6 @@
 import json
 import random
 import re
-import time
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+from tests.growth import grows_evenly
 
 from dienstreis import parse, validate
 from dienstreis.output.schema import report_schema
@@ -157,7 +157,7 @@ def test_next_to_nothing(text: str) -> None:
 
 @pytest.mark.parametrize("shape", REPEATED)
 def test_time_grows_with_the_length(shape: str) -> None:
-    check_linear(shape * (2500 // len(shape)), shape * (10_000 // len(shape)))
+    assert grows_evenly(parse, shape, (2_500, 10_000))
 
 
 @pytest.mark.parametrize(
@@ -178,16 +178,6 @@ def test_no_number_stands_for_a_letter_in_running_text() -> None:
     report = parse("# Verslag dienstreis Gent\n\n## Doel\n\na) een\nb) twee\n\nx\nc) drie\nd) vier\n")
     assert report.purpose is not None
     assert not re.search("[0-9]", str(report.purpose))
-
-
-def check_linear(short: str, long: str) -> None:
-    """Check that four times the text takes at most eight times as long, or next to nothing."""
-    seconds = []
-    for text in (short, long):
-        start = time.process_time()
-        parse(text)
-        seconds.append(time.process_time() - start)
-    assert seconds[1] < max(1, 8 * seconds[0])
 
 
 def damaged(text: str, chance: random.Random) -> str:

@@ -1,8 +1,7 @@
 """Patterns out of lists of words."""
 
-import time
-
 import pytest
+from tests.growth import grows_evenly
 
 from dienstreis.grammar.words import any_compound_of, any_of
 
@@ -64,6 +63,5 @@ def test_a_gap_ends_at_the_sentence() -> None:
 
 def test_a_gap_is_searched_in_little_time() -> None:
     pattern = any_of({"nl": ("zal ... bellen",)})
-    started = time.perf_counter()
     assert pattern.search("zal " * 25_000) is None
-    assert time.perf_counter() - started < 5
+    assert grows_evenly(pattern.search, "zal ")

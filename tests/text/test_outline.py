@@ -1,10 +1,9 @@
 """Headings, labels and numbered subheadings to a tree of sections."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.growth import grows_evenly
 
 from dienstreis.text.blocks import Block, Definition, ItemList, Paragraph, Table, read_blocks
 from dienstreis.text.outline import Outline, Part, Style, read_outline
@@ -572,27 +571,6 @@ def test_every_title_of_any_text_stands_in_it(text: str) -> None:
 
 # --- time ----------------------------------------------------------------------------------------------------
 
-SIZES = (2_000, 8_000, 32_000)
-SHORT = 1.0  # seconds below which a measurement says nothing
-
-
-def seconds(text: str) -> float:
-    """Processor time that a text takes, which other programs do not lengthen."""
-    start = time.process_time()
-    read(text)
-    return time.process_time() - start
-
-
-def grows_evenly(unit: str) -> bool:
-    """Whether four times the text takes about four times as long; sixteen times would be its square."""
-    before = SHORT
-    for size in SIZES:
-        after = seconds((unit * (size // len(unit) + 1))[:size])
-        if after > SHORT and after > 8 * before:
-            return False
-        before = after
-    return True
-
 
 @pytest.mark.parametrize(
     "unit",
@@ -605,17 +583,17 @@ def grows_evenly(unit: str) -> bool:
     ],
 )  # fmt: skip
 def test_time_grows_with_the_length_only(unit: str) -> None:
-    assert grows_evenly(unit)
+    assert grows_evenly(read, unit)
 
 
 @pytest.mark.parametrize("unit", ["a\n", "Kosten: a\n", "a-\n", "Regel 1\n", "a  b\n", "| a | b |\n", "• "])
 def test_time_grows_with_the_lines_of_a_paragraph_only(unit: str) -> None:
-    assert grows_evenly(unit)
+    assert grows_evenly(read, unit)
 
 
 @pytest.mark.parametrize("unit", ["  a", "**a** "])
 def test_time_grows_with_the_runs_of_a_passage_only(unit: str) -> None:
-    assert grows_evenly(unit)
+    assert grows_evenly(read, unit)
 
 
 # --- headings by their shape and place -------------------------------------------------------------------------
