@@ -50,7 +50,7 @@ def test_version_imports_nothing_heavy() -> None:
 def test_a_command_imports_only_what_it_needs(folder: Path) -> None:
     modules = imported("parse", str(folder / "a.md"))
     assert "dienstreis.document" in modules
-    assert not modules & {"rich", "dienstreis.rules", "dienstreis.output.summary.page"}
+    assert not modules & {"rich", "dienstreis.rules", "dienstreis.output.summary.page", "multiprocessing"}
 
 
 @pytest.mark.parametrize("code_page", ["cp1252", "ascii"])

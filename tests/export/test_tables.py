@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dienstreis.export.archive import Keys
-from dienstreis.export.rows import rows_of
+from dienstreis.export.rows import keyed, rows_of
 from dienstreis.export.tables import TABLES
 from dienstreis.model import Section
 from dienstreis.reading import document_of
@@ -23,7 +23,7 @@ def count(sections: list[Section]) -> int:
 def test_every_entry_is_a_row_and_every_line_is_in_one_section(path: Path) -> None:
     document = document_of(path.read_bytes(), path.as_posix())
     report, findings = document.report, check(document)
-    rows = rows_of(document, findings, "k")
+    rows = rows_of(document, findings)
     counts = {name: len(listed) for name, listed in rows.items()}
     assert counts == {
         "reports": 1,
@@ -48,7 +48,7 @@ def test_every_entry_is_a_row_and_every_line_is_in_one_section(path: Path) -> No
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
 def test_rows_have_the_columns_of_their_table(path: Path) -> None:
     document = document_of(path.read_bytes(), path.as_posix())
-    rows = rows_of(document, check(document), "k")
+    rows = keyed(rows_of(document, check(document)), "k")
     for table in TABLES:
         columns = {column.name for column in table.columns}
         assert all(set(row) == columns for row in rows[table.name]), table.name

@@ -1,8 +1,7 @@
 """The command ``dienstreis``: its commands, and what holds for all of them."""
 
 import sys
-from io import TextIOWrapper
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -10,7 +9,8 @@ from dienstreis._version import __version__
 from dienstreis.cli.config import config
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.export import export
-from dienstreis.cli.messages import tell_failure
+from dienstreis.cli.interruption import Stopped, listen, whole_writes
+from dienstreis.cli.messages import Failure, tell, tell_failure
 from dienstreis.cli.parse import parse
 from dienstreis.cli.rules import rules
 from dienstreis.cli.schema import schema
@@ -41,17 +41,32 @@ def dienstreis(
 ) -> None:
     """Turn reports of official trips (dienstreisverslagen) into structured, validated data.
 
-    Exit status: 0 done, 1 findings, 2 wrong usage, 3 unreadable input, 70 an error in dienstreis itself.
+    Exit status: 0 done, 1 findings, 2 wrong usage, 3 unreadable input, 70 an error in dienstreis itself, 130 stopped.
     """
 
 
 def main() -> None:
     """Run the command line: UTF-8 with Unix line ends out, whatever the console's code page is."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    sys.stdout, sys.stderr = (whole_writes(stream) for stream in (sys.stdout, sys.stderr))
     try:
+        listen()
         app()
+    except Stopped as stopped:
+        end_early(stopped)
     except Exception as error:  # noqa: BLE001 - one line instead of a traceback
-        tell_failure(error)
+        tell_failure(Failure.of(error))
         sys.exit(Exit.FAILED)
+
+
+def end_early(stopped: Stopped) -> NoReturn:
+    """End the command that someone asked to stop, with all lines that it has written."""
+    from dienstreis.cli.destination import silence_standard_output
+    from dienstreis.cli.language import user_language
+    from dienstreis.vocabulary.interface import PHRASES
+
+    tell(PHRASES["stopped"][user_language()])
+    try:
+        sys.stdout.flush()
+    except OSError:
+        silence_standard_output()
+    sys.exit(stopped.status)

@@ -15,7 +15,7 @@ import typer
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.messages import tell
 
-__all__ = ["STANDARD_OUTPUT", "beside", "put_in_place", "replace_file", "writing_to"]
+__all__ = ["STANDARD_OUTPUT", "beside", "put_in_place", "replace_file", "silence_standard_output", "writing_to"]
 
 STANDARD_OUTPUT = "-"
 

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,16 +11,14 @@ import typer
 
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.messages import tell
-from dienstreis.cli.options import DEFAULT_MAX_SIZE, Language, MaxSize, Paths
+from dienstreis.cli.options import DEFAULT_MAX_SIZE, FilesFrom, Jobs, Language, MaxSize, Paths, Timeout
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from dienstreis.cli.run import Run
     from dienstreis.document import Document
     from dienstreis.export.archive import Archive
     from dienstreis.export.package import Package
-    from dienstreis.export.rows import Row
+    from dienstreis.export.rows import Rows
 
 __all__ = ["export"]
 
@@ -27,10 +26,10 @@ DATABASES = frozenset({".db", ".sqlite", ".sqlite3"})
 
 
 def export(
-    paths: Paths,
     to: Annotated[
         Path, typer.Option(metavar="FILE.db|FOLDER", help="A SQLite database, or a folder for a data package.")
     ],
+    paths: Paths = None,
     prune: Annotated[  # noqa: FBT002 - a flag
         bool, typer.Option("--prune", help="Remove from the database the reports that are not among PATHs.")
     ] = False,
@@ -41,6 +40,9 @@ def export(
         ),
     ] = None,
     lang: Language = None,
+    files_from: FilesFrom = None,
+    jobs: Jobs = None,
+    timeout: Timeout = None,
     max_size: MaxSize = DEFAULT_MAX_SIZE,
 ) -> None:
     """Write what reports say into tables: a SQLite database, or a Frictionless data package.
@@ -52,7 +54,14 @@ def export(
     from dienstreis.export.archive import LIBRARY
     from dienstreis.export.archive import metadata as datasette
 
-    run = Run(paths, overrides=Overrides(language=lang), max_size=max_size)
+    run = Run(
+        paths,
+        overrides=Overrides(language=lang),
+        max_size=max_size,
+        files_from=files_from,
+        jobs=jobs,
+        timeout=timeout,
+    )
     try:
         if to.suffix.lower() not in DATABASES:
             write_package(run, to)
@@ -93,14 +102,19 @@ def write_package(run: "Run", folder: Path) -> None:
 def put_all(run: "Run", target: "Archive | Package") -> None:
     """Put the rows of all reports of a run into a database or a package."""
     from dienstreis.export.archive import Keys
+    from dienstreis.export.rows import keyed
+
+    keys = Keys()
+    for path in run.shown:
+        run.settings(path)  # what is wrong in them ends the command before anything is read
+    for id_, path, rows in run.results(partial(rows_under_id, run)):
+        key = keys.of(id_, path)
+        target.put(key, keyed(rows, key))
+
+
+def rows_under_id(run: "Run", document: "Document", path: str) -> tuple[str | None, str, "Rows"]:
+    """The id and the path of a report, and its rows."""
     from dienstreis.export.rows import rows_of
     from dienstreis.rules import check
 
-    keys = Keys()
-
-    def rows(document: "Document", path: str) -> tuple[str, "Mapping[str, Sequence[Row]]"]:
-        key = keys.of(document.report.id, path)
-        return key, rows_of(document, check(document, run.settings(path), path=path), key)
-
-    for key, of_one in run.results(rows):
-        target.put(key, of_one)
+    return document.report.id, path, rows_of(document, check(document, run.settings(path), path=path))

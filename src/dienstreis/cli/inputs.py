@@ -1,14 +1,17 @@
 """Arguments of the command line to the paths of the reports that they name."""
 
+import errno
 import os
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath, PurePosixPath
+from typing import BinaryIO, TextIO
 
 from dienstreis.reading import MARKDOWN_SUFFIXES, source_path
 
-__all__ = ["STANDARD_INPUT", "Inputs", "find_inputs"]
+__all__ = ["STANDARD_INPUT", "Inputs", "find_inputs", "same_file", "standard_input"]
 
 STANDARD_INPUT = "-"
 REPORT_SUFFIXES = MARKDOWN_SUFFIXES | {".txt"}
@@ -35,19 +38,28 @@ class Inputs:
     """Folders that could not be looked into."""
 
 
-def find_inputs(arguments: Sequence[str]) -> Inputs:
+def find_inputs(arguments: Sequence[str], *, one: bool = True) -> Inputs:
     """The files that ``arguments`` name: files, folders (read recursively), and ``-`` for standard input.
 
-    Hidden files and folders are left out of folders, and links to folders are not followed.
+    Hidden files and folders are left out of folders, and links to folders are not followed. ``one`` is whether a
+    single file is to come out as one object.
     """
     folders = {argument for argument in arguments if argument != STANDARD_INPUT and is_folder(argument)}
-    inputs = Inputs(one=len(arguments) == 1 and not folders)
+    inputs = Inputs(one=one and len(arguments) == 1 and not folders)
     found: dict[str, str] = {}
     for argument in dict.fromkeys(arguments):
         for path in reports_in(argument, inputs) if argument in folders else [argument]:
             found.setdefault(path if path == STANDARD_INPUT else absolute(path), path)
     inputs.paths = sorted(found.values(), key=lambda path: PurePosixPath(source_path(path)).parts)
     return inputs
+
+
+def standard_input() -> BinaryIO:
+    """Standard input as bytes. Raises `OSError` where it is closed."""
+    stream: TextIO | None = sys.stdin  # None where it was closed before Python began
+    if stream is None:
+        raise OSError(errno.EBADF, "standard input is closed")
+    return stream.buffer
 
 
 def is_folder(path: str) -> bool:

@@ -2,12 +2,14 @@
 
 import os
 import traceback
+from dataclasses import dataclass
+from typing import Self
 
 import typer
 
 from dienstreis.output.printable import printable
 
-__all__ = ["tell", "tell_failure"]
+__all__ = ["Failure", "tell", "tell_failure"]
 
 ISSUES = "https://github.com/dienstreis/dienstreis/issues"
 DEBUG = "DIENSTREIS_DEBUG"  # environment variable: when set, an error in dienstreis itself shows its traceback
@@ -19,9 +21,22 @@ def tell(message: str) -> None:
     typer.echo(printable(f"dienstreis: {message}"), err=True)
 
 
-def tell_failure(error: Exception, path: str | None = None) -> None:
-    """Print one line about an exception that nobody foresaw, met while reading ``path``."""
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What there is to say about an exception that nobody foresaw, wherever it was met."""
+
+    what: str
+    trace: str
+
+    @classmethod
+    def of(cls, error: Exception) -> Self:
+        """What there is to say about ``error``."""
+        return cls(f"{type(error).__name__}: {error}"[:LONGEST_ERROR], "".join(traceback.format_exception(error)))
+
+
+def tell_failure(failure: Failure, path: str | None = None) -> None:
+    """Print one line about what nobody foresaw, met while reading ``path``."""
     if os.environ.get(DEBUG):
-        typer.echo("".join(traceback.format_exception(error)), err=True)
-    what = f"{type(error).__name__}: {error}"[:LONGEST_ERROR]
-    tell(f"{f'{path}: ' if path else ''}an error in dienstreis itself ({what}); please report it at {ISSUES}")
+        typer.echo(failure.trace, err=True)
+    where = f"{path}: " if path else ""
+    tell(f"{where}an error in dienstreis itself ({failure.what}); please report it at {ISSUES}")

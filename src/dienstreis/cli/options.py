@@ -5,14 +5,50 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-__all__ = ["DEFAULT_MAX_SIZE", "Language", "MaxSize", "OutputFile", "Paths", "choice"]
+__all__ = ["DEFAULT_MAX_SIZE", "FilesFrom", "Jobs", "Language", "MaxSize", "OutputFile", "Paths", "Timeout", "choice"]
 
 Paths = Annotated[
-    list[str],
+    list[str] | None,
     typer.Argument(
         metavar="PATH",
-        help="Reports: files, folders (their .md, .markdown and .txt files), or - for standard input.",
+        help=(
+            "Reports: files, folders (their .md, .markdown and .txt files), - for standard input, or @FILE for the"
+            " paths in a file."
+        ),
         show_default=False,
+    ),
+]
+
+FilesFrom = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--files-from",
+        metavar="FILE",
+        help="Also read the reports whose paths stand in FILE, one a line; - for standard input.",
+        show_default=False,
+    ),
+]
+
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        "-j",
+        metavar="N",
+        min=1,
+        help="How many reports to read at the same time, where that saves time.",
+        show_default="one for each processor core",
+    ),
+]
+
+Timeout = Annotated[
+    float | None,
+    typer.Option(
+        "--timeout",
+        metavar="SECONDS",
+        min=0.001,
+        help="Pass over a report that takes longer than this.",
+        show_default="none",
     ),
 ]
 

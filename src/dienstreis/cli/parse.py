@@ -1,16 +1,23 @@
 """``dienstreis parse``: reports as data."""
 
-from typing import Annotated
+from functools import partial
+from typing import TYPE_CHECKING, Annotated
 
-from dienstreis.cli.options import DEFAULT_MAX_SIZE, MaxSize, OutputFile, Paths, choice
+from dienstreis.cli.options import DEFAULT_MAX_SIZE, FilesFrom, Jobs, MaxSize, OutputFile, Paths, Timeout, choice
 from dienstreis.output.reports import FORMATS
+
+if TYPE_CHECKING:
+    from dienstreis.document import Document
 
 __all__ = ["parse"]
 
 
 def parse(
-    paths: Paths,
+    paths: Paths = None,
     format: Annotated[str, choice(FORMATS, "--format", "What to write.")] = "json",  # noqa: A002 - the option's name
+    files_from: FilesFrom = None,
+    jobs: Jobs = None,
+    timeout: Timeout = None,
     max_size: MaxSize = DEFAULT_MAX_SIZE,
     output: OutputFile = None,
 ) -> None:
@@ -21,10 +28,22 @@ def parse(
     from dienstreis.cli.destination import writing_to
     from dienstreis.cli.run import Run
 
-    chosen = FORMATS[format]
-    run = Run(paths, output=output, max_size=max_size, streams=True)
+    run = Run(
+        paths,
+        output=output,
+        max_size=max_size,
+        streams=True,
+        files_from=files_from,
+        jobs=jobs,
+        timeout=timeout,
+    )
     with writing_to(output, wanted=run.worth_writing) as stream:
-        reports = run.results(lambda document, _: chosen.dump(document.report))
-        for piece in chosen.frame(reports, one=run.inputs.one):
+        reports = run.results(partial(dumped, format))
+        for piece in FORMATS[format].frame(reports, one=run.inputs.one):
             stream.write(piece)
     run.end()
+
+
+def dumped(format_: str, document: "Document", _path: str) -> str:
+    """A report in a format."""
+    return FORMATS[format_].dump(document.report)

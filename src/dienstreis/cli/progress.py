@@ -12,32 +12,40 @@ __all__ = ["watched"]
 
 T = TypeVar("T")
 PATIENCE = 1.0  # seconds before a bar is shown
+PAUSE = 0.1  # seconds between two looks of the bar
 
 
-def watched(items: Iterable[T], total: int) -> Iterator[T]:
-    """The items, with a bar on standard error while they are worked on, if that is a terminal and takes a while."""
-    began = time.monotonic()
+def watched(results: Iterable[T], total: int) -> Iterator[T]:
+    """The results, with a bar on standard error while they come in, if that is a terminal and takes a while."""
+    due = time.monotonic() + PATIENCE
     bar: Progress | None = None
     try:
-        for done, item in enumerate(items):
-            if bar is None and time.monotonic() - began > PATIENCE and sys.stderr.isatty():
-                bar = bar_on_standard_error()
-                bar.add_task("", total=total)
-            if bar is not None:
-                bar.update(bar.task_ids[0], completed=done)
-            yield item
+        for done, result in enumerate(results, 1):
+            if time.monotonic() >= due and sys.stderr.isatty():
+                due = time.monotonic() + PAUSE
+                bar = bar or bar_on_standard_error(total)
+                bar.update(bar.task_ids[0], completed=done, refresh=True)
+            yield result
     finally:
         if bar is not None:
             bar.stop()
 
 
-def bar_on_standard_error() -> "Progress":
-    """A bar that has begun, and leaves nothing behind."""
+def bar_on_standard_error(total: int) -> "Progress":
+    """A bar that has begun, and leaves nothing behind; it has no thread, with which no process can be copied safely."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 
-    console = Console(stderr=True)
-    columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    bar = Progress(*columns, console=console, transient=True, redirect_stdout=False, redirect_stderr=False)
+    bar = Progress(
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        auto_refresh=False,
+        transient=True,
+        redirect_stdout=False,
+        redirect_stderr=False,
+    )
+    bar.add_task("", total=total)
     bar.start()
     return bar

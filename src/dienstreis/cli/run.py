@@ -1,16 +1,21 @@
 """One run over the inputs of a command: read each, tell what cannot be read, and remember what was met."""
 
 import errno
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TextIO, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeAlias, TypeVar
 
 import typer
 
 from dienstreis.cli.exits import Exit, exit_status
-from dienstreis.cli.inputs import STANDARD_INPUT, find_inputs, same_file
-from dienstreis.cli.messages import tell, tell_failure
+from dienstreis.cli.inputs import STANDARD_INPUT, find_inputs, same_file, standard_input
+from dienstreis.cli.lists import ListError, named
+from dienstreis.cli.messages import Failure, tell, tell_failure
 from dienstreis.cli.options import DEFAULT_MAX_SIZE
 from dienstreis.cli.progress import watched
 from dienstreis.cli.settings import Overrides
@@ -28,6 +33,17 @@ __all__ = ["Run", "refuse_configuration"]
 
 T = TypeVar("T")
 MEGABYTE = 1_000_000
+MUCH = 100_000  # bytes of reports that take longer to read than other processes to begin
+
+
+@dataclass(frozen=True, slots=True)
+class Done(Generic[T]):
+    """What came of an input."""
+
+    value: T
+
+
+Outcome: TypeAlias = Done[T] | Why | Failure
 
 
 class Run:
@@ -35,24 +51,29 @@ class Run:
 
     def __init__(
         self,
-        arguments: Sequence[str],
+        arguments: Sequence[str] | None,
         *,
         output: str | None = None,
         overrides: Overrides | None = None,
         max_size: float = DEFAULT_MAX_SIZE,
         stdin_filename: str | None = None,
         streams: bool = False,
+        files_from: Sequence[str] | None = None,
+        jobs: int | None = None,
+        timeout: float | None = None,
     ) -> None:
-        """Find the inputs that ``arguments`` name, and their configurations.
+        """Find the inputs that ``arguments`` and the lists ``files_from`` name, and their configurations.
 
-        Ends the command where a configuration cannot be used, or ``output`` is one of the inputs.
+        Ends the command where a list or a configuration cannot be used, or ``output`` is one of the inputs.
         """
         self.overrides = overrides or Overrides()
         self.streams = streams  # whether output comes while inputs are read, where a bar would stand in its way
         self.stdin_filename = stdin_filename or STANDARD_INPUT
         self.most_bytes = round(max_size * MEGABYTE)
-        self.arguments = list(arguments)
-        self.inputs = find_inputs(arguments)
+        self.jobs, self.timeout = jobs or cores(), timeout
+        self.arguments = paths_of(arguments or [], files_from or [])
+        self.inputs = find_inputs(self.arguments, one=self.arguments == arguments and not files_from)
+        self.from_standard_input: bytes | Why | None = None
         self.met: set[Exit] = set()
         self.unreadable: list[Finding] = []
         self.done = 0
@@ -65,7 +86,7 @@ class Run:
         for note in self.inputs.notes:
             tell(note)
         for error in self.inputs.closed:
-            self.refuse(str(error.filename), why_closed(error))
+            self.refuse(source_path(str(error.filename)), why_closed(error))
 
     def configure(self) -> None:
         """Find the configuration of each input, and leave out those that it excludes."""
@@ -100,31 +121,66 @@ class Run:
         """The language of what is said about the run itself."""
         return self.overrides.message_language(self.here)
 
-    def results(self, work: "Callable[[Document, str], T]") -> Iterator[T]:
-        """What ``work`` makes of each document and its path; what goes wrong costs one input only."""
-        inputs: Iterable[tuple[str, tuple[str, Configuration]]] = self.configured.items()
+    def results(self, work: "Callable[[Document, str], T]", *, here: bool = False) -> Iterator[T]:
+        """What ``work`` makes of each document and its path; what goes wrong costs one input only.
+
+        Other processes do the work where that pays, unless it must be done ``here``: it changes nothing outside then,
+        and can be pickled, with what it makes.
+        """
+        names = list(self.configured)
+        outcomes = self.outcomes(partial(attempt, self, work), names, 0 if here else self.processes())
         if not (self.streams and sys.stdout.isatty()):
-            inputs = watched(inputs, len(self.configured))
-        for shown, (path, configuration) in inputs:
-            try:
-                with using(configuration.own_words):
-                    result = work(document_of(read_bytes(path, self.most_bytes), shown), shown)
-            except Unreadable as problem:
-                self.refuse(path, problem.why)
-            except OSError as error:
-                self.refuse(path, why_closed(error))
-            except Exception as error:  # noqa: BLE001 - whatever it is, the other inputs still come out
-                self.met.add(Exit.FAILED)
-                tell_failure(error, shown)
-            else:
-                self.done += 1
-                yield result
+            outcomes = watched(outcomes, len(names))
+        for name, outcome in zip(names, outcomes, strict=True):
+            match outcome:
+                case Done(value):
+                    self.done += 1
+                    yield value
+                case Failure():
+                    self.met.add(Exit.FAILED)
+                    tell_failure(outcome, name)
+                case _:
+                    self.refuse(name, outcome)
+
+    def outcomes(self, work: Callable[[str], Outcome[T]], names: Sequence[str], processes: int) -> Iterable[Outcome[T]]:
+        """What becomes of each input, in their order, by so many other processes or by this one."""
+        if not processes:
+            return map(work, names)
+        from dienstreis.cli.workers import in_order
+
+        if STANDARD_INPUT in self.inputs.paths:
+            self.keep_standard_input()
+        return in_order(work, names, processes, self.timeout)
+
+    def processes(self) -> int:
+        """How many other processes shall read the inputs; none where they would cost more time than they save."""
+        useful = min(self.jobs, len(self.configured))
+        if self.timeout is not None:
+            return useful  # only what another process does can be broken off
+        return useful if useful > 1 and is_much(self.inputs.paths) else 0
+
+    def keep_standard_input(self) -> None:
+        """Read standard input for the other processes, which have none."""
+        try:
+            self.from_standard_input = read_bytes(STANDARD_INPUT, self.most_bytes)
+        except Unreadable as problem:
+            self.from_standard_input = problem.why
+        except OSError as error:
+            self.from_standard_input = why_closed(error)
+
+    def bytes_of(self, path: str) -> bytes:
+        """The bytes of an input. Raises `OSError` and `Unreadable`."""
+        if path != STANDARD_INPUT or self.from_standard_input is None:
+            return read_bytes(path, self.most_bytes)
+        if isinstance(self.from_standard_input, Why):
+            raise Unreadable(self.from_standard_input)
+        return self.from_standard_input
 
     def refuse(self, path: str, why: Why) -> None:
-        """Tell that an input cannot be read, and remember it."""
+        """Tell that an input, by its path as shown, cannot be read, and remember it."""
         from dienstreis.rules import unreadable
 
-        finding = unreadable(source_path(path), why, self.settings(source_path(path)))
+        finding = unreadable(path, why, self.settings(path))
         self.met.add(Exit.UNREADABLE)
         self.unreadable.append(finding)
         tell(f"{finding.path}: {finding.message}")
@@ -138,6 +194,49 @@ class Run:
         raise typer.Exit(exit_status(self.met))
 
 
+def attempt(run: Run, work: "Callable[[Document, str], T]", name: str) -> "Outcome[T]":
+    """What becomes of an input of a run, by its path as shown. Never raises."""
+    path, configuration = run.configured[name]
+    try:
+        with using(configuration.own_words):
+            return Done(work(document_of(run.bytes_of(path), name), name))
+    except Unreadable as problem:
+        return problem.why
+    except OSError as error:
+        return why_closed(error)
+    except MemoryError:
+        return Why.CRASH
+    except Exception as error:  # noqa: BLE001 - whatever it is, the other inputs still come out
+        return Failure.of(error)
+
+
+def cores() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
+def is_much(paths: Iterable[str]) -> bool:
+    """Whether files are so large together that reading them takes a while."""
+    total = 0
+    for path in paths:
+        with suppress(OSError, ValueError):
+            total += Path(path).stat().st_size
+        if total > MUCH:
+            return True
+    return False
+
+
+def paths_of(arguments: Sequence[str], files_from: Sequence[str]) -> list[str]:
+    """The paths that a command is given, those in lists among them. Ends the command where a list cannot be used."""
+    if not arguments and not files_from:
+        raise typer.BadParameter("Name a report, a folder, - for standard input, or a list of them (--files-from).")
+    try:
+        return named(arguments, files_from)
+    except ListError as error:
+        tell(str(error))
+        raise typer.Exit(Exit.USAGE) from None
+
+
 def refuse_configuration(error: ConfigurationError) -> NoReturn:
     """End the command, since nobody knows what it should do."""
     tell(str(error))
@@ -149,10 +248,7 @@ def read_bytes(path: str, most: int) -> bytes:
     if not path:
         raise FileNotFoundError(errno.ENOENT, "no name")
     if path == STANDARD_INPUT:
-        standard_input: TextIO | None = sys.stdin  # None where it was closed before Python began
-        if standard_input is None:
-            raise OSError(errno.EBADF, "standard input is closed")
-        data = standard_input.buffer.read(most + 1)
+        data = standard_input().read(most + 1)
     else:
         with Path(path).open("rb") as stream:
             data = stream.read(most + 1)

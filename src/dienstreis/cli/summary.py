@@ -1,23 +1,33 @@
 """``dienstreis summary``: reports for readers, and what became of their promises."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 
 import typer
 
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.messages import tell
-from dienstreis.cli.options import DEFAULT_MAX_SIZE, Language, MaxSize, OutputFile, Paths, choice
+from dienstreis.cli.options import (
+    DEFAULT_MAX_SIZE,
+    FilesFrom,
+    Jobs,
+    Language,
+    MaxSize,
+    OutputFile,
+    Paths,
+    Timeout,
+    choice,
+)
 from dienstreis.vocabulary.interface import KINDS, STATUSES
 
 if TYPE_CHECKING:
-    from rich.console import RenderableType
-
     from dienstreis.agenda import Entry, Wanted
     from dienstreis.cli.run import Run
     from dienstreis.document import Document
-    from dienstreis.output.summary.sheet import Sheet
+    from dienstreis.model import Finding, TripReport
+    from dienstreis.output.summary.sheet import Cell, Sheet
     from dienstreis.overview import Trip
 
 __all__ = ["summary"]
@@ -27,7 +37,7 @@ TRIP = "trip_report"
 
 
 def summary(
-    paths: Paths,
+    paths: Paths = None,
     follow_ups: Annotated[  # noqa: FBT002 - a flag
         bool, typer.Option("--follow-ups", help="Only the follow-ups, by due date.")
     ] = False,
@@ -75,6 +85,9 @@ def summary(
         typer.Option(help="excel-nl: semicolons, decimal commas and a byte-order mark, as a Dutch Excel opens it."),
     ] = "excel",
     lang: Language = None,
+    files_from: FilesFrom = None,
+    jobs: Jobs = None,
+    timeout: Timeout = None,
     max_size: MaxSize = DEFAULT_MAX_SIZE,
     output: OutputFile = None,
 ) -> None:
@@ -101,7 +114,15 @@ def summary(
     if format == "html" and (by or table):
         raise typer.BadParameter("html goes with neither --by nor --table.", param_hint="--format")
     day = today.date() if today else datetime.datetime.now().astimezone().date()
-    run = Run(paths, overrides=Overrides(language=lang), max_size=max_size, output=output)
+    run = Run(
+        paths,
+        overrides=Overrides(language=lang),
+        max_size=max_size,
+        output=output,
+        files_from=files_from,
+        jobs=jobs,
+        timeout=timeout,
+    )
     if run.inputs.one and format == "table" and not (follow_ups or by or table):
         print_page(run, output, day)
     else:
@@ -133,20 +154,22 @@ def write(sheet: "Sheet", format_: str, dialect: str, stream: TextIO) -> None:
 
 def print_page(run: "Run", output: str | None, today: datetime.date) -> None:
     """The page of one report, with how much there is to be found in it."""
-    from dataclasses import replace
-
     from dienstreis.cli.destination import writing_to
     from dienstreis.output.console import show
     from dienstreis.output.summary.page import page
-    from dienstreis.rules import check
-
-    def page_of(document: "Document", path: str) -> list["RenderableType"]:
-        findings = check(document, replace(run.settings(path), today=today), path=path)
-        return list(page(document.report, run.language, findings))
 
     with writing_to(output, wanted=run.worth_writing) as stream:
-        for renderables in run.results(page_of):
-            show(renderables, stream)
+        for report, findings in run.results(partial(report_and_findings, run, today)):
+            show(page(report, run.language, findings), stream)
+
+
+def report_and_findings(
+    run: "Run", today: datetime.date, document: "Document", path: str
+) -> tuple["TripReport", "list[Finding]"]:
+    """What a document says, and what there is to be found in it."""
+    from dienstreis.rules import check
+
+    return document.report, check(document, replace(run.settings(path), today=today), path=path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,23 +181,21 @@ class Told:
     entries: "list[Entry]"
 
 
+def told_by(document: "Document", path: str) -> Told:
+    """What a document tells that a summary shows."""
+    from dienstreis.agenda import entries_of
+    from dienstreis.overview import trip_of
+
+    report = document.report
+    return Told(report.document_type, trip_of(report, path), list(entries_of(report, path)))
+
+
 class Summary:
     """What all documents of a run tell, read once, in the words of one language."""
 
     def __init__(self, run: "Run", wanted: "Wanted", today: datetime.date) -> None:
-        from dienstreis.agenda import entries_of
-        from dienstreis.overview import trip_of
-
         self.run, self.wanted, self.today = run, wanted, today
-        self.told = list(
-            run.results(
-                lambda document, path: Told(
-                    document.report.document_type,
-                    trip_of(document.report, path),
-                    list(entries_of(document.report, path)),
-                )
-            )
-        )
+        self.told = list(run.results(told_by))
 
     def entries(self) -> tuple["list[Entry]", int]:
         """The follow-ups that are wanted, and out of how many; overdue ones among them are remembered."""
@@ -226,13 +247,15 @@ class Summary:
 
 def details(run: "Run", table: str) -> "Sheet":
     """Rows of one kind out of all reports of trips."""
-    from dienstreis.output.summary.details import TABLES, sheet_of
+    from dienstreis.output.summary.details import sheet_of
 
-    rows = run.results(
-        lambda document, path: (
-            list(TABLES[table].rows(document.report, path, run.language))
-            if document.report.document_type == TRIP
-            else []
-        )
-    )
+    rows = run.results(partial(rows_of, table, run.language))
     return sheet_of(table, [row for of_one in rows for row in of_one], run.language)
+
+
+def rows_of(table: str, language: str, document: "Document", path: str) -> "list[tuple[Cell, ...]]":
+    """The rows of a table that a document adds to it: none unless it is the report of a trip."""
+    from dienstreis.output.summary.details import TABLES
+
+    report = document.report
+    return list(TABLES[table].rows(report, path, language)) if report.document_type == TRIP else []

@@ -7,20 +7,21 @@ import typer
 
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.messages import tell
-from dienstreis.cli.options import DEFAULT_MAX_SIZE, Language, MaxSize, Paths
+from dienstreis.cli.options import DEFAULT_MAX_SIZE, FilesFrom, Jobs, Language, MaxSize, Paths, Timeout
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dienstreis.agenda import Entry
     from dienstreis.cli.run import Run
+    from dienstreis.document import Document
     from dienstreis.ledger import Ledger
 
 __all__ = ["carried_on_entries", "track"]
 
 
 def track(
-    paths: Paths,
+    paths: Paths = None,
     file: Annotated[
         Path | None,
         typer.Option(
@@ -30,6 +31,9 @@ def track(
         ),
     ] = None,
     lang: Language = None,
+    files_from: FilesFrom = None,
+    jobs: Jobs = None,
+    timeout: Timeout = None,
     max_size: MaxSize = DEFAULT_MAX_SIZE,
 ) -> None:
     """Add the follow-ups that are still open to follow-ups.yaml, where `summary` reads what became of them.
@@ -38,7 +42,7 @@ def track(
     """
     import datetime
 
-    from dienstreis.agenda import Wanted, entries_of, selected
+    from dienstreis.agenda import Wanted, selected
     from dienstreis.cli.destination import replace_file
     from dienstreis.cli.run import Run
     from dienstreis.cli.settings import Overrides
@@ -46,11 +50,18 @@ def track(
     from dienstreis.output.counted import counted
     from dienstreis.vocabulary.interface import PHRASES
 
-    run = Run(paths, overrides=Overrides(language=lang), max_size=max_size)
+    run = Run(
+        paths,
+        overrides=Overrides(language=lang),
+        max_size=max_size,
+        files_from=files_from,
+        jobs=jobs,
+        timeout=timeout,
+    )
     folder = folder_of(run)
     target = file or find_ledger(folder) or folder / FILE
     ledger = ledger_at(target) if target.is_file() else None
-    found = run.results(lambda document, path: list(entries_of(document.report, path)))
+    found = run.results(follow_ups)
     entries = selected((entry for of_one in found for entry in of_one), Wanted(), datetime.date.min)
     added = missing_entries(entries, ledger)
     if added:
@@ -64,6 +75,13 @@ def track(
     count = counted("follow_up", sum(not line.startswith(" ") for line in added.splitlines()), run.language)
     typer.echo(PHRASES["tracked"][run.language].format(path=target, count=count))
     run.end()
+
+
+def follow_ups(document: "Document", path: str) -> "list[Entry]":
+    """The follow-ups that a document tells of."""
+    from dienstreis.agenda import entries_of
+
+    return list(entries_of(document.report, path))
 
 
 def folder_of(run: "Run") -> Path:

@@ -1,13 +1,24 @@
 """``dienstreis validate``: what reports lack, and what is wrong in them."""
 
 import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.messages import tell
-from dienstreis.cli.options import DEFAULT_MAX_SIZE, Language, MaxSize, OutputFile, Paths, choice
+from dienstreis.cli.options import (
+    DEFAULT_MAX_SIZE,
+    FilesFrom,
+    Jobs,
+    Language,
+    MaxSize,
+    OutputFile,
+    Paths,
+    Timeout,
+    choice,
+)
 from dienstreis.output.findings import FORMATS, Look, Outcome
 
 if TYPE_CHECKING:
@@ -21,7 +32,7 @@ COLORS = {"auto": None, "always": True, "never": False}
 
 
 def validate(
-    paths: Paths,
+    paths: Paths = None,
     format: Annotated[str, choice(FORMATS, "--format", "What to write.")] = "text",  # noqa: A002 - the option's name
     lang: Language = None,
     select: Annotated[
@@ -70,21 +81,20 @@ def validate(
     ] = None,
     color: Annotated[Literal["auto", "always", "never"], typer.Option(help="Whether in colour.")] = "auto",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Nothing but the findings.")] = False,  # noqa: FBT002
+    files_from: FilesFrom = None,
+    jobs: Jobs = None,
+    timeout: Timeout = None,
     max_size: MaxSize = DEFAULT_MAX_SIZE,
     output: OutputFile = None,
 ) -> None:
     """Check reports against the rules: exit status 1 where something is missing or wrong."""
     from dienstreis.cli.destination import writing_to
-    from dienstreis.cli.fixes import fixed
     from dienstreis.cli.inputs import STANDARD_INPUT
     from dienstreis.cli.run import Run
     from dienstreis.cli.settings import Overrides, notes_of
-    from dienstreis.rules import check
 
-    if fix and STANDARD_INPUT in paths:
-        raise typer.BadParameter("--fix repairs files; --diff shows what it would do to standard input.")
-    if stdin_filename is not None and STANDARD_INPUT not in paths:
-        raise typer.BadParameter("--stdin-filename names what comes from standard input, which is - among PATHs.")
+    if fix and timeout is not None:
+        raise typer.BadParameter("--fix breaks off no repair; leave out --timeout.")
     overrides = Overrides(
         language=lang,
         select=listed(select),
@@ -94,27 +104,32 @@ def validate(
         fail_on=fail_on,
         today=today.date() if today else None,
     )
-    run = Run(paths, output=output, overrides=overrides, max_size=max_size, stdin_filename=stdin_filename)
+    run = Run(
+        paths,
+        output=output,
+        overrides=overrides,
+        max_size=max_size,
+        stdin_filename=stdin_filename,
+        files_from=files_from,
+        jobs=jobs,
+        timeout=timeout,
+    )
+    if fix and STANDARD_INPUT in run.inputs.paths:
+        raise typer.BadParameter("--fix repairs files; --diff shows what it would do to standard input.")
+    if stdin_filename is not None and STANDARD_INPUT not in run.inputs.paths:
+        raise typer.BadParameter("--stdin-filename names what comes from standard input, which is - among PATHs.")
     notes = notes_of(run.settings(path) for path in run.shown)
 
     if diff:
         show_differences(run, output)
         run.end()
 
-    def check_one(document: "Document", path: str) -> "list[Finding]":
-        if fix:
-            try:
-                document = fixed(document, path, run.language)
-            except OSError as error:
-                tell(f"cannot write {path}: {error.strerror or error}")
-                run.met.add(Exit.USAGE)
-        findings = check(document, run.settings(path), path=path)
-        if any(overrides.fails(finding, run.configuration(path)) for finding in findings):
-            run.met.add(Exit.FOUND)
-        return findings
-
     with writing_to(output, wanted=run.worth_writing) as stream:
-        found = [finding for findings in run.results(check_one) for finding in findings] + run.unreadable
+        results = run.results(partial(fixed_and_checked if fix else checked, run), here=fix)
+        found = [finding for findings in results for finding in findings]
+        if any(overrides.fails(finding, run.configuration(finding.path or "")) for finding in found):
+            run.met.add(Exit.FOUND)
+        found += run.unreadable
         order = {path: index for index, path in enumerate(run.shown)}
         found.sort(key=lambda finding: order.get(finding.path or "", -1))
         look = Look(run.language, COLORS[color], quiet=quiet)
@@ -124,13 +139,33 @@ def validate(
     run.end()
 
 
+def checked(run: "Run", document: "Document", path: str) -> "list[Finding]":
+    """What the rules find in a document of a run."""
+    from dienstreis.rules import check
+
+    return check(document, run.settings(path), path=path)
+
+
+def fixed_and_checked(run: "Run", document: "Document", path: str) -> "list[Finding]":
+    """What the rules find in a document of a run when it has been repaired."""
+    from dienstreis.cli.fixes import fixed
+
+    try:
+        document = fixed(document, path, run.language)
+    except OSError as error:
+        tell(f"cannot write {path}: {error.strerror or error}")
+        run.met.add(Exit.USAGE)
+    return checked(run, document, path)
+
+
 def show_differences(run: "Run", output: str | None) -> None:
     """Print what would be repaired; a run that would repair something has found something."""
     from dienstreis.cli.destination import writing_to
     from dienstreis.cli.fixes import difference
 
     with writing_to(output, wanted=run.worth_writing) as stream:
-        for lines in run.results(lambda document, path: list(difference(document, path, run.language))):
+        # What cannot be repaired is told on the way, so that it is done here.
+        for lines in run.results(lambda document, path: list(difference(document, path, run.language)), here=True):
             stream.writelines(lines)
             if lines:
                 run.met.add(Exit.FOUND)

@@ -11,14 +11,22 @@ if TYPE_CHECKING:
     from dienstreis.document import Document
     from dienstreis.model import Finding, Item, Section, TripReport
 
-__all__ = ["Row", "rows_of"]
+__all__ = ["Row", "Rows", "keyed", "rows_of"]
 
 Row: TypeAlias = dict[str, Any]
+Rows: TypeAlias = Mapping[str, Sequence[Row]]
+"""Rows by the name of their table."""
 INDENT = "  "
+REPORTS = "reports"
 
 
-def rows_of(document: "Document", findings: "Sequence[Finding]", key: str) -> Mapping[str, list[Row]]:
-    """The rows of each table, by its name; ``key`` is what names the report."""
+def keyed(rows: Rows, key: str) -> Rows:
+    """The rows of a report under the key that names it."""
+    return {name: [{"key" if name == REPORTS else KEY: key} | row for row in of_one] for name, of_one in rows.items()}
+
+
+def rows_of(document: "Document", findings: "Sequence[Finding]") -> Rows:
+    """The rows that a report adds to each table, still without its key."""
     report = document.report
     numbered: dict[str, Iterable[Row]] = {
         "people": people(report),
@@ -35,9 +43,9 @@ def rows_of(document: "Document", findings: "Sequence[Finding]", key: str) -> Ma
         "sections": sections(document),
         "findings": (found.model_dump(include=FINDING) for found in findings),
     }
-    found: dict[str, list[Row]] = {"reports": [report_row(report, key)]}
+    found: dict[str, list[Row]] = {REPORTS: [report_row(report)]}
     for name, rows in numbered.items():
-        found[name] = [{KEY: key, "number": number, **plain(row)} for number, row in enumerate(rows, 1)]
+        found[name] = [{"number": number, **plain(row)} for number, row in enumerate(rows, 1)]
     return found
 
 
@@ -49,12 +57,11 @@ def plain(row: Row) -> Row:
     return {name: value.isoformat() if isinstance(value, datetime.date) else value for name, value in row.items()}
 
 
-def report_row(report: "TripReport", key: str) -> Row:
+def report_row(report: "TripReport") -> Row:
     """The row of a report."""
     period, costs_told = report.period, report.costs
     return plain(
         {
-            "key": key,
             "id": report.id,
             "path": report.source.path if report.source else None,
             "sha256": report.source.sha256 if report.source else None,

@@ -23,13 +23,15 @@ class Why(StrEnum):
     OFFICE = "office"
     BINARY = "binary"
     ENCODING = "encoding"
+    TIMEOUT = "timeout"
+    CRASH = "crash"
 
 
 class Unreadable(Exception):  # noqa: N818 - it says what the input is, not what went wrong in the program
     """An input that cannot be read, and why."""
 
     def __init__(self, why: Why) -> None:
-        super().__init__(why.value)
+        super().__init__(why)
         self.why = why
 
 

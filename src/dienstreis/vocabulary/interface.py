@@ -135,6 +135,10 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
             " source as `dienstreis rules`."
         ),
     },
+    "stopped": {
+        "nl": "afgebroken: wat hierboven staat is niet alles, en een bestand achter -o is gebleven zoals het was",
+        "en": "stopped: what stands above is not all, and a file behind -o has stayed as it was",
+    },
     "no_follow_ups": {"nl": "Geen vervolgacties.", "en": "No follow-ups."},
     "nothing_left": {
         "nl": "Niets gevonden dat aan de vraag voldoet, van {count}.",

@@ -38,6 +38,14 @@ MESSAGES: Final[dict[str, dict[str, dict[str, str]]]] = {
                 "De letters in dit bestand zijn niet te herkennen. Sla het opnieuw op, en kies daarbij de codering"
                 " UTF-8."
             ),
+            "timeout": (
+                "Dit bestand lezen duurde langer dan mag (--timeout). Controleer of het wel een verslag is, of geef het"
+                " meer tijd."
+            ),
+            "crash": (
+                "Het lezen van dit bestand is afgebroken, misschien omdat er te weinig geheugen was. Controleer of het"
+                " wel een verslag is, en lees het nog eens, zonder andere (--jobs 1)."
+            ),
         },
         "en": {
             "summary": "A file that cannot be read.",
@@ -57,6 +65,13 @@ MESSAGES: Final[dict[str, dict[str, dict[str, str]]]] = {
             ),
             "binary": "This file holds no text. Save the report as plain text (.txt) or Markdown (.md).",
             "encoding": "The letters in this file cannot be made out. Save it again, and choose the encoding UTF-8.",
+            "timeout": (
+                "Reading this file took longer than allowed (--timeout). Check that it is a report, or allow more time."
+            ),
+            "crash": (
+                "Reading this file broke off, perhaps for want of memory. Check that it is a report, and read it once"
+                " more, without others (--jobs 1)."
+            ),
         },
     },
     "DR002": {

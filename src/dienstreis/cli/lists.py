@@ -1,0 +1,63 @@
+"""Paths that stand in a file instead of on the command line, which holds only so many."""
+
+import codecs
+import os
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from dienstreis.cli.inputs import STANDARD_INPUT, standard_input
+
+__all__ = ["LIST", "ListError", "named"]
+
+LIST = "@"
+"""What stands before the name of a list among the arguments."""
+# Characters that a name can hold but never does: they tell that a file is no list.
+NO_LIST = re.compile(r"[\x01-\x08\x0b-\x1f\x7f]")
+
+
+class ListError(ValueError):
+    """A list that cannot be used, and why."""
+
+
+def named(arguments: Sequence[str], files_from: Sequence[str]) -> list[str]:
+    """The paths among ``arguments``, and those in the lists among them and in those of ``files_from``.
+
+    Raises `ListError`.
+    """
+    lists = [argument.removeprefix(LIST) for argument in arguments if argument.startswith(LIST)] + [*files_from]
+    paths = [argument for argument in arguments if not argument.startswith(LIST)]
+    for each in lists:
+        paths += paths_in(each)
+    if STANDARD_INPUT in lists and STANDARD_INPUT in paths:
+        raise ListError("standard input cannot be both a list and a report")
+    return paths
+
+
+def paths_in(path: str) -> Iterator[str]:
+    """The paths in a list: one a line, or one before each NUL, as ``find -print0`` writes them."""
+    text = text_of(read_list(path))
+    lines = text.split("\0") if "\0" in text else [line.removesuffix("\r") for line in text.split("\n")]
+    for line in lines:
+        if NO_LIST.search(line):
+            raise ListError(f"{path}: is no list of paths; write one path on each line")
+        if line.strip():
+            yield line
+
+
+def read_list(path: str) -> bytes:
+    """The bytes of a list. Raises `ListError`."""
+    try:
+        if path == STANDARD_INPUT:
+            return standard_input().read()
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise ListError(f"cannot read the list {path or 'without a name'}: {error.strerror or error}") from error
+
+
+def text_of(data: bytes) -> str:
+    """The text of a list: names are bytes where the system has them so, and PowerShell writes UTF-16."""
+    for mark in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        if data.startswith(mark):
+            return data.decode("utf-16", errors="replace")
+    return os.fsdecode(data.removeprefix(codecs.BOM_UTF8))
