@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import grows_evenly
 
+from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.verbs import Form, find_verbs, forms_of
-from dienstreis.grammar.words import any_of
 from dienstreis.vocabulary import verbs as vocabulary
 
 

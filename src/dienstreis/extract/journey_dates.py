@@ -13,11 +13,12 @@ from dienstreis.extract.content import items_of, paragraphs_of, sentences_of, ta
 from dienstreis.extract.grounded import Grounded
 from dienstreis.extract.spans import day_of, period_of, spanning
 from dienstreis.grammar.dates import DateReading, Reference, find_dates, find_recent_days
+from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.grammar.places import find_places
-from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.model import Period
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates, trips
 
 __all__ = [
@@ -49,7 +50,7 @@ WEEKDAYS = sorted(
     key=len,
     reverse=True,
 )
-DATED_WEEKDAY = re.compile(rf"(?:{'|'.join(WEEKDAYS)})\b\.?,?\s+\d{{1,2}}\b", re.IGNORECASE)
+DATED_WEEKDAY = regex(rf"(?:{'|'.join(WEEKDAYS)})\b\.?,?\s+\d{{1,2}}\b", re.IGNORECASE)
 OTHER_TOPICS = frozenset({"follow_ups", "costs", "gifts", "payer", "report_date", "date", "extension", "return"})
 MOST_SENTENCES = 60  # in which a report says when the trip was, if no label and no title does
 OPENING = 3  # sentences with which running text begins

@@ -25,13 +25,14 @@ from dienstreis.model import Period
 from dienstreis.text.blocks import Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span, join
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import trips
 
 __all__ = ["impossible_dates", "read_dates"]
 
-UNIT = re.compile(r"\b(?:dagen|nachten|overnachtingen|days|nights)\b", re.IGNORECASE)
-YEAR = re.compile(r"(?<![\w-])(?:19|20)\d{2}(?![\w-])")
-SURE_DATE = re.compile(r"\d{4}|\d\.?\s*[^\W\d_]{3,}")  # with a year, or with the name of a month
+UNIT = regex(r"\b(?:dagen|nachten|overnachtingen|days|nights)\b", re.IGNORECASE)
+YEAR = regex(r"(?<![\w-])(?:19|20)\d{2}(?![\w-])")
+SURE_DATE = regex(r"\d{4}|\d\.?\s*[^\W\d_]{3,}")  # with a year, or with the name of a month
 
 
 @dataclass(frozen=True, slots=True)

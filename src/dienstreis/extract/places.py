@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
+from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.places import PlaceReading, find_places, read_places
-from dienstreis.grammar.words import any_of
 from dienstreis.model import Destination, Organisation
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span

@@ -6,7 +6,7 @@ from datetime import date
 
 from dienstreis.extract.grounded import Grounded
 from dienstreis.extract.moments import Calendar
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import ProgrammeEntry
 from dienstreis.text.blocks import Line, Table
 from dienstreis.text.passage import Passage, Span

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from stdnum import iban
 from stdnum.nl import bsn
 
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import privacy
 
 if TYPE_CHECKING:
@@ -33,23 +34,23 @@ def words(listed: tuple[str, ...]) -> str:
     return "|".join(map(re.escape, listed))
 
 
-HINT = re.compile(r"@|\d")
-BSN = re.compile(r"(?<![\w.,/+€-])(?<![€$£]\s)\d{3}[ .]?\d{3}[ .]?\d{3}(?![\w/-]|[.,]\d|\s?(?:euro|EUR|€))")
-EMAIL = re.compile(
+HINT = regex(r"@|\d")
+BSN = regex(r"(?<![\w.,/+€-])(?<![€$£]\s)\d{3}[ .]?\d{3}[ .]?\d{3}(?![\w/-]|[.,]\d|\s?(?:euro|EUR|€))")
+EMAIL = regex(
     rf"(?<![\w.+-])[\w.+-]{{1,64}}@(?:[a-z]{{1,20}}\.)?(?:{words(privacy.PRIVATE_MAIL)})\.[a-z]{{2,4}}(?!\w)",
     re.IGNORECASE,
 )
-IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?!\w)")
+IBAN = regex(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?!\w)")
 # A Dutch number: ten digits from 0, or +31 and nine; elsewhere + and seven to fourteen digits (ITU-T E.164).
-PHONE = re.compile(
+PHONE = regex(
     r"(?<![\w.,/+-])(?:(?:\+31|0031)[ .-]?(?:\(0\))?[ .-]?[1-9](?:[ .-]?\d){8}|0[1-9](?:[ .-]?\d){8}"
     r"|\(0[1-9]\d{1,2}\)[ -]?\d(?:[ .-]?\d){5,6}|\+(?!31)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,12})(?![\w/-]|[.,]\d)"
 )
-NO_PHONE = re.compile(r"0[89]\d0")
+NO_PHONE = regex(r"0[89]\d0")
 """Numbers of services (0800, 0900) are nobody's."""
 STREET = r"[^\W\d_][\w'’.-]{2,40}(?: [^\W\d_][\w'’.-]{0,40}){0,3} \d{1,5}(?:[ -]?[a-zA-Z]{1,3})?(?!\w)"
 POSTCODE = r"(?:,? ?\(?[1-9]\d{3} ?[A-Z]{2}(?!\w)(?: [^\W\d_][\w'’-]*)?)?"
-ADDRESS = re.compile(
+ADDRESS = regex(
     rf"(?i:{words(privacy.HOME_ADDRESS)})\W{{1,3}}(?:(?i:is|te|aan|op|at)\W)?(?:(?i:de|het|the) )?"
     rf"(?P<address>{STREET}{POSTCODE})"
 )

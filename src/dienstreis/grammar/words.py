@@ -1,11 +1,11 @@
 """Patterns out of lists of words."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from dienstreis.grammar.verbs import verb_patterns
+from dienstreis.grammar.verbs import written_forms
 
-__all__ = ["any_compound_of", "any_of"]
+__all__ = ["GAP", "alternatives", "forms_of_word"]
 
 GAP = " ... "
 BETWEEN = r"(?!\w)[^.;!?]{1,120}?(?<!\w)"
@@ -28,9 +28,16 @@ def phrase_patterns(phrase: str) -> list[str]:
 
 def word_patterns(word: str) -> list[str]:
     """The patterns for a word of a phrase: one, or one for each form of a verb."""
-    if word.startswith("{") and word.endswith("}"):
-        return list(verb_patterns(word[1:-1], BETWEEN))
-    return [re.escape(word)]
+    apart = rf"(?:{BETWEEN}|\s?)"
+    return [re.escape(form) + (apart + particle if particle else "") for form, particle in forms_of_word(word)]
+
+
+def forms_of_word(word: str) -> tuple[tuple[str, str], ...]:
+    """What a word of a phrase stands for: itself, or the forms of a verb, each with the particle that belongs to it.
+
+    Raises `KeyError` for a verb that the vocabulary does not know.
+    """
+    return written_forms(word[1:-1]) if word.startswith("{") and word.endswith("}") else ((word, ""),)
 
 
 def word_pattern(word: str) -> str:
@@ -61,18 +68,6 @@ def grouped(rests: Sequence[str]) -> str:
     return rests[0] if len(rests) == 1 else f"(?:{branches(rests)})"
 
 
-def alternatives(by_language: Mapping[str, Iterable[str]]) -> str:
-    """A pattern for any phrase of any language."""
-    return branches(
-        longest_first(p for listed in by_language.values() for phrase in listed for p in phrase_patterns(phrase))
-    )
-
-
-def any_of(by_language: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
-    """A pattern for any phrase of any language as words, the longest first, whatever the case."""
-    return re.compile(rf"(?<!\w)(?:{alternatives(by_language)})(?!\w)", re.IGNORECASE)
-
-
-def any_compound_of(by_language: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
-    """A pattern for any word or phrase of any language, also as the last part of a compound ("filmfestival")."""
-    return re.compile(rf"(?:{alternatives(by_language)})\b", re.IGNORECASE)
+def alternatives(phrases: Iterable[str]) -> str:
+    """A pattern for any of the phrases."""
+    return branches(longest_first(pattern for phrase in phrases for pattern in phrase_patterns(phrase)))

@@ -11,6 +11,7 @@ from enum import Enum
 from itertools import pairwise
 
 from dienstreis.text.passage import ACRONYM, ELLIPTIC, HYPHENATED, Lines, Span
+from dienstreis.text.patterns import regex
 from dienstreis.text.tidy import BULLET, GLUED_NUMBER, LETTERED, NUMBERED, TidyLine, split_run_ins, without_furniture
 from dienstreis.vocabulary import characters
 
@@ -45,10 +46,10 @@ class Debris:
     repaired: str
 
 
-PRIVATE_USE = re.compile(f"[{characters.PRIVATE_USE}]")
-FIRST_LETTER = re.compile(r"\w")
+PRIVATE_USE = regex(f"[{characters.PRIVATE_USE}]")
+FIRST_LETTER = regex(r"\w")
 DASH = "- "
-NOT_ASCII = re.compile(r"[^\x00-\x7f]{2,}")
+NOT_ASCII = regex(r"[^\x00-\x7f]{2,}")
 WINDOWS = "cp1252"
 REPLACEMENT = "\ufffd"
 

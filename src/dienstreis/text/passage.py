@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import characters
 
 __all__ = ["ACRONYM", "ELLIPTIC", "HYPHENATED", "Lines", "Passage", "Span", "fold", "join", "join_lines", "joined"]
 
-SPACE = re.compile(r"\s")
-LINE_END = re.compile(r"\r\n|\n|\r")
-UNEVEN = re.compile(rf"\s?[{characters.INVISIBLE}][\s{characters.INVISIBLE}]*|\s[\s{characters.INVISIBLE}]+|[^\S ]")
+SPACE = regex(r"\s")
+LINE_END = regex(r"\r\n|\n|\r")
+UNEVEN = regex(rf"\s?[{characters.INVISIBLE}][\s{characters.INVISIBLE}]*|\s[\s{characters.INVISIBLE}]+|[^\S ]")
 """ Whatever is not a single space between words."""
-HYPHENATED = re.compile(r"[^\W_]-$")
-ELLIPTIC = re.compile(r"(?:en|of|and|or)\b")
-ACRONYM = re.compile(r"(?:^|[\s(/-])[A-Z0-9]{2,}-$")
+HYPHENATED = regex(r"[^\W_]-$")
+ELLIPTIC = regex(r"(?:en|of|and|or)\b")
+ACRONYM = regex(r"(?:^|[\s(/-])[A-Z0-9]{2,}-$")
 
 
 class Span(NamedTuple):

@@ -1,6 +1,5 @@
 """The names in a text: those that the gazetteer knows, and those that only their capital tells."""
 
-import re
 from dataclasses import dataclass, replace
 
 from dienstreis.grammar.places.gazetteer import Kind, Name, known_names
@@ -13,13 +12,14 @@ from dienstreis.grammar.places.lexicon import (
 )
 from dienstreis.grammar.places.tokens import HYPHENS
 from dienstreis.grammar.places.wording import ON_ONE_LINE, Wording
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import places as vocabulary
 
 __all__ = ["Mention", "mentions_of"]
 
-INSIDE_NAME = re.compile(rf"\.?\s*|\s*[{HYPHENS}]|[{HYPHENS}]\s*")
-COMMA = re.compile(r"\s*,\s*")
-HYPHENATION = re.compile(r"[-\u00ad]\s*")
+INSIDE_NAME = regex(rf"\.?\s*|\s*[{HYPHENS}]|[{HYPHENS}]\s*")
+COMMA = regex(r"\s*,\s*")
+HYPHENATION = regex(r"[-\u00ad]\s*")
 ADJECTIVE_ENDINGS = tuple(ending for endings in vocabulary.ADJECTIVE_ENDINGS.values() for ending in endings)
 BODY_ADJECTIVE_ENDINGS = vocabulary.ADJECTIVE_ENDINGS["nl"]
 FOLLOWERS = CONJUNCTIONS | LOCATORS

@@ -1,9 +1,10 @@
 """Words as they stand in a text, and folded to compare them."""
 
-import re
 import unicodedata
 from itertools import pairwise
 from typing import NamedTuple
+
+from dienstreis.text.patterns import regex
 
 __all__ = ["APOSTROPHES", "HYPHENS", "TOKEN", "Token", "fold", "key"]
 
@@ -11,7 +12,7 @@ MARKS = "\u0300-\u036f\u00ad"
 APOSTROPHES = "'’‘ʼ`´"
 HYPHENS = "-‐‑–"
 WORD = rf"[^\W_][^\W_{MARKS}]*(?:[{MARKS}]+[^\W_{MARKS}]*)*"
-TOKEN = re.compile(
+TOKEN = regex(
     rf"[{APOSTROPHES}][sStT](?=[{HYPHENS}\s])"
     r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
     rf"|{WORD}(?:[{APOSTROPHES}]{WORD})*"
