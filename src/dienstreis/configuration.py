@@ -37,7 +37,7 @@ def kebab(name: str) -> str:
 class Values(BaseModel):
     """The keys of a configuration."""
 
-    model_config = ConfigDict(extra="forbid", alias_generator=kebab, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", alias_generator=kebab)
 
     profile: str | None = None
     """The kind of body that reports; ``college`` where the key is missing."""

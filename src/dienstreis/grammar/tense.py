@@ -1,6 +1,7 @@
 """The tense of a sentence: whether it tells what happened, happens or has happened."""
 
 import re
+from functools import lru_cache
 
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.verbs import Form, Verb, find_verbs, forms_of
@@ -96,7 +97,8 @@ def has_verb(text: str) -> bool:
     return any(verb.form is not Form.PARTICIPLE for verb in finite_verbs(text))
 
 
-def finite_verbs(text: str) -> list[Verb]:
+@lru_cache(maxsize=256)  # several questions are asked of one sentence
+def finite_verbs(text: str) -> tuple[Verb, ...]:
     """The readings of the finite verb of a sentence."""
     clause = read_clause(text)
-    return [verb for verb in find_verbs(text) if verb.first == clause.verb] if clause else []
+    return tuple(verb for verb in find_verbs(text) if verb.first == clause.verb) if clause else ()
