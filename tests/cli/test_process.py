@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import dienstreis
-from dienstreis.cli.app import main
+from dienstreis.cli import main
 from dienstreis.cli.exits import Exit, exit_status
 
 Command = Callable[..., subprocess.CompletedProcess[bytes]]
@@ -35,7 +35,7 @@ HEAVY = (
 def imported(*arguments: str) -> set[str]:
     """The modules that the command has imported when it ends."""
     code = (
-        "import sys\nfrom dienstreis.cli.app import main\n"
+        "import sys\nfrom dienstreis.cli import main\n"
         f"sys.argv = ['dienstreis', *{list(arguments)!r}]\n"
         "try: main()\nfinally: print(*sys.modules, file=sys.stderr)"
     )
