@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from stdnum import iban
 from stdnum.nl import bsn
@@ -20,8 +19,7 @@ __all__ = ["Identifier", "find_identifiers", "mask", "masked"]
 Kind = Literal["bsn", "email", "phone", "iban", "address"]
 
 
-@dataclass(frozen=True, slots=True)
-class Identifier:
+class Identifier(NamedTuple):
     """Personal data: ``text[first:last]``."""
 
     kind: Kind
