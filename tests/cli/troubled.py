@@ -6,7 +6,7 @@ import time
 
 import dienstreis.cli.run as the_run
 import dienstreis.cli.workers as the_workers
-from dienstreis.cli.app import main
+from dienstreis.cli import main
 from dienstreis.document import Document
 from dienstreis.reading import document_of as really_document_of
 

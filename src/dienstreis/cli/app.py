@@ -1,7 +1,7 @@
 """The command ``dienstreis``: its commands, and what holds for all of them."""
 
 import sys
-from typing import Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
@@ -9,8 +9,8 @@ from dienstreis._version import __version__
 from dienstreis.cli.config import config
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.export import export
-from dienstreis.cli.interruption import Stopped, listen, whole_writes
-from dienstreis.cli.messages import Failure, tell, tell_failure
+from dienstreis.cli.interruption import whole_writes
+from dienstreis.cli.messages import Failure, tell_failure
 from dienstreis.cli.parse import parse
 from dienstreis.cli.rules import rules
 from dienstreis.cli.schema import schema
@@ -18,7 +18,7 @@ from dienstreis.cli.summary import summary
 from dienstreis.cli.track import track
 from dienstreis.cli.validate import validate
 
-__all__ = ["app", "main"]
+__all__ = ["app", "run"]
 
 app = typer.Typer(name="dienstreis", no_args_is_help=True, pretty_exceptions_enable=False)
 for command in (parse, validate, summary, track, export, rules, config, schema):
@@ -45,28 +45,11 @@ def dienstreis(
     """
 
 
-def main() -> None:
+def run() -> None:
     """Run the command line: UTF-8 with Unix line ends out, whatever the console's code page is."""
     sys.stdout, sys.stderr = (whole_writes(stream) for stream in (sys.stdout, sys.stderr))
     try:
-        listen()
         app()
-    except Stopped as stopped:
-        end_early(stopped)
     except Exception as error:  # noqa: BLE001 - one line instead of a traceback
         tell_failure(Failure.of(error))
         sys.exit(Exit.FAILED)
-
-
-def end_early(stopped: Stopped) -> NoReturn:
-    """End the command that someone asked to stop, with all lines that it has written."""
-    from dienstreis.cli.destination import silence_standard_output
-    from dienstreis.cli.language import user_language
-    from dienstreis.vocabulary.interface import PHRASES
-
-    tell(PHRASES["stopped"][user_language()])
-    try:
-        sys.stdout.flush()
-    except OSError:
-        silence_standard_output()
-    sys.exit(stopped.status)

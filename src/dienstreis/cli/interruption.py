@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
 from types import FrameType
-from typing import TextIO
+from typing import NoReturn, TextIO
 
-__all__ = ["SIGNALS", "Stopped", "allow_signals", "listen", "undisturbed", "whole_writes"]
+__all__ = ["SIGNALS", "Stopped", "allow_signals", "end_early", "listen", "undisturbed", "whole_writes"]
 
 SIGNALS = frozenset({signal.SIGINT, signal.SIGTERM})
 
@@ -34,6 +34,21 @@ def stop(number: int, _frame: FrameType | None) -> None:
     for each in SIGNALS:
         signal.signal(each, signal.SIG_IGN)
     raise Stopped(number)
+
+
+def end_early(stopped: Stopped) -> NoReturn:
+    """End the command that someone asked to stop, with all lines that it has written."""
+    from dienstreis.cli.destination import silence_standard_output
+    from dienstreis.cli.language import user_language
+    from dienstreis.cli.messages import tell
+    from dienstreis.vocabulary.interface import PHRASES
+
+    tell(PHRASES["stopped"][user_language()])
+    try:
+        sys.stdout.flush()
+    except OSError:
+        silence_standard_output()
+    sys.exit(stopped.status)
 
 
 @contextmanager

@@ -5,7 +5,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, TypeVar
 
@@ -48,6 +48,8 @@ class Worker(Generic[Item, Answer]):
         self.connection, its_own = context.Pipe()
         inherited = [self.connection, *(other.connection for other in others)] if METHOD == "fork" else []
         arguments = (work, its_own, inherited)
+        if METHOD == "spawn" and sys.platform != "win32":
+            resource_tracker.ensure_running()  # its start, which belongs to the first spawn, would let signals through
         with undisturbed():  # it begins with signals held back, and lets through those that are for it
             self.process = context.Process(target=serve, args=arguments, daemon=True)  # type: ignore[attr-defined]
             self.process.start()

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from dienstreis.extract.follow_ups.deadlines import find_vague
 from dienstreis.extract.follow_ups.sentence import Sentence
@@ -36,46 +35,46 @@ from dienstreis.extract.follow_ups.wordings import (
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.dates import DateReading
+from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.tense import finite_verbs, is_perfect, is_present, main_clause, main_verb
 from dienstreis.grammar.verbs import Form, find_verbs, forms_of
-from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.passage import Span
+from dienstreis.text.patterns import Finder, regex
 from dienstreis.vocabulary import follow_ups as vocabulary
 
 __all__ = ["ASKED_OF", "PROGRESSIVE", "Cue", "accomplished", "cue_in_words", "is_of_the_past"]
 
 # As in: Aan de griffier is gevraagd een memo te schrijven.
-ASKED_OF = re.compile(
+ASKED_OF = regex(
     r"(?:Aan\s)?(?P<owner>[^,;.:]{2,60}?)\s(?:zal\s|zullen\s)?(?:is|zijn|wordt|worden|was|were|has been)\s"
     r"(?P<verb>gevraagd|verzocht|opgedragen|asked|requested)\b"
 )
 FIRST_READER = any_of(vocabulary.READERS)
-RECEIVED_FROM = re.compile(r"\b(?:van|from)\b", re.IGNORECASE)
-CONCESSION = re.compile(r"al\s(?:is|was|zijn|waren|heeft|hebben|had|hadden)\b")  # "al was de zaal koud"
-THAT = re.compile(r"\s*,?\s*(?:dat|that)\b")
+RECEIVED_FROM = regex(r"\b(?:van|from)\b", re.IGNORECASE)
+CONCESSION = regex(r"al\s(?:is|was|zijn|waren|heeft|hebben|had|hadden)\b")  # "al was de zaal koud"
+THAT = regex(r"\s*,?\s*(?:dat|that)\b")
 OUGHT = any_of(vocabulary.OUGHT)
-WHETHER = re.compile(r"(?<=\s)(?:of|hoe|hoeveel|wat|welke?|waar|wie|whether|how|what|which|if)(?=\s)")
-LAST = re.compile(r"\b(?:jl|jongstleden|vorig|vorige|afgelopen|last)\b", re.IGNORECASE)
-FIRST_WORD = re.compile(r"\s*(?P<word>[^\W\d_]+)")
-OBJECT_END = re.compile(r"\s(?:om|of|to)\s")
-PROGRESSIVE = re.compile(
+WHETHER = regex(r"(?<=\s)(?:of|hoe|hoeveel|wat|welke?|waar|wie|whether|how|what|which|if)(?=\s)")
+LAST = regex(r"\b(?:jl|jongstleden|vorig|vorige|afgelopen|last)\b", re.IGNORECASE)
+FIRST_WORD = regex(r"\s*(?P<word>[^\W\d_]+)")
+OBJECT_END = regex(r"\s(?:om|of|to)\s")
+PROGRESSIVE = regex(
     r"\b(?:is|are|am)\s(?:now\s|already\s|\w+ly\s)?"
     r"(?!(?:going|planning|hoping|expecting|coming|during|nothing|something|interesting)\b)[a-z]{2,}ing\b"
 )
 GOES = frozenset({"gaat", "gaan"})  # plans only with an infinitive: "gaat uit van" is none
-EXPLETIVE = re.compile(r"(?:Er|There)\s")  # what nobody did
-ORDER = re.compile(r"(?:(?P<quote>[\"“‘«]\s*)|:\s+)(?P<order>[^\W\d_]{3,})(?=\s)")
+EXPLETIVE = regex(r"(?:Er|There)\s")  # what nobody did
+ORDER = regex(r"(?:(?P<quote>[\"“‘«]\s*)|:\s+)(?P<order>[^\W\d_]{3,})(?=\s)")
 OUR_BEFORE = 30  # characters before a verb in which its subject stands
-REPORT_ITSELF = re.compile(r"\b(?:vastgesteld|opgesteld|dit verslag is|adopted)\b", re.IGNORECASE)
-LEGAL = re.compile(r"\b(?:artikel|wet|besluit|motie)\b", re.IGNORECASE)
+REPORT_ITSELF = regex(r"\b(?:vastgesteld|opgesteld|dit verslag is|adopted)\b", re.IGNORECASE)
+LEGAL = regex(r"\b(?:artikel|wet|besluit|motie)\b", re.IGNORECASE)
 LONG = frozenset({"season", "year", "quarter"})
 EXACT = frozenset({"day", "week", "part_of_month", "month", "quarter"})
 """Precisions of a date that a plan has; a year alone is more often a forecast."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """What gave a follow-up away."""
 
     kind: FollowUpKind
@@ -130,7 +129,7 @@ def offer(sentence: Sentence, match: re.Match[str]) -> Cue | None:
     return None if sentence.is_for_readers(match.start()) else Cue("offer", "open", match[0])
 
 
-SAID: Final[tuple[tuple[re.Pattern[str], Callable[[Sentence, re.Match[str]], Cue | None]], ...]] = (
+SAID: Final[tuple[tuple[Finder, Callable[[Sentence, re.Match[str]], Cue | None]], ...]] = (
     (ADVICE, advice),
     (COMMITMENT, promise),
     (OFFER, offer),
@@ -148,9 +147,10 @@ def proposal(sentence: Sentence) -> Cue | None:
 def wish(sentence: Sentence) -> Cue | None:
     """A third party wants to have those who report with them, or says that it would like to."""
     wants = any(verb.lemma in vocabulary.WANTING for verb in finite_verbs(sentence.text))
-    past = sentence.is_simple_past and not sentence.is_awaited
     gladly = GLADLY.search(sentence.text) is not None
-    if not (wants or gladly) or sentence.is_ours or past or sentence.is_negated:
+    if not (wants or gladly) or sentence.is_negated or sentence.is_ours:
+        return None
+    if sentence.is_simple_past and not sentence.is_awaited:
         return None
     match = HOSTING.search(sentence.text)
     timed = gladly and NEXT_TIME.search(sentence.text) is not None
@@ -166,10 +166,10 @@ def asked(sentence: Sentence) -> Cue | None:
     if match and sentence.is_own(match.start()):
         return Cue("action", sentence.status("planned"), match[0])
     ours = match is not None and not sentence.is_aside(match.start()) and sentence.home.has(whom(sentence.text))
-    allowed = sentence.is_received and sentence.is_present and main_verb(sentence.text, ALLOWED)
-    if allowed or (match and ours and not is_of_the_past(sentence)):
-        return Cue("offer", "open", allowed or match[0] if match else allowed or "")
-    return None
+    allowed = main_verb(sentence.text, ALLOWED)
+    if allowed and sentence.is_present and sentence.is_received:
+        return Cue("offer", "open", allowed)
+    return Cue("offer", "open", match[0]) if match and ours and not is_of_the_past(sentence) else None
 
 
 def whom(text: str) -> str:
@@ -199,12 +199,12 @@ def delivery(sentence: Sentence) -> Cue | None:
     """A third party sends those who report something, or will: nobody else knows whether they do."""
     if sentence.is_negated:
         return None
-    if sentence.is_received and sentence.is_awaited and (giver := RECEIVED_FROM.search(sentence.text)):
+    if (giver := RECEIVED_FROM.search(sentence.text)) and sentence.is_awaited and sentence.is_received:
         return Cue("commitment", sentence.status("planned"), giver[0])
-    if sentence.is_ours or not sentence.is_present:
+    if not sentence.is_present:
         return None
     verb = next((verb for verb in sentence.ahead if verb.lemma in vocabulary.DELIVERING), None)
-    if verb is None or not sentence.is_to_us:
+    if verb is None or sentence.is_ours or not sentence.is_to_us:
         return None
     return Cue("commitment", sentence.status("planned"), sentence.text[verb.first : verb.last])
 
@@ -212,10 +212,10 @@ def delivery(sentence: Sentence) -> Cue | None:
 def given_up(sentence: Sentence) -> Cue | None:
     """A plan was given up."""
     match = DROPPED.search(sentence.text)
-    if sentence.is_of_old:
+    if match is None or sentence.is_of_old:
         return None
-    planned = sentence.is_ours or any(pattern.search(sentence.text) for pattern in (NOUNS, WILL, PLANS))
-    return Cue("action", "dropped", match[0]) if match and planned else None
+    planned = any(pattern.search(sentence.text) for pattern in (NOUNS, WILL, PLANS)) or sentence.is_ours
+    return Cue("action", "dropped", match[0]) if planned else None
 
 
 def agreed(sentence: Sentence) -> Cue | None:
@@ -262,7 +262,8 @@ def happened_meanwhile(sentence: Sentence) -> Cue | None:
     joined = any(verb.lemma in vocabulary.GOING_ALONG for verb in find_verbs(main_clause(sentence.text)))
     if match and (sentence.is_perfect or (match.start() == 0 and not joined)):
         return Cue("action", sentence.status("done"), match[0])
-    return accomplished(sentence) if sentence.is_ours else None
+    done = accomplished(sentence)
+    return done if done and sentence.is_ours else None
 
 
 def accomplished(sentence: Sentence) -> Cue | None:
@@ -286,8 +287,12 @@ def named(sentence: Sentence) -> Cue | None:
 
 def our_plan(sentence: Sentence) -> Cue | None:
     """Those who report will do something, or do it by a day behind the trip."""
-    if not sentence.is_ours:
-        return None
+    plan = planned(sentence)
+    return plan if plan and sentence.is_ours else None
+
+
+def planned(sentence: Sentence) -> Cue | None:
+    """Something will be done, or is done by a day behind the trip."""
     match = None if HABITUAL.search(sentence.text) or sentence.is_simple_past else WILL.search(sentence.text)
     if match and not sentence.is_negated and (match[0].casefold() not in GOES or sentence.has_infinitive(match.end())):
         return Cue("action", sentence.status("planned"), match[0])
@@ -375,8 +380,8 @@ FAMILIES: Final[tuple[Callable[[Sentence], Cue | None], ...]] = (
 
 def concerns_us(sentence: Sentence) -> bool:
     """Whether something that goes on is about those who report."""
-    text = sentence.text
-    return sentence.is_ours or sentence.home.has(text) or bool(NOUNS.search(text) or SINCE.search(text))
+    named = any(pattern.search(sentence.text) for pattern in (NOUNS, SINCE))
+    return named or sentence.is_ours or sentence.home.has(sentence.text)
 
 
 def is_of_the_past(sentence: Sentence) -> bool:

@@ -4,7 +4,6 @@ import csv
 import datetime
 import io
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final, TextIO
@@ -17,6 +16,7 @@ from dienstreis.output.console import show
 from dienstreis.output.printable import escape_json, printable
 from dienstreis.output.reports.yaml import dump_yaml
 from dienstreis.output.summary.sheet import Cell, Sheet
+from dienstreis.text.patterns import regex
 
 __all__ = ["DIALECTS", "FORMATS", "write_csv"]
 
@@ -25,7 +25,7 @@ WIDE = frozenset({"what", "trip", "purpose"})
 """Columns that get most of a terminal's width."""
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 """What a cell begins with that a spreadsheet may run (OWASP, CSV injection)."""
-MARKUP = re.compile(r"([\\`*_{}\[\]<>|#~])")
+MARKUP = regex(r"([\\`*_{}\[\]<>|#~])")
 BYTE_ORDER_MARK = "\ufeff"
 
 
