@@ -5,7 +5,7 @@ import re
 __all__ = ["harmless"]
 
 SIGNS = r"=+\-@＝＋－＠\t\r"
-FORMULA = re.compile(rf"[\s\"]*[{SIGNS}]")
+FORMULA = re.compile(rf"[\s\"]*[{SIGNS}](?!$)")
 CALL = re.compile(r"\w\(|\|")
 """A function or another program, without which a formula only reckons."""
 PIECE = re.compile(rf"(^|[,;])(?=[ \t\"]*[{SIGNS}])")
