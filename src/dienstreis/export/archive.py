@@ -48,7 +48,8 @@ class Archive:
 
         self.connection = sqlite3.connect(temporary)
         if target.exists():
-            with closing(sqlite3.connect(target)) as before:  # what is still in its write-ahead log comes along
+            with closing(sqlite3.connect(target)) as before:
+                before.execute("pragma journal_mode = delete")  # a log left beside the new file would spoil it
                 before.backup(self.connection)
         self.database: Database = Database(self.connection)
         self.seen: set[str] = set()
