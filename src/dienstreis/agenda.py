@@ -2,17 +2,17 @@
 
 import calendar
 import datetime
-import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from dienstreis.model import FollowUp, TripReport
+from dienstreis.text.patterns import regex
 
 __all__ = ["OVER", "Entry", "Wanted", "entries_of", "is_overdue", "last_day", "selected"]
 
 OVER = frozenset({"done", "dropped"})
 """Statuses of what needs nothing more."""
-NUMBER = re.compile(r"\d+")
+NUMBER = regex(r"\d+")
 MONTHS_OF_QUARTER = 3
 
 

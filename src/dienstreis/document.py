@@ -1,6 +1,5 @@
 """A text that is parsed once: what rules, summaries and exporters share."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,10 +12,11 @@ from dienstreis.text.blocks import read_blocks
 from dienstreis.text.debris import Damage, Debris, find_debris, marker_of_line
 from dienstreis.text.outline import Outline, read_outline
 from dienstreis.text.passage import Lines, Span
+from dienstreis.text.patterns import regex
 
 __all__ = ["Document", "read_document"]
 
-SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = regex("[\ud800-\udfff]")
 """Half a character, which no encoding can write."""
 
 

@@ -4,7 +4,6 @@ A repair is proved before it counts: every word is still there, in order, and th
 or richer.
 """
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +11,7 @@ from dienstreis.document import read_document
 from dienstreis.model import TripReport
 from dienstreis.text.debris import Damage, Debris
 from dienstreis.text.passage import Lines
+from dienstreis.text.patterns import regex
 from dienstreis.text.tidy import TidyLine, without_furniture
 from dienstreis.vocabulary import characters
 
@@ -27,11 +27,11 @@ MENDED = frozenset(
         Damage.HYPHENATION,
     }
 )
-HARD_SPACE = re.compile(
+HARD_SPACE = regex(
     rf"(?:^|(?<=[\r\n]))(?P<marker>[ \t]*(?:[-*+]|\d{{1,3}}[.)]))[{characters.SPACES}][{characters.SPACES} ]*(?=\S)"
 )
-TAIL = re.compile(r"\S+[ \t]*")
-LINE_END = re.compile(r"\r\n|\n|\r")
+TAIL = regex(r"\S+[ \t]*")
+LINE_END = regex(r"\r\n|\n|\r")
 UNCOMPARED = frozenset({"source", "sections", "provenance"})
 """What of a report tells where things stand, and not what they are."""
 

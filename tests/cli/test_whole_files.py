@@ -32,7 +32,7 @@ resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 sys.dont_write_bytecode = True
 if {{killed}}:
     signal.signal(signal.SIGXFSZ, signal.SIG_DFL)
-from dienstreis.cli.app import main
+from dienstreis.cli import main
 main()
 """
 """The command under a limit on the size of files: a write beyond it fails, or the kernel kills the process in it."""
@@ -42,7 +42,7 @@ def die(event, arguments):
     if event == "os.rename":
         os.kill(os.getpid(), signal.SIGKILL)
 sys.addaudithook(die)
-from dienstreis.cli.app import main
+from dienstreis.cli import main
 main()
 """
 """The command, killed when all is written and nothing is in its place yet."""

@@ -8,10 +8,11 @@ from typing import Literal
 from dienstreis.extract.content import Statement, items_of, paragraphs_of, says_nothing, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.grammar.dates import find_dates
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Agreement, Period
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import partnerships
 
 __all__ = ["is_about_signing", "read_agreements"]
@@ -21,18 +22,18 @@ NAMES = "|".join(
 )
 ENDINGS = "|".join(partnerships.AGREEMENT_ENDINGS)
 # A line end that was lost glues the word before: "eenMoU".
-TYPE = re.compile(
+TYPE = regex(
     rf"(?:\b(?:{NAMES})(?:en|s)?|\b[a-zà-ÿ-]{{1,40}}(?:{ENDINGS})(?:en|s)?"
     r"|(?<=[a-zà-ÿ])(?-i:MoU|Memorandum|Letter of Intent))\b"
     r"(?:\s+(?:van|tot|of)\s+(?:samenwerking|overeenstemming|intentie|cooperation|understanding|intent))?",
     re.IGNORECASE,
 )
-CAPITALISED_TYPE = re.compile(
+CAPITALISED_TYPE = regex(
     r"(?:Letter|Memorandum|Statement|Declaration|Protocol|Heads)\s+of\s+[A-Z]\w+"
     r"|(?!(?:The|An?|This|Our)\s)(?:[A-Z][\w'’-]*\s?){1,4}(?:Agreement|Declaration|Statement|Communiqué|Charter|Understanding|Intent)\b"
 )
 # As in: a new student exchange agreement; English writes in several words what Dutch writes in one.
-DESCRIBED = re.compile(
+DESCRIBED = regex(
     rf"\b(?:an?|the|this|their|our|its)\s(?:(?:{'|'.join(partnerships.NOT_OF_THE_TYPE)})\s)*"
     rf"(?P<kind>(?:(?!(?:and|of|to|for|with|in|on|{'|'.join(partnerships.NOT_OF_THE_TYPE)})\s)[a-z-]+\s){{1,3}}"
     rf"(?:{'|'.join(partnerships.ENGLISH_TYPES)}))\b"
@@ -41,7 +42,7 @@ SIGNED = any_of(partnerships.SIGNED)
 VERB = any_of(partnerships.SIGNING_VERBS).pattern
 INTENDED = any_of(partnerships.INTENDED)
 NOT_SIGNED = any_of(partnerships.NOT_SIGNED)
-TITLE = re.compile(r"[‘'“\"](?P<title>[^‘’'“”\"]{5,120})[’'”\"]")
+TITLE = regex(r"[‘'“\"](?P<title>[^‘’'“”\"]{5,120})[’'”\"]")
 
 ABBREVIATION = r"\b(?:Zn|Zonen|Co|Fa|Gebr|St|Bros|Inc|Ltd)\."
 PARTY = rf"(?:[^.;:()]|{ABBREVIATION}){{2,80}}?"
@@ -50,37 +51,37 @@ STOP = (
     r"(?=[,.;:(]|\s(?:over|om|voor|waarin|dat|die|tijdens|op"
     r"|on|about|to|for|at|een|twee|drie|a|an|two|three|is|zijn|was|werd|werden|were|getekend|ondertekend|gesloten)\b|$)"
 )
-BETWEEN = re.compile(rf"\b(?:tussen|between)\s+{BOTH}{STOP}")
-BY = re.compile(
+BETWEEN = regex(rf"\b(?:tussen|between)\s+{BOTH}{STOP}")
+BY = regex(
     r"\b(?:[Dd]oor|by)\s+(?P<parties>[^,.;:()]{2,160}?)(?=\s(?:is|zijn|werd|werden|was|were|over|getekend|ondertekend|gesloten)\b|[,.;:(]|$)"
 )
-WITH = re.compile(rf"\b(?:met|with)\s+(?P<parties>{PARTY}){STOP}")
-ACTIVE = re.compile(
+WITH = regex(rf"\b(?:met|with)\s+(?P<parties>{PARTY}){STOP}")
+ACTIVE = regex(
     rf"^(?:(?:[^,:]{{0,90}}[,:]\s)|(?:(?:Op|On|In|Bij|Tijdens|During|At)\s[^,]{{3,80}}?(?:,\s|(?=\s{VERB}))))?"
     rf"{BOTH}\s+{VERB}",
     re.IGNORECASE,
 )
-INVERTED = re.compile(
+INVERTED = regex(
     rf"{VERB}\s+{BOTH}(?=\s(?:(?:op|in)\s[^,]{{3,40}}?\s)?(?:een|het|hun|samen|twee|drie|a|the)\s)",
     re.IGNORECASE,
 )
-ONE_WITH = re.compile(
+ONE_WITH = regex(
     rf"(?P<parties>(?:[^,.;:()]|{ABBREVIATION}){{2,60}}?)\s+(?:tekende|ondertekende|sloot|sluit|tekent|ondertekent|ging|bekrachtigde|signed|concluded|entered|heeft|has)\b[^.;]*?\b(?:met|with)\s+(?P<other>(?:[^,.;:()]|{ABBREVIATION}){{2,70}}?){STOP}"
 )
-ON_BEHALF = re.compile(
+ON_BEHALF = regex(
     rf"\b(?:namens|on behalf of)\s+{BOTH}(?=\s(?:hun|een|het|de|their|an?|the|getekend|ondertekend)\b)", re.IGNORECASE
 )
 # As in: Namens de werf tekende directeur Aho, namens Veenhorst deed wethouder Meinsma dat.
-FOR_EACH = re.compile(
+FOR_EACH = regex(
     r"\b(?:[Nn]amens|[Oo]n behalf of|[Vv]oor)\s+(?P<party>[^,.;:()]{2,60}?)\s"
     r"(?=(?:tekende|ondertekende|zette|deed|was|signed|did|plaatste)\b)"
 )
-OWN_ARTICLE = re.compile(r"(?<=[a-zà-ÿ,:(]\s)(?:De|Het|The)\s[A-ZÀ-Þ][\w-]+")
-CLAUSE_END = re.compile(r";\s")
-NAMED = re.compile(r"\b(?:was|is|were)\s+(?P<name>[A-Z][\w&-]+(?:\s[A-Z][\w&-]+)*)")
-PRONOUN = re.compile(r"(?:Zij|Ze|Hij|They|It)\b")
-ADVERBIAL = re.compile(r"(?:Op|In|Bij|Tijdens|Na|Vervolgens|Daarna|On|At|During|After|Then)\b")
-CAPITAL = re.compile(r"[^\W\d_a-zà-ÿ]")
+OWN_ARTICLE = regex(r"(?<=[a-zà-ÿ,:(]\s)(?:De|Het|The)\s[A-ZÀ-Þ][\w-]+")
+CLAUSE_END = regex(r";\s")
+NAMED = regex(r"\b(?:was|is|were)\s+(?P<name>[A-Z][\w&-]+(?:\s[A-Z][\w&-]+)*)")
+PRONOUN = regex(r"(?:Zij|Ze|Hij|They|It)\b")
+ADVERBIAL = regex(r"(?:Op|In|Bij|Tijdens|Na|Vervolgens|Daarna|On|At|During|After|Then)\b")
+CAPITAL = regex(r"[^\W\d_a-zà-ÿ]")
 ELSEWHERE = frozenset({"purpose", "costs", "gifts", "payer", "partners", "invited_by"})
 ACTIVITIES = frozenset({"programme", "day"})
 
@@ -219,8 +220,8 @@ def parties_in(statement: Statement, known: list[str]) -> tuple[list[Passage], P
     return parties, None
 
 
-AND = re.compile(r"\s*,\s*|\s+(?:en|and)\s+")
-NOUN = re.compile(r"(?:de|het|the|onze|ons|our|my|mijn)\s+[\w-]+", re.IGNORECASE)
+AND = regex(r"\s*,\s*|\s+(?:en|and)\s+")
+NOUN = regex(r"(?:de|het|the|onze|ons|our|my|mijn)\s+[\w-]+", re.IGNORECASE)
 
 
 def parties_of(words: Passage, known: list[str]) -> list[Passage]:
@@ -248,7 +249,7 @@ def without_article(piece: Passage, *, opens: bool, known: list[str]) -> Passage
     return piece.part(match.end())
 
 
-ARTICLE = re.compile(r"(?:de|het|the|beide)\s+", re.IGNORECASE)
+ARTICLE = regex(r"(?:de|het|the|beide)\s+", re.IGNORECASE)
 
 
 def without_repetition(found: list[Grounded[Agreement]]) -> Iterator[Grounded[Agreement]]:

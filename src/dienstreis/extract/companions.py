@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dienstreis.extract.content import sentences_of
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.grammar.names import PersonReading, find_people, names_role, read_leading, read_people
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Person
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import delegations
 
 __all__ = [
@@ -29,27 +30,27 @@ MEMBERS = any_of(delegations.MEMBERS)
 MEMBERS_BEFORE = any_of(delegations.MEMBERS_BEFORE)
 NOT_ALONG = any_of(delegations.NOT_ALONG)
 WHO_WENT = any_of(delegations.WHO_WENT)
-RELATIVE = re.compile(r",\s+(?:die|dat|who|which|that)\s", re.IGNORECASE)
-TAIL = re.compile(r"\s+(?:aan\s+(?:de|het|deze|dit)\s+\w+\s+)?(?:deel|mee|op|af)\.?$", re.IGNORECASE)
+RELATIVE = regex(r",\s+(?:die|dat|who|which|that)\s", re.IGNORECASE)
+TAIL = regex(r"\s+(?:aan\s+(?:de|het|deze|dit)\s+\w+\s+)?(?:deel|mee|op|af)\.?$", re.IGNORECASE)
 PREPARING = any_of(delegations.PREPARING)
 PART = any_of(delegations.PART)
 ON_THE_WAY = any_of(delegations.ON_THE_WAY)
 TOGETHER_WITH = any_of(delegations.TOGETHER_WITH)
-APART = re.compile(r";\s|,?\s(?:maar|terwijl|but|while)\s", re.IGNORECASE)
+APART = regex(r";\s|,?\s(?:maar|terwijl|but|while)\s", re.IGNORECASE)
 ENDING = any_of(delegations.ENDING)
-CAPACITY = re.compile(r"\b(?:als|as)\s(?:(?:the|a)\s)?(?P<role>[^\W\d_][\w-]*)\s[\w\s]{1,20}$", re.IGNORECASE)
-PRESENT = re.compile("aanwezig|present", re.IGNORECASE)  # so are hosts, for a body that is named
-CAPITAL = re.compile(r"\b[^\W\d_a-zß-öø-ÿ]")
+CAPACITY = regex(r"\b(?:als|as)\s(?:(?:the|a)\s)?(?P<role>[^\W\d_][\w-]*)\s[\w\s]{1,20}$", re.IGNORECASE)
+PRESENT = regex("aanwezig|present", re.IGNORECASE)  # so are hosts, for a body that is named
+CAPITAL = regex(r"\b[^\W\d_a-zß-öø-ÿ]")
 LONGEST_CLAUSE = 600  # characters; each cue of a sentence costs no more than these
-ALSO = re.compile(rf"[,;]?\s*(?:{any_of(delegations.ALSO).pattern})", re.IGNORECASE)
+ALSO = regex(rf"[,;]?\s*(?:{any_of(delegations.ALSO).pattern})", re.IGNORECASE)
 SUBJECT = r"[^.,;:]{2,60}?"
-OF_SOMEBODY = re.compile(rf"{any_of(delegations.OF_OUR_BODY).pattern}", re.IGNORECASE)
+OF_SOMEBODY = regex(rf"{any_of(delegations.OF_OUR_BODY).pattern}", re.IGNORECASE)
 
 
 def clause_of_company(verbs: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
     """The beginning of a clause behind which people stand: "met mij reisden", "namens de raad gingen ook"."""
     company, verb, between = (any_of(words).pattern for words in (delegations.COMPANY, verbs, delegations.BETWEEN))
-    return re.compile(rf"{company}\s(?P<subject>{SUBJECT})\s{verb}\s(?:{between}\s)*", re.IGNORECASE)
+    return regex(rf"{company}\s(?P<subject>{SUBJECT})\s{verb}\s(?:{between}\s)*", re.IGNORECASE)
 
 
 WENT = clause_of_company(delegations.WENT)

@@ -1,13 +1,13 @@
 """What stands in a section, as the extractors want it: values of labels, lines, statements."""
 
-import re
 from collections.abc import Callable, Container, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dienstreis.grammar.sentences import sentences
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, join, join_lines
+from dienstreis.text.patterns import regex
 from dienstreis.text.topics import opens_day
 from dienstreis.vocabulary.answers import NOTHING
 
@@ -27,8 +27,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """A sentence, or a list item, with what a reader knows of the place where it stands."""
 
     passage: Passage
@@ -160,7 +159,7 @@ def statements_of_list(block: ItemList, part: Part, lead: Passage | None) -> Ite
             yield from statements_of_list(inner, part, before)
 
 
-FIRST_WORD = re.compile(r"\S+")
+FIRST_WORD = regex(r"\S+")
 LONGEST_WRAPPED = 120
 
 

@@ -1,6 +1,5 @@
 """What a text tells of a journey, whatever it calls itself: where to, when, who went, and what was done there."""
 
-import re
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import islice
@@ -13,6 +12,7 @@ from dienstreis.grammar.names import names_role
 from dienstreis.grammar.tense import is_perfect, is_simple_past
 from dienstreis.text.marks import ENDS_SENTENCE
 from dienstreis.text.outline import Outline
+from dienstreis.text.patterns import regex
 from dienstreis.text.topics import opens_day
 
 __all__ = ["tells_account", "weigh_facts_told"]
@@ -20,7 +20,7 @@ __all__ = ["tells_account", "weigh_facts_told"]
 WHO = frozenset({"travellers", "delegation"})
 ACCOUNT = frozenset({"results", "follow_ups", "costs", "gifts"})
 """Sections that tell what came of a trip."""
-COMES_FROM = re.compile(r"\b(?i:uit|met|from|with)\s+[^\W\d_a-z]")
+COMES_FROM = regex(r"\b(?i:uit|met|from|with)\s+[^\W\d_a-z]")
 HEAD_BLOCKS = 8
 MOST_LINES = 16
 LONGEST_LINE = 110

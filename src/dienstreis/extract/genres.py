@@ -2,9 +2,10 @@
 
 import re
 
-from dienstreis.grammar.words import any_compound_of, any_of
+from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.text.blocks import Block, lines_of
 from dienstreis.text.marks import ENDS_SENTENCE
+from dienstreis.text.patterns import regex
 from dienstreis.text.titles import REPORT_WORD, TRIP_WORD, has_verb
 from dienstreis.text.topics import recognise
 from dienstreis.vocabulary import documents
@@ -13,13 +14,13 @@ __all__ = ["calls_itself_other", "lines_of", "weigh_form"]
 
 OTHER = (any_of(documents.OTHER_KINDS), any_compound_of(documents.COMPOUNDED_KINDS))
 FORMULA = any_of(documents.FORMULAS)
-SPEAKER = re.compile(
+SPEAKER = regex(
     rf"(?:{'|'.join(word for words in documents.SPEAKERS.values() for word in words)})\b\.?"
     r"(?:\s+[^\W\d_][^\s:()]*){0,4}\s*(?:\([^()]{1,40}\))?\s*:",
     re.IGNORECASE,
 )
-ARTICLE = re.compile(r"(?:artikel|article|art\.)\s+\d+[a-z]?(?:\.\d+)?\b", re.IGNORECASE)
-FILE_NUMBER = re.compile(r"^(?:[\d .,-]+(?!\d)|(?:nr|no)\.?\s*\d+\s+)(?=[^\W\d_])", re.IGNORECASE)
+ARTICLE = regex(r"(?:artikel|article|art\.)\s+\d+[a-z]?(?:\.\d+)?\b", re.IGNORECASE)
+FILE_NUMBER = regex(r"^(?:[\d .,-]+(?!\d)|(?:nr|no)\.?\s*\d+\s+)(?=[^\W\d_])", re.IGNORECASE)
 HEAD_LINES = 12  # in which a document says what it is
 MOST_HEAD_WORDS = 16
 LITTLE_WORDS = frozenset({"van", "een", "het", "de", "of", "a", "the", "openbaar", "geredigeerd", "woordelijk"})

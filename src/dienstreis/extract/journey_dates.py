@@ -6,18 +6,19 @@ and after. No one sign tells them apart, so each candidate has a weight, and the
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from dienstreis.extract.content import items_of, paragraphs_of, sentences_of, tables_of
 from dienstreis.extract.grounded import Grounded
 from dienstreis.extract.spans import day_of, period_of, spanning
 from dienstreis.grammar.dates import DateReading, Reference, find_dates, find_recent_days
+from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.grammar.places import find_places
-from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.model import Period
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates, trips
 
 __all__ = [
@@ -49,7 +50,7 @@ WEEKDAYS = sorted(
     key=len,
     reverse=True,
 )
-DATED_WEEKDAY = re.compile(rf"(?:{'|'.join(WEEKDAYS)})\b\.?,?\s+\d{{1,2}}\b", re.IGNORECASE)
+DATED_WEEKDAY = regex(rf"(?:{'|'.join(WEEKDAYS)})\b\.?,?\s+\d{{1,2}}\b", re.IGNORECASE)
 OTHER_TOPICS = frozenset({"follow_ups", "costs", "gifts", "payer", "report_date", "date", "extension", "return"})
 MOST_SENTENCES = 60  # in which a report says when the trip was, if no label and no title does
 OPENING = 3  # sentences with which running text begins
@@ -66,8 +67,7 @@ MOST_DAYS_WITHOUT_ENTRY = 4  # in a period whose other days have entries in the 
 ANY_YEAR = date(2000, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A period that the trip may have had."""
 
     period: Grounded[Period]
@@ -87,8 +87,7 @@ class Candidate:
         return self.weight >= (LEAST_WEIGHT if ranges else LEAST_WEIGHT_OF_ONE)
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What the rest of the report tells of the time of the trip."""
 
     report_date: date | None
@@ -129,8 +128,7 @@ def days_between(start: date, end: date) -> Iterator[date]:
         yield start + timedelta(days=number)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """The day of an entry of a programme, and its words."""
 
     day: date
@@ -293,8 +291,7 @@ def pairs(prose: list[Passage], evidence: Evidence, reference: Reference) -> Ite
                 yield Candidate(spanning(start, home.day, span, sentence), sentence, weight)
 
 
-@dataclass(frozen=True, slots=True)
-class Return:
+class Return(NamedTuple):
     """The day of a return, and its place."""
 
     day: date

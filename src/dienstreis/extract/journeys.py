@@ -7,8 +7,9 @@ from datetime import date, timedelta
 
 from dienstreis.extract.content import Statement
 from dienstreis.grammar.dates import Reference, find_dates
+from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.places import find_places, read_places
-from dienstreis.grammar.words import any_of
+from dienstreis.text.patterns import regex
 from dienstreis.text.titles import TRIP_WORD
 from dienstreis.vocabulary import dates, documents, trips
 
@@ -23,11 +24,11 @@ LATER = any_of(trips.LATER)
 PAST_DAY = any_of(trips.PAST_DAYS)
 WEEKDAY = any_of(dates.WEEKDAYS)
 REPORTING = any_of(trips.REPORTING)
-FOREIGN_GUESTS = re.compile(
+FOREIGN_GUESTS = regex(
     r"\b(?:delegaties?|gasten|gezelschap|bezoekers|burgemeester|raadsleden|ambtenaren|collega['’]?s|delegation|visitors|guests)"
     r"\s+(?:uit|from)\s+(?:de |het |the )?(?P<place>[^\W\d_a-z][\w'’-]+)"
 )
-LONG_AGO = re.compile(
+LONG_AGO = regex(
     r"(?:\b(?:in|sinds|since|tussen|between)|^)\s+(?:de zomer van |het najaar van )?(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from dienstreis.extract.genres import HEAD_LINES, SURE, calls_itself_other, line
 from dienstreis.extract.journeys import comes_from_abroad, find_journeys, names_abroad
 from dienstreis.extract.registers import is_register
 from dienstreis.grammar.dates import find_dates
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import DocumentType
 from dienstreis.text.blocks import Heading, Paragraph
 from dienstreis.text.marks import HEADING_TOPICS

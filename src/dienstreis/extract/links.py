@@ -7,10 +7,11 @@ from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.model import Link
 from dienstreis.text.blocks import Block, Definition, Heading, Hyperlink, ItemList, Line, Paragraph, Table
 from dienstreis.text.outline import Outline, Style
+from dienstreis.text.patterns import regex
 
 __all__ = ["read_links"]
 
-BARE = re.compile(r"(?:https?://|www\.)[^\s<>\"'“”‘’]{3,}", re.IGNORECASE)
+BARE = regex(r"(?:https?://|www\.)[^\s<>\"'“”‘’]{3,}", re.IGNORECASE)
 PUNCTUATION = ".,;:!?)]}*_"
 
 

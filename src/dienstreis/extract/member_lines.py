@@ -1,14 +1,14 @@
 """Members of the delegation a line each in a paragraph: a list that lost its bullets, or aligned columns."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dienstreis.extract.companions import NOT_ALONG, People, people_in
 from dienstreis.grammar.names import read_person
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.text.blocks import Paragraph
 from dienstreis.text.passage import Passage, join, join_lines
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import delegations
 
 __all__ = ["MemberLines", "read_member_lines"]
@@ -16,13 +16,12 @@ __all__ = ["MemberLines", "read_member_lines"]
 MYSELF = any_of(delegations.MYSELF)
 FEWEST = 2  # lines without words before them that announce a list
 LONGEST_MYSELF = 40
-LABEL = re.compile(r"[A-ZÀ-Þa-zß-þ][\w'’/-]*(?: [\w'’/-]+){0,3}: ")
-OPEN = re.compile(r"[,(]$|\([^()]*$")
-UNFINISHED = re.compile(r"(?<!\w)(?:tevens|en|van|der|den|de|het|bij|voor|and|of|the|for|also)$")
+LABEL = regex(r"[A-ZÀ-Þa-zß-þ][\w'’/-]*(?: [\w'’/-]+){0,3}: ")
+OPEN = regex(r"[,(]$|\([^()]*$")
+UNFINISHED = regex(r"(?<!\w)(?:tevens|en|van|der|den|de|het|bij|voor|and|of|the|for|also)$")
 
 
-@dataclass(frozen=True, slots=True)
-class MemberLines:
+class MemberLines(NamedTuple):
     """The members of a paragraph, what announces them, and what stands behind them."""
 
     people: People

@@ -1,7 +1,6 @@
 """Days and times before an activity: "ma 8 mei, 9.30 uur:", "Dinsdagmiddag –", "'s Avonds"."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from dienstreis.grammar.dates import Reference, find_dates, find_time
 from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.model import Period
 from dienstreis.text.passage import Passage, Span
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates, headings, programmes
 
 __all__ = ["Calendar", "Moment", "tells_story"]
@@ -26,38 +26,36 @@ DAY_PARTS = "|".join(sorted({word for words in dates.DAY_PARTS.values() for word
 IN_PART = "|".join(phrase for phrases in programmes.IN_PART_OF_DAY.values() for phrase in phrases)
 DAY_WORDS = "|".join(word for words in headings.DAY_WORDS.values() for word in words)
 MARK = r"[:–—|,;-]"
-PREFIX_END = re.compile(rf"\s*\)?\s*{MARK}?\s*")
-TIME_BEHIND = re.compile(r"\((?P<time>[^()]{4,24})\)\s*$")
-WEEKDAY_BEFORE = re.compile(r"(?:\W*(?:op|on)?\W*)?[^\W\d_]{2,9}\.?,?\s*$", re.IGNORECASE)
-WEEKDAY = re.compile(
+PREFIX_END = regex(rf"\s*\)?\s*{MARK}?\s*")
+TIME_BEHIND = regex(r"\((?P<time>[^()]{4,24})\)\s*$")
+WEEKDAY_BEFORE = regex(r"(?:\W*(?:op|on)?\W*)?[^\W\d_]{2,9}\.?,?\s*$", re.IGNORECASE)
+WEEKDAY = regex(
     rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?(?:{'|'.join(programmes.PARTS_OF_DAY)})?"
     rf"(?P<mark>\s*[:–—|-]\s*|\s+(?=\(?\d{{1,2}}[.:uh]\d{{2}})|,\s+|\s*$)",
     re.IGNORECASE,
 )
 # "Monday 13th", whose month the trip tells
-DAY_OF_MONTH = re.compile(
+DAY_OF_MONTH = regex(
     rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?,?\s+(?:the\s)?(?P<day>\d{{1,2}})"
     rf"(?:e|de|ste|st|nd|rd|th)?"
     rf"(?![\w.:/]|-\d|,\d|\s?(?:uur|h\b|am\b|pm\b))",
     re.IGNORECASE,
 )
-NUMBERED_DAY = re.compile(rf"(?:{DAY_WORDS})\s+\d{{1,2}}\s*(?:{MARK}\s*|(?=\())", re.IGNORECASE)
+NUMBERED_DAY = regex(rf"(?:{DAY_WORDS})\s+\d{{1,2}}\s*(?:{MARK}\s*|(?=\())", re.IGNORECASE)
 # As in: Ochtend: bezoek aan de haven; 's Middags: overleg; In the afternoon - tour.
-MARKED_PART = re.compile(
-    rf"(?:(?:{IN_PART})\s)?(?:['’]s\s)?(?:{DAY_PARTS})s?\s*(?:[:|,]|\s[–—-])\s+(?=\S)", re.IGNORECASE
-)
-PLAIN_PART = re.compile(rf"(?:['’]s\s(?:{DAY_PARTS})s|(?:{IN_PART})\s(?:{DAY_PARTS}))\s+(?=\S)", re.IGNORECASE)
+MARKED_PART = regex(rf"(?:(?:{IN_PART})\s)?(?:['’]s\s)?(?:{DAY_PARTS})s?\s*(?:[:|,]|\s[–—-])\s+(?=\S)", re.IGNORECASE)
+PLAIN_PART = regex(rf"(?:['’]s\s(?:{DAY_PARTS})s|(?:{IN_PART})\s(?:{DAY_PARTS}))\s+(?=\S)", re.IGNORECASE)
 # As in: 24/9 (avond): aankomst; wo 25/9 (hele dag) Excursie.
-BRACKETED_PART = re.compile(
+BRACKETED_PART = regex(
     rf"\((?:(?:{IN_PART})\s)?(?:['’]s\s)?(?:(?:{'|'.join(programmes.LENGTHS_OF_DAY)})\s)?(?:{DAY_PARTS}|{DAY_WORDS})s?\)\s*{MARK}?\s*(?=\S)",
     re.IGNORECASE,
 )
-IN_BRACKETS = re.compile(rf"[(\[](?P<words>[^()\[\]]{{2,60}})[)\]]\s*{MARK}?\s*")
-BRACKET = re.compile(r"[(\[]\s*")
-NUMERIC_DAY = re.compile(r"(?P<day>\d{1,2})[-/](?P<month>\d{1,2})(?![\d/-])(?=\s*[:–—|-]?\s)")
-DAY_BEHIND = re.compile(r"\((?P<day>[^()]{3,24})\)\s*$")
-WORD = re.compile(r"[^\W\d_]+")
-SENTENCE = re.compile(r"[.!?]$")
+IN_BRACKETS = regex(rf"[(\[](?P<words>[^()\[\]]{{2,60}})[)\]]\s*{MARK}?\s*")
+BRACKET = regex(r"[(\[]\s*")
+NUMERIC_DAY = regex(r"(?P<day>\d{1,2})[-/](?P<month>\d{1,2})(?![\d/-])(?=\s*[:–—|-]?\s)")
+DAY_BEHIND = regex(r"\((?P<day>[^()]{3,24})\)\s*$")
+WORD = regex(r"[^\W\d_]+")
+SENTENCE = regex(r"[.!?]$")
 
 
 class Moment(NamedTuple):
@@ -71,8 +69,7 @@ class Moment(NamedTuple):
 NEVER = Moment(0, None, None)
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """The days of a trip: a date without a year, a weekday and a bare "8/5" are among them."""
 
     reference: Reference

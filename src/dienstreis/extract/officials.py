@@ -9,26 +9,27 @@ from dienstreis.extract.content import items_of, paragraphs_of, prose_parts, say
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.extract.member_lines import read_member_lines
 from dienstreis.grammar.names import read_count, read_people
-from dienstreis.grammar.words import any_compound_of, any_of
+from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.model import AccompanyingOfficials
 from dienstreis.text.blocks import Item
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import delegations
 
 __all__ = ["read_accompanying_officials"]
 
 
-OFFICIALS = re.compile(r"(?<![\w-])[\w-]*?" + any_compound_of(delegations.OFFICIALS).pattern, re.IGNORECASE)
+OFFICIALS = regex(r"(?<![\w-])[\w-]*?" + any_compound_of(delegations.OFFICIALS).pattern, re.IGNORECASE)
 HOME_STAFF = any_of(delegations.HOME_STAFF)
 STAFFED = any_of(delegations.STAFFED)
 ONLY = any_of(delegations.ONLY)
 NOBODY = any_of(delegations.NOBODY)
-ALONG = re.compile(f"{any_of(delegations.ALONG).pattern}|{any_of(delegations.MEMBERS).pattern}", re.IGNORECASE)
-WORD = re.compile(r"[\w-]+")
+ALONG = regex(f"{any_of(delegations.ALONG).pattern}|{any_of(delegations.MEMBERS).pattern}", re.IGNORECASE)
+WORD = regex(r"[\w-]+")
 WORDS_BEFORE = 3  # before "ambtenaren", the first of which is their number
 ABOUT_PEOPLE = frozenset({"delegation", "travellers", "frame", "purpose", "body", "summary"})
-INDEFINITE = re.compile(r"(?:een|an?)\b", re.IGNORECASE)
+INDEFINITE = regex(r"(?:een|an?)\b", re.IGNORECASE)
 LONGEST_LABEL = 80
 LISTING = {("delegation",), ("frame",), ("purpose",), ()}
 

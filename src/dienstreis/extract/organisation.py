@@ -7,11 +7,12 @@ from itertools import zip_longest
 from dienstreis.extract.content import says_nothing, value_of
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.extract.signature import signature
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Organisation, OrganisationType
 from dienstreis.text.blocks import Paragraph
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, join_lines
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import people
 from dienstreis.vocabulary.organisations import BODIES, BODIES_BEHIND, CONNECTORS, WHOLE_NAMES
 
@@ -27,25 +28,23 @@ def body_pattern() -> str:
 
 
 NAME = r"(?-i:[A-ZÀ-Þ])[\w'’-]*"
-ENUMERATED = re.compile(rf"(?:,\s+{NAME}(?:\s+{NAME})?)+,?\s+(?:en|and)\s+{NAME}(?:\s+(?-i:[A-ZÀ-Þ])[\w'’-]+)*")
-ADDRESSEE = re.compile(
-    r"^(?:aan\b|to:)|\b(?:voorzitter|leden|president|speaker) (?:van|of) (?:de|het|the)\s", re.IGNORECASE
-)
-HEADS_MINISTRY = re.compile(
+ENUMERATED = regex(rf"(?:,\s+{NAME}(?:\s+{NAME})?)+,?\s+(?:en|and)\s+{NAME}(?:\s+(?-i:[A-ZÀ-Þ])[\w'’-]+)*")
+ADDRESSEE = regex(r"^(?:aan\b|to:)|\b(?:voorzitter|leden|president|speaker) (?:van|of) (?:de|het|the)\s", re.IGNORECASE)
+HEADS_MINISTRY = regex(
     r"(?:minister|staatssecretaris|state secretary)\s+(?:van|voor|of|for)\s+(?P<domain>[A-ZÀ-Þ].*)", re.IGNORECASE
 )
 BEHIND = "|".join(sorted(BODIES_BEHIND, key=len, reverse=True))
-NAME_FIRST = re.compile(rf"\b(?:[A-ZÀ-Þ][\w'’-]+\s){{1,3}}(?P<body>(?i:{BEHIND}))\b")
+NAME_FIRST = regex(rf"\b(?:[A-ZÀ-Þ][\w'’-]+\s){{1,3}}(?P<body>(?i:{BEHIND}))\b")
 LONGEST_ADDRESS = 80
-BODY = re.compile(
+BODY = regex(
     rf"(?P<whole>{'|'.join(re.escape(name) for name in WHOLE_NAMES)})|{body_pattern()}",
     re.IGNORECASE,
 )
 
 
-MEMO_HEAD = re.compile("van|from|aan|to|afzender|sender", re.IGNORECASE)
-MEMO_LINE = re.compile(rf"(?:{MEMO_HEAD.pattern})\s*:\s", re.IGNORECASE)
-GOES_ON = re.compile(r"(?:,|\s(?:en|and|van|of|voor|for|&))$")
+MEMO_HEAD = regex("van|from|aan|to|afzender|sender", re.IGNORECASE)
+MEMO_LINE = regex(rf"(?:{MEMO_HEAD.pattern})\s*:\s", re.IGNORECASE)
+GOES_ON = regex(r"(?:,|\s(?:en|and|van|of|voor|for|&))$")
 VERB = any_of(people.VERBS)
 LONGEST_NAME = 120  # characters; what is longer under "Organisatie" tells of another one
 

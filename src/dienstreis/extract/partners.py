@@ -9,13 +9,14 @@ from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.enumeration import joins_themes
 from dienstreis.grammar.names import find_people
+from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.tense import find_participle, is_present
 from dienstreis.grammar.verbs import find_verbs
-from dienstreis.grammar.words import any_of
 from dienstreis.model import Partner
 from dienstreis.text.blocks import ItemList, Paragraph
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 from dienstreis.text.topics import opens_day, recognise
 from dienstreis.vocabulary import partnerships
 
@@ -24,32 +25,32 @@ __all__ = ["names_in", "read_partners"]
 TOGETHER = any_of(partnerships.TOGETHER)
 OF_THE_TRIP = any_of(partnerships.OF_THE_TRIP)
 # "en" before an article or a capital parts two names; inside a name ("Land en Water") it stands between two nouns.
-BETWEEN_NAMES = re.compile(
+BETWEEN_NAMES = regex(
     rf"\s*;\s*|,?\s+(?:en\s+|and\s+)?{TOGETHER.pattern}\s+"
     r"|,\s*(?=(?:de|het|en|and|the)\s|[A-Z])(?:(?:en|and)\s+)?"
     r"|\s+(?:en|and)\s+(?=(?:de|het|the|met|door|van|bij|aan|with|by|from|to)\s|[^\W\d_a-z])"
 )
-SEMICOLON = re.compile(r"\s*;\s*")
-ARTICLE = re.compile(
+SEMICOLON = regex(r"\s*;\s*")
+ARTICLE = regex(
     r"(?:(?:met|door|van|bij|aan|with|by|from|to)\s+)?(?:(?:de|het|een|the|a)\s+)?(?:(?:lokale|plaatselijke)\s+)?",
     re.IGNORECASE,
 )
 # Where a clause about the partners ends: at the verb or the next remark.
-CLAUSE_END = re.compile(
+CLAUSE_END = regex(
     r"[.;:]?$|\s(?:is|zijn|was|waren|werd|werden|heeft|hebben|opgesteld|voorbereid|georganiseerd|om|die|dat|in\s+het\s+kader)\b|[.;](?=\s)"
 )
-TOGETHER_AGAIN = re.compile(rf"\s*(?:(?:de|het|the)\s+)?{TOGETHER.pattern}", re.IGNORECASE)
-FOOTNOTE_MARK = re.compile(r"(?<=[a-zà-ÿ]{3})\d{1,2}$")
-PREPARED = re.compile(
+TOGETHER_AGAIN = regex(rf"\s*(?:(?:de|het|the)\s+)?{TOGETHER.pattern}", re.IGNORECASE)
+FOOTNOTE_MARK = regex(r"(?<=[a-zà-ÿ]{3})\d{1,2}$")
+PREPARED = regex(
     rf"\b(?:de|het|dit|deze|ons|onze|the|this|our)\s{any_of(partnerships.PREPARED).pattern}", re.IGNORECASE
 )
-WITH = re.compile(r"\b(?:samen\s+met|met|door|with|by)\s+")
-THANKED = re.compile(
+WITH = regex(r"\b(?:samen\s+met|met|door|with|by)\s+")
+THANKED = regex(
     r"\b(?:dank\w*|erkentelijk|grateful|indebted|thank\w*|gratitude)\b[^,;]{0,60}?\s(?:aan|naar|to|for)\s"
     r"(?P<names>[^;]{2,200}?),?\s(?:met\swie|waarmee|die|dat|with\swhom|with\swhich|who|which)\s",
     re.IGNORECASE,
 )
-NAME = re.compile(r"[^\W\d_a-z]")
+NAME = regex(r"[^\W\d_a-z]")
 ABOUT_THE_TRIP = frozenset(
     {
         "delegation",

@@ -1,6 +1,5 @@
 """Everyone who went, as the report lists them."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import reduce
 from itertools import pairwise
@@ -19,12 +18,13 @@ from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.member_groups import people_of_groups
 from dienstreis.extract.member_lines import read_member_lines
 from dienstreis.grammar.names import find_people, names_body, read_person
+from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.places import country_code
-from dienstreis.grammar.words import any_of
 from dienstreis.model import Person
 from dienstreis.text.blocks import Item, ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span, join
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import delegations, people
 
 __all__ = [
@@ -45,14 +45,14 @@ PEOPLE_COLUMN = any_of(delegations.PEOPLE_COLUMNS)
 ROLE_COLUMN = any_of(delegations.ROLE_COLUMNS)
 NAME_COLUMN = any_of(delegations.NAME_COLUMNS)
 PARTY_COLUMN = any_of(delegations.PARTY_COLUMNS)
-WORD = re.compile(r"\w+")
+WORD = regex(r"\w+")
 PROSE_TOPICS = frozenset({"purpose", "body", "frame", "summary", "delegation"})
 HOME_DELEGATION = any_of(delegations.HOME_DELEGATION)
-LABEL = re.compile(r"(?P<label>[A-ZÀ-Þ][^:;.,()]{2,50}):\s")
+LABEL = regex(r"(?P<label>[A-ZÀ-Þ][^:;.,()]{2,50}):\s")
 IN_SUM = any_of(delegations.IN_SUM)
 FEWEST_PARTIES = 2
 MOST_SENTENCES = 8  # in which a report says with whom the journey was made
-LETTERS = re.compile(r"[^\W\d_]{2}")
+LETTERS = regex(r"[^\W\d_]{2}")
 
 
 def read_delegation(outline: Outline) -> Grounded[list[Person]]:

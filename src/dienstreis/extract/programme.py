@@ -10,13 +10,14 @@ from dienstreis.extract.moments import Calendar, Moment, tells_story
 from dienstreis.extract.programme_tables import is_programme, read_table
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.dates import Reference, find_time
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Item as ItemData
 from dienstreis.model import Period, ProgrammeEntry
 from dienstreis.text.blocks import Item, ItemList, Paragraph, Table
 from dienstreis.text.marks import DATE_LIKE
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join_lines
+from dienstreis.text.patterns import regex
 from dienstreis.text.topics import recognise_day
 from dienstreis.vocabulary import programmes
 from dienstreis.vocabulary.columns import COLUMN_HEADS
@@ -31,14 +32,14 @@ ACTIVITY_NAMES = "|".join(
     for name in sorted({n for names in programmes.ACTIVITIES.values() for n in names}, key=len, reverse=True)
 )
 # "Bezoek aan X Meeting met Y": a line end was lost between two activities.
-RUN_TOGETHER = re.compile(
+RUN_TOGETHER = regex(
     rf"(?<=[^\W\d_])(?<!\b[Dd]e)(?<!\b[Hh]et)(?<!\b[Ee]en)(?<!\b[Tt]he)\s+(?=(?:{ACTIVITY_NAMES})\s+(?:aan|met|bij|van|in|op|tussen|with|to|at|of)\b)"
 )
 SEEN = any_of(programmes.SEEN)
 PUNCTUATION = ";,"
-ENDS_SENTENCE = re.compile(r"[.!?]$")
-BETWEEN_ACTIVITIES = re.compile(r"[.;]\s+")
-ENDS_LINE = re.compile(r"[.!?:]$")
+ENDS_SENTENCE = regex(r"[.!?]$")
+BETWEEN_ACTIVITIES = regex(r"[.;]\s+")
+ENDS_LINE = regex(r"[.!?:]$")
 FEWEST_DAYS = 2  # items that make a list a diary
 LONGEST_LINE = 120
 MOST_HEADS = 6

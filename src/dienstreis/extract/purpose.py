@@ -6,11 +6,12 @@ from itertools import pairwise
 from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground, ground_passage
 from dienstreis.extract.unmarked import with_lists
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Purpose
 from dienstreis.text.blocks import ItemList, Paragraph
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join
+from dienstreis.text.patterns import regex
 from dienstreis.text.topics import recognise
 from dienstreis.vocabulary import columns, trips
 
@@ -19,12 +20,12 @@ __all__ = ["read_invited_by", "read_purpose"]
 CUES = (any_of(trips.PURPOSE), any_of(trips.OCCASION))
 GOAL_COLUMN = any_of(columns.GOAL_COLUMNS)
 INVITATION = any_of(trips.INVITATION)
-AFTER_INVITER = re.compile(
+AFTER_INVITER = regex(
     r"[,;.(:]|\s(?:heeft|hebben|is|was|zijn|waren|woonde[n]?|bracht(?:en)?|reisde[n]?|bezocht(?:en)?|nam(?:en)?"
     r"|ging(?:en)?|vertrok(?:ken)?|sprak(?:en)?|om|has|have|visited|travelled|went|we|the delegation)\s"
 )
-LEFT_OPEN = re.compile(r"(?::|\bom|\bwe|\bwij)$")
-COUNTED_GOAL = re.compile(r"(?P<label>[^\W\d_]{4,20})\s+\d{1,2}\s*[:.–—-]\s*(?=\S)")
+LEFT_OPEN = regex(r"(?::|\bom|\bwe|\bwij)$")
+COUNTED_GOAL = regex(r"(?P<label>[^\W\d_]{4,20})\s+\d{1,2}\s*[:.–—-]\s*(?=\S)")
 PUNCTUATION = ";,"
 
 
@@ -140,8 +141,6 @@ def inviter(passage: Passage) -> Grounded[str] | None:
     return ground(words.text, words.span()) if words else None
 
 
-YES = re.compile(
-    r"(?:ja|yes)(?:$|[\s,;:.]+(?:(?:door|van|by|op uitnodiging van|at the invitation of)\s+)?)", re.IGNORECASE
-)
-INVITED = re.compile("uitnod|uitgenod|invit|verzoek", re.IGNORECASE)
+YES = regex(r"(?:ja|yes)(?:$|[\s,;:.]+(?:(?:door|van|by|op uitnodiging van|at the invitation of)\s+)?)", re.IGNORECASE)
+INVITED = regex("uitnod|uitgenod|invit|verzoek", re.IGNORECASE)
 LONGEST_NAME = 80

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from dienstreis.extract.genres import lines_of
 from dienstreis.grammar.dates import Reference, find_dates
+from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.places import read_places
-from dienstreis.grammar.words import any_of
 from dienstreis.text.blocks import Table
 from dienstreis.text.outline import Outline, Style
 from dienstreis.text.titles import REPORT_WORD
@@ -60,7 +60,7 @@ def has_entries(outline: Outline, tables: list[Table], *, several: bool) -> bool
     days: list[date] = []
     months: set[str] = set()
     for words in (*(line.passage.text for line in lines_of(outline.blocks)), *rows):
-        named = {month.casefold() for month in MONTH.findall(words)}
+        named = {month[0].casefold() for month in MONTH.finditer(words)}
         if len(words) > LONGEST_ENTRY or not (named or any(character.isdigit() for character in words)):
             continue
         starts = [found.start for found in find_dates(words, Reference()) if found.start]

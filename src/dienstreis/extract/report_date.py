@@ -2,41 +2,40 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from typing import NamedTuple
 
 from dienstreis.extract.content import items_of, paragraphs_of, sentences_of, value_of
 from dienstreis.extract.genres import lines_of
 from dienstreis.extract.grounded import Grounded, Problem, ground
 from dienstreis.extract.spans import day_of, problem_of
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import documents, headings
 
 __all__ = ["Dating", "Rank", "best_dating", "find_datings", "plain_label"]
 
-REPORTED = re.compile(
+REPORTED = regex(
     r"(?:"
     + "|".join(phrase for phrases in headings.TOPICS["report_date"].values() for phrase in phrases)
     + r")\b[^.]{0,80}$",
     re.IGNORECASE,
 )
-PLACE_BEFORE = re.compile(r"^(?:[^\W\d_][\w'’.() -]{1,40})?,?\s*(?:den|de|op|d\.d\.)?\s*$", re.IGNORECASE)
-LETTERHEAD = re.compile(r"(?:[^.!?]|\.(?=\d)){0,80}[-–—|,·•]\s*$")
-BYLINE = re.compile(r"[^|.!?]{0,80}\|\s*$")
-REST_OF_BYLINE = re.compile(r"\s*\|[^|\d]{2,60}$")
-BY_WHOM = re.compile(r"\s+(?:door|by)\s[^!?\d]{2,60}", re.IGNORECASE)
+PLACE_BEFORE = regex(r"^(?:[^\W\d_][\w'’.() -]{1,40})?,?\s*(?:den|de|op|d\.d\.)?\s*$", re.IGNORECASE)
+LETTERHEAD = regex(r"(?:[^.!?]|\.(?=\d)){0,80}[-–—|,·•]\s*$")
+BYLINE = regex(r"[^|.!?]{0,80}\|\s*$")
+REST_OF_BYLINE = regex(r"\s*\|[^|\d]{2,60}$")
+BY_WHOM = regex(r"\s+(?:door|by)\s[^!?\d]{2,60}", re.IGNORECASE)
 THIS_DOCUMENT = any_of(documents.THIS_DOCUMENT)
 MADE = any_of(documents.MADE)
 PUBLISHED = any_of(documents.PUBLISHED)
 CHANGED = any_of(documents.CHANGED)
-SIGNED = re.compile(
-    r"(?:opgemaakt|ondertekend|getekend|vastgesteld|signed|drawn up)\s+(?:te|in|op|at|on)\b", re.IGNORECASE
-)
-FOOTNOTE = re.compile(r"\d{1,2}\s+[A-Z][^\W\d_]+\s+[^\W\d_]")  # "1 Vastgesteld door ..."
+SIGNED = regex(r"(?:opgemaakt|ondertekend|getekend|vastgesteld|signed|drawn up)\s+(?:te|in|op|at|on)\b", re.IGNORECASE)
+FOOTNOTE = regex(r"\d{1,2}\s+[A-Z][^\W\d_]+\s+[^\W\d_]")  # "1 Vastgesteld door ..."
 AFTER_TRIP = frozenset({"costs", "follow_ups", "gifts", "signature"})
 """Topics behind which no day of a programme stands any more: a date there is that of the signature."""
 LONGEST_DATE_LINE = 110
@@ -50,8 +49,7 @@ class Rank(IntEnum):
     PUBLISHED = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Dating:
+class Dating(NamedTuple):
     """A date that the report may bear."""
 
     rank: Rank

@@ -6,7 +6,7 @@ from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, ta
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.programme import nested_items
 from dienstreis.extract.unmarked import with_lists
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Result
 from dienstreis.text.blocks import ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style

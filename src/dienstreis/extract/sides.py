@@ -1,12 +1,12 @@
 """Whose side somebody is on: of those who report, or a third party."""
 
-import re
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from dienstreis.grammar.names import find_people
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Organisation, Person
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import grammar, people
 from dienstreis.vocabulary.organisations import BODIES
 
@@ -14,19 +14,18 @@ __all__ = ["Home"]
 
 OUR = any_of(grammar.OUR)
 OWN_ROLES = any_of(grammar.OWN_ROLES)
-WORD = re.compile(r"[\w'’-]+")
-OF_ANOTHER = re.compile(
+WORD = regex(r"[\w'’-]+")
+OF_ANOTHER = regex(
     r"\b(?:van|of|uit|from|bij|at)\s+(?:(?:de|het|the)\s+)?(?:[\w-]+\s+){0,3}?(?P<name>[^\W\d_a-zà-ÿ][\w-]+)"
 )
-NAMED_HOLDER = re.compile(r"[^\W\d_][\w-]+\s[^\W\d_a-zà-ÿ][\w'’-]+\s[^\W\d_a-zà-ÿ][\w'’-]+\s*$")
+NAMED_HOLDER = regex(r"[^\W\d_][\w-]+\s[^\W\d_a-zà-ÿ][\w'’-]+\s[^\W\d_a-zà-ÿ][\w'’-]+\s*$")
 """An office with two names behind it: "Directeur Aino Lahtinen"."""
 PARTICLES = frozenset(word for words in people.PARTICLES.values() for word in words)
 ARTICLES = frozenset({"de", "het", "the"})
 SHORTEST_NAME = 3  # letters; shorter words of a name say nothing
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """Those who report: their body, its office-holders and everyone who went along."""
 
     names: frozenset[str]

@@ -7,10 +7,11 @@ from dienstreis.extract.companions import grounded, leading_people, people_in
 from dienstreis.extract.content import paragraphs_of
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.grammar.names import is_office_holder, read_person
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Person
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, join, join_lines
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import delegations
 from dienstreis.vocabulary.organisations import WHOLE_NAMES
 
@@ -19,11 +20,11 @@ __all__ = ["LONGEST_SIGNATURE", "signature"]
 SIGNATURE_LINES = 10  # at the end of a letter
 LONGEST_SIGNATURE = 80
 LONGEST_OFFICE = 3  # lines
-UNFINISHED = re.compile(r"(?:,|\b(?:en|van|voor|and|of|for|de|het|the))$")
-WORD = re.compile(r"\w+")
-ARTICLE = re.compile(r"(?:de|het|the)\s+", re.IGNORECASE)
-BYLINE = re.compile(any_of(delegations.BYLINES).pattern + r"\s*:?\s*", re.IGNORECASE)
-WHOLE_NAME = re.compile("|".join(map(re.escape, WHOLE_NAMES)), re.IGNORECASE)
+UNFINISHED = regex(r"(?:,|\b(?:en|van|voor|and|of|for|de|het|the))$")
+WORD = regex(r"\w+")
+ARTICLE = regex(r"(?:de|het|the)\s+", re.IGNORECASE)
+BYLINE = regex(any_of(delegations.BYLINES).pattern + r"\s*:?\s*", re.IGNORECASE)
+WHOLE_NAME = regex("|".join(map(re.escape, WHOLE_NAMES)), re.IGNORECASE)
 
 
 def signature(outline: Outline) -> Grounded[Person] | None:

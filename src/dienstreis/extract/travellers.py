@@ -1,6 +1,5 @@
 """The office-holders whose trip it is."""
 
-import re
 from collections.abc import Iterator
 
 from dienstreis.extract.companions import NOT_ALONG, sent_by
@@ -16,11 +15,12 @@ from dienstreis.extract.people import (
 )
 from dienstreis.extract.signature import LONGEST_SIGNATURE, signature
 from dienstreis.grammar.names import is_office_holder, names_body
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Organisation, Person
 from dienstreis.text.blocks import ItemList, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, join
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import delegations
 from dienstreis.vocabulary.organisations import BODIES, BODIES_BEHIND, CONNECTORS
 
@@ -34,7 +34,7 @@ OWN_ORGANS = frozenset(
     for name in names
     for word in name.split()
 )
-COPULA = re.compile(r"\s(?:is|ben|was)\s")
+COPULA = regex(r"\s(?:is|ben|was)\s")
 TRAVELLED = any_of(delegations.TRAVELLED)
 HEAD = any_of(delegations.HEADS)
 COOPERATION = any_of(delegations.COOPERATIONS)

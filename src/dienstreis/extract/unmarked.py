@@ -7,6 +7,7 @@ from itertools import pairwise
 from dienstreis.extract.content import Wrapping
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph
 from dienstreis.text.passage import Passage, join_lines
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import grammar
 
 __all__ = ["with_lists"]
@@ -15,22 +16,22 @@ LONGEST_ITEM = 160
 FEWEST_ITEMS = 2
 CLEARLY_SHORT = 0.8  # of the width at which lines were broken
 NARROWEST = 50  # characters at which a text may have been broken
-SENTENCE_INSIDE = re.compile(r"[^\W\d_]{3,}[.!?]\s+[^\W\d_a-z]")
-LABEL = re.compile(r"[^:]{2,40}:\s+\S")
-OPEN_WORD = re.compile(r"([^\W\d_]+)$")
+SENTENCE_INSIDE = regex(r"[^\W\d_]{3,}[.!?]\s+[^\W\d_a-z]")
+LABEL = regex(r"[^:]{2,40}:\s+\S")
+OPEN_WORD = regex(r"([^\W\d_]+)$")
 LITTLE_WORDS = frozenset(
     word for by_language in (grammar.ARTICLES, grammar.PREPOSITIONS) for words in by_language.values() for word in words
 )
 GOING_ON = frozenset({"en", "of", "maar", "die", "want", "omdat", "zodat", "and", "or", "but", "that", "which"})
-LEAD = re.compile(r":$|(?:^|\s)(?:om|erom|ervoor|namelijk|volgende|te weten|following)$", re.IGNORECASE)
-RUN_IN = re.compile(
+LEAD = regex(r":$|(?:^|\s)(?:om|erom|ervoor|namelijk|volgende|te weten|following)$", re.IGNORECASE)
+RUN_IN = regex(
     r"(?:(?<=\s)|^)(?:\((?P<enclosed>\d|[a-h]|[ivx]{1,4})\)|(?P<ended>\d|[a-h])\))\s*(?=[^\W_])", re.IGNORECASE
 )
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii")
-END_OF_ENUMERATION = re.compile(r"[.!?](?=\s+[^\W\d_a-z])|$")
+END_OF_ENUMERATION = regex(r"[.!?](?=\s+[^\W\d_a-z])|$")
 SEPARATORS = (";", "; en", "; and", "; of", "; or")
 COMMAS = (",", " en", " and", " of", " or")
-AND_BEFORE = re.compile(r"[\s;,]+(?:en|and|of|or|alsook|alsmede)[;,]?$")
+AND_BEFORE = regex(r"[\s;,]+(?:en|and|of|or|alsook|alsmede)[;,]?$")
 
 
 def with_lists(blocks: Sequence[Block], wrapping: Wrapping) -> list[Block]:

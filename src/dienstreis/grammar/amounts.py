@@ -1,16 +1,16 @@
 """Amounts of money in Dutch and English notation."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dienstreis.grammar.numerals import read_numeral
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.money import CURRENCIES, MULTIPLES
 
 __all__ = ["Amount", "amount_of_cell", "find_amounts", "find_plain_amounts", "find_whole_numbers"]
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """An amount: ``text[first:last]`` are its words."""
 
     first: int
@@ -30,19 +30,17 @@ CODES = words(*(word for word in CURRENCIES if word[-1].isalpha()))
 NUMBER = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?(?![\d])"
 MULTIPLE = words(*MULTIPLES)
 YEAR_BEFORE = rf"(?:19|20)\d\d\s(?:{SIGNS}|(?:{CODES})\s)\s?\d"  # "in 2023 € 900"
-AMOUNT = re.compile(
+AMOUNT = regex(
     rf"(?:(?P<sign>{SIGNS})\s?|\b(?P<code>{CODES})\s?(?:of\s)?)(?P<number>{NUMBER})(?:,-+|,–|,=)?(?:\s(?P<times>{MULTIPLE})\b)?"
     rf"|(?<![\d.,/-])(?!{YEAR_BEFORE})(?P<number_first>{NUMBER})(?:,-+)?(?:\s(?P<times_first>{MULTIPLE}))?\s?"
     rf"(?:(?P<unit>{CODES})\b|(?P<unit_sign>€))",
     re.IGNORECASE,
 )
-CENTS = re.compile(r"\s+(?:en|and)\s+(?P<cents>\d{1,2})\s+cents?\b", re.IGNORECASE)
+CENTS = regex(r"\s+(?:en|and)\s+(?P<cents>\d{1,2})\s+cents?\b", re.IGNORECASE)
 
 
-UNIT = re.compile(
-    rf"\b(?:{words(*(word for word in CURRENCIES if word.isalpha() and len(word) > 3))})\b", re.IGNORECASE
-)
-LAST_WORDS = re.compile(r"(?:[^\W\d_]+[\s-]){1,4}$")
+UNIT = regex(rf"\b(?:{words(*(word for word in CURRENCIES if word.isalpha() and len(word) > 3))})\b", re.IGNORECASE)
+LAST_WORDS = regex(r"(?:[^\W\d_]+[\s-]){1,4}$")
 LONGEST_NUMERAL = 60  # characters
 
 
@@ -85,7 +83,7 @@ def find_amounts_in_digits(text: str) -> list[Amount]:
     return found
 
 
-PLAIN = re.compile(
+PLAIN = regex(
     r"(?<![\d.,/-])(?P<number>(?:\d{1,3}(?:\.\d{3})+|\d{1,6}),\d{2}|\d{3,6}\.\d{2}(?![\d.])|\d{1,6}(?=,-))(?:,-)?(?![\d/])"
 )
 
@@ -97,7 +95,7 @@ def find_plain_amounts(text: str, currency: str) -> list[Amount]:
     ]
 
 
-WHOLE = re.compile(
+WHOLE = regex(
     r"(?<![\d.,/=-])(?P<number>\d{1,3}(?:[. ]\d{3})+|\d{1,6})(?=\s*(?:[;),]|\.(?:\s|$)|\s(?:en|and|plus)\s|$))(?!,\d)"
 )
 
@@ -109,7 +107,7 @@ def find_whole_numbers(text: str, currency: str) -> list[Amount]:
     ]
 
 
-CELL = re.compile(r"\s*(?P<number>\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)\s*(?:,-)?\s*$")
+CELL = regex(r"\s*(?P<number>\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)\s*(?:,-)?\s*$")
 
 
 def amount_of_cell(text: str, currency: str) -> Amount | None:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from dienstreis.grammar.names import names_role
 from dienstreis.grammar.verbs import Form, forms_of, is_english
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates, grammar, people, verbs
 from dienstreis.vocabulary.organisations import BODIES
 
@@ -32,7 +33,7 @@ ENGLISH = frozenset(verbs.ENGLISH)
 ENGLISH_PREPOSITIONS = frozenset(grammar.PREPOSITIONS["en"]) - frozenset(grammar.PREPOSITIONS["nl"])
 CALENDAR = frozenset(word for names in (dates.MONTHS, dates.WEEKDAYS) for word in (*names.get("mul", ()), *names["en"]))
 ADDRESSES = lower_words(people.ADDRESSES) | lower_words(people.ACADEMIC_TITLES)
-WORD = re.compile(r"[^\s,;:()]+")
+WORD = regex(r"[^\s,;:()]+")
 TRIMMED = "“”\"'‘’*."
 FIRST_PERSON = frozenset({"ik", "wij", "we", "i"})
 NOMINATIVE = frozenset({"ik", "wij", "we", "hij", "men"})
@@ -64,17 +65,16 @@ NAME_PREPOSITIONS = frozenset(
 NAME_NOUNS = frozenset(
     {"gemeente", "provincie", "stad", "regio", "stichting", "universiteit", "ministerie", "voor", "water"}
 )
-PASSIVE = re.compile(r"\b(?:wordt|worden|werd|werden|is|zijn|gebeurt|gebeuren|been|being)\b", re.IGNORECASE)
+PASSIVE = regex(r"\b(?:wordt|worden|werd|werden|is|zijn|gebeurt|gebeuren|been|being)\b", re.IGNORECASE)
 LONGEST_PARTICIPLE = 30
-DONE_BY = re.compile(r"\b(?:\w*ge\w{2,}[dtn]|(?:be|ver|ont|her)\w{3,}[dtn])\s+$")
+DONE_BY = regex(r"\b(?:\w*ge\w{2,}[dtn]|(?:be|ver|ont|her)\w{3,}[dtn])\s+$")
 """A participle right before "door"."""
-BY = re.compile(r"\b(?:door|by)\s+", re.IGNORECASE)
+BY = regex(r"\b(?:door|by)\s+", re.IGNORECASE)
 
 Words = Sequence[re.Match[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """The subject of a sentence: ``text[first:last]``; and where its finite verb stands."""
 
     first: int

@@ -4,18 +4,17 @@ import re
 from functools import lru_cache
 
 from dienstreis.grammar.clauses import read_clause
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import grammar
 
 __all__ = ["main_clauses"]
 
 COORDINATORS = "|".join(word for words in grammar.COORDINATORS.values() for word in words)
 RELATIVES = "|".join(word for words in grammar.RELATIVES.values() for word in words)
-JOINT = re.compile(
-    rf"(?P<strong>;|:|,\s+(?:{COORDINATORS})\b|\s(?:{'|'.join(grammar.CONTRASTS)})\b)\s+|,\s+", re.IGNORECASE
-)
-RELATIVE = re.compile(rf"(?:\w{{1,6}}\s)?(?:{RELATIVES})\b", re.IGNORECASE)
+JOINT = regex(rf"(?P<strong>;|:|,\s+(?:{COORDINATORS})\b|\s(?:{'|'.join(grammar.CONTRASTS)})\b)\s+|,\s+", re.IGNORECASE)
+RELATIVE = regex(rf"(?:\w{{1,6}}\s)?(?:{RELATIVES})\b", re.IGNORECASE)
 
-SUBORDINATE = re.compile(
+SUBORDINATE = regex(
     rf"(?:{'|'.join(word for words in grammar.SUBORDINATORS.values() for word in words)})\b", re.IGNORECASE
 )
 

@@ -2,13 +2,14 @@
 
 import re
 
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import organisations
 
 __all__ = ["joins_themes"]
 
 THEMES = frozenset(theme for themes in organisations.THEMES.values() for theme in themes)
-LAST_WORD = re.compile(r"[^\W\d_]+\s*$")
-FIRST_WORD = re.compile(r"\s*(?:en|and|&)?\s*(?P<word>[^\W\d_]+)")
+LAST_WORD = regex(r"[^\W\d_]+\s*$")
+FIRST_WORD = regex(r"\s*(?:en|and|&)?\s*(?P<word>[^\W\d_]+)")
 
 
 def joins_themes(text: str, first: int, last: int) -> bool:

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from importlib.util import find_spec
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.closed_class import CLOSED_CLASS, NEVER_PREFIXES
 
 if TYPE_CHECKING:
@@ -26,17 +26,15 @@ __all__ = ["WORD_LIST", "Glued", "can_find_glued", "find_glued"]
 
 WORD_LIST = "wordfreq"
 """The module that holds the word list, of the extra ``repair``."""
-TOKEN = re.compile(r"\S+")
-LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-ADDRESS = re.compile(r"www\.|https?:|@|\w\.(?:nl|com|org|eu|net|be)\b", re.IGNORECASE)
-PUNCTUATED = re.compile(
-    r"(?<=[^\W\d_]{2})[,.;](?=[^\W\d_]{3})|(?<=[^\W\d_]{2})(?=\([^\W\d_]{4})|(?<=\d)(?=[^\W\d_]{5})"
-)
+TOKEN = regex(r"\S+")
+LETTERS = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+ADDRESS = regex(r"www\.|https?:|@|\w\.(?:nl|com|org|eu|net|be)\b", re.IGNORECASE)
+PUNCTUATED = regex(r"(?<=[^\W\d_]{2})[,.;](?=[^\W\d_]{3})|(?<=[^\W\d_]{2})(?=\([^\W\d_]{4})|(?<=\d)(?=[^\W\d_]{5})")
 SHORTEST = 5  # letters of a glued word
 SHORTEST_HALF = 2
 LONG_HALF = 4
 LONG_WORD = 12
-ADJECTIVE = re.compile(r"(?:e|lijk|ig|goed)$")
+ADJECTIVE = regex(r"(?:e|lijk|ig|goed)$")
 KNOWN = 3.0  # Zipf frequency (base-10 logarithm of uses in 10^9 words): a word that a reader knows
 COMMON = 3.6
 KNOWN_NAME = 2.5
@@ -57,8 +55,7 @@ class Strength(IntEnum):
     """Hardly any word is like that."""
 
 
-@dataclass(frozen=True, slots=True)
-class Glued:
+class Glued(NamedTuple):
     """A glued word: ``text[first:last]``, whose halves part at ``at``."""
 
     first: int

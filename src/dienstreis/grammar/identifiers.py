@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from stdnum import iban
-from stdnum.nl import bsn
-
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import privacy
 
 if TYPE_CHECKING:
@@ -19,8 +16,7 @@ __all__ = ["Identifier", "find_identifiers", "mask", "masked"]
 Kind = Literal["bsn", "email", "phone", "iban", "address"]
 
 
-@dataclass(frozen=True, slots=True)
-class Identifier:
+class Identifier(NamedTuple):
     """Personal data: ``text[first:last]``."""
 
     kind: Kind
@@ -33,23 +29,23 @@ def words(listed: tuple[str, ...]) -> str:
     return "|".join(map(re.escape, listed))
 
 
-HINT = re.compile(r"@|\d")
-BSN = re.compile(r"(?<![\w.,/+€-])(?<![€$£]\s)\d{3}[ .]?\d{3}[ .]?\d{3}(?![\w/-]|[.,]\d|\s?(?:euro|EUR|€))")
-EMAIL = re.compile(
+HINT = regex(r"@|\d")
+BSN = regex(r"(?<![\w.,/+€-])(?<![€$£]\s)\d{3}[ .]?\d{3}[ .]?\d{3}(?![\w/-]|[.,]\d|\s?(?:euro|EUR|€))")
+EMAIL = regex(
     rf"(?<![\w.+-])[\w.+-]{{1,64}}@(?:[a-z]{{1,20}}\.)?(?:{words(privacy.PRIVATE_MAIL)})\.[a-z]{{2,4}}(?!\w)",
     re.IGNORECASE,
 )
-IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?!\w)")
+IBAN = regex(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?!\w)")
 # A Dutch number: ten digits from 0, or +31 and nine; elsewhere + and seven to fourteen digits (ITU-T E.164).
-PHONE = re.compile(
+PHONE = regex(
     r"(?<![\w.,/+-])(?:(?:\+31|0031)[ .-]?(?:\(0\))?[ .-]?[1-9](?:[ .-]?\d){8}|0[1-9](?:[ .-]?\d){8}"
     r"|\(0[1-9]\d{1,2}\)[ -]?\d(?:[ .-]?\d){5,6}|\+(?!31)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,12})(?![\w/-]|[.,]\d)"
 )
-NO_PHONE = re.compile(r"0[89]\d0")
+NO_PHONE = regex(r"0[89]\d0")
 """Numbers of services (0800, 0900) are nobody's."""
 STREET = r"[^\W\d_][\w'’.-]{2,40}(?: [^\W\d_][\w'’.-]{0,40}){0,3} \d{1,5}(?:[ -]?[a-zA-Z]{1,3})?(?!\w)"
 POSTCODE = r"(?:,? ?\(?[1-9]\d{3} ?[A-Z]{2}(?!\w)(?: [^\W\d_][\w'’-]*)?)?"
-ADDRESS = re.compile(
+ADDRESS = regex(
     rf"(?i:{words(privacy.HOME_ADDRESS)})\W{{1,3}}(?:(?i:is|te|aan|op|at)\W)?(?:(?i:de|het|the) )?"
     rf"(?P<address>{STREET}{POSTCODE})"
 )
@@ -78,11 +74,9 @@ def candidates(text: str) -> Iterator[Identifier]:
     for match in EMAIL.finditer(text):
         yield Identifier("email", *match.span())
     accounts = list(IBAN.finditer(text))
-    for match in accounts:
-        if iban.is_valid(match[0], check_country=False):
-            yield Identifier("iban", *match.span())
+    yield from (Identifier("iban", *match.span()) for match in accounts if is_account(match[0]))
     for match in BSN.finditer(text):
-        if bsn.is_valid(match[0].replace(" ", "").replace(".", "")):
+        if is_citizen(match[0].replace(" ", "").replace(".", "")):
             yield Identifier("bsn", *match.span())
     for match in PHONE.finditer(text):
         in_account = any(account.start() <= match.start() < account.end() for account in accounts)
@@ -90,6 +84,20 @@ def candidates(text: str) -> Iterator[Identifier]:
             yield Identifier("phone", *match.span())
     for match in ADDRESS.finditer(text):
         yield Identifier("address", *match.span("address"))
+
+
+def is_account(number: str) -> bool:
+    """Whether a number is that of a bank account, by its checksum (ISO 13616)."""
+    from stdnum import iban
+
+    return bool(iban.is_valid(number, check_country=False))
+
+
+def is_citizen(number: str) -> bool:
+    """Whether a number of nine digits is a citizen service number, by the elfproef."""
+    from stdnum.nl import bsn
+
+    return bool(bsn.is_valid(number))
 
 
 def mask(words: str) -> str:

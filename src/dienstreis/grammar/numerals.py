@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import money as vocabulary
 
 __all__ = ["read_numeral"]
@@ -10,7 +11,7 @@ __all__ = ["read_numeral"]
 CARDINALS = {word: value for values in vocabulary.CARDINALS.values() for word, value in values.items()}
 LINKS = frozenset({"", "en", "ën", "and", "-"})
 MAGNITUDES = {word: value for values in vocabulary.MAGNITUDES.values() for word, value in values.items()}
-PIECE = re.compile(
+PIECE = regex(
     "|".join(
         re.escape(word)
         for word in sorted({*CARDINALS, *MAGNITUDES, *LINKS - {""}}, key=lambda word: (-len(word), word))

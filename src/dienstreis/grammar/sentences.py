@@ -3,16 +3,17 @@
 import re
 from collections.abc import Iterator
 
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.abbreviations import ABBREVIATIONS, CLOSING
 
 __all__ = ["sentences"]
 
-BOUNDARY = re.compile(
+BOUNDARY = regex(
     r"(?<![.!?…])(?P<end>[.!?…]+[\"'”’»)\]]*)(?:(?P<space>\s+)(?=[\"'“‘«(\[]*(?:[^\W_a-zà-ÿ]|'[ts]\b|’[ts]\b))|(?=[A-Z][a-zà-ÿ]))"
 )
-LAST_WORD = re.compile(r"[^\s(\"'“‘]+$")
-INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]{1,2}$")
-WEB = re.compile(r"(?:www|https?:|@)\S*$")
+LAST_WORD = regex(r"[^\s(\"'“‘]+$")
+INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]{1,2}$")
+WEB = regex(r"(?:www|https?:|@)\S*$")
 LOOK_BACK = 40  # characters; no word that ends a sentence or an abbreviation is longer
 
 

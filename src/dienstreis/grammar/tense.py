@@ -1,9 +1,11 @@
 """The tense of a sentence: whether it tells what happened, happens or has happened."""
 
 import re
+from functools import lru_cache
 
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.verbs import Form, Verb, find_verbs, forms_of
+from dienstreis.text.patterns import Finder, regex
 from dienstreis.vocabulary import grammar
 
 __all__ = [
@@ -19,20 +21,20 @@ __all__ = [
     "main_verb",
 ]
 
-PARTICIPLE = re.compile(
+PARTICIPLE = regex(
     r"\b(?:(?:aan|af|bij|bijeen|binnen|deel|door|in|klaar|mee|om|op|open|over|plaats|terug|toe|uit|voor|vrij|weg|na|rond|samen)?ge[a-zà-ÿ]{1,40}(?:d|t|en|aan|ien)"
     r"|(?:ver|be|ont|her)[a-zà-ÿ]{3,40}(?:d|t|en)"
     r"|voorzien|onder(?:zocht|handeld|tekend|schreven|bouwd)|[a-z]{3,40}ed|sent|held|made|given|begun|drawn|written|taken|put|found|brought|paid|told)\b"
 )
-AUXILIARY = re.compile(r"\b(?:heeft|hebben|heb|is|zijn|ben|has|have|was|were|werd|werden)\b", re.IGNORECASE)
-PAST = re.compile(r"\b(?:heeft|hebben|had|hadden|was|waren|werd|werden|has|have|had|were)\b", re.IGNORECASE)
+AUXILIARY = regex(r"\b(?:heeft|hebben|heb|is|zijn|ben|has|have|was|were|werd|werden)\b", re.IGNORECASE)
+PAST = regex(r"\b(?:heeft|hebben|had|hadden|was|waren|werd|werden|has|have|had|were)\b", re.IGNORECASE)
 LIKE_PARTICIPLES = frozenset(grammar.LIKE_PARTICIPLES)
-TWO_INFINITIVES = re.compile(
+TWO_INFINITIVES = regex(
     r"\b(?:heeft|hebben|heb)\s(?:(?!(?:die|waar\w*|hoe|of|om|als|en|maar|te)\s)[^\s,;:]+\s){0,16}?"
     r"(?:laten|kunnen|mogen|moeten|willen|gaan|komen|helpen|zien|horen)\s(?!weten\b)(?P<main>\w+en)\b"
 )
-NOUN_BEFORE = re.compile(r"\b(?:de|het|een|the|a|an|in|op|met|van|\w{3,}e)\s$", re.IGNORECASE)
-CLAUSE_END = re.compile(r"[,;]\s|\s(?:om|omdat|die|dat|maar|en|because|but|that|which)\s")
+NOUN_BEFORE = regex(r"\b(?:de|het|een|the|a|an|in|op|met|van|\w{3,}e)\s$", re.IGNORECASE)
+CLAUSE_END = regex(r"[,;]\s|\s(?:om|omdat|die|dat|maar|en|because|but|that|which)\s")
 PRESENT_FORMS = frozenset({Form.PRESENT, Form.PLURAL, Form.STEM})
 
 
@@ -83,7 +85,7 @@ def main_clause(text: str) -> str:
     return CLAUSE_END.split(text, maxsplit=1)[0]
 
 
-def main_verb(text: str, pattern: re.Pattern[str]) -> str | None:
+def main_verb(text: str, pattern: Finder) -> str | None:
     """The words of a pattern that begin with the finite verb of a sentence."""
     clause = read_clause(text)
     match = pattern.match(text, clause.verb) if clause else None
@@ -95,7 +97,8 @@ def has_verb(text: str) -> bool:
     return any(verb.form is not Form.PARTICIPLE for verb in finite_verbs(text))
 
 
-def finite_verbs(text: str) -> list[Verb]:
+@lru_cache(maxsize=256)  # several questions are asked of one sentence
+def finite_verbs(text: str) -> tuple[Verb, ...]:
     """The readings of the finite verb of a sentence."""
     clause = read_clause(text)
-    return [verb for verb in find_verbs(text) if verb.first == clause.verb] if clause else []
+    return tuple(verb for verb in find_verbs(text) if verb.first == clause.verb) if clause else ()

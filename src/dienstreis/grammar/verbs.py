@@ -4,17 +4,17 @@ Forms are made from infinitives by the rules of Dutch spelling. A form that the 
 harm: forms are looked up, never printed.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from enum import Enum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import grammar
 from dienstreis.vocabulary import verbs as vocabulary
 
-__all__ = ["Form", "Verb", "find_verbs", "forms_of", "is_english", "verb_patterns"]
+__all__ = ["Form", "Verb", "find_verbs", "forms_of", "is_english", "written_forms"]
 
 
 class Form(Enum):
@@ -42,16 +42,17 @@ class Verb(NamedTuple):
     last: int
 
 
-WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-CLAUSE_END = re.compile(r"[.;:!?]\s")
+WORD = regex(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+CLAUSE_END = regex(r"[.;:!?]\s")
 PREPOSITIONS = frozenset(word for words in grammar.PREPOSITIONS.values() for word in words)
 LONGEST_BRACE = 24  # words between a verb and its particle
 VOWELS = "aeiou"
 VOICELESS = ("t", "k", "f", "s", "p", "ch", "sh", "x")
-LONG_VOWEL = re.compile(r"(?<![aeiou])[aeou][^aeiouwxyj]$|[iu]er$")
-MAY_BE_UNSTRESSED = re.compile(r"[aeiou].*e[lnr]$")
+LONG_VOWEL = regex(r"(?<![aeiou])[aeou][^aeiouwxyj]$|[iu]er$")
+MAY_BE_UNSTRESSED = regex(r"[aeiou].*e[lnr]$")
 GE = {"e": "geë", "i": "geï", "u": "geü"}  # so that two vowels are not read as one: "geëvalueerd"
-ENGLISH = frozenset(vocabulary.ENGLISH) | vocabulary.ENGLISH_IRREGULAR.keys()
+DUTCH = dict.fromkeys((*vocabulary.DUTCH, *vocabulary.IRREGULAR))
+ENGLISH = dict.fromkeys((*vocabulary.ENGLISH, *vocabulary.ENGLISH_IRREGULAR))
 IRREGULAR = vocabulary.STRONG.keys() | vocabulary.IRREGULAR.keys()
 
 
@@ -181,24 +182,40 @@ class Entry(NamedTuple):
     particle: str | None = None
 
 
+def entries(name: str) -> Iterator[tuple[str, Entry]]:
+    """All forms of a verb, by its name in the vocabulary, where a bar stands between particle and verb."""
+    particle, _, base = name.rpartition("|")
+    if name in ENGLISH:
+        yield from ((form, Entry(name, kind)) for form, kind in english_forms(name))
+    if name not in DUTCH:
+        return
+    for form, kind in dutch_forms(base):
+        if particle:
+            whole = kind if kind in {Form.PARTICIPLE, Form.STEM} else Form.JOINED
+            yield particle + form, Entry(particle + base, whole)
+            if kind is not Form.PARTICIPLE:
+                yield form, Entry(particle + base, kind, particle)
+        else:
+            yield form, Entry(base, kind)
+
+
 @cache
 def lexicon() -> dict[str, tuple[Entry, ...]]:
     """All forms of all verbs."""
     found: dict[str, dict[Entry, None]] = defaultdict(dict)
-    for name in (*vocabulary.DUTCH, *vocabulary.IRREGULAR):
-        particle, _, base = name.rpartition("|")
-        for form, kind in dutch_forms(base):
-            if particle:
-                whole = kind if kind in {Form.PARTICIPLE, Form.STEM} else Form.JOINED
-                found[particle + form][Entry(particle + base, whole)] = None
-                if kind is not Form.PARTICIPLE:
-                    found[form][Entry(particle + base, kind, particle)] = None
-            else:
-                found[form][Entry(base, kind)] = None
-    for verb in (*vocabulary.ENGLISH, *vocabulary.ENGLISH_IRREGULAR):
-        for form, kind in english_forms(verb):
-            found[form][Entry(verb, kind)] = None
-    return {form: tuple(entries) for form, entries in found.items() if form not in vocabulary.NOUNS}
+    for name in DUTCH | ENGLISH:
+        for form, entry in entries(name):
+            found[form][entry] = None
+    return {form: tuple(readings) for form, readings in found.items() if form not in vocabulary.NOUNS}
+
+
+@cache
+def names() -> dict[str, list[str]]:
+    """The names that each infinitive has in the vocabulary: several where a verb is separable in one meaning only."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in DUTCH | ENGLISH:
+        found[name.replace("|", "")].append(name)
+    return dict(found)
 
 
 # --- finding verbs -----------------------------------------------------------------------------------------------
@@ -235,30 +252,22 @@ def forms_of(word: str) -> frozenset[Form]:
 def is_english(word: str) -> bool:
     """Whether a word is a form of English verbs only."""
     lemmas = {entry.lemma for entry in lexicon().get(word.casefold(), ())}
-    return bool(lemmas) and lemmas <= ENGLISH
+    return bool(lemmas) and lemmas <= ENGLISH.keys()
 
 
 @cache
-def verb_patterns(infinitive: str, between: str) -> tuple[str, ...]:
-    """A pattern for each form of a verb but its stem and, of a separable one, its infinitive.
+def written_forms(infinitive: str) -> tuple[tuple[str, str], ...]:
+    """Each form of a verb but its stem and, of a separable one, its infinitive; with the particle that is apart.
 
-    ``between`` is a pattern for what may stand between a verb and its particle. Raises `KeyError` for a verb that
-    the vocabulary does not know.
+    Raises `KeyError` for a verb that the vocabulary does not know.
     """
-    found: dict[str, None] = {}
-    for word, entry in written_forms()[infinitive]:
-        infinitival = entry.form is Form.JOINED and word == infinitive
-        if entry.form is not Form.STEM and not infinitival:
-            particle = rf"(?:{between}|\s?){entry.particle}" if entry.particle else ""
-            found[re.escape(word) + particle] = None
-    return tuple(found)
-
-
-@cache
-def written_forms() -> dict[str, list[tuple[str, Entry]]]:
-    """The words that may be forms of each verb."""
-    found: dict[str, list[tuple[str, Entry]]] = defaultdict(list)
-    for word, entries in lexicon().items():
-        for entry in entries:
-            found[entry.lemma].append((word, entry))
-    return dict(found)
+    return tuple(
+        dict.fromkeys(
+            (form, entry.particle or "")
+            for name in names()[infinitive]
+            for form, entry in entries(name)
+            if form not in vocabulary.NOUNS
+            and entry.form is not Form.STEM
+            and not (entry.form is Form.JOINED and form == infinitive)
+        )
+    )

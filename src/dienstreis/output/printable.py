@@ -2,6 +2,8 @@
 
 import re
 
+from dienstreis.text.patterns import regex
+
 __all__ = ["escape_json", "is_harmless_in_json", "printable", "printable_lines"]
 
 CONTROLS = "\x7f-\x9f"
@@ -20,14 +22,14 @@ def pattern(more: str) -> re.Pattern[str]:
     Pipelines of GitHub, Azure and TeamCity obey these wherever they stand in a line of their log.
     """
     characters = f"{more}{CONTROLS}{LINE_ENDS}{DIRECTION}{INVISIBLE}{NO_CHARACTERS}"
-    return re.compile(
+    return regex(
         rf"[{characters}{JOINER}#](?<![{PICTURES}]{JOINER})(?:(?<!\#)|(?=\#[A-Za-z]*\[))",
     )
 
 
 UNPRINTABLE = pattern("\x00-\x1f\ud800-\udfff")
 UNESCAPED_IN_JSON = pattern("")
-COMMAND = re.compile(r"(\s*):(?=:)")
+COMMAND = regex(r"(\s*):(?=:)")
 """The beginning of a line that GitHub obeys in a log."""
 
 

@@ -1,14 +1,14 @@
 """Words for a cell of CSV that no spreadsheet takes for a formula (OWASP, CSV injection)."""
 
-import re
+from dienstreis.text.patterns import regex
 
 __all__ = ["harmless"]
 
 SIGNS = r"=+\-@＝＋－＠\t\r"
-FORMULA = re.compile(rf"[\s\"]*[{SIGNS}](?!$)")
-CALL = re.compile(r"\w\(|\|")
+FORMULA = regex(rf"[\s\"]*[{SIGNS}](?!$)")
+CALL = regex(r"\w\(|\|")
 """A function or another program, without which a formula only reckons."""
-PIECE = re.compile(rf"(^|[,;])(?=[ \t\"]*[{SIGNS}])")
+PIECE = regex(rf"(^|[,;])(?=[ \t\"]*[{SIGNS}])")
 """What becomes a cell of its own where a file is opened with the other separator, or without its quotes."""
 
 

@@ -10,6 +10,7 @@ from dienstreis.grammar.dates import Reference, find_dates
 from dienstreis.rules.places import where_missing
 from dienstreis.rules.presence import is_due
 from dienstreis.rules.rule import Hit
+from dienstreis.text.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ __all__ = [
     "report_late",
 ]
 
-DAYS = re.compile(r"(?P<days>\d{1,3})\s*(?:dagen|dag|days|day)\b", re.IGNORECASE)
+DAYS = regex(r"(?P<days>\d{1,3})\s*(?:dagen|dag|days|day)\b", re.IGNORECASE)
 TOPICS = ("period", "return", "duration")
 OTHER_RULES = frozenset({"impossible", "reversed"})
 """Problems of a period that have a rule of their own."""

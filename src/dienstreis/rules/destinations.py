@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from dienstreis.extract.content import says_nothing, value_of
 from dienstreis.grammar.places import find_places, key, read_places
 from dienstreis.rules.rule import Hit
+from dienstreis.text.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["destination_mismatch"]
 
-CAPITALISED = re.compile(r"[A-ZÀ-Þ][\w'’-]{3,}(?:\s[A-ZÀ-Þ][\w'’-]+)*")
+CAPITALISED = regex(r"[A-ZÀ-Þ][\w'’-]{3,}(?:\s[A-ZÀ-Þ][\w'’-]+)*")
 HOME = "NL"  # a title may name the country that reports
 ALIKE = 0.75  # ratio of edits above which two names are one, spelled in two ways
 

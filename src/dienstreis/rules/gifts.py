@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dienstreis.extract.content import statements
 from dienstreis.grammar.amounts import find_amounts
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.rules.presence import missing
 from dienstreis.rules.rule import Hit, Term
 from dienstreis.vocabulary import conduct, giving

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from dienstreis.extract.content import says_nothing, statements, value_of
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import find_amounts
-from dienstreis.grammar.words import any_compound_of, any_of
+from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.rules.places import where_missing
 from dienstreis.rules.presence import is_report, missing
 from dienstreis.rules.rule import Hit
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import conduct
 from dienstreis.vocabulary import costs as vocabulary
 
@@ -28,13 +29,13 @@ INVITED = any_of(conduct.INVITED)
 DISCUSSED = any_of(conduct.DISCUSSED)
 OWN_PURSE = any_compound_of(conduct.OWN_PURSES)
 FOREIGN_PURSE = any_of(conduct.FOREIGN_PURSES)
-OWN_BODY = re.compile(rf"(?:(?:de|het|ons|onze|the|our)\s)?{any_of(conduct.OWN_BODIES).pattern}\W*", re.IGNORECASE)
+OWN_BODY = regex(rf"(?:(?:de|het|ons|onze|the|our)\s)?{any_of(conduct.OWN_BODIES).pattern}\W*", re.IGNORECASE)
 ESTIMATE = any_of(vocabulary.ESTIMATE)
 ACTUAL = any_of(vocabulary.ACTUAL)
 FEWEST_ITEMS = 2  # that add up to something
 CENT = 0.005
 LONGEST_CLAUSE = 120
-CLAUSE_END = re.compile(r"[.;,]\s|\n\s*\n")
+CLAUSE_END = regex(r"[.;,]\s|\n\s*\n")
 ROUNDED = 0.5  # euros that each amount may be off where amounts are whole euros
 
 

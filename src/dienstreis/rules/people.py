@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from dienstreis.extract.content import says_nothing, statements, value_of
 from dienstreis.grammar.names import is_office_holder
-from dienstreis.grammar.words import any_compound_of, any_of
+from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.rules.places import has_words, where_missing
 from dienstreis.rules.presence import is_due, missing
 from dienstreis.rules.rule import Hit
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import conduct, delegations
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ NOBODY_ALONG = any_of(conduct.NOBODY_ALONG)
 EXTENDED = any_of(conduct.EXTENDED)
 OFFICIALS = any_compound_of(delegations.OFFICIALS)
 WHO_BORE = any_of(conduct.WHO_BORE)
-WORD = re.compile(r"[^\W\d_]+")
-ARTICLE = re.compile(r"^(?:de|het|the)\s", re.IGNORECASE)
+WORD = regex(r"[^\W\d_]+")
+ARTICLE = regex(r"^(?:de|het|the)\s", re.IGNORECASE)
 SHORTEST_NAME = 3  # letters; shorter words of a name say nothing
 
 

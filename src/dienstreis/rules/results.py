@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import TYPE_CHECKING
 
 from dienstreis.extract.content import value_of
 from dienstreis.rules.presence import is_report
 from dienstreis.rules.rule import Hit
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.goals import EMPTY_WORDS
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["agreement_without_parties", "goal_without_result"]
 
-WORD = re.compile(r"[^\W\d_]+")
+WORD = regex(r"[^\W\d_]+")
 SHORTEST_WORD = 4  # letters; shorter words rarely tell what a goal is about
 LONGEST_STEM = 6  # letters: enough to tell words apart, few enough to find them in other forms and in compounds
 ENDING = 2  # letters that a word may lose in another form

@@ -10,6 +10,7 @@ from dienstreis.nearest import nearest
 from dienstreis.rules.rule import Hit
 from dienstreis.rules.selection import named
 from dienstreis.text.passage import Lines, Span
+from dienstreis.text.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -19,11 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["UNUSED", "Suppressions", "unused_suppression"]
 
-COMMENT = re.compile(
-    r"<!--\s*dienstreis:\s*(?P<scope>ignore(?:-next-line|-line)?)(?P<names>[^>]{0,500}?)-->", re.IGNORECASE
-)
-NAME = re.compile(r"\w[\w-]*")
-REASON = re.compile(r"(?::|\s--|\s[–—]|\().*", re.DOTALL)
+COMMENT = regex(r"<!--\s*dienstreis:\s*(?P<scope>ignore(?:-next-line|-line)?)(?P<names>[^>]{0,500}?)-->", re.IGNORECASE)
+NAME = regex(r"\w[\w-]*")
+REASON = regex(r"(?::|\s--|\s[–—]|\().*", re.DOTALL)
 """What stands behind the names to tell people why."""
 UNUSED = "DR004"
 NEXT_LINE = "ignore-next-line"

@@ -13,6 +13,7 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from dienstreis.text.inline import Hyperlink, InlineReader, Line
 from dienstreis.text.passage import Lines, Passage, fold, join_lines, joined
+from dienstreis.text.patterns import regex
 from dienstreis.text.tidy import TidyLine, markdown, tidy
 from dienstreis.vocabulary import characters
 
@@ -110,12 +111,12 @@ class FrontMatter:
 
 
 Block = Paragraph | Heading | ItemList | Table | Definition | FrontMatter
-INLINE_MARKUP = re.compile(r"[*_`\[<\\]|&\w|&#")
+INLINE_MARKUP = regex(r"[*_`\[<\\]|&\w|&#")
 MOST_HEADING_LINES = 3
 LONGEST_HEADING = 200
-TAG = re.compile(r"<!--.*?(?:-->|$)|<[^<>]{0,500}>", re.DOTALL)
-LINE_BREAK = re.compile("\n")
-TASK = re.compile(rf"(?:\[[ xX]\]|[{characters.BOXES}])[ \t]+(?=\S)")
+TAG = regex(r"<!--.*?(?:-->|$)|<[^<>]{0,500}>", re.DOTALL)
+LINE_BREAK = regex("\n")
+TASK = regex(rf"(?:\[[ xX]\]|[{characters.BOXES}])[ \t]+(?=\S)")
 
 
 @cache

@@ -1,12 +1,12 @@
 """The contents of a page: lines that stand again further on, each as the heading of a section."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.text.blocks import Block, Heading, ItemList, Line, Paragraph, lines_of
 from dienstreis.text.marks import ENDS_SENTENCE, HEADING_TOPICS, is_heading_shaped
+from dienstreis.text.patterns import regex
 from dienstreis.text.topics import recognise
 from dienstreis.vocabulary import headings
 
@@ -17,7 +17,7 @@ FEWEST_ENTRIES = 3
 FEWEST_KNOWN = 2
 LONGEST_ENTRY = 100
 LONG_LINE = 100  # characters of a line that is a whole paragraph
-CLOSED = re.compile(r"[.!?][\"'”’)]?$")
+CLOSED = regex(r"[.!?][\"'”’)]?$")
 SECTION_LEVEL = 2
 
 

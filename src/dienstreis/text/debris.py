@@ -6,11 +6,12 @@ want to mend the text itself.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
+from typing import NamedTuple
 
 from dienstreis.text.passage import ACRONYM, ELLIPTIC, HYPHENATED, Lines, Span
+from dienstreis.text.patterns import regex
 from dienstreis.text.tidy import BULLET, GLUED_NUMBER, LETTERED, NUMBERED, TidyLine, split_run_ins, without_furniture
 from dienstreis.vocabulary import characters
 
@@ -36,8 +37,7 @@ class Damage(Enum):
     """Characters that were decoded with another encoding than they were written in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Debris:
+class Debris(NamedTuple):
     """A damaged passage, and the characters that should stand there."""
 
     kind: Damage
@@ -45,10 +45,10 @@ class Debris:
     repaired: str
 
 
-PRIVATE_USE = re.compile(f"[{characters.PRIVATE_USE}]")
-FIRST_LETTER = re.compile(r"\w")
+PRIVATE_USE = regex(f"[{characters.PRIVATE_USE}]")
+FIRST_LETTER = regex(r"\w")
 DASH = "- "
-NOT_ASCII = re.compile(r"[^\x00-\x7f]{2,}")
+NOT_ASCII = regex(r"[^\x00-\x7f]{2,}")
 WINDOWS = "cp1252"
 REPLACEMENT = "\ufffd"
 

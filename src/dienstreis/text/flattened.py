@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.columns import COLUMN_HEADS
 
 __all__ = ["rebuild_tables"]
@@ -14,10 +15,10 @@ FEWEST_COLUMNS = 2
 FEWEST_CELLS = 4  # a single row of two cells may as well be two labels with their values
 LONGEST_HEAD = 40
 FEWEST_WORDS = 5  # of a line that goes on as running text behind the last cell
-PARENTHESIS = re.compile(r"\s*\([^()]*\)")
-FOOTNOTE = re.compile(r"\d{1,2}\s+[^\W\d_a-z].*[.!?]$")
-SENTENCE = re.compile(r"[^\W\d_a-z].*[.!?]$")
-AMOUNT = re.compile(r"(?:€|\beur\b|\$|£)\s*\d|\d[.,]\d{2}\b|^(?:\d+|[-–—])$", re.IGNORECASE)
+PARENTHESIS = regex(r"\s*\([^()]*\)")
+FOOTNOTE = regex(r"\d{1,2}\s+[^\W\d_a-z].*[.!?]$")
+SENTENCE = regex(r"[^\W\d_a-z].*[.!?]$")
+AMOUNT = regex(r"(?:€|\beur\b|\$|£)\s*\d|\d[.,]\d{2}\b|^(?:\d+|[-–—])$", re.IGNORECASE)
 
 
 @dataclass(slots=True)

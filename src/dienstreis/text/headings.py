@@ -41,6 +41,7 @@ from dienstreis.text.marks import (
     take_number,
 )
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 from dienstreis.text.titles import find_title, join_wrapped_titles
 from dienstreis.text.topics import Topic, opens_day, recognise, recognise_day, recognise_headed_day
 from dienstreis.vocabulary import headings
@@ -48,16 +49,16 @@ from dienstreis.vocabulary import headings
 __all__ = ["Marker"]
 
 
-FILE_NUMBER = re.compile(r"(?P<number>(?:[Nn]r|NR|[Nn]ummer)\.?\s*\d+|[A-Z]|\d{1,3})\s+(?=[A-Z]{4})")
+FILE_NUMBER = regex(r"(?P<number>(?:[Nn]r|NR|[Nn]ummer)\.?\s*\d+|[A-Z]|\d{1,3})\s+(?=[A-Z]{4})")
 SUBJECT_WORDS = "|".join(phrase for phrases in headings.SUBJECTS.values() for phrase in phrases)
-SUBJECT = re.compile(rf"(?P<number>(?i:{SUBJECT_WORDS})\s+)(?=[A-Z])")
-STATES_AMOUNT = re.compile(r"€|\d,\d{2}\b")
-COSTS_SOMETHING = re.compile(r"(?:€|\beur\b)\s?\d", re.IGNORECASE)
+SUBJECT = regex(rf"(?P<number>(?i:{SUBJECT_WORDS})\s+)(?=[A-Z])")
+STATES_AMOUNT = regex(r"€|\d,\d{2}\b")
+COSTS_SOMETHING = regex(r"(?:€|\beur\b)\s?\d", re.IGNORECASE)
 RECORDED = frozenset({"costs", "gifts"})
 """Topics of whose front matter the keys say what each value is."""
-DASH_AND_SENTENCE = re.compile(r"(?P<dash>\s*[–—-]\s+)[^\W\d_a-z].{30,}[.!?]$")
-COUNTED_LINE = re.compile(r"(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.)]")
-LEFT_OPEN = re.compile(r":$|\s(?:ik|wij|we|om|te|de|het|een|I|to|the)$")
+DASH_AND_SENTENCE = regex(r"(?P<dash>\s*[–—-]\s+)[^\W\d_a-z].{30,}[.!?]$")
+COUNTED_LINE = regex(r"(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.)]")
+LEFT_OPEN = regex(r":$|\s(?:ik|wij|we|om|te|de|het|een|I|to|the)$")
 LONGEST_VALUE = 160  # characters under a label of a form; what is longer is running text under a heading
 
 

@@ -1,9 +1,8 @@
 """Labels with their values: behind a colon, a gap, a dash or a question, in a table of facts, in front matter."""
 
-import re
 from collections.abc import Iterator
 
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
 from dienstreis.text.front_matter import Entry
 from dienstreis.text.marks import (
@@ -16,6 +15,7 @@ from dienstreis.text.marks import (
     take_number,
 )
 from dienstreis.text.passage import Passage, join
+from dienstreis.text.patterns import Finder, regex
 from dienstreis.text.topics import recognise, recognise_day
 from dienstreis.vocabulary import columns, giving
 
@@ -34,11 +34,11 @@ __all__ = [
 ]
 
 
-LABEL = re.compile(r"(?P<label>[^:\s][^:]{0,90}?)(?<![\d\s])\s*:(?!//)\s*(?P<value>.*)$")
-QUESTION = re.compile(r"(?P<question>[^\W\d_a-z][^.!?:]{3,70}\?)\s+(?=\S)")
-DASH_LABEL = re.compile(r"(?P<label>[^\W\d_][^–—:.]{1,50}?)\s+[–—]\s+(?P<value>\S.*)$")
-DATE_AT_END = re.compile(rf"(?:{DATE_LIKE.pattern})\W*$")
-ONLY_AMOUNT = re.compile(r"(?:(?:ca\.|circa)\s)?(?:€|£|\$|EUR\b)\s?\d[\d.,]*(?:-+)?\s*(?:\([^()]*\))?$")
+LABEL = regex(r"(?P<label>[^:\s][^:]{0,90}?)(?<![\d\s])\s*:(?!//)\s*(?P<value>.*)$")
+QUESTION = regex(r"(?P<question>[^\W\d_a-z][^.!?:]{3,70}\?)\s+(?=\S)")
+DASH_LABEL = regex(r"(?P<label>[^\W\d_][^–—:.]{1,50}?)\s+[–—]\s+(?P<value>\S.*)$")
+DATE_AT_END = regex(rf"(?:{DATE_LIKE.pattern})\W*$")
+ONLY_AMOUNT = regex(r"(?:(?:ca\.|circa)\s)?(?:€|£|\$|EUR\b)\s?\d[\d.,]*(?:-+)?\s*(?:\([^()]*\))?$")
 MONEY = frozenset({"costs", "payer", "third_party_contribution"})
 """Topics of labels before amounts: "Wethouder: € 812" names nobody who went."""
 QUESTION_HEAD = any_of(columns.QUESTION_COLUMNS)
@@ -146,7 +146,7 @@ def is_known_label(words: str) -> bool:
     return topic is not None and topic.leads and (topic.whole or words.endswith("?"))
 
 
-def is_headed(cell: Line, heads: re.Pattern[str]) -> bool:
+def is_headed(cell: Line, heads: Finder) -> bool:
     """Whether a cell is one of the heads that a pattern stands for."""
     return heads.fullmatch(cell.passage.text.strip(" :")) is not None
 

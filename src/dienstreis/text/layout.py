@@ -14,6 +14,7 @@ from dienstreis.text.marks import (
     is_heading_shaped,
 )
 from dienstreis.text.passage import Passage, join_lines
+from dienstreis.text.patterns import regex
 from dienstreis.text.topics import recognise
 
 __all__ = [
@@ -28,8 +29,8 @@ __all__ = [
 ]
 
 
-CAPITAL = re.compile(r"(?P<number>[A-Z])[.)]\s+(?=[^\W\d_])")
-ROMAN_STOP = re.compile(r"(?P<number>[IVX]{1,5})[.)]\s+(?=[^\W\d_])")
+CAPITAL = regex(r"(?P<number>[A-Z])[.)]\s+(?=[^\W\d_])")
+ROMAN_STOP = regex(r"(?P<number>[IVX]{1,5})[.)]\s+(?=[^\W\d_])")
 ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 CAPITALS = tuple("ABCDEFGHIJ")
 FEW_QUESTIONS = 2

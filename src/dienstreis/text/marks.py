@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 from dienstreis.text.topics import Topic
 
 __all__ = [
@@ -25,24 +26,24 @@ __all__ = [
 
 
 ENDS_SENTENCE = (".", ",", ";", "!")
-DATE_LIKE = re.compile(
+DATE_LIKE = regex(
     r"(?<![\d-])(?:\d{4}-\d{2}-\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}\s*[^\W\d_]{3,}\.?\s*\d{4})(?![\d-])"
 )
 LONGEST_HEADING = 100
 MOST_LABEL_WORDS = 9
 MOST_MINOR_WORDS = 12
 # "10.15 Ontvangst" is a time of the day, and no number of a heading; nobody's day begins before seven without a zero.
-DECIMAL = re.compile(
+DECIMAL = regex(
     r"(?!(?:0\d|[7-9]|1\d|2[0-3])\.[0-5][05]\s)"
     r"(?P<number>(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})+)\.?\s*(?=[^\W\d_])(?!(?:uur|hrs?|hours?)\b)|(?P<lettered>(?:\d{1,2}|[IVX]{1,5})\.[a-z])\s+(?=[^\W\d_])"
 )
-NUMBER = re.compile(
+NUMBER = regex(
     r"(?:(?:vraag|onderdeel|punt|question|part)\s+)?(?P<number>\d{1,2}[a-z]?|[A-Z](?=[.)]))[.):]?\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
-COUNTED = re.compile(r"^(?P<number>\d{1,2})[.)]?\s+(?=[^\W\d_a-z])")
-TIME = re.compile(r"\d{1,2}(?:[.:]\d{2})?\s*(?:uur|hrs?|hours?)\b|\d{1,2}:\d{2}\b")
-ROMAN = re.compile(r"(?P<number>[IVX]{1,5})\.?\s+(?=[^\W\d_])")
+COUNTED = regex(r"^(?P<number>\d{1,2})[.)]?\s+(?=[^\W\d_a-z])")
+TIME = regex(r"\d{1,2}(?:[.:]\d{2})?\s*(?:uur|hrs?|hours?)\b|\d{1,2}:\d{2}\b")
+ROMAN = regex(r"(?P<number>[IVX]{1,5})\.?\s+(?=[^\W\d_])")
 HEADING_TOPICS = frozenset(
     {
         "purpose", "delegation", "partners", "programme", "results", "agreements", "follow_ups", "gifts", "costs",

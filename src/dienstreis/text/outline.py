@@ -5,7 +5,6 @@ it are about; so front matter, tables of facts, labels and headings all become s
 asks for the sections of its topic.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -19,6 +18,7 @@ from dienstreis.text.headings import Marker
 from dienstreis.text.label_columns import pair_label_columns
 from dienstreis.text.marks import END_OF_FRONT_MATTER, HEADING_TOPICS, Mark, Style
 from dienstreis.text.passage import Lines, Passage
+from dienstreis.text.patterns import regex
 from dienstreis.text.titles import SURE_TITLE, title_score
 from dienstreis.text.topics import Topic
 from dienstreis.vocabulary.headings import KIND_OF_TOPIC, NO_KIND, THEMES
@@ -26,7 +26,7 @@ from dienstreis.vocabulary.headings import KIND_OF_TOPIC, NO_KIND, THEMES
 __all__ = ["Outline", "Part", "Style", "read_outline"]
 
 
-LETTER = re.compile(r"[^\W\d_]")
+LETTER = regex(r"[^\W\d_]")
 
 
 @dataclass(slots=True)

@@ -1,11 +1,11 @@
 """Headings that ask, or tell in a clause, what the section under them answers: "Wat wij ervan leerden"."""
 
-import re
 from functools import cache
 from typing import NamedTuple
 
+from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.verbs import find_verbs
-from dienstreis.grammar.words import any_of
+from dienstreis.text.patterns import Finder, regex
 from dienstreis.vocabulary import grammar, headings, questions
 
 __all__ = ["Question", "asks_only", "read_question"]
@@ -21,7 +21,7 @@ class Question(NamedTuple):
     """Whether it asks about the trip, and about nothing that it names beside it."""
 
 
-WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+WORD = regex(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 LITTLE_WORDS = frozenset(
     word
     for by_language in (
@@ -48,7 +48,7 @@ YES_OR_NO_TOPICS = frozenset({"agreements", "gifts"})
 
 
 @cache
-def patterns() -> dict[tuple[str, str], re.Pattern[str]]:
+def patterns() -> dict[tuple[str, str], Finder]:
     """The pattern of every topic, by topic and language."""
     return {
         (topic, language): any_of({language: phrases})
@@ -86,7 +86,7 @@ def asks_only(words: str, told: set[str]) -> bool:
     )
 
 
-def is_about_trip(words: str, pattern: re.Pattern[str]) -> bool:
+def is_about_trip(words: str, pattern: Finder) -> bool:
     """Whether nothing but little words, auxiliary verbs and names stands beside what tells the topic."""
     auxiliary = {(verb.first, verb.last) for verb in find_verbs(words) if verb.lemma in AUXILIARIES | TRAVELLING}
     found = [match[0].split() for match in pattern.finditer(words)]

@@ -2,9 +2,10 @@
 
 import codecs
 import hashlib
-import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
+
+from dienstreis.text.patterns import regex
 
 __all__ = ["Decoded", "Unreadable", "Why", "decode"]
 
@@ -33,8 +34,7 @@ class Unreadable(Exception):  # noqa: N818 - it says what the input is, not what
         self.why = why
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text, and the bytes that it came from."""
 
     text: str
@@ -60,9 +60,9 @@ MAGIC = (
 ZIP_MAGIC = b"PK\x03\x04"
 ZIP_KINDS = ((b"word/", Why.WORD), (b"xl/", Why.OFFICE), (b"ppt/", Why.OFFICE), (b"opendocument", Why.OFFICE))
 # Control characters that no text has: form feed and vertical tab do occur, in texts taken out of a PDF.
-CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+CONTROL = regex(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 # What 0x80 to 0x9F hold in Windows-1252 but no Dutch or English text does: many of them mean another encoding.
-UNLIKELY = re.compile("[\u0080-\u009f]")
+UNLIKELY = regex("[\u0080-\u009f]")
 
 
 def decode(data: bytes) -> Decoded:

@@ -8,18 +8,18 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from dienstreis.text.passage import Lines
+from dienstreis.text.patterns import regex
 from dienstreis.text.topics import recognise_day
 from dienstreis.vocabulary import characters, grammar, verbs
 
 __all__ = ["TidyLine", "markdown", "tidy"]
 
 
-@dataclass(frozen=True, slots=True)
-class TidyLine:
+class TidyLine(NamedTuple):
     """A line for the Markdown parser: ``prefix``, then ``text[start:end]`` of the report."""
 
     start: int
@@ -32,37 +32,35 @@ class TidyLine:
 
 
 BULLET_CLASS = f"[{characters.BULLETS}{characters.PRIVATE_USE}]"
-BULLET = re.compile(
+BULLET = regex(
     rf"[ \t]*(?P<bullet>{BULLET_CLASS}|(?P<box>[{characters.BOXES}])(?=\s)|"
     rf"[{characters.DASHES}{characters.ARROWS}](?=\s)|o(?=[ \t]+\S))[ \t{characters.SPACES}]*(?=\S)"
 )
-RUN_IN_BULLET = re.compile(rf"(?<=\S)[ \t{characters.SPACES}]+(?={BULLET_CLASS}[ \t{characters.SPACES}]*\S)")
-SYMBOL_BULLET = re.compile(rf"\s[{characters.PRIVATE_USE}]\s")
-NUMBERED = re.compile(r"[ \t]*(?P<number>\d{1,3})(?P<stop>[.)])(?:[ \t]+(?=\S)|(?=[^\W\d_]))")
-COUNTED_ITEM = re.compile(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=\d{1,2}[ \t]+[^\W\d_]{4})")
-GLUED_NUMBER = re.compile(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=[^\W\d_])")
+RUN_IN_BULLET = regex(rf"(?<=\S)[ \t{characters.SPACES}]+(?={BULLET_CLASS}[ \t{characters.SPACES}]*\S)")
+SYMBOL_BULLET = regex(rf"\s[{characters.PRIVATE_USE}]\s")
+NUMBERED = regex(r"[ \t]*(?P<number>\d{1,3})(?P<stop>[.)])(?:[ \t]+(?=\S)|(?=[^\W\d_]))")
+COUNTED_ITEM = regex(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=\d{1,2}[ \t]+[^\W\d_]{4})")
+GLUED_NUMBER = regex(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=[^\W\d_])")
 # "2. Daarna" in mid-line is a date or a day unless a sentence ended before it; "2.Daarna" is no notation of either.
-RUN_IN_NUMBER = re.compile(
+RUN_IN_NUMBER = regex(
     r"(?<=[.;:!?)])\s+(?=(?P<number>\d{1,2})\.\s?[^\W\d_a-z])|(?<=\S)\s+(?=(?P<glued>\d{1,2})\.[^\W\d_a-z])"
 )
-LETTERED = re.compile(
-    r"[ \t]*(?:\((?P<enclosed>[a-z])\)[ \t]*|(?P<letter>[a-z])(?:[.)][ \t]+|[.)](?=[^\W\d_a-z])))(?=\S)"
-)
-RUN_IN_LETTER = re.compile(r"(?<=[.;:!?])\s+(?=(?P<letter>[b-z])[.)]\s?[^\W\d_a-z])")
+LETTERED = regex(r"[ \t]*(?:\((?P<enclosed>[a-z])\)[ \t]*|(?P<letter>[a-z])(?:[.)][ \t]+|[.)](?=[^\W\d_a-z])))(?=\S)")
+RUN_IN_LETTER = regex(r"(?<=[.;:!?])\s+(?=(?P<letter>[b-z])[.)]\s?[^\W\d_a-z])")
 
-PAGE_MARK = re.compile(
+PAGE_MARK = regex(
     r"\s*(?:(?:pagina|page|bladzijde|blz\.?|blad|pag\.?|p\.)\s*\d+(?:\s*(?:van|of|/)\s*\d+)?|(?P<page>\d{1,4})\s*/\s*(?P<pages>\d{1,4})|[-–]\s*\d+\s*[-–])\s*",
     re.IGNORECASE,
 )
-PAGE_MARK_AT_END = re.compile(
+PAGE_MARK_AT_END = regex(
     r"(?<!\bop)(?<!\bzie)(?<!\bon)(?<!\bsee)\s(?:pagina|page|blz\.?|pag\.?|blad)\s*\d+\s*(?:/|van|of)\s*\d+$",
     re.IGNORECASE,
 )
-COUNT_AT_END = re.compile(r"\s{3,}\d{1,6}$")
-COLUMN_GAP = re.compile(r"\s{3}")
+COUNT_AT_END = regex(r"\s{3,}\d{1,6}$")
+COLUMN_GAP = regex(r"\s{3}")
 FORM_FEED = "\f"
-DIGITS = re.compile(r"\d+")
-WORD = re.compile(r"\S+")
+DIGITS = regex(r"\d+")
+WORD = regex(r"\S+")
 LONGEST_FURNITURE = 120
 NEAR_PAGE_END = 3  # lines that are not blank, between a page mark and a running head or foot
 NEVER_LAST = frozenset(
@@ -106,7 +104,7 @@ def without_furniture(text: str, lines: list[TidyLine]) -> list[TidyLine]:
     feet = glued_feet(words)
     for index, kept_words in feet.items():
         start = text.index(words[index], lines[index].start)
-        lines[index] = replace(lines[index], end=start + len(kept_words))
+        lines[index] = lines[index]._replace(end=start + len(kept_words))
         words[index] = kept_words
     furniture = page_marks(words)
     if not furniture and FORM_FEED not in text:
@@ -354,7 +352,7 @@ def nest(open_bullets: list[tuple[int, str]], indent: int, bullet: str) -> int:
 
 # --- what stands under a list without a blank line -----------------------------------------------------------
 
-BULLETED = re.compile(r"[ \t]*[-*+][ \t]+\S")
+BULLETED = regex(r"[ \t]*[-*+][ \t]+\S")
 LONGEST_WRAPPED = 120
 MOST_OF_WIDTH = 0.6  # of the lines' width, up to which a line was not broken, but ended by its author
 

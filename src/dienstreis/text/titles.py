@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from dienstreis.grammar.names import names_role
+from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.verbs import Form, forms_of
-from dienstreis.grammar.words import any_of
 from dienstreis.text.blocks import Block, Heading, Line, Paragraph
 from dienstreis.text.labels import states_fact
 from dienstreis.text.marks import COUNTED, ENDS_SENTENCE, HEADING_TOPICS
 from dienstreis.text.passage import join_lines
+from dienstreis.text.patterns import regex
 from dienstreis.text.topics import is_phrase, recognise
 from dienstreis.vocabulary import grammar, headings, organisations, trips
 
@@ -22,17 +23,15 @@ TRIPS = "|".join(word for words in headings.TRIP_WORDS.values() for word in word
 JOURNEYS = "|".join(word for words in headings.COMPOUNDED_TRIPS.values() for word in words)
 # A compound counts as what its last part is ("treinreis"), and tells of both in "reisverantwoording".
 COMPOUND = rf"(?!{'|'.join(headings.NO_TRIPS)})[^\W\d_]{{0,20}}(?:{JOURNEYS})"
-REPORT_WORD = re.compile(rf"\b(?:(?:{COMPOUND}s?-?)?(?:{REPORTS}))\b", re.IGNORECASE)
-TRIP_WORD = re.compile(rf"\b(?:{TRIPS}|{COMPOUND}(?:s?-?(?:{REPORTS}))?)\b", re.IGNORECASE)
+REPORT_WORD = regex(rf"\b(?:(?:{COMPOUND}s?-?)?(?:{REPORTS}))\b", re.IGNORECASE)
+TRIP_WORD = regex(rf"\b(?:{TRIPS}|{COMPOUND}(?:s?-?(?:{REPORTS}))?)\b", re.IGNORECASE)
 RETURN = any_of(trips.BACK_FROM)
 NAVIGATION = any_of(headings.NAVIGATION)
-PAGE_NUMBER = re.compile(r"\s(?:blz|bladzijde|pag|pagina|page|p)\.?\s*\d+(?:\s*(?:van|of|/)\s*\d+)?$", re.IGNORECASE)
-SEPARATED = re.compile(r"\s[|›»>]\s")
+PAGE_NUMBER = regex(r"\s(?:blz|bladzijde|pag|pagina|page|p)\.?\s*\d+(?:\s*(?:van|of|/)\s*\d+)?$", re.IGNORECASE)
+SEPARATED = regex(r"\s[|›»>]\s")
 NO_VERBS = frozenset({"zijn"})  # in a title: his
-BODY_NAME = re.compile(
-    rf"(?:{'|'.join(re.escape(word) for word in organisations.BODIES)})(?:\s+\S+){{1,5}}$", re.IGNORECASE
-)
-TOWARDS = re.compile(r"\b(?:naar|aan|to|in)\s+(?=[^\W\d_a-z])")
+BODY_NAME = regex(rf"(?:{'|'.join(re.escape(word) for word in organisations.BODIES)})(?:\s+\S+){{1,5}}$", re.IGNORECASE)
+TOWARDS = regex(r"\b(?:naar|aan|to|in)\s+(?=[^\W\d_a-z])")
 JOINING = frozenset(
     word for by_language in (grammar.PREPOSITIONS, grammar.ARTICLES) for words in by_language.values() for word in words
 ) | {"en", "and"}
@@ -42,7 +41,7 @@ TITLE_OPENING = 8  # words in which a title says that it is one
 MOST_RETURN_WORDS = 12  # of a title such as "Wethouder Pluk terug uit Molde"
 LONG_PARAGRAPH = 200  # characters
 FEW_PARAGRAPHS = 2  # long ones, behind which only a heading may be a title
-SENTENCE_END = re.compile(r"[.!?]\s+[^\W\d_a-z]")
+SENTENCE_END = regex(r"[.!?]\s+[^\W\d_a-z]")
 MOST_HEAD_LINES = 24  # lines of menus above the text of a page
 LONGEST_HEAD_LINE = 120
 MOST_TITLE_LINES = 4  # lines of a paragraph in which a title may stand

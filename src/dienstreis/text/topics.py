@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
+from dienstreis.text.patterns import regex
 from dienstreis.text.questions import asks_only, read_question
 from dienstreis.vocabulary import dates, headings
 from dienstreis.vocabulary.own_words import own_words
@@ -12,8 +13,7 @@ from dienstreis.vocabulary.own_words import own_words
 __all__ = ["Topic", "is_phrase", "opens_day", "recognise", "recognise_day", "recognise_headed_day"]
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """What a heading says that its section is about."""
 
     names: tuple[str, ...]
@@ -36,8 +36,8 @@ Phrase = tuple[int, int, str, str]
 LONGEST = 120
 LONGEST_FILLER = 40  # letters of fillers run together
 SURE = 9  # letters that a phrase must have to be found inside a glued word
-PARENTHESIS = re.compile(r"\([^()]*\)(?!\w)|\((?=\w{1,3}\))|(?<=\w)\)")
-WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
+PARENTHESIS = regex(r"\([^()]*\)(?!\w)|\((?=\w{1,3}\))|(?<=\w)\)")
+WORD = regex(r"[^\W_]+(?:['’][^\W\d_]+)?")
 
 
 def alternatives(*words: str) -> str:
@@ -58,9 +58,7 @@ DATE = (
 )
 DATED_WEEKDAY = rf"(?:{WEEKDAY})(?:\s?(?:{PART}))?\b\.?"
 DAY_OF_MONTH = r"(?:the\s)?\d{1,2}(?:e|de|ste|st|nd|rd|th)\b"  # "Monday 13th", whose month the trip tells
-NUMBERED_DAY = re.compile(
-    rf"(?:{DAY_WORD})\s+(?:\d{{1,2}}|[^\W\d_]{{3,6}})(?:\s*[-–—:,(].{{0,80}}|\s*)$", re.IGNORECASE
-)
+NUMBERED_DAY = regex(rf"(?:{DAY_WORD})\s+(?:\d{{1,2}}|[^\W\d_]{{3,6}})(?:\s*[-–—:,(].{{0,80}}|\s*)$", re.IGNORECASE)
 NAMES_BEHIND = r"\s*[-–—,(]\s*(?-i:[^\W\d_a-z])[^\s.:;]*(?:\s[^\s.:;]+){0,3}"
 ROUTE_WORD = alternatives(*(word for words in headings.ROUTE_WORDS.values() for word in words))
 ROUTE_BEHIND = (
@@ -68,19 +66,19 @@ ROUTE_BEHIND = (
     rf"(?:\s(?:(?:{ROUTE_WORD})|(?-i:[^\W\d_a-z])[^\s.:;]*)){{0,5}}"
 )
 PART_BEHIND = rf"\s*[-–—,(]?\s*(?:(?:{PART})|(?:{DAY_WORD})\s\d{{1,2}})"
-DATED_DAY = re.compile(
+DATED_DAY = regex(
     rf"(?:{DATED_WEEKDAY}(?:,?\s+(?:{DATE}|{DAY_OF_MONTH}))?|{DATE})(?:{NAMES_BEHIND}|{ROUTE_BEHIND}|{PART_BEHIND})?[:)]?\s*$",
     re.IGNORECASE,
 )
 # "Donderdag 8 en vrijdag 9 mei"; with a year it may as well be the time of the whole trip.
-TWO_DAYS = re.compile(
+TWO_DAYS = regex(
     rf"{DATED_WEEKDAY}(?:\s+{DAY_NUMBER}(?:\s+(?:{MONTH})\b\.?)?)?\s*(?:en|and|&|\+|[-–—/])\s*"
     rf"{DATED_WEEKDAY}(?:\s+{DAY_NUMBER}(?:\s+(?:{MONTH})\b\.?)?)?(?:{NAMES_BEHIND})?[:)]?\s*$",
     re.IGNORECASE,
 )
 
 
-HEADED_DAY = re.compile(
+HEADED_DAY = regex(
     rf"(?:{DATED_WEEKDAY}(?:,?\s+{DATE})?|(?:{DAY_NUMBER}\s*(?:en|and|&|[-–—/])\s*)?{DATE})(?:\s*[-–—:,(].{{0,80}}|\s*)$",
     re.IGNORECASE,
 )
@@ -101,7 +99,7 @@ def recognise_day(words: str) -> Topic | None:
 DAY = Topic(("day",), "nl", leads=True, whole=True, plain=True)
 
 
-OPENING_DAY = re.compile(rf"(?:{DATED_WEEKDAY}(?:\s+{DATE})?|{DATE})(?::|\s)", re.IGNORECASE)
+OPENING_DAY = regex(rf"(?:{DATED_WEEKDAY}(?:\s+{DATE})?|{DATE})(?::|\s)", re.IGNORECASE)
 
 
 def opens_day(words: str) -> bool:
@@ -226,7 +224,7 @@ def phrases(own: OwnTopics) -> dict[str, tuple[str, str]]:
 def filler() -> re.Pattern[str]:
     """One filler, or several run together by damage."""
     words = sorted({w for words in headings.FILLERS.values() for w in words}, key=len, reverse=True)
-    return re.compile(rf"(?:{'|'.join(map(re.escape, words))}){{1,3}}")
+    return regex(rf"(?:{'|'.join(map(re.escape, words))}){{1,3}}")
 
 
 def is_filler(word: str) -> bool:

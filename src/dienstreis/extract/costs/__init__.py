@@ -20,30 +20,31 @@ from dienstreis.extract.costs.reader import CostReader
 from dienstreis.extract.costs.tables import columns_of_lines, split_table
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Costs
 from dienstreis.text.blocks import Block, Paragraph
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import grammar
 
 __all__ = ["read_costs"]
 
 TRIP_COST = any_of(vocabulary.TRIP_COST)
-TRIP_AS_SUBJECT = re.compile(
+TRIP_AS_SUBJECT = regex(
     rf"^(?:[^,.;:]{{1,40}},?\s)?(?:(?:de|het|deze|dit|onze|ons|the|this|our|hele|whole|entire)\s){{0,2}}{any_of(vocabulary.TRIPS).pattern}"
     rf"(?:\s[^,.;:€\d]{{1,60}}?)?\s{any_of(vocabulary.COMES_TO).pattern}",
     re.IGNORECASE,
 )
-SPENT_ON_TRIP = re.compile(
+SPENT_ON_TRIP = regex(
     rf"{any_of(vocabulary.SPENT_ON).pattern}\s(?:(?:de|het|deze|dit|the|this|our|hele)\s){{0,2}}{any_of(vocabulary.TRIPS).pattern}",
     re.IGNORECASE,
 )
 # As in: Kosten - € 147,60 voor drie kaartjes.
-LABELLED = re.compile(rf"(?:{any_of(vocabulary.COST_LABELS).pattern})\s?(?::|\s[–—-]\s)", re.IGNORECASE)
+LABELLED = regex(rf"(?:{any_of(vocabulary.COST_LABELS).pattern})\s?(?::|\s[–—-]\s)", re.IGNORECASE)
 # "We waren in totaal € 212 kwijt", "In all we spent EUR 640"
-SPENT_BY_US = re.compile(
+SPENT_BY_US = regex(
     rf"^(?:[^,.;:]{{1,30}}\s)?{any_of(grammar.OUR).pattern}\s[^.;]*{any_of(vocabulary.SPENT).pattern}", re.IGNORECASE
 )
 

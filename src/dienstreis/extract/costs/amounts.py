@@ -6,21 +6,22 @@ from dienstreis.extract.costs.sums import find_sum
 from dienstreis.grammar.amounts import Amount, find_plain_amounts, find_whole_numbers
 from dienstreis.grammar.amounts import find_amounts as find_all_amounts
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 
 __all__ = ["CURRENCY", "MOST", "amounts_in", "find_amounts", "plain_amounts", "without_computations", "without_remarks"]
 
 CURRENCY = "EUR"
 MOST = 1_000_000  # what no trip costs: such an amount is an investment that hosts told of
 # What stands before a result: "3 nachten à € 112 p.p. =", "£412.60 per person (x3) =".
-COMPUTATION = re.compile(
+COMPUTATION = regex(
     r"(?:(?:[€£$]|EUR)\s?)?(?<![\w.,-])\d(?:[^=;,:.]|\.(?!\s)|\.\s(?![A-Z])|,(?=\s?[\d-])){0,80}?(?:=|,?\s(?:dus|oftewel|ofwel|maakt)(?=\s))\s*"
 )
-OPERATOR = re.compile(r"[x×à*+@/]|(?<!\w)(?:maal|keer|times|per|p\.\s?p\.|a|at|of)(?!\w)", re.IGNORECASE)
-PRODUCT = re.compile(
+OPERATOR = regex(r"[x×à*+@/]|(?<!\w)(?:maal|keer|times|per|p\.\s?p\.|a|at|of)(?!\w)", re.IGNORECASE)
+PRODUCT = regex(
     r"\([^()]*?\d\s?(?:[x×à*@]|maal|keer|times|at)\s?[^()\d]{0,12}\d[^()]*\)(?=\s*:?\s*(?:[€£$]|EUR)?\s?\d)"
 )
-REMARK = re.compile(r"\([^()]*\)")
-COUNTED = re.compile(r"\s?(?:%|procent|percent|km|kilometer|uur|kg|miljoen|mln)\b|\s?%", re.IGNORECASE)
+REMARK = regex(r"\([^()]*\)")
+COUNTED = regex(r"\s?(?:%|procent|percent|km|kilometer|uur|kg|miljoen|mln)\b|\s?%", re.IGNORECASE)
 MASK = "_"
 
 

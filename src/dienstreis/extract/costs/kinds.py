@@ -3,9 +3,10 @@
 import re
 
 from dienstreis.grammar.amounts import Amount, find_amounts
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import CostBasis, CostCategory
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import costs as vocabulary
 
 __all__ = ["ACTUAL", "ESTIMATE", "TOTAL", "basis_at", "category_of", "chosen", "names_kinds", "names_total"]
@@ -14,21 +15,21 @@ TOTAL = any_of(vocabulary.TOTAL)
 ESTIMATE = any_of(vocabulary.ESTIMATE)
 ACTUAL = any_of(vocabulary.ACTUAL)
 CATEGORIES: dict[CostCategory, re.Pattern[str]] = {
-    category: re.compile(rf"\b(?:{'|'.join(word for words in by.values() for word in words)})", re.IGNORECASE)
+    category: regex(rf"\b(?:{'|'.join(word for words in by.values() for word in words)})", re.IGNORECASE)
     for category, by in vocabulary.CATEGORIES.items()
 }
-CLAUSE = re.compile(r"[,;]\s|\s(?:tegen|against|waarvan|instead)\s")
-SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])")
-WOULD_COST = re.compile(
+CLAUSE = regex(r"[,;]\s|\s(?:tegen|against|waarvan|instead)\s")
+SENTENCE_END = regex(r"[.!?]\s+(?=[A-ZÀ-Þ])")
+WOULD_COST = regex(
     r"\s*(?:zou|zouden|would|was|waren|were)\s(?:kosten|gaan kosten|begroot|geraamd|budgeted|estimated)\b",
     re.IGNORECASE,
 )
-BASIS_BEHIND = re.compile(r"\s*\((?:raming|geraamd|begroot|estimated?)\)", re.IGNORECASE)
-INSTEAD_OF = re.compile(r"(?:in plaats van|i\.p\.v\.|instead of)(?:\s\w+)?\s*$", re.IGNORECASE)
-LEADING = re.compile(
+BASIS_BEHIND = regex(r"\s*\((?:raming|geraamd|begroot|estimated?)\)", re.IGNORECASE)
+INSTEAD_OF = regex(r"(?:in plaats van|i\.p\.v\.|instead of)(?:\s\w+)?\s*$", re.IGNORECASE)
+LEADING = regex(
     r"^(?:(?:en|dat|dit|is|komt|maakt|het|de|een|a|an|the|and|for|voor|op|tot|thus|dus|we|wij)\s)+", re.IGNORECASE
 )
-SEVERAL = re.compile(r"\s(?:en|and|plus|&)\s", re.IGNORECASE)
+SEVERAL = regex(r"\s(?:en|and|plus|&)\s", re.IGNORECASE)
 NEAR = 20  # characters before an amount in which a word says what it is
 
 

@@ -1,23 +1,22 @@
 """Lines of a list of costs that stand in no list: each ends with an amount, whatever leads to it."""
 
-import re
-
 from dienstreis.extract.costs.amounts import CURRENCY, amounts_in, without_computations
 from dienstreis.grammar.amounts import Amount, amount_of_cell, find_whole_numbers
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.text.blocks import Line
 from dienstreis.text.passage import Passage, join
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import costs as vocabulary
 
 __all__ = ["amounts_of_line", "ends_with_amount", "lines_of_costs"]
 
 FEWEST_LINES = 2
-LETTER = re.compile(r"[^\W\d_]")
-LEADERS = re.compile(r"[.…_·]{3,}\s*(?:€\s*)?$|(?:\s\.){3,}\s*(?:€\s*)?$")
-VALUE = re.compile(r"[^\d:]{2,80}:\s*(?P<number>\d[\d.,]*)$")
+LETTER = regex(r"[^\W\d_]")
+LEADERS = regex(r"[.…_·]{3,}\s*(?:€\s*)?$|(?:\s\.){3,}\s*(?:€\s*)?$")
+VALUE = regex(r"[^\d:]{2,80}:\s*(?P<number>\d[\d.,]*)$")
 COUNTS = any_of(vocabulary.COUNTED)
 LEAST = 10  # of a whole number behind a colon that is an amount, and no count
-BEHIND = re.compile(r"\s*(?:,-+|p\.\s?m\.)?\s*(?:\([^()]*\)|[A-Z]{3})?\s*[.;,]?$")
+BEHIND = regex(r"\s*(?:,-+|p\.\s?m\.)?\s*(?:\([^()]*\)|[A-Z]{3})?\s*[.;,]?$")
 
 
 def lines_of_costs(lines: list[Line]) -> list[Passage]:

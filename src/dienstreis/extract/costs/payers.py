@@ -6,8 +6,9 @@ from itertools import pairwise
 from dienstreis.extract.content import says_nothing, sentences_of
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.grammar.amounts import Amount, find_amounts
-from dienstreis.grammar.words import any_compound_of, any_of
+from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import headings, organisations
 
@@ -16,13 +17,13 @@ __all__ = ["PAID_BY", "payer_behind", "payer_in", "payer_of_sentence", "without_
 PAID_BY = any_of(vocabulary.PAID_BY)
 FUND = any_of(vocabulary.FUNDS)
 # "uit het opleidingsbudget van de raad", "from our own travel fund"
-FROM_FUND = re.compile(
+FROM_FUND = regex(
     rf"\b(?:uit|from|out of)\s+(?P<fund>(?:de|het|mijn|ons|onze|hun|the|our|my)\s+(?:[\w-]+\s+){{0,2}}?[\w-]*?"
     rf"{any_compound_of(vocabulary.PURSES).pattern})",
     re.IGNORECASE,
 )
 # A label in the midst of the text, such as "Dekking: budget Economie".
-LABEL = re.compile(rf"{any_of(headings.TOPICS['payer']).pattern}(?:\s(?:uit|door|van|by|from))?\s*:\s*", re.IGNORECASE)
+LABEL = regex(rf"{any_of(headings.TOPICS['payer']).pattern}(?:\s(?:uit|door|van|by|from))?\s*:\s*", re.IGNORECASE)
 CHARGED = any_of(vocabulary.CHARGED)
 NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
 BODY = "|".join(
@@ -31,17 +32,17 @@ BODY = "|".join(
         {*organisations.BODIES, "kamer", "stichting", "ministerie", *vocabulary.PAYING_BODIES}, key=len, reverse=True
     )
 )
-END = re.compile(
+END = regex(
     r"[,;:)(]|\.(?:\s|$)|\s(?:en|is|zijn|was|waren|komt|komen|kwam|kwamen|betaald|bekostigd|gefinancierd|gedekt|voldaan|gehaald"
     r"|vergoed|gekomen|bedroeg|bedroegen|bedraagt|bedragen|and|heeft|hebben|gebracht|met|with)\b|$"
 )
 # "heeft de gemeente Waterdam € 3.874,20 betaald", "kostte de gemeente € 2.764", "bedroegen voor de Kamer 8.914 euro"
-BODY_BEFORE_AMOUNT = re.compile(
+BODY_BEFORE_AMOUNT = regex(
     rf"\s*(?P<payer>(?:(?:de|het|ons|onze|the)\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,60}}?)?)\s+(?=€|EUR|\d|de kosten|alle)",
     re.IGNORECASE,
 )
 # "De gemeente heeft alles betaald", "The ministry spent € 9,312 in all", "Het ministerie was € 900 kwijt"
-PAYING_BODY = re.compile(
+PAYING_BODY = regex(
     rf"^(?P<payer>(?:(?:de|het|ons|onze|the|our)\s+(?:[^\W\d_]+(?:de|ing)\s)?)?(?:{BODY})(?:\s[^.,;:€\d]{{1,40}}?)?)\s+"
     rf"(?:heeft|was|betaalde|betaalt|is|spent|paid|has\spaid|covered)\s+(?P<rest>[^.;:]*)",
     re.IGNORECASE,
@@ -52,29 +53,29 @@ TRIP_COST = any_of(vocabulary.TRIP_COST)
 WHOLE = any_of(vocabulary.WHOLE)
 POINTING_BACK = any_of(vocabulary.POINTING_BACK)
 # "dit betaald", "deze kosten voor haar rekening", but not "die taxi betaald"
-COSTS_BEFORE = re.compile(
+COSTS_BEFORE = regex(
     rf"(?:for\s)?{POINTING_BACK.pattern}(?=\s*$|\s*[.,;(]|\s(?:uit|voor|via|from|in|volledig|geheel|allemaal|zelf"
     rf"|{any_of(vocabulary.SETTLED).pattern}))",
     re.IGNORECASE,
 )
 # "Die nam de gemeente voor haar rekening", "Dit heeft de provincie betaald"
-PAID_THEM = re.compile(
+PAID_THEM = regex(
     rf"^{POINTING_BACK.pattern}\s(?:nam|namen|neemt|betaalde|betaalt|droeg|draagt|vergoedde|vergoedt|heeft)\s+"
     rf"(?P<payer>(?:(?:de|het|ons|onze)\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,40}}?)??)"
     rf"(?=\s*[.,;(]|\s*$|\s(?:voor|geheel|volledig|zelf|{any_of(vocabulary.SETTLED).pattern}))",
     re.IGNORECASE,
 )
 # "Ze zijn door de gemeente voldaan", "De kosten worden door het ministerie gedragen"
-SETTLED_BY = re.compile(
+SETTLED_BY = regex(
     rf"^(?:{POINTING_BACK.pattern}|{ALL.pattern})\s(?:is|zijn|werd|werden|wordt|worden)\s(?:\w+\s)?door\s"
     rf"(?P<payer>[^.,;:€\d]{{2,60}}?)\s{any_of(vocabulary.SETTLED).pattern}",
     re.IGNORECASE,
 )
-RELATIVE = re.compile(r",\s(?:waarvan|waarin|waarvoor|waaruit|of which|for which|from which)\s[^;]*$", re.IGNORECASE)
+RELATIVE = regex(r",\s(?:waarvan|waarin|waarvoor|waaruit|of which|for which|from which)\s[^;]*$", re.IGNORECASE)
 SPENT = any_of(vocabulary.SPENT)
-AMOUNT_AHEAD = re.compile(r"(?:\w+\s){0,4}?\(?(?:€|£|EUR|\d)", re.IGNORECASE)
-THEIR_OWN = re.compile(r"(?:hun|haar|zijn|their|his|her|its)\b", re.IGNORECASE)
-PAID = re.compile(r"\b(?:betaalde|betaalden|heeft|hebben|paid|has paid)(?=\s)", re.IGNORECASE)
+AMOUNT_AHEAD = regex(r"(?:\w+\s){0,4}?\(?(?:€|£|EUR|\d)", re.IGNORECASE)
+THEIR_OWN = regex(r"(?:hun|haar|zijn|their|his|her|its)\b", re.IGNORECASE)
+PAID = regex(r"\b(?:betaalde|betaalden|heeft|hebben|paid|has paid)(?=\s)", re.IGNORECASE)
 
 
 def payer_in(labelled: list[Passage], told: list[Passage]) -> Grounded[str] | None:
@@ -126,9 +127,9 @@ def without_payer(text: str) -> str:
     return text
 
 
-REMARK = re.compile(r"\s*\(|\.?$")
-BRACKETED = re.compile(r"\([^()]*\)")
-PAYER_BEHIND = re.compile(r"\s*\((?P<words>[^()\d]{3,60})\)")
+REMARK = regex(r"\s*\(|\.?$")
+BRACKETED = regex(r"\([^()]*\)")
+PAYER_BEHIND = regex(r"\s*\((?P<words>[^()\d]{3,60})\)")
 MOST_WORDS_BEHIND = 4
 
 

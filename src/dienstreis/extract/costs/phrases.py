@@ -8,9 +8,10 @@ from dienstreis.extract.costs.kinds import ACTUAL, ESTIMATE
 from dienstreis.extract.costs.payers import without_payer
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import Amount, find_amounts
+from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.grammar.verbs import Form, find_verbs
-from dienstreis.grammar.words import any_compound_of, any_of
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import grammar
 from dienstreis.vocabulary.organisations import BODIES
@@ -23,54 +24,54 @@ EXCEPTION = any_of(vocabulary.EXCEPTIONS)
 WHOLE = any_of(vocabulary.WHOLE)
 COSTING = any_of(vocabulary.COSTING)
 SPENDING = any_of(vocabulary.SPENDING)
-ENGLISH_PAST = re.compile(r"\b\w{2,}ed\b")
+ENGLISH_PAST = regex(r"\b\w{2,}ed\b")
 COSTS = frozenset({"kosten", "cost", "betalen", "uitgeven", "besteden", "pay", "spend"})
 DETERMINERS = frozenset(
     word for words in (*grammar.ARTICLES.values(), *vocabulary.DEMONSTRATIVES.values()) for word in words
 )
 COMPOUND = any_compound_of(vocabulary.BUDGETS)
 COSTS_WERE = any_of(vocabulary.TRIP_COST)
-EACH_BEFORE = re.compile(
+EACH_BEFORE = regex(
     r"\b(?:per|each)\s(?:persoon|deelnemer|lid|kamer|nacht|dag|person|participant|member|room|night|day)"
     r"\s*:?\s*(?:(?:was|is|waren|kostte|bedroeg|cost|ca\.|circa|ongeveer|about|gemiddeld)\s)*$",
     re.IGNORECASE,
 )
-PEOPLE = re.compile(r"[\w-]+\s(?:personen|deelnemers|mensen|people|participants|persons)$", re.IGNORECASE)
-YEAR = re.compile(r"(?:in|over|anno)\s(?:het\sjaar\s|the\syear\s)?(?:19|20)\d\d$", re.IGNORECASE)
-EACH = re.compile(r"[,.-]*\s*(?:per|elk|each|a)\s\w+|\s*p\.\s?p\.", re.IGNORECASE)
+PEOPLE = regex(r"[\w-]+\s(?:personen|deelnemers|mensen|people|participants|persons)$", re.IGNORECASE)
+YEAR = regex(r"(?:in|over|anno)\s(?:het\sjaar\s|the\syear\s)?(?:19|20)\d\d$", re.IGNORECASE)
+EACH = regex(r"[,.-]*\s*(?:per|elk|each|a)\s\w+|\s*p\.\s?p\.", re.IGNORECASE)
 # "€ 2.215,00 aan vluchten", "€ 423,60 voor trein, bus en eten."
-FOR_WHAT = re.compile(
+FOR_WHAT = regex(
     r"\s*(?:uit\s|betaald\s|uitgegeven\s|went\s)?(?:aan|voor|naar|for|on)\s+(?P<what>[^,;.€()\d]{2,80}?)(?=,|;|\.|\)|\s(?:en|and)\s(?:€|£|\$|\d|EUR|GBP|USD)|$)"
 )
-LIST_GOES_ON = re.compile(r"(?:,\s[^\s,;.€()\d]+(?:\s[^\s,;.€()\d]+)?){1,3}\s(?:en|and)\s[^,;.€()\d]{2,40}?(?=[.;)]|$)")
-OPENING = re.compile(
+LIST_GOES_ON = regex(r"(?:,\s[^\s,;.€()\d]+(?:\s[^\s,;.€()\d]+)?){1,3}\s(?:en|and)\s[^,;.€()\d]{2,40}?(?=[.;)]|$)")
+OPENING = regex(
     r"^[\s,;:)–—-]*(?:(?:uitgegeven|betaald|gekost|kwijt|besteed|spent|paid)\s+)?"
     r"(?:(?:en|and|maar|but|plus|of which|waarvan|terwijl|while|met|with|incl\.|inclusief|including)(?:\s+|$))?",
     re.IGNORECASE,
 )
-PREPOSITION = re.compile(r"(?:aan|voor|on|for)\s+", re.IGNORECASE)
-BREAK = re.compile(r"[;:(]\s*|\.\s+|,\s+(?=(?:de|het|the|een|a|aan|voor|for|on)\s)")
-DANGLING = re.compile(
+PREPOSITION = regex(r"(?:aan|voor|on|for)\s+", re.IGNORECASE)
+BREAK = regex(r"[;:(]\s*|\.\s+|,\s+(?=(?:de|het|the|een|a|aan|voor|for|on)\s)")
+DANGLING = regex(
     r"(?:\s(?:for|to|at|op|samen|(?:ook )?(?:nog(?: eens)?)|erbij|daarbij|another|ca\.|circa|ongeveer|about|voor))+$",
     re.IGNORECASE,
 )
 MOST_WORDS = 10
-FINITE = re.compile(
+FINITE = regex(
     r"\b(?:is|zijn|was|waren|heeft|hebben|wordt|kostte|kost|gekost|komt|kwam|kwamen|bedroeg|bedroegen|betaald|betaalde|gaf|gaven"
     r"|hadden|ging|gingen|spent|cost|were|had|has|paid|went|came)\b",
     re.IGNORECASE,
 )
 # "en" parts two costs only behind an amount: "eten en taxi € 318" is one cost.
-SEGMENT = re.compile(
+SEGMENT = regex(
     r"[;:(]\s*|[.,]\s+|(?<=[\d-])\s+(?:en|and|plus)\s+|(?<=euro)\s+(?:en|and|plus)\s+|(?<!\w)(?:tegen|against)\s+"
 )
-PAYING_VERB = re.compile(
+PAYING_VERB = regex(
     r"\b(?:betaalden?|bekostigden?|vergoedden?|boekten?|paid(?:\sfor)?|covered|booked)\s+(?:ook\s|zelf\s|wij\s|we\s)?",
     re.IGNORECASE,
 )
 SEPARATORS = " .:;,–—-\t("
 FEWEST_WORDS_OF_SEGMENT = 8
-SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])")
+SENTENCE_END = regex(r"[.!?]\s+(?=[A-ZÀ-Þ])")
 
 
 def words_for(passage: Passage, amount: Amount, after: int, amounts: list[Amount]) -> Passage | None:
@@ -130,10 +131,8 @@ def words_behind(passage: Passage, amount: Amount) -> Passage | None:
 
 
 SHARE = any_of(vocabulary.SHARES)
-WORTH = re.compile(
-    rf"(?:{any_of(vocabulary.WORTH).pattern})(?:[^,.;:()€\d]{{1,30}})?\s*(?:€|EUR|\$|£)?\s*$", re.IGNORECASE
-)
-WORTH_BEHIND = re.compile(r"\s*(?:euro\s)?(?:waard|in value)\b", re.IGNORECASE)
+WORTH = regex(rf"(?:{any_of(vocabulary.WORTH).pattern})(?:[^,.;:()€\d]{{1,30}})?\s*(?:€|EUR|\$|£)?\s*$", re.IGNORECASE)
+WORTH_BEHIND = regex(r"\s*(?:euro\s)?(?:waard|in value)\b", re.IGNORECASE)
 OF_NOBODY = any_of(vocabulary.PAYING)
 
 
@@ -214,9 +213,7 @@ def is_of_something_else(passage: Passage, amount: Amount, home: Home) -> bool:
 
 
 # "Zeedelta was zelf in totaal € 612 kwijt", "Zelf betaalden wij € 80"
-OURSELVES = re.compile(
-    r"(?:(?P<who>[^,.;:€\d]{2,60}?)\s(?:\w+\s)?zelf\b|zelf\s\w+\s(?P<whom>wij|we|ik)\b)", re.IGNORECASE
-)
+OURSELVES = regex(r"(?:(?P<who>[^,.;:€\d]{2,60}?)\s(?:\w+\s)?zelf\b|zelf\s\w+\s(?P<whom>wij|we|ik)\b)", re.IGNORECASE)
 
 
 def pays_itself(who: str | None, home: Home) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dienstreis.extract.content import Wrapping, sentences_of
 from dienstreis.extract.costs.amounts import amounts_in, find_amounts
@@ -15,11 +15,12 @@ from dienstreis.extract.costs.tables import Row, columns_of_lines, is_of_gifts, 
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import Amount
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import CostBasis, CostItem
 from dienstreis.text.blocks import Block, ItemList, Paragraph, Table
 from dienstreis.text.outline import Part, Style
 from dienstreis.text.passage import Passage, Span, join
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import giving
 
@@ -28,18 +29,17 @@ __all__ = ["CostReader", "Total"]
 TRIP_COST = any_of(vocabulary.TRIP_COST)
 GIFT = any_of(giving.GIFTS)
 RATE = any_of(vocabulary.RATES)
-COST_VERB = re.compile(
+COST_VERB = regex(
     r"\b(?:kostte|kostten|gekost|kosten|betaald|uitgegeven|bedroegen|kwijt|rekening|cost|costs|spent|paid|bill)\b",
     re.IGNORECASE,
 )
 SEPARATORS = " :;,–—-\t(="
 COSTING = any_of(vocabulary.COSTING)
-LEADERS = re.compile(r"\s*(?:[…_·]|\.\.|\s\.(?=\s))[\s.…_·]*$")
+LEADERS = regex(r"\s*(?:[…_·]|\.\.|\s\.(?=\s))[\s.…_·]*$")
 READING_ORDER: dict[type, int] = {Table: 0, ItemList: 1, Paragraph: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(NamedTuple):
     """An amount that was told as the total."""
 
     amount: Amount

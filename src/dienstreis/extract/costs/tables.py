@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dienstreis.extract.costs.amounts import CURRENCY, MOST, find_amounts, plain_amounts
 from dienstreis.extract.costs.kinds import ACTUAL, ESTIMATE, names_total
 from dienstreis.grammar.amounts import Amount, amount_of_cell
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import CostBasis
 from dienstreis.text.blocks import Line, Table
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import giving
 
@@ -19,16 +20,15 @@ __all__ = ["Row", "columns_of_lines", "is_of_gifts", "rows_of", "split_table"]
 AMOUNT_COLUMN = any_of(vocabulary.AMOUNT_COLUMNS)
 PAYER_COLUMN = any_of(vocabulary.PAYER_COLUMNS)
 EACH_COLUMN = any_of(vocabulary.EACH_COLUMNS)
-EURO = re.compile(r"€|\beuro?\b", re.IGNORECASE)
+EURO = regex(r"€|\beuro?\b", re.IGNORECASE)
 GIFT_COLUMN = any_of({**giving.GIVER_COLUMNS, "mul": ("geschenk", "gift", "schenker")})
 FEWEST_COLUMNS = 3
 FEWEST_AMOUNTS = 2  # columns of amounts that a line without gaps shows to be a row
 FEWEST_ROWS = 2
-WORD = re.compile(r"\S+")
+WORD = regex(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row of a table of costs."""
 
     what: Passage

@@ -5,7 +5,6 @@ follow-ups; kind and status follow from the cue, from who acts (`owners`), and f
 """
 
 import hashlib
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -24,10 +23,11 @@ from dienstreis.extract.follow_ups.tables import TableReader
 from dienstreis.extract.follow_ups.wordings import ADVICE, ANNOUNCING, COMMITMENT, OFFER, OUR, WILL
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.sides import Home
+from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.tense import has_verb, is_present
-from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUp, Period
 from dienstreis.text.outline import Outline, Part, Style
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import giving
 from dienstreis.vocabulary.questions import QUESTION_WORDS
 
@@ -35,7 +35,7 @@ __all__ = ["read_follow_ups"]
 
 GIFT = any_of(giving.GIFTS)
 QUESTION = any_of(QUESTION_WORDS)
-DATED_LINE = re.compile(r"\d{4}\W*$")
+DATED_LINE = regex(r"\d{4}\W*$")
 MOST_TEXT = 1200  # characters; a longer "sentence" is a paragraph that lost its full stops
 ID_LENGTH = 12  # hexadecimal digits: 48 bits tell the follow-ups of an archive apart
 POSSIBLE_TOPICS = frozenset({None, "follow_ups", "results", "agreements", "body", "frame", "summary", "day"})

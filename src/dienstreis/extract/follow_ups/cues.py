@@ -23,10 +23,11 @@ from dienstreis.extract.follow_ups.wordings import (
 )
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.outline import Style
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import Finder, regex
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary.characters import TICKED
 
@@ -120,12 +121,12 @@ def announced_as(lead: str, home: Home) -> tuple[FollowUpKind, FollowUpStatus] |
 
 
 MEANWHILE = any_of(vocabulary.MEANWHILE)
-WE = re.compile(r"(?<!\w)(?:wij|we|ik|I)(?!\w)")
+WE = regex(r"(?<!\w)(?:wij|we|ik|I)(?!\w)")
 """Pronouns that are the subject wherever they stand: "Wat wij hebben toegezegd"."""
 THEMSELVES = frozenset({"haar", "hem", "hen", "him", "her", "them"})
 """Pronouns that in a heading mean those who travelled."""
-BY_WHOM = re.compile(r"\b(?:door|by)\s+(?P<agent>\w+)", re.IGNORECASE)
-LISTED: Final[tuple[tuple[re.Pattern[str], FollowUpKind, FollowUpStatus], ...]] = (
+BY_WHOM = regex(r"\b(?:door|by)\s+(?P<agent>\w+)", re.IGNORECASE)
+LISTED: Final[tuple[tuple[Finder, FollowUpKind, FollowUpStatus], ...]] = (
     (ADVICE, "advice", "open"),
     (COMMITMENT, "commitment", "planned"),
     (PROMISES, "commitment", "planned"),

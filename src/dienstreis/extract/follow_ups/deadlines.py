@@ -5,8 +5,9 @@ import re
 from datetime import date, timedelta
 
 from dienstreis.extract.follow_ups.wordings import VAGUE_TIME
-from dienstreis.grammar.words import any_compound_of, any_of
+from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.model import Due
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates
 from dienstreis.vocabulary import follow_ups as vocabulary
 
@@ -15,16 +16,16 @@ __all__ = ["find_deadline", "find_relative", "find_vague"]
 NUMBERS = {word: number for by in dates.CARDINALS.values() for word, number in by.items()}
 ONE = frozenset({"een", "één", "a", "an", "one"})
 UNITS = {word: unit for unit, words in vocabulary.UNITS.items() for word in words}
-DEADLINE = re.compile(
+DEADLINE = regex(
     rf"\b(?:binnen|within)\s+(?P<number>\d{{1,3}}|{'|'.join({*NUMBERS, *ONE})})\s+(?P<unit>{'|'.join(UNITS)})\b"
     rf"(?P<since>\s+(?:na|after|of)\s+(?:\w+\s)?(?:{'|'.join(vocabulary.RETURNS)})\b)?",
     re.IGNORECASE,
 )
 SPANS = {word: unit for unit, words in vocabulary.SPANS.items() for word in words}
-RELATIVE = re.compile(
+RELATIVE = regex(
     rf"\b(?P<which>{'|'.join((*vocabulary.THIS, *vocabulary.NEXT))})\s(?P<unit>{'|'.join(SPANS)})\b", re.IGNORECASE
 )
-EVENT = re.compile(
+EVENT = regex(
     rf"{any_of(vocabulary.BY_EVENTS).pattern}\s(?:(?:de|het|onze|the|our)\s)?(?:[\w-]+e\s)?"
     rf"(?:[\w-]*{any_compound_of(vocabulary.EVENTS).pattern})(?:\s(?:van|of)\s(?:(?:het|dit|the|this)\s)?(?:jaar|year|\d{{4}}))?",
     re.IGNORECASE,

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from dienstreis.extract.follow_ups.deadlines import find_vague
 from dienstreis.extract.follow_ups.sentence import Sentence
@@ -36,46 +35,46 @@ from dienstreis.extract.follow_ups.wordings import (
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.dates import DateReading
+from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.tense import finite_verbs, is_perfect, is_present, main_clause, main_verb
 from dienstreis.grammar.verbs import Form, find_verbs, forms_of
-from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.passage import Span
+from dienstreis.text.patterns import Finder, regex
 from dienstreis.vocabulary import follow_ups as vocabulary
 
 __all__ = ["ASKED_OF", "PROGRESSIVE", "Cue", "accomplished", "cue_in_words", "is_of_the_past"]
 
 # As in: Aan de griffier is gevraagd een memo te schrijven.
-ASKED_OF = re.compile(
+ASKED_OF = regex(
     r"(?:Aan\s)?(?P<owner>[^,;.:]{2,60}?)\s(?:zal\s|zullen\s)?(?:is|zijn|wordt|worden|was|were|has been)\s"
     r"(?P<verb>gevraagd|verzocht|opgedragen|asked|requested)\b"
 )
 FIRST_READER = any_of(vocabulary.READERS)
-RECEIVED_FROM = re.compile(r"\b(?:van|from)\b", re.IGNORECASE)
-CONCESSION = re.compile(r"al\s(?:is|was|zijn|waren|heeft|hebben|had|hadden)\b")  # "al was de zaal koud"
-THAT = re.compile(r"\s*,?\s*(?:dat|that)\b")
+RECEIVED_FROM = regex(r"\b(?:van|from)\b", re.IGNORECASE)
+CONCESSION = regex(r"al\s(?:is|was|zijn|waren|heeft|hebben|had|hadden)\b")  # "al was de zaal koud"
+THAT = regex(r"\s*,?\s*(?:dat|that)\b")
 OUGHT = any_of(vocabulary.OUGHT)
-WHETHER = re.compile(r"(?<=\s)(?:of|hoe|hoeveel|wat|welke?|waar|wie|whether|how|what|which|if)(?=\s)")
-LAST = re.compile(r"\b(?:jl|jongstleden|vorig|vorige|afgelopen|last)\b", re.IGNORECASE)
-FIRST_WORD = re.compile(r"\s*(?P<word>[^\W\d_]+)")
-OBJECT_END = re.compile(r"\s(?:om|of|to)\s")
-PROGRESSIVE = re.compile(
+WHETHER = regex(r"(?<=\s)(?:of|hoe|hoeveel|wat|welke?|waar|wie|whether|how|what|which|if)(?=\s)")
+LAST = regex(r"\b(?:jl|jongstleden|vorig|vorige|afgelopen|last)\b", re.IGNORECASE)
+FIRST_WORD = regex(r"\s*(?P<word>[^\W\d_]+)")
+OBJECT_END = regex(r"\s(?:om|of|to)\s")
+PROGRESSIVE = regex(
     r"\b(?:is|are|am)\s(?:now\s|already\s|\w+ly\s)?"
     r"(?!(?:going|planning|hoping|expecting|coming|during|nothing|something|interesting)\b)[a-z]{2,}ing\b"
 )
 GOES = frozenset({"gaat", "gaan"})  # plans only with an infinitive: "gaat uit van" is none
-EXPLETIVE = re.compile(r"(?:Er|There)\s")  # what nobody did
-ORDER = re.compile(r"(?:(?P<quote>[\"“‘«]\s*)|:\s+)(?P<order>[^\W\d_]{3,})(?=\s)")
+EXPLETIVE = regex(r"(?:Er|There)\s")  # what nobody did
+ORDER = regex(r"(?:(?P<quote>[\"“‘«]\s*)|:\s+)(?P<order>[^\W\d_]{3,})(?=\s)")
 OUR_BEFORE = 30  # characters before a verb in which its subject stands
-REPORT_ITSELF = re.compile(r"\b(?:vastgesteld|opgesteld|dit verslag is|adopted)\b", re.IGNORECASE)
-LEGAL = re.compile(r"\b(?:artikel|wet|besluit|motie)\b", re.IGNORECASE)
+REPORT_ITSELF = regex(r"\b(?:vastgesteld|opgesteld|dit verslag is|adopted)\b", re.IGNORECASE)
+LEGAL = regex(r"\b(?:artikel|wet|besluit|motie)\b", re.IGNORECASE)
 LONG = frozenset({"season", "year", "quarter"})
 EXACT = frozenset({"day", "week", "part_of_month", "month", "quarter"})
 """Precisions of a date that a plan has; a year alone is more often a forecast."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """What gave a follow-up away."""
 
     kind: FollowUpKind
@@ -130,7 +129,7 @@ def offer(sentence: Sentence, match: re.Match[str]) -> Cue | None:
     return None if sentence.is_for_readers(match.start()) else Cue("offer", "open", match[0])
 
 
-SAID: Final[tuple[tuple[re.Pattern[str], Callable[[Sentence, re.Match[str]], Cue | None]], ...]] = (
+SAID: Final[tuple[tuple[Finder, Callable[[Sentence, re.Match[str]], Cue | None]], ...]] = (
     (ADVICE, advice),
     (COMMITMENT, promise),
     (OFFER, offer),

@@ -1,17 +1,17 @@
 """Lists that lost their markers: lines of a section about follow-ups that each say what is to be done."""
 
-import re
 from collections.abc import Container, Iterator, Sequence
 
 from dienstreis.extract.content import Statement, Wrapping, paragraphs_of
 from dienstreis.text.blocks import Paragraph
 from dienstreis.text.outline import Outline, Part
+from dienstreis.text.patterns import regex
 
 __all__ = ["with_lines"]
 
-OPENING = re.compile(r"[\"'“‘(]?[^\W\d_a-zà-ÿ]")
-GOES_ON = re.compile(r"(?:[,:-]|\b(?:de|het|een|en|of|van|met|te|the|a|an|and|or|of|from))$")
-TOPIC = re.compile(r"[^:.;]{2,70}:\s")  # "Opzet van de proef: griffie"
+OPENING = regex(r"[\"'“‘(]?[^\W\d_a-zà-ÿ]")
+GOES_ON = regex(r"(?:[,:-]|\b(?:de|het|een|en|of|van|met|te|the|a|an|and|or|of|from))$")
+TOPIC = regex(r"[^:.;]{2,70}:\s")  # "Opzet van de proef: griffie"
 FEWEST = 2
 
 

@@ -2,33 +2,33 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import zip_longest
 
 from dienstreis.extract.content import Statement
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import follow_ups as vocabulary
 
 __all__ = ["owner_of_note", "with_notes"]
 
-WHO = re.compile(rf"{any_of(vocabulary.NOTES).pattern}\s*:\s*(?=\S)", re.IGNORECASE)
-NOTE = re.compile(
+WHO = regex(rf"{any_of(vocabulary.NOTES).pattern}\s*:\s*(?=\S)", re.IGNORECASE)
+NOTE = regex(
     rf"{WHO.pattern}|{any_of(vocabulary.TIME_NOTES).pattern}\s*:\s*(?=\S)|(?:afgerond|gereed|voltooid|completed|done)\s(?:op|in|on)\s",
     re.IGNORECASE,
 )
 # As in: Dat moet er in januari 2023 liggen; Hij wil daar in september mee klaar zijn.
-BY_WHEN = re.compile(
+BY_WHEN = regex(
     rf"(?:dat|dit|het|die|hij|zij|ze|wij|we|ik|that|this|it|he|she|they|i)\s"
     rf"(?:moet(?:en)?|wil(?:len)?|zal|zullen|gaa[nt]|hoopt|hopen|is|zijn|must|should|will|hopes?|has to|is to|is)\s"
     rf".{{0,80}}\b{any_of(vocabulary.READY).pattern}(?:\s(?:zijn|hebben|komen|by|on|in)\b.{{0,40}})?\.?$",
     re.IGNORECASE,
 )
 # As in: Actie 3  De griffie boekt de zaal.
-ACTION = re.compile(
+ACTION = regex(
     rf"{any_of(vocabulary.ACTION_LABELS).pattern}\s*(?:\d{{1,2}}|[a-z]\b)?\s*[:.)–-]?\s+(?=[A-ZÀ-Þ])", re.IGNORECASE
 )
-OWNER = re.compile(r"(?P<owner>[^\W\d_][^,;:()\d]{1,60}?)(?=[,;(]|\.?$)")
+OWNER = regex(r"(?P<owner>[^\W\d_][^,;:()\d]{1,60}?)(?=[,;(]|\.?$)")
 
 
 def with_notes(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Passage | None]]:
@@ -39,7 +39,7 @@ def with_notes(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Pas
         follows = after is not None and after.before is statement.passage
         label = ACTION.match(statement.passage.text)
         if label and any(character.isdigit() or character == ":" for character in label[0]):
-            statement = replace(statement, passage=statement.passage.part(label.end()), is_action=True)
+            statement = statement._replace(passage=statement.passage.part(label.end()), is_action=True)
         yield statement, after.passage if after and follows and is_note(after) else None
 
 

@@ -11,10 +11,11 @@ from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import Clause, find_agent, read_clause, read_noun_phrase
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.names import find_people, is_office_holder, names_role
+from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.tense import PRESENT_FORMS, find_participle, is_participle
 from dienstreis.grammar.verbs import find_verbs
-from dienstreis.grammar.words import any_of
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import Finder, regex
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import organisations
 
@@ -24,64 +25,64 @@ BODY = any_of(organisations.PARTS)
 NAME = r"[^\W\d_a-zà-ÿ][\w&'’.-]*"
 # "Aanbod van Bergen om ...", "Binnen de dienst wordt onderzocht", "een lijst maken -> griffie"
 NAMED = (
-    re.compile(
+    regex(
         r"^(?:Aanbod|Uitnodiging|Toezegging|Offer|Invitation)\s+(?:van|vanuit|door|from|by)\s+"
         r"(?P<owner>[^:,.]{2,60}?)(?=\s+(?:om|voor|aan|to|for)\b|[:,.])"
     ),
-    re.compile(
+    regex(
         rf"^(?:Binnen|Bij|Within)\s+(?P<owner>(?:de\s|het\s)?{NAME}(?:\s{NAME}){{0,5}})\s+(?=vindt|wordt|loopt|is|werkt)"
     ),
     # As in: een taak voor de griffie; ligt bij de griffie; is bij de griffie in onderzoek.
-    re.compile(
+    regex(
         r"(?:,|\s[–—-])\s(?:een|dat is een|this is a|a)\s(?:taak|klus|actie|task|job)\s(?:voor|van|for)\s"
         r"(?P<owner>[^,;.()]{2,60})"
     ),
-    re.compile(
+    regex(
         r"\b(?:[Bb]ij|[Ww]ith)\s(?P<owner>[^,;.()]{2,60}?)\s"
         r"(?:in (?:onderzoek|behandeling|bewerking|voorbereiding)|neergelegd|belegd|ondergebracht)\b"
     ),
-    re.compile(r"\b(?:[Tt]rekker|[Oo]wner|[Uu]itvoering|[Aa]ctiehouder)\s?(?::|is|wordt)\s(?P<owner>[^,;.()]{2,60})"),
-    re.compile(r"\s(?:->|→|=>)\s*(?P<owner>[^,;(]{2,60})"),
+    regex(r"\b(?:[Tt]rekker|[Oo]wner|[Uu]itvoering|[Aa]ctiehouder)\s?(?::|is|wordt)\s(?P<owner>[^,;.()]{2,60})"),
+    regex(r"\s(?:->|→|=>)\s*(?P<owner>[^,;(]{2,60})"),
 )
 # As in: P. de Wit - brief schrijven - 1 maart; Griffie: zaal regelen; zaal regelen (P. de Wit).
-BEFORE_DASH = re.compile(r"^(?P<owner>[^:–—]{2,45}?)\s+[–—-]\s+(?=\S)")
+BEFORE_DASH = regex(r"^(?P<owner>[^:–—]{2,45}?)\s+[–—-]\s+(?=\S)")
 SET_APART = (
     BEFORE_DASH,
-    re.compile(r"^(?P<owner>[^:]{2,60}?)\s*:\s+(?=\S)"),
-    re.compile(r":\s(?P<owner>[^\W\d_][^():,;\d]{2,60}?)(?:[,;]\s[^:]*)?\.?$"),
-    re.compile(r"\((?P<owner>[^\W\d_][^()\d,;]{2,60}?)(?:[,;]\s[^()]*)?\)\.?$"),
+    regex(r"^(?P<owner>[^:]{2,60}?)\s*:\s+(?=\S)"),
+    regex(r":\s(?P<owner>[^\W\d_][^():,;\d]{2,60}?)(?:[,;]\s[^:]*)?\.?$"),
+    regex(r"\((?P<owner>[^\W\d_][^()\d,;]{2,60}?)(?:[,;]\s[^()]*)?\)\.?$"),
     # As in: schets van het plein – P. de Wit, vóór 1 mei.
-    re.compile(r"\s[–—-]\s(?P<owner>[^\W\d_][^–—,;:()\d]{2,60}?)(?:[,;]\s[^–—]*)?\.?$"),
+    regex(r"\s[–—-]\s(?P<owner>[^\W\d_][^–—,;:()\d]{2,60}?)(?:[,;]\s[^–—]*)?\.?$"),
 )
-FULL_NAME = re.compile(r"[A-ZÀ-Þ][\w'’-]+\s(?:(?:van|de|der|den|el|ten|ter)\s){0,2}[A-ZÀ-Þ][\w'’-]+")
-THAT = re.compile(r"(?:dat|that)\s+")
-THAT_CLAUSE = re.compile(
+FULL_NAME = regex(r"[A-ZÀ-Þ][\w'’-]+\s(?:(?:van|de|der|den|el|ten|ter)\s){0,2}[A-ZÀ-Þ][\w'’-]+")
+THAT = regex(r"(?:dat|that)\s+")
+THAT_CLAUSE = regex(
     r"\b(?:dat|that)\s+(?P<owner>(?:(?:de|het|the|ons|onze|beide|both)\s+)?[\w'’-]+"
     r"(?:\s(?:van|voor|of)\s(?:de\s|het\s|the\s)?[^\W\d_a-z][\w-]*|\s[^\W\d_a-z][\w'’-]*){0,4})"
 )
-PASSIVE_AGREED = re.compile(
+PASSIVE_AGREED = regex(
     r"\b(?:is|zijn|werd|wordt|was|were)\b[^.]{0,80}\b(?:afgesproken|overeengekomen|besloten|agreed|decided)\b",
     re.IGNORECASE,
 )
-PASSIVE_VERB = re.compile(r"(?:wordt|worden|werd|werden|is|zijn|was|were)\b", re.IGNORECASE)
-PASSIVE_MODAL = re.compile(
+PASSIVE_VERB = regex(r"(?:wordt|worden|werd|werden|is|zijn|was|were)\b", re.IGNORECASE)
+PASSIVE_MODAL = regex(
     r"(?:zal|zullen|zou|zouden|moet|moeten|kan|kunnen|will|shall|should|must|can|could)\b"
     r"(?:(?!\b(?:om|of|dat|die|how|if|that|whether|who)\b)[^,;:]){0,80}?\b(?:worden|be)\b"
 )
-TO_DO = re.compile(r"(?:is|are)\sto\s(?!be\b)")
-INVERTED_VERB = re.compile(r"(?:wordt|worden|werd|werden)\b", re.IGNORECASE)
+TO_DO = regex(r"(?:is|are)\sto\s(?!be\b)")
+INVERTED_VERB = regex(r"(?:wordt|worden|werd|werden)\b", re.IGNORECASE)
 # Verbs that take "is" in the active perfect, and those whose passive subject is the one who must act.
-NO_PASSIVE = re.compile(
+NO_PASSIVE = regex(
     r"(?:is|zijn)\b.{0,200}\b(?:begonnen|gestart|gekomen|gegaan|bereid)|\w+\b.{0,60}?\b(?:gevraagd|verzocht|asked|requested)\b",
     re.IGNORECASE,
 )
-ASIDE = re.compile(r"\s(?:van (?:zijn|haar|hun) kant|op (?:zijn|haar|hun) beurt|zelf|for (?:its|their) part)$")
-WITH = re.compile(
+ASIDE = regex(r"\s(?:van (?:zijn|haar|hun) kant|op (?:zijn|haar|hun) beurt|zelf|for (?:its|their) part)$")
+WITH = regex(
     r"\b(?:met|with|aan|to)\s+(?P<name>(?:(?:de|het|the)\s+)?"
     r"(?:(?:gemeente|stad|provincie|universiteit|ministerie van|city of)\s+)?"
     rf"{NAME}(?:\s(?:van|of|de|den|der)?\s?{NAME}){{0,5}})"
 )
-APART = re.compile(r":\s|\s[–—]\s")
+APART = regex(r":\s|\s[–—]\s")
 EVERYBODY = frozenset(word for words in vocabulary.EVERYBODY.values() for word in words)
 NOBODY = frozenset({"het", "dit", "dat", "deze", "die", "er", "it", "this", "that", "de", "the"})
 LONGEST_STATUS = 24  # characters in which a remark behind a colon says how far something is
@@ -90,23 +91,21 @@ MOST_COUNTERPARTS = 3
 
 
 # As in: Schadeloket - Sander Prakken schrijft een opzet; Raad: de wethouder praat de commissie bij.
-TOPIC = re.compile(r"[^:–—.]{2,45}?(?:\s+[–—-]\s+|:\s+)(?=\S)")
-ABOUT_NOUN = re.compile(r"\s(?:that|which)\s+")
-COMES_FROM = re.compile(
-    r"(?:Van|From)\s.{3,80}?\s(?:komt|komen|krijg|krijgen|ontvangen|ontvangt|volgt|volgen|comes?)\b"
-)
-OBJECT_PRONOUN = re.compile(r"(?:hem|haar|hen|him|her|them)(?=[\s,;.](?!\w+(?:se|en)\b)|$)", re.IGNORECASE)
+TOPIC = regex(r"[^:–—.]{2,45}?(?:\s+[–—-]\s+|:\s+)(?=\S)")
+ABOUT_NOUN = regex(r"\s(?:that|which)\s+")
+COMES_FROM = regex(r"(?:Van|From)\s.{3,80}?\s(?:komt|komen|krijg|krijgen|ontvangen|ontvangt|volgt|volgen|comes?)\b")
+OBJECT_PRONOUN = regex(r"(?:hem|haar|hen|him|her|them)(?=[\s,;.](?!\w+(?:se|en)\b)|$)", re.IGNORECASE)
 # As in: Onze leerlingen zijn welkom, zei rector Aho.
-SPEAKER = re.compile(
+SPEAKER = regex(
     r"(?:,\s(?:aldus|zei|zegt|zeiden|vertelde|verzekerde|said|says|told us)|\b(?:volgens|according to))\s",
     re.IGNORECASE,
 )
 # As in: De foto's staan op intranet; dat heeft de griffie op 3 mei gedaan.
-DID_THAT = re.compile(
+DID_THAT = regex(
     r"[;,]\s(?:dat|dit)\s(?:heeft|hebben|deed|deden|doet|doen|regelt|regelen|verzorgt|verzorgen)\s(?=\S.*(?:ged[ao]an|\bop\b|\.$))"
 )
-POINTING = re.compile(r"(?:het|dat|dit|deze|die|it|that|this)\s", re.IGNORECASE)
-RECEIVED_FROM = re.compile(r"\b(?:van|from)\s+", re.IGNORECASE)
+POINTING = regex(r"(?:het|dat|dit|deze|die|it|that|this)\s", re.IGNORECASE)
+RECEIVED_FROM = regex(r"\b(?:van|from)\s+", re.IGNORECASE)
 
 
 def find_owner(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
@@ -140,7 +139,7 @@ def who_acts(text: str, cue: Cue) -> tuple[int, int] | None:
     return None if gets_only(text[start:]) else find_agent(text) or subject_in(text, start)
 
 
-def noun_phrase_behind(pattern: re.Pattern[str], text: str) -> tuple[int, int] | None:
+def noun_phrase_behind(pattern: Finder, text: str) -> tuple[int, int] | None:
     """The noun phrase right behind what a pattern finds."""
     match = pattern.search(text)
     if match is None or (last := read_noun_phrase(text, match.end())) is None:

@@ -1,21 +1,18 @@
 """What somebody sets about doing, and how far it is: by the verb, or by a remark."""
 
-import re
-
 from dienstreis.grammar.coordination import main_clauses
+from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.tense import PRESENT_FORMS, finite_verbs
 from dienstreis.grammar.verbs import Form, find_verbs
-from dienstreis.grammar.words import any_of
 from dienstreis.model import FollowUpStatus
+from dienstreis.text.patterns import Finder
 from dienstreis.vocabulary import follow_ups as vocabulary
 
 __all__ = ["acts_in", "status_in"]
 
 ACTIVE = frozenset({"dragen", "houden", "komen", "nemen"})
 """Acts that in the passive tell of something else: "wordt gedragen door"."""
-STATUS: dict[FollowUpStatus, re.Pattern[str]] = {
-    status: any_of(words) for status, words in vocabulary.STATUS_WORDS.items()
-}
+STATUS: dict[FollowUpStatus, Finder] = {status: any_of(words) for status, words in vocabulary.STATUS_WORDS.items()}
 
 
 def acts_in(text: str) -> str | None:

@@ -3,9 +3,9 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from dienstreis.extract.content import Statement
 from dienstreis.extract.follow_ups.deadlines import find_deadline, find_relative, find_vague
@@ -28,6 +28,7 @@ from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
+from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.tense import (
     PRESENT_FORMS,
     find_participle,
@@ -38,43 +39,40 @@ from dienstreis.grammar.tense import (
     main_clause,
 )
 from dienstreis.grammar.verbs import Form, Verb, find_verbs, forms_of
-from dienstreis.grammar.words import any_of
 from dienstreis.model import Due, FollowUpStatus
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import follow_ups as vocabulary
 
 __all__ = ["Calendar", "Sentence", "begins_with_verb"]
 
 AHEAD = (WILL, COMMITMENT, AGREED, OFFER)
-WORD = re.compile(r"\S+")
-FROM = re.compile(r"\b(?:van|from)\b", re.IGNORECASE)
-WELCOME = re.compile(r"\b(?:welkom|welcome)\b", re.IGNORECASE)
-RELATIVE = re.compile(r",\s(?:die|who|which|waarvan|waarbij)\s", re.IGNORECASE)
-PASSIVE_PRESENT = re.compile(r"\b(?:wordt|worden)\b", re.IGNORECASE)
+WORD = regex(r"\S+")
+FROM = regex(r"\b(?:van|from)\b", re.IGNORECASE)
+WELCOME = regex(r"\b(?:welkom|welcome)\b", re.IGNORECASE)
+RELATIVE = regex(r",\s(?:die|who|which|waarvan|waarbij)\s", re.IGNORECASE)
+PASSIVE_PRESENT = regex(r"\b(?:wordt|worden)\b", re.IGNORECASE)
 # As in: invite the provost - done on 4 November; een brief schrijven (griffie, is al begonnen).
-REMARK_BEHIND = re.compile(r"(?:\s[–—-]\s|;\s|:\s)(?P<status>[^–—()]{2,40})\.?$|\((?P<bracketed>[^()]{2,80})\)\.?$")
-REMARK_PART = re.compile(r"[,;]\s")
+REMARK_BEHIND = regex(r"(?:\s[–—-]\s|;\s|:\s)(?P<status>[^–—()]{2,40})\.?$|\((?P<bracketed>[^()]{2,80})\)\.?$")
+REMARK_PART = regex(r"[,;]\s")
 READERS = any_of(vocabulary.READERS)
-EXPECTED = re.compile(r"\b(?:zou|zouden|would)\b", re.IGNORECASE)
-THIS_MONTH = re.compile(r"\b(?P<day>\d{1,2})(?:e|ste|de)?\s(?:dezer|dezes)\b", re.IGNORECASE)
-REST = re.compile(r"[;,]\s")
-STEMS_FROM = re.compile(r"\b(?:uit|van|of|from|dating\sfrom)\s+$", re.IGNORECASE)
-SINCE_DATE = re.compile(r"\b(?:sinds|sedert|since)\s+$", re.IGNORECASE)
-OBJECT = re.compile(r"\b(?:ons|mij|us|me)\b", re.IGNORECASE)
-TO_WHOM = re.compile(r"\b(?:aan|naar|to)\s[^,;:()]{2,60}")
-PLUPERFECT = re.compile(
-    r"\b(?:(?:had|hadden)\s+(?:\w+\s+){0,3}|die\s(?:\w+\s+){0,4}(?:was|waren|were)\s+)$", re.IGNORECASE
-)
+EXPECTED = regex(r"\b(?:zou|zouden|would)\b", re.IGNORECASE)
+THIS_MONTH = regex(r"\b(?P<day>\d{1,2})(?:e|ste|de)?\s(?:dezer|dezes)\b", re.IGNORECASE)
+REST = regex(r"[;,]\s")
+STEMS_FROM = regex(r"\b(?:uit|van|of|from|dating\sfrom)\s+$", re.IGNORECASE)
+SINCE_DATE = regex(r"\b(?:sinds|sedert|since)\s+$", re.IGNORECASE)
+OBJECT = regex(r"\b(?:ons|mij|us|me)\b", re.IGNORECASE)
+TO_WHOM = regex(r"\b(?:aan|naar|to)\s[^,;:()]{2,60}")
+PLUPERFECT = regex(r"\b(?:(?:had|hadden)\s+(?:\w+\s+){0,3}|die\s(?:\w+\s+){0,4}(?:was|waren|were)\s+)$", re.IGNORECASE)
 # As in: vóór het eind van juni, uiterlijk in de week van 3 maart, by the end of May.
-BETWEEN = re.compile(
+BETWEEN = regex(
     r"\W*(?:(?:in|op|on|at)\s)?(?:(?:de|het|the)\s)?(?:(?:begin|eind|einde|end|week|maand)\s)?(?:(?:van|of)\s)?(?:(?:de|the)\s)?",
     re.IGNORECASE,
 )
 BEFORE_DATE = 24  # characters before a date in which "uiterlijk" or "vóór" stands
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """When the trip was, and when the report was written, as far as both are known to the day."""
 
     since: date | None
@@ -142,7 +140,7 @@ def coarser(text: str, reading: DateReading, reference: Reference) -> DateReadin
     for match in WORD.finditer(text, reading.first + 1, reading.last):
         rest = find_dates(text[match.start() : reading.last], reference)
         if rest and rest[0].first == 0 and rest[0].start is not None:
-            return replace(rest[0], first=match.start(), last=reading.last)
+            return rest[0]._replace(first=match.start(), last=reading.last)
     return reading
 
 
@@ -195,11 +193,11 @@ class Sentence:
     def part(self, first: int, last: int, note: Passage | None = None) -> "Sentence":
         """Some of its words, as a sentence by themselves."""
         passage = self.statement.passage.part(first, last)
-        return Sentence(replace(self.statement, passage=passage), self.calendar, self.home, note)
+        return Sentence(self.statement._replace(passage=passage), self.calendar, self.home, note)
 
     def of_note(self, note: Passage) -> "Sentence":
         """A note behind it, as a sentence by itself."""
-        return Sentence(replace(self.statement, passage=note), self.calendar, self.home)
+        return Sentence(self.statement._replace(passage=note), self.calendar, self.home)
 
     @cached_property
     def dates(self) -> list[DateReading]:

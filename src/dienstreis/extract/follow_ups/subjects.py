@@ -3,7 +3,8 @@
 import re
 
 from dienstreis.grammar.names import is_office_holder, names_role
-from dienstreis.grammar.words import any_compound_of, any_of
+from dienstreis.grammar.phrases import any_compound_of, any_of
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import grammar, organisations
 
@@ -11,9 +12,7 @@ __all__ = ["is_thing", "is_writing"]
 
 BODY = any_of(organisations.PARTS)
 WRITING = any_compound_of(vocabulary.WRITINGS)
-HEAD = re.compile(
-    r"(?:(?:de|het|een|the|an?|ons|onze|our|dit|deze)\s)?(?:[a-zà-ÿ]+e\s)?(?P<noun>[\w-]+)", re.IGNORECASE
-)
+HEAD = regex(r"(?:(?:de|het|een|the|an?|ons|onze|our|dit|deze)\s)?(?:[a-zà-ÿ]+e\s)?(?P<noun>[\w-]+)", re.IGNORECASE)
 PERSONAL = frozenset(word for words in grammar.PERSONAL.values() for word in words)
 BODY_NOUNS = (
     *(word for words in grammar.OWN_ROLES.values() for word in words),

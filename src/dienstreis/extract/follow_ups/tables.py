@@ -1,6 +1,5 @@
 """Follow-ups in tables of actions: a row each."""
 
-import re
 from collections.abc import Iterator
 
 from dienstreis.extract.content import Statement
@@ -10,16 +9,17 @@ from dienstreis.extract.follow_ups.sentence import Calendar, Sentence
 from dienstreis.extract.grounded import Grounded
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.dates import find_dates
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Due, FollowUp, FollowUpStatus
 from dienstreis.text.blocks import Table
 from dienstreis.text.outline import Part
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import Finder
 from dienstreis.vocabulary import follow_ups as vocabulary
 
 __all__ = ["TableReader"]
 
-COLUMNS: dict[str, re.Pattern[str]] = {
+COLUMNS: dict[str, Finder] = {
     "status": any_of(vocabulary.STATUS_COLUMNS),
     "who": any_of(vocabulary.WHO_COLUMNS),
     "when": any_of(vocabulary.WHEN_COLUMNS),

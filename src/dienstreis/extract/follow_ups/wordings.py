@@ -1,6 +1,6 @@
 """The wordings of follow-ups as patterns: each is compiled once, for all that look for it."""
 
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import grammar
 

@@ -20,11 +20,12 @@ from dienstreis.extract.gifts.tables import attribute_named, gifts_of_table
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import amount_of_cell, find_amounts
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Gift, Gifts
 from dienstreis.text.blocks import Block, ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import giving
 
 __all__ = ["read_gifts"]
@@ -48,13 +49,9 @@ NOT_REGISTERED = any_of(
 )
 NO_GIFTS = any_of(giving.NO_GIFTS)
 NOTHING_TAKEN = any_of(giving.NOTHING_TAKEN)
-PRICE_BEHIND = re.compile(
-    r"[^.;]{0,20}\([^()]*\)|\s*(?:ter waarde van|t\.w\.v\.|worth|valued at)[^.;]{0,20}\d[\d.,]*\s?\w*"
-)
+PRICE_BEHIND = regex(r"[^.;]{0,20}\([^()]*\)|\s*(?:ter waarde van|t\.w\.v\.|worth|valued at)[^.;]{0,20}\d[\d.,]*\s?\w*")
 NEGATED = any_of(giving.NEGATED)
-COUNTED = re.compile(
-    r"(?:een|één|twee|drie|vier|vijf|zes|enkele|a|an|one|two|three|four|some|\d{1,2})\s", re.IGNORECASE
-)
+COUNTED = regex(r"(?:een|één|twee|drie|vier|vijf|zes|enkele|a|an|one|two|three|four|some|\d{1,2})\s", re.IGNORECASE)
 ASKED = any_of(giving.ASKED)
 
 
@@ -195,7 +192,7 @@ def lines_of_gifts(block: Paragraph) -> list[Passage]:
     return [line.passage for line in block.lines] if each else [block.passage]
 
 
-GIVER_IN_LABEL = re.compile(r"\b(?:van|door|from|by)\s+(?P<giver>\S.*)$", re.IGNORECASE)
+GIVER_IN_LABEL = regex(r"\b(?:van|door|from|by)\s+(?P<giver>\S.*)$", re.IGNORECASE)
 
 
 def with_person_of_label(gift: Grounded[Gift], part: Part, home: Home) -> Grounded[Gift]:

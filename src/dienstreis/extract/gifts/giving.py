@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from dienstreis.extract.gifts.sentence import (
     DEPICTION,
@@ -18,8 +17,9 @@ from dienstreis.extract.gifts.sentence import (
     Sentence,
 )
 from dienstreis.extract.sides import Home
+from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.grammar.verbs import Form, Verb, find_verbs
-from dienstreis.grammar.words import any_compound_of, any_of
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import giving as vocabulary
 
 __all__ = ["Direction", "Giving", "find_givings", "names_object"]
@@ -34,15 +34,15 @@ PHRASES = (
 )
 FINITE_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PLURAL})
 # "ontving een vaas en gaf een boek": a second verb of the same subject
-GOES_ON = re.compile(
+GOES_ON = regex(
     r"\s(?:en|and)\s(?=(?:gaf|gaven|schonk|schonken|overhandigde|overhandigden|kreeg|kregen|ontving|ontvingen|gave|received)\s)"
 )
 SEPARABLE = ("aan", "mee", "uit", "toe")
-PARTICLE_AT_END = re.compile(
+PARTICLE_AT_END = regex(
     r"(?<!\w)(?P<particle>aan|mee|uit|toe)(?=\s*(?:[.,;:()]|$|(?:van|door|namens|uit|voor|met|op|in|bij|tijdens|na|en|die|dat)\s))"
 )
-BRACKETED = re.compile(r"\([^()]*\)")
-AS_GIFT = re.compile(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:\w+\s)?(?:{GIFT.pattern})", re.IGNORECASE)
+BRACKETED = regex(r"\([^()]*\)")
+AS_GIFT = regex(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:\w+\s)?(?:{GIFT.pattern})", re.IGNORECASE)
 
 
 def find_givings(text: str, home: Home) -> Iterator[Giving]:
@@ -61,7 +61,7 @@ def find_givings(text: str, home: Home) -> Iterator[Giving]:
                 turned = (
                     turned_round(told, before, verb) if parted[first - 1 : first] != plain[first - 1 : first] else told
                 )
-                yield (before := replace(turned, first=told.first + at, last=told.last + at))
+                yield (before := turned._replace(first=told.first + at, last=told.last + at))
         first += len(part) + 1
 
 
@@ -75,9 +75,9 @@ def turned_round(told: Giving, before: Giving | None, verb: Verb) -> Giving:
     if before is None or told.giver or not before.ours:
         return told
     if before.direction == "received" and verb.lemma in HANDING:
-        return replace(told, direction="given", giver=None, ours=True)
+        return told._replace(direction="given", giver=None, ours=True)
     if before.direction == "given" and verb.lemma in GETTING:
-        return replace(told, direction="received", ours=True)
+        return told._replace(direction="received", ours=True)
     return told
 
 

@@ -1,7 +1,7 @@
 """What stands above gifts, or before them, and tells which way they went."""
 
 from dienstreis.extract.gifts.sentence import Direction
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.vocabulary import giving
 
 __all__ = ["heading_direction"]

@@ -9,9 +9,10 @@ from dienstreis.extract.gifts.headings import heading_direction
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import Amount, find_amounts
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Gift
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import giving
 
 __all__ = ["gift_of_item", "gifts_of_sentences"]
@@ -42,7 +43,7 @@ GAVE = r"(?:gaf|gaven|schonk|schonken|overhandigde|overhandigden|bood|boden|gave
 WE = r"(?:wij|we|ik|het college|de delegatie|de wethouder|de burgemeester|de dijkgraaf|the delegation)"
 
 PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         # Van de burgemeester is een schaal ontvangen.
         rf"^(?:van|from)\s+(?P<giver>{SOMEBODY})\s+(?:is|zijn|werd|werden|hebben|heeft|heb|{GOT}|we|wij)\s+(?:{WE}\s+)?{THING}{STOP}",
@@ -74,33 +75,33 @@ PATTERNS = tuple(
     )
 )
 # Aan de burgemeester is een bord aangeboden en aan de school een kist met bollen.
-GIVEN_TO = re.compile(
+GIVEN_TO = regex(
     rf"(?:^|\b)(?:aan|to)\s+(?P<recipient>(?:de|het|the|ons|onze)\s[^,.;:()]{{3,60}}?)\s+"
     rf"(?:is|zijn|hebben wij|hebben we|gaven wij|gaven we|we gave)?\s*{THING}{STOP}",
     re.IGNORECASE,
 )
 # Ontvangen presentjes (een sjaal van A, een boot van B) staan in het register.
-IN_PARENTHESES = re.compile(rf"{GIFT.pattern}\s*\((?P<things>{COUNT}\s[^()]{{3,200}})\)", re.IGNORECASE)
+IN_PARENTHESES = regex(rf"{GIFT.pattern}\s*\((?P<things>{COUNT}\s[^()]{{3,200}})\)", re.IGNORECASE)
 # Stands in the midst of any of the patterns, and says nothing of the gift itself.
-AS_GIFT = re.compile(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:{GIFT.pattern})", re.IGNORECASE)
-COMMA = re.compile(r",\s+|\s+(?:en|and)\s+")
-ANOTHER = re.compile(rf"{COUNT}\s", re.IGNORECASE)
-REFUSED_THING = re.compile(rf"{THING}{STOP}", re.IGNORECASE)
+AS_GIFT = regex(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:{GIFT.pattern})", re.IGNORECASE)
+COMMA = regex(r",\s+|\s+(?:en|and)\s+")
+ANOTHER = regex(rf"{COUNT}\s", re.IGNORECASE)
+REFUSED_THING = regex(rf"{THING}{STOP}", re.IGNORECASE)
 # The last "van" before a person or a body: "een set van de school" has a giver, "een beeld van brons" has none.
-FROM_SOMEBODY = re.compile(
+FROM_SOMEBODY = regex(
     r"\s(?:van|from|by)\s+(?P<giver>(?:(?:de|het|the|onze)\s+)[^,.;:()]{3,70}?|[A-ZÀ-Þ][^,.;:()]{2,70}?)$"
 )
-DETAIL = re.compile(r"[,.;(]|:\s|\s[–—-]\s")
-LABEL = re.compile(r"(?P<label>[^\W\d][^:;,.]{3,24}):\s+")
-GIVER_IN_BRACKETS = re.compile(r"\((?:van|door|from|by)\s+(?P<giver>[^,;()€\d]{3,60}?)\s*[,;)]", re.IGNORECASE)
-GIVER_BEHIND_COMMA = re.compile(
+DETAIL = regex(r"[,.;(]|:\s|\s[–—-]\s")
+LABEL = regex(r"(?P<label>[^\W\d][^:;,.]{3,24}):\s+")
+GIVER_IN_BRACKETS = regex(r"\((?:van|door|from|by)\s+(?P<giver>[^,;()€\d]{3,60}?)\s*[,;)]", re.IGNORECASE)
+GIVER_BEHIND_COMMA = regex(
     r"(?:,|\s?[–—-])\s(?:(?:aangeboden|ontvangen|gekregen|overhandigd|geschonken|given|presented)\s)?(?:van|door|from|by)\s"
     r"(?P<giver>[^,;.()€\d]{3,60}?)(?=[,;.()]|\s[–—-]\s|$)",
     re.IGNORECASE,
 )
-TO_SOMEBODY = re.compile(r"\s(?:aan|voor|to|for)\s+(?P<recipient>[^,.;:()]{3,70}?)$", re.IGNORECASE)
-ONLY_VALUE = re.compile(r"(?:geschatte\s|estimated\s)?(?:waarde|value)\b", re.IGNORECASE)
-FIRST_PERSON = re.compile(r"\b(?:wij|we|zelf|ons college)\b", re.IGNORECASE)
+TO_SOMEBODY = regex(r"\s(?:aan|voor|to|for)\s+(?P<recipient>[^,.;:()]{3,70}?)$", re.IGNORECASE)
+ONLY_VALUE = regex(r"(?:geschatte\s|estimated\s)?(?:waarde|value)\b", re.IGNORECASE)
+FIRST_PERSON = regex(r"\b(?:wij|we|zelf|ons college)\b", re.IGNORECASE)
 
 
 def gift_of_item(passage: Passage, direction: Direction = "received") -> Grounded[Gift] | None:
@@ -170,7 +171,7 @@ def described_gifts(sentence: Passage, behind: Passage | None) -> Iterator[Groun
 
 def clause_end(text: str, start: int) -> int:
     """Where the remark behind a gift ends: its value in parentheses belongs to it."""
-    match = re.compile(r"\s*(?:aangeboden\s*)?\([^()]*\)").match(text, start)
+    match = regex(r"\s*(?:aangeboden\s*)?\([^()]*\)").match(text, start)
     return match.end() if match else start
 
 
@@ -179,9 +180,7 @@ def is_thing(words: str) -> bool:
     return len(words.split()) > 1 and not GIFT.fullmatch(words.split()[-1]) and not FINITE.search(words)
 
 
-FINITE = re.compile(
-    r"\b(?:is|zijn|was|waren|werd|werden|heb|heeft|hebben|wordt|worden|were|has|have|had)\b", re.IGNORECASE
-)
+FINITE = regex(r"\b(?:is|zijn|was|waren|werd|werden|heb|heeft|hebben|wordt|worden|were|has|have|had)\b", re.IGNORECASE)
 
 
 def gift(

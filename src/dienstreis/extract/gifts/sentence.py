@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import Clause, read_clause
 from dienstreis.grammar.names import find_people, names_role
+from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.grammar.verbs import Form, Verb, find_verbs
-from dienstreis.grammar.words import any_compound_of, any_of
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import giving as vocabulary
 from dienstreis.vocabulary import grammar
 
@@ -18,8 +18,7 @@ __all__ = ["Direction", "Giving", "Sentence"]
 Direction = Literal["received", "given"]
 
 
-@dataclass(frozen=True, slots=True)
-class Giving:
+class Giving(NamedTuple):
     """One thing that changes hands: ``text[first:last]``."""
 
     first: int
@@ -43,7 +42,7 @@ WITH_THING = lemmas(vocabulary.WITH_THING)
 OUR = any_of({"nl": ("ik", "mij", "me", "wij", "we", "ons", "onze"), "en": ("i", "me", "we", "us", "our")})
 THEM = any_of({"nl": ("hem", "haar", "hun", "hen"), "en": ("him", "her", "them")})
 GROUP = any_compound_of(vocabulary.GROUPS)
-ENDS_AS_GROUP = re.compile(rf"{GROUP.pattern}$", re.IGNORECASE)
+ENDS_AS_GROUP = regex(rf"{GROUP.pattern}$", re.IGNORECASE)
 NO_OBJECT = any_compound_of(vocabulary.NO_OBJECTS)
 DEPICTION = any_compound_of(vocabulary.DEPICTIONS)
 PARTY = any_of(vocabulary.PARTY)
@@ -63,30 +62,30 @@ COUNT = (
     r"(?:een|één|'n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|enkele|a|an|one|two|three|four|five|six|seven"
     r"|eight|some|\d{1,2})"
 )
-THING = re.compile(rf"(?<![\w'’-])(?<![€$£])(?<![€$£]\s){COUNT}\s+(?=[^\W\d_])", re.IGNORECASE)
-LAST_WORD = re.compile(r"[^\s,;:]+$")
-WORD = re.compile(r"[^\s,;:.()]+")
-CLOSED = re.compile(
+THING = regex(rf"(?<![\w'’-])(?<![€$£])(?<![€$£]\s){COUNT}\s+(?=[^\W\d_])", re.IGNORECASE)
+LAST_WORD = regex(r"[^\s,;:]+$")
+WORD = regex(r"[^\s,;:.()]+")
+CLOSED = regex(
     rf"[,;:()]|\.(?:\s|$)|\s(?:(?:die|dat|waarvan|which|that|worth|valued|ter\swaarde)\b|t\.w\.v\.|met\seen\s(?:\w+\s)?waarde|bij\s(?:me|mij|ons|zich)"
     rf"|in\sontvangst|in\s(?:de|mijn|onze)\s(?:koffer|bagage|tas)|als\s|as\sa\s|namens\s|on\sbehalf|(?:en|and)\s(?={COUNT}\s|(?:de|het|the|aan|van|door|from|to|wij|we|ik|i)\s)|van\s(?:\w+\s){{0,2}}(?:€\s?)?\d|mee\b|cadeau\b|mede\b)",
     re.IGNORECASE,
 )
-PHRASE = re.compile(
+PHRASE = regex(
     r"(?<!\w)(?P<by>uit\shanden\svan|met\sdank\saan|van|from|by|door|namens|aan|to|voor|for|with|met)\s+(?=\S)",
     re.IGNORECASE,
 )
-WORTH = re.compile(r"(?:(?:ca\.?|circa|ongeveer|naar schatting|about|some|zo['’]n)\s)?(?:€|EUR\b|\d)", re.IGNORECASE)
+WORTH = regex(r"(?:(?:ca\.?|circa|ongeveer|naar schatting|about|some|zo['’]n)\s)?(?:€|EUR\b|\d)", re.IGNORECASE)
 GIVER_WORDS = frozenset({"van", "from", "by", "door", "namens", "uit handen van", "met dank aan"})
 RECIPIENT_WORDS = frozenset({"aan", "to"})
 PURPOSE_WORDS = frozenset({"voor", "for"})
-PHRASE_END = re.compile(
+PHRASE_END = regex(
     rf"[,;:()]|\.(?:\s|$)|\s(?=(?:{COUNT}|ik|wij|we|i|aan|to|voor|for|with|met|als|as|tijdens|during|bij|die|dat|nog|ook)\s)|\s(?=bij\s)"
     r"|\s(?:en|and)\s(?=(?:aan|to|de|het|the|is|was|wij|we)\s)",
     re.IGNORECASE,
 )
-DETERMINED = re.compile(r"(?:de|het|een|the|a|an)\s", re.IGNORECASE)
-PASSIVE = re.compile(r"\b(?:wordt|worden|werd|werden|is|zijn|was|were|been|are)\b", re.IGNORECASE)
-RECEIVING_PASSIVE = re.compile(r"\b(?:was|were|been|is|are)\b", re.IGNORECASE)
+DETERMINED = regex(r"(?:de|het|een|the|a|an)\s", re.IGNORECASE)
+PASSIVE = regex(r"\b(?:wordt|worden|werd|werden|is|zijn|was|were|been|are)\b", re.IGNORECASE)
+RECEIVING_PASSIVE = regex(r"\b(?:was|were|been|is|are)\b", re.IGNORECASE)
 LONGEST_NAME = 14  # words
 MOST_SUBJECT_WORDS = 5
 EVERY = frozenset(

@@ -1,6 +1,5 @@
 """Tables of gifts: which columns hold the gift, the giver, the recipient, the value, and what became of it."""
 
-import re
 from collections.abc import Iterator
 
 from dienstreis.extract.content import says_nothing
@@ -8,10 +7,11 @@ from dienstreis.extract.gifts.headings import heading_direction
 from dienstreis.extract.gifts.sentence import Direction
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.grammar.amounts import amount_of_cell
-from dienstreis.grammar.words import any_of
+from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Gift
 from dienstreis.text.blocks import Table
 from dienstreis.text.passage import Passage
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import giving, programmes
 
 __all__ = ["attribute_named", "gifts_of_table"]
@@ -27,7 +27,7 @@ COLUMNS = {
     "disposition": any_of(giving.DISPOSITION_COLUMNS),
 }
 FROM_WHOM = frozenset({"van", "van wie", "by"})
-NUMBER_CELL = re.compile(r"\d{0,3}[.)]?$")
+NUMBER_CELL = regex(r"\d{0,3}[.)]?$")
 
 
 def gifts_of_table(table: Table, *, mixed: bool, direction: Direction = "received") -> Iterator[Grounded[Gift]]:

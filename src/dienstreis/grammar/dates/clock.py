@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates as words
 
 _CLOCK: Final = r"(?P<hour{0}>[0-9]{{1,2}})(?:[:.uh](?P<minute{0}>[0-9]{{2}}))?(?![0-9])"
 _UNIT: Final = r"(?:\s?(?:uur|hours|hrs|hr|u|h)(?![^\W_])\.?)?"
 _NOON: Final = r"(?:\s?(?P<half{0}>[ap])\.?\s?m(?![^\W_])\.?)?"
-_TIME: Final = re.compile(
+_TIME: Final = regex(
     r"\s{0,99}(?:(?:om|van|vanaf|tussen|rond|circa|ca\.|at|from|between|around)\s)?(?P<clock>"
     + _CLOCK.format("")
     + _UNIT
@@ -23,16 +24,16 @@ _TIME: Final = re.compile(
     re.IGNORECASE,
 )
 _HOURS: Final = {name: hour for by_name in words.HOURS.values() for name, hour in by_name.items()}
-_IN_WORDS: Final = re.compile(
+_IN_WORDS: Final = regex(
     r"\s{0,99}(?:(?P<at>om|rond|vanaf)\s)?(?P<clock>(?:(?P<part>half|kwart over|kwart voor)\s)?"
     rf"(?P<hour>{'|'.join(sorted(_HOURS, key=len, reverse=True))}|[0-9]{{1,2}})(?P<unit>\suur)?)(?![^\W_])",
     re.IGNORECASE,
 )
 _MINUTES: Final = {"half": -30, "kwart over": 15, "kwart voor": -15}
 _FIRST_HOUR: Final = 7  # of the day, as a programme means it: "half drie" is in the afternoon
-_NAMED_UNIT: Final = re.compile(r"(?:uur|hours|hrs|hr|[0-9]\s?[uh]|[ap]\.?\s?m)(?![^\W_])", re.IGNORECASE)
+_NAMED_UNIT: Final = regex(r"(?:uur|hours|hrs|hr|[0-9]\s?[uh]|[ap]\.?\s?m)(?![^\W_])", re.IGNORECASE)
 # What follows a number that is none: more digits, an amount or a measure.
-_NO_TIME_BEHIND: Final = re.compile(
+_NO_TIME_BEHIND: Final = regex(
     r"[.,:/-]?[0-9]|%|\s?(?:%|€|euro|eur|usd|km|m2|m²|meter|miljoen|miljard|million|jaar|years?)(?![^\W_])",
     re.IGNORECASE,
 )

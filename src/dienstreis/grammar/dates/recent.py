@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from dienstreis.grammar.dates.reading import DateReading
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates as words
 
 __all__ = ["find_recent_days"]
@@ -22,7 +23,7 @@ _LAST_WEEK: Final = (
     r"(?:(?:in|van)\s)?(?:(?:de\s)?(?:vorige|afgelopen|voorbije)\sweek|last\sweek|(?:of\s)?the\sprevious\sweek)"
 )
 _FORMS: Final = tuple(
-    re.compile(rf"(?<![\w-]){form}(?!\w)", re.IGNORECASE)
+    regex(rf"(?<![\w-]){form}(?!\w)", re.IGNORECASE)
     for form in (
         rf"{_LAST_WEEK}\s(?:van\s|op\s|from\s|on\s)?{_DAYS}",
         rf"{_DAYS}\s(?:van\s|in\s|of\s)?{_LAST_WEEK}",
@@ -32,9 +33,9 @@ _FORMS: Final = tuple(
 )
 _OF_WEEK_BEFORE: Final = 2
 """How many of the forms name a day of the week before, and not the last one of its name."""
-_DATE_BEHIND: Final = re.compile(r",?\s+(?:de\s|the\s)?\d")
+_DATE_BEHIND: Final = regex(r",?\s+(?:de\s|the\s)?\d")
 _FROM_TODAY: Final = {"gisteren": 1, "eergisteren": 2, "yesterday": 1}
-_AGO: Final = re.compile(rf"(?<![\w-])(?:{'|'.join(_FROM_TODAY)})(?!\w)", re.IGNORECASE)
+_AGO: Final = regex(rf"(?<![\w-])(?:{'|'.join(_FROM_TODAY)})(?!\w)", re.IGNORECASE)
 
 
 def find_recent_days(text: str, written: date) -> list[DateReading]:

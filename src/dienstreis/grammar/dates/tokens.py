@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates as words
 
 if TYPE_CHECKING:
@@ -192,7 +194,7 @@ _BULLETS: Final = frozenset("-–—+*•")
 _CLOCK: Final = r"[0-9]{1,2}(?:[:.uh][0-9]{2})?"
 _CLOCK_TO: Final = r"\s?(?:-|–|tot|t/m|en|to|until|till|and)\s?"
 _CLOCK_UNIT: Final = r"\s?(?:uur|uren|hours|hrs|hr|u|h|[ap]\.?m\.?)(?![^\W_])"
-_TOKEN: Final = re.compile(
+_TOKEN: Final = regex(
     rf"""
     (?P<space>[\s\u200b\u2060\ufeff]+)
     |(?P<week_code>[0-9]{{4}}-?W[0-9]{{1,2}}(?![^\W_]))
@@ -214,17 +216,18 @@ _TOKEN: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
-_DIGITS: Final = re.compile("[0-9]+")
+_DIGITS: Final = regex("[0-9]+")
 
 
-_DIGIT: Final = re.compile("[0-9]")
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_DIGIT: Final = regex("[0-9]")
+_LETTERS: Final = regex(r"[^\W\d_]+")
 _CORE_WORDS: Final = frozenset(
     name for name, entry in LEXICON.items() if entry[0] in (Kind.MONTH, Kind.SEASON, Kind.QUARTER, Kind.WEEK)
 )
 _CORE_NAMES: Final = tuple(name for name in _CORE_WORDS if len(name) > 4)  # also glued to other words
 
 
+@lru_cache(maxsize=1024)  # several fields ask for the dates of one sentence
 def speaks_of_dates(text: str) -> bool:
     """Tell whether a text may hold a date: without a figure, a month, a season, a week or a quarter none does."""
     if _DIGIT.search(text):
@@ -299,11 +302,11 @@ def _ends_with_date(text: str, end: int) -> bool:
     return _FULL_DATE_BEFORE.search(text[max(0, end - 12) : end]) is not None
 
 
-_FULL_DATE_BEFORE: Final = re.compile(r"(?<![0-9])[0-9]{1,2}([-./])[0-9]{1,2}\1[0-9]{4}\Z")
+_FULL_DATE_BEFORE: Final = regex(r"(?<![0-9])[0-9]{1,2}([-./])[0-9]{1,2}\1[0-9]{4}\Z")
 
 
 def _token(found: re.Match[str], gap: Gap) -> Token:
-    name = found.lastgroup if found.re is _TOKEN else "number"
+    name = found.lastgroup or "number"
     text = found.group()
     base = Token(Kind.MARK, -1, found.start(), found.end(), text.lower(), gap, text[0].isupper())
     if name in ("word", "dotted"):

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import people as vocabulary
 
 from .own_offices import own_offices
@@ -68,7 +69,7 @@ _ABBREVIATIONS = sorted(
     reverse=True,
 )
 _SPELT_WITH_STOPS = "|".join(re.escape(word) for word in sorted(vocabulary.DOTTED, key=len, reverse=True))
-_TOKEN = re.compile(
+_TOKEN = regex(
     rf"""
     (?: {_SPELT_WITH_STOPS} ) \b \.?                                         # B.V., M.Sc.
     | v\.d\. | n/a \b
@@ -81,7 +82,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
-_GLUED = re.compile(rf"(?:{'|'.join(vocabulary.GLUED_PARTICLES)})+[A-ZÀ-ÖØ-Þ]")
+_GLUED = regex(rf"(?:{'|'.join(vocabulary.GLUED_PARTICLES)})+[A-ZÀ-ÖØ-Þ]")
 _ROLES = (
     every(vocabulary.ROLES)
     | {word for word in every(vocabulary.OFFICES) if " " not in word}
@@ -123,7 +124,13 @@ def is_end(token: Token) -> bool:
 
 def key(token: Token) -> str:
     """Return the form that a word has in the vocabulary: composed, lower case, without soft hyphens."""
-    return normalize("NFC", token.text).casefold().replace("\xad", "").replace("‑", "-")
+    return key_of(token.text)
+
+
+@lru_cache(maxsize=8192)
+def key_of(word: str) -> str:
+    """Return the form that a word has in the vocabulary."""
+    return normalize("NFC", word).casefold().replace("\xad", "").replace("‑", "-")
 
 
 def word_at(tokens: Sequence[Token], index: int) -> str:

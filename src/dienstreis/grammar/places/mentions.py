@@ -1,7 +1,6 @@
 """The names in a text: those that the gazetteer knows, and those that only their capital tells."""
 
-import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from dienstreis.grammar.places.gazetteer import Kind, Name, known_names
 from dienstreis.grammar.places.lexicon import (
@@ -13,20 +12,20 @@ from dienstreis.grammar.places.lexicon import (
 )
 from dienstreis.grammar.places.tokens import HYPHENS
 from dienstreis.grammar.places.wording import ON_ONE_LINE, Wording
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import places as vocabulary
 
 __all__ = ["Mention", "mentions_of"]
 
-INSIDE_NAME = re.compile(rf"\.?\s*|\s*[{HYPHENS}]|[{HYPHENS}]\s*")
-COMMA = re.compile(r"\s*,\s*")
-HYPHENATION = re.compile(r"[-\u00ad]\s*")
+INSIDE_NAME = regex(rf"\.?\s*|\s*[{HYPHENS}]|[{HYPHENS}]\s*")
+COMMA = regex(r"\s*,\s*")
+HYPHENATION = regex(r"[-\u00ad]\s*")
 ADJECTIVE_ENDINGS = tuple(ending for endings in vocabulary.ADJECTIVE_ENDINGS.values() for ending in endings)
 BODY_ADJECTIVE_ENDINGS = vocabulary.ADJECTIVE_ENDINGS["nl"]
 FOLLOWERS = CONJUNCTIONS | LOCATORS
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name in the text."""
 
     kind: Kind
@@ -112,7 +111,7 @@ def compounded(wording: Wording, mention: Mention, *, in_prose: bool) -> Mention
         if in_prose and not wording.is_capital(end):
             return None
         end += 1
-    return replace(mention, end=end) if mention.kind == "city" else mention
+    return mention._replace(end=end) if mention.kind == "city" else mention
 
 
 def abbreviation_at(wording: Wording, index: int, place: Mention | None, *, in_prose: bool) -> Mention | None:

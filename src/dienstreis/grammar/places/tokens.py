@@ -1,9 +1,10 @@
 """Words as they stand in a text, and folded to compare them."""
 
-import re
 import unicodedata
 from itertools import pairwise
 from typing import NamedTuple
+
+from dienstreis.text.patterns import regex
 
 __all__ = ["APOSTROPHES", "HYPHENS", "TOKEN", "Token", "fold", "key"]
 
@@ -11,7 +12,7 @@ MARKS = "\u0300-\u036f\u00ad"
 APOSTROPHES = "'’‘ʼ`´"
 HYPHENS = "-‐‑–"
 WORD = rf"[^\W_][^\W_{MARKS}]*(?:[{MARKS}]+[^\W_{MARKS}]*)*"
-TOKEN = re.compile(
+TOKEN = regex(
     rf"[{APOSTROPHES}][sStT](?=[{HYPHENS}\s])"
     r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?"
     rf"|{WORD}(?:[{APOSTROPHES}]{WORD})*"
@@ -35,6 +36,8 @@ class Token(NamedTuple):
 def fold(text: str) -> str:
     """A word without case, accents, dots and apostrophes, spelled like its synonyms ("St." and "Sint")."""
     word = text.casefold()
+    if word.isascii() and word.isalpha():
+        return SAME_WORDS.get(word, word)
     if not word.isascii():
         decomposed = unicodedata.normalize("NFKD", word)
         word = "".join(character for character in decomposed if not unicodedata.combining(character))
@@ -44,6 +47,8 @@ def fold(text: str) -> str:
 
 def key(name: str) -> str:
     """A name as its folded words with a space, or a comma and a space, between them."""
+    if name.isalpha():  # most names are one word, and there are thousands
+        return fold(name)
     tokens = list(TOKEN.finditer(name))
     parts = [fold(token.group()) for token in tokens]
     for index, (before, after) in enumerate(pairwise(tokens)):

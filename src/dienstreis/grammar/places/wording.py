@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dienstreis.grammar.places.gazetteer import known_names
 from dienstreis.grammar.places.lexicon import COMMON_WORDS, GLUED_WORDS, TRIP_ENDINGS
 from dienstreis.grammar.places.tokens import APOSTROPHES, HYPHENS, TOKEN, Token, fold
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.places import NAME_PARTICLES
 
 __all__ = ["ON_ONE_LINE", "Wording"]
 
-TIGHT_HYPHEN = re.compile(rf"[{HYPHENS}]")
-ON_ONE_LINE = re.compile(r"\.?[^\S\n\r]*")
+TIGHT_HYPHEN = regex(rf"[{HYPHENS}]")
+ON_ONE_LINE = regex(r"\.?[^\S\n\r]*")
 SHORTEST_GLUED = 4
 LONGEST_GLUED = 40
 LONGEST_ACRONYM = 5

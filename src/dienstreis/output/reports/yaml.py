@@ -1,11 +1,11 @@
 """YAML: one document, or a stream of them, in the shape of the JSON."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from dienstreis.output.printable import escape_json, is_harmless_in_json
+from dienstreis.text.patterns import regex
 
 if TYPE_CHECKING:
     from dienstreis.model import TripReport
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["dump", "dump_yaml", "frame"]
 
 # Numbers of YAML 1.2; some are strings in YAML 1.1, which PyYAML knows, and must be quoted all the same.
-NUMBER = re.compile(r"[-+]?(?:0o[0-7]+|0x[0-9a-fA-F]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$")
+NUMBER = regex(r"[-+]?(?:0o[0-7]+|0x[0-9a-fA-F]+|(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?)$")
 LONGEST_LINE = 2**31 - 1  # the widest that the C library can be asked for: no line is folded
 
 

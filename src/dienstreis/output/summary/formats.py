@@ -4,7 +4,6 @@ import csv
 import datetime
 import io
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final, TextIO
@@ -18,13 +17,14 @@ from dienstreis.output.printable import escape_json, printable
 from dienstreis.output.reports.yaml import dump_yaml
 from dienstreis.output.spreadsheet import harmless
 from dienstreis.output.summary.sheet import Cell, Sheet
+from dienstreis.text.patterns import regex
 
 __all__ = ["DIALECTS", "FORMATS", "write_csv"]
 
 JOIN = "; "
 WIDE = frozenset({"what", "trip", "purpose"})
 """Columns that get most of a terminal's width."""
-MARKUP = re.compile(r"([\\`*_{}\[\]<>|#~$])")
+MARKUP = regex(r"([\\`*_{}\[\]<>|#~$])")
 BYTE_ORDER_MARK = "\ufeff"
 
 

@@ -8,7 +8,6 @@ import base64
 import datetime
 import hashlib
 import html
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TextIO
@@ -16,6 +15,7 @@ from typing import TextIO
 from dienstreis.output.printable import printable
 from dienstreis.output.summary.formats import words
 from dienstreis.output.summary.sheet import Cell, Sheet
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.page import VALUES
 
 __all__ = ["Section", "write_html"]
@@ -76,7 +76,7 @@ for (const section of document.querySelectorAll("section")) {
 """
 
 
-DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?|-Q[1-4])?")
+DAY = regex(r"\d{4}(?:-\d{2}(?:-\d{2})?|-Q[1-4])?")
 """A date as exact as it is known (ISO 8601)."""
 
 

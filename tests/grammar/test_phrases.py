@@ -1,9 +1,13 @@
-"""Patterns out of lists of words."""
+"""Finding the phrases of a list in a text."""
+
+import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.growth import grows_evenly
 
-from dienstreis.grammar.words import any_compound_of, any_of
+from dienstreis.grammar.phrases import any_compound_of, any_of
 
 TRAVEL = any_of({"nl": ("op reis", "reis", "o.l.v.", "wij ... terug"), "en": ("trip",)})
 EVENT = any_compound_of({"nl": ("festival", "open dag")})
@@ -65,3 +69,46 @@ def test_a_gap_is_searched_in_little_time() -> None:
     pattern = any_of({"nl": ("zal ... bellen",)})
     assert pattern.search("zal " * 25_000) is None
     assert grows_evenly(pattern.search, "zal ")
+
+
+VERBS = any_of(
+    {"nl": ("{toezeggen} hulp", "{maken} ... af", "zal {sturen}", "follow-up", "'s avonds", "#", "a"), "en": ("to-do",)}
+)
+ANY_VERBS = re.compile(VERBS.pattern, re.IGNORECASE)
+PIECES = st.sampled_from(
+    [
+        *(
+            "zegt",
+            "hulp",
+            "toe",
+            "toegezegd",
+            "maakt",
+            "af",
+            "zal",
+            "sturen",
+            "stuurt",
+            "follow",
+            "-",
+            "up",
+            "'s",
+            "avonds",
+        ),
+        *(" ", " ", "  ", "\n", ".", "#", "a", "A", "x", "to", "do", "é", "1"),
+    ]
+)
+
+
+@given(st.lists(PIECES).map("".join), st.integers(0, 20), st.integers(0, 60))
+def test_phrases_are_found_where_their_pattern_finds_them(text: str, first: int, last: int) -> None:
+    places = [match.span() for match in ANY_VERBS.finditer(text)]
+    assert [match.span() for match in VERBS.finditer(text)] == places
+    for method in ("search", "match", "fullmatch"):
+        for arguments in ((text,), (text, first), (text, first, last)):
+            found, expected = (getattr(finder, method)(*arguments) for finder in (VERBS, ANY_VERBS))
+            assert (found and found.span()) == (expected and expected.span())
+    assert VERBS.sub("-", text) == ANY_VERBS.sub("-", text)
+
+
+def test_a_verb_that_the_vocabulary_does_not_know_is_an_error() -> None:
+    with pytest.raises(KeyError, match="flierefluiten"):
+        any_of({"nl": ("zal {flierefluiten}",)}).search("Hij zal flierefluiten")

@@ -1,0 +1,143 @@
+"""Finding the phrases of a list in a text."""
+
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
+
+from dienstreis.grammar.words import GAP, alternatives, forms_of_word, longest_first, wordings
+from dienstreis.text.patterns import regex
+
+__all__ = ["Phrases", "any_compound_of", "any_of"]
+
+WORD = regex(r"\w+|[^\w\s]")
+
+
+class Phrases:
+    """Any phrase of a list as words, the longest first, whatever the case.
+
+    It finds what its ``pattern`` finds. The words of a text are looked up once for all lists, and only where one of
+    them opens a phrase is a pattern tried, which is made when it is first needed.
+    """
+
+    def __init__(self, phrases: Iterable[str]) -> None:
+        """Remember the phrases."""
+        self.phrases = tuple(dict.fromkeys(phrases))
+        self.matchers: dict[str, re.Pattern[str]] = {}
+
+    @cached_property
+    def pattern(self) -> str:
+        """The source of a regular expression for them, to be a part of a larger one."""
+        return as_words(alternatives(self.phrases))
+
+    @cached_property
+    def by_opening(self) -> dict[str, list[str]]:
+        """The phrases by the word with which a text begins them."""
+        found: dict[str, list[str]] = {}
+        for phrase in self.phrases:
+            for opening in openings(tuple(phrase.partition(GAP)[0].split())):
+                found.setdefault(opening, []).append(phrase)
+        return found
+
+    def matcher(self, opening: str) -> re.Pattern[str]:
+        """The pattern of the phrases that begin with a word."""
+        if opening not in self.matchers:
+            patterns = longest_first(
+                wording.pattern
+                for phrase in self.by_opening[opening]
+                for wording in wordings(phrase)
+                if opening.startswith(first_word(wording.opening))
+            )
+            self.matchers[opening] = re.compile(as_words("|".join(patterns)), re.IGNORECASE)
+        return self.matchers[opening]
+
+    def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        """The first place of a phrase, as of a regular expression."""
+        words = words_of(string[:endpos])
+        if self.by_opening.keys().isdisjoint(words.different):
+            return None
+        for word, first in words.placed:
+            if first >= pos and word in self.by_opening and (match := self.matcher(word).match(string, first, endpos)):
+                return match
+        return None
+
+    def match(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        """The place of a phrase at ``pos``, as of a regular expression."""
+        matcher = self.matcher_at(string, pos, endpos)
+        return matcher and matcher.match(string, pos, endpos)
+
+    def fullmatch(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
+        """The place of a phrase that is everything from ``pos`` to ``endpos``, as of a regular expression."""
+        matcher = self.matcher_at(string, pos, endpos)
+        return matcher and matcher.fullmatch(string, pos, endpos)
+
+    def finditer(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """All places of phrases that do not overlap, as of a regular expression."""
+        while match := self.search(string, pos, endpos):
+            yield match
+            pos = match.end()
+
+    def sub(self, replacement: str, string: str) -> str:
+        """The text with something else in place of each phrase."""
+        parts, end = [], 0
+        for match in self.finditer(string):
+            parts += [string[end : match.start()], replacement]
+            end = match.end()
+        return "".join((*parts, string[end:]))
+
+    def matcher_at(self, string: str, pos: int, endpos: int) -> re.Pattern[str] | None:
+        """The pattern of the phrases that begin with the word at ``pos``."""
+        word = WORD.match(string, pos, endpos)
+        opening = word[0].casefold() if word else ""
+        return self.matcher(opening) if opening in self.by_opening else None
+
+
+class Words(NamedTuple):
+    """The words and marks of a text, in small letters."""
+
+    placed: tuple[tuple[str, int], ...]
+    """Each with its place, in order."""
+    different: frozenset[str]
+
+
+@lru_cache(maxsize=1024)  # all lists are looked up in one sentence before the next one comes
+def words_of(text: str) -> Words:
+    """The words and marks of a text."""
+    placed = tuple((match[0].casefold(), match.start()) for match in WORD.finditer(text))
+    return Words(placed, frozenset(word for word, _ in placed))
+
+
+@cache
+def openings(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words and marks with which a text may begin a phrase of ``words``, between which spaces may be missing."""
+    found: dict[str, None] = {}
+    for form, particle in forms_of_word(words[0]):
+        for written in {form, form + particle}:
+            opening = first_word(written)
+            found[opening] = None
+            if len(opening) == len(written) and written[-1].isalnum() and len(words) > 1:
+                found.update(dict.fromkeys(opening + behind for behind in openings(words[1:])))
+    return tuple(found)
+
+
+def as_words(source: str) -> str:
+    """The source of a pattern, so that what it finds neither begins nor ends within a word."""
+    return rf"(?<!\w)(?:{source})(?!\w)"
+
+
+def first_word(text: str) -> str:
+    """The word or mark that a text begins with, in small letters."""
+    word = WORD.match(text)
+    return word[0].casefold() if word else ""
+
+
+def any_of(by_language: Mapping[str, Iterable[str]]) -> Phrases:
+    """What finds any phrase of any language as words, the longest first, whatever the case."""
+    return Phrases(phrase for phrases in by_language.values() for phrase in phrases)
+
+
+def any_compound_of(by_language: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
+    """A pattern for any word or phrase of any language, also as the last part of a compound ("filmfestival")."""
+    phrases = (phrase for phrases in by_language.values() for phrase in phrases)
+    return regex(rf"(?:{alternatives(phrases)})\b", re.IGNORECASE)

@@ -1,0 +1,46 @@
+"""Patterns that are compiled when they are first used: one report needs few of all that there are."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, Protocol, cast
+
+__all__ = ["Finder", "Pattern", "regex"]
+
+
+class Finder(Protocol):
+    """What finds a wording: a pattern, or the phrases of a list."""
+
+    def search(self, string: str, pos: int = ..., endpos: int = ..., /) -> re.Match[str] | None:
+        """The first place where it stands."""
+
+    def match(self, string: str, pos: int = ..., endpos: int = ..., /) -> re.Match[str] | None:
+        """Its place at ``pos``."""
+
+    def fullmatch(self, string: str, pos: int = ..., endpos: int = ..., /) -> re.Match[str] | None:
+        """Its place if that is everything from ``pos`` to ``endpos``."""
+
+    def finditer(self, string: str, pos: int = ..., endpos: int = ..., /) -> Iterator[re.Match[str]]:
+        """All its places."""
+
+
+class Pattern:
+    """A regular expression that compiles itself when it is first asked for more than its source."""
+
+    def __init__(self, source: str, flags: int) -> None:
+        """Remember what to compile."""
+        self.pattern = source
+        self.flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        """The method of the compiled pattern; from then on it is found without coming here."""
+        if name.startswith("__"):  # what `copy` and `pickle` ask for has nothing to do with the pattern
+            raise AttributeError(name)
+        compiled = re.compile(self.pattern, self.flags)
+        methods = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
+        self.__dict__.update({method: getattr(compiled, method) for method in methods})
+        return getattr(compiled, name)
+
+
+def regex(source: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern as `re.compile` makes it, compiled when it is first used. An error in it shows only then."""
+    return cast("re.Pattern[str]", Pattern(source, flags))
