@@ -11,6 +11,7 @@ from typing import TextIO
 
 __all__ = ["always", "beside", "place_of", "put_in_place", "replace_file", "whole_file"]
 
+NEW_FILE = 0o666  # permissions, of which the user's mask takes away
 LONGEST_NAME = 50  # characters of a name that its temporary file takes over: no file system cuts them off
 
 
@@ -43,7 +44,7 @@ def whole_file(path: Path, *, wanted: Callable[[], bool] = always) -> Iterator[T
     """
     target = place_of(path)
     with beside(target) as temporary:
-        with temporary.open("x", encoding="utf-8", newline="") as stream:
+        with temporary.open("w", encoding="utf-8", newline="") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
@@ -55,7 +56,7 @@ def replace_file(path: Path, data: bytes) -> None:
     """Write a file anew, whole or not at all. Raises `OSError`."""
     target = place_of(path)
     with beside(target) as temporary:
-        with temporary.open("xb") as stream:
+        with temporary.open("wb") as stream:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
@@ -64,9 +65,14 @@ def replace_file(path: Path, data: bytes) -> None:
 
 @contextmanager
 def beside(target: Path) -> Iterator[Path]:
-    """The name of a hidden file beside ``target``, which is gone at the end, unless the process is killed before."""
+    """An empty, hidden file beside ``target``, as private as that one, and gone at the end.
+
+    Only a process that is killed leaves it behind.
+    """
     temporary = target.with_name(f".{target.name[:LONGEST_NAME]}.dienstreis-{secrets.token_hex(8)}.tmp")
+    permissions = stat.S_IMODE(target.stat().st_mode) if target.exists() else NEW_FILE
     try:
+        temporary.touch(permissions, exist_ok=False)
         yield temporary
     finally:
         temporary.unlink(missing_ok=True)

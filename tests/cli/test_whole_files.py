@@ -111,6 +111,12 @@ def test_an_output_is_whole(run: Run, folder: Path, target: Path, number: int) -
     assert names(target.parent) == {"uit.json"} | left
 
 
+def test_what_is_private_stays_private(folder: Path, target: Path) -> None:
+    target.chmod(0o600)
+    killed("parse", folder, "-o", target)
+    assert {path.stat().st_mode & 0o777 for path in target.parent.iterdir()} == {0o600}
+
+
 def test_what_is_left_over_is_never_read(run: Run, folder: Path) -> None:
     output = folder / "uit.md"
     killed("parse", folder, "-o", output)

@@ -5,6 +5,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.growth import grows_evenly
 
 from dienstreis.output.printable import UNPRINTABLE, escape_json, printable, printable_lines
 
@@ -49,3 +50,9 @@ def test_escaped_json_means_the_same(value: dict[str, str]) -> None:
     escaped = escape_json(json.dumps(value, ensure_ascii=False))
     assert json.loads(escaped) == value
     assert not UNPRINTABLE.search(escaped)
+
+
+@pytest.mark.parametrize("unit", ["#", "##a", " ", ":", "\x1b", "\u200d", "👩\u200d"])
+def test_time_grows_with_the_length(unit: str) -> None:
+    for escape in (printable, printable_lines, escape_json):
+        assert grows_evenly(escape, unit, (20_000, 80_000))

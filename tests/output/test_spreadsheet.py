@@ -1,6 +1,7 @@
 """Cells that no spreadsheet runs."""
 
 import pytest
+from tests.growth import grows_evenly
 
 from dienstreis.output.spreadsheet import harmless
 
@@ -28,3 +29,8 @@ def test_what_would_be_run_gets_an_apostrophe(words: str, written: str) -> None:
 @pytest.mark.parametrize("words", ["", "-", "=", "'=1+1", "€ 12,- per persoon", "a; -b", "a = b", "x@y.nl"])
 def test_other_words_stay(words: str) -> None:
     assert harmless(words) == words
+
+
+@pytest.mark.parametrize("unit", [",", ", ", ';"', "=(", '"', " ", "\n-a(", "-"])
+def test_time_grows_with_the_length(unit: str) -> None:
+    assert grows_evenly(harmless, unit, (20_000, 80_000))

@@ -55,7 +55,7 @@ def export(
     from dienstreis.export.archive import metadata as datasette
     from dienstreis.output.printable import escape_json
 
-    run = Run(paths, overrides=Overrides(language=lang), max_size=max_size)
+    run = Run(paths, overrides=Overrides(language=lang), max_size=max_size, output=str(metadata) if metadata else None)
     try:
         if to.suffix.lower() not in DATABASES:
             write_package(run, to)
