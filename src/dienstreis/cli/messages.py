@@ -7,7 +7,7 @@ from typing import Self
 
 import typer
 
-from dienstreis.output.printable import printable
+from dienstreis.output.printable import printable, printable_lines
 
 __all__ = ["Failure", "tell", "tell_failure"]
 
@@ -37,6 +37,6 @@ class Failure:
 def tell_failure(failure: Failure, path: str | None = None) -> None:
     """Print one line about what nobody foresaw, met while reading ``path``."""
     if os.environ.get(DEBUG):
-        typer.echo(failure.trace, err=True)
+        typer.echo(printable_lines(failure.trace), err=True)
     where = f"{path}: " if path else ""
     tell(f"{where}an error in dienstreis itself ({failure.what}); please report it at {ISSUES}")

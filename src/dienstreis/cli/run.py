@@ -250,11 +250,20 @@ def read_bytes(path: str, most: int) -> bytes:
     if path == STANDARD_INPUT:
         data = standard_input().read(most + 1)
     else:
-        with Path(path).open("rb") as stream:
+        with open(path, "rb", opener=promptly) as stream:
             data = stream.read(most + 1)
     if len(data) > most:
         raise Unreadable(Why.TOO_LARGE)
     return data
+
+
+def promptly(path: str, flags: int) -> int:
+    """A descriptor of a file, without waiting for somebody to open the other end of a pipe."""
+    without_waiting = getattr(os, "O_NONBLOCK", 0)  # what Windows does not know, and needs not
+    descriptor = os.open(path, flags | without_waiting)
+    if without_waiting:
+        os.set_blocking(descriptor, True)
+    return descriptor
 
 
 WHY = {
