@@ -1,6 +1,6 @@
 """``python -m dienstreis``."""
 
-from dienstreis.cli.app import main
+from dienstreis.cli import main
 
 if __name__ == "__main__":
     main()

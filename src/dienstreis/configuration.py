@@ -7,15 +7,17 @@ import tomllib
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-from pathspec import GitIgnoreSpec
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from dienstreis.model import Severity
 from dienstreis.nearest import hint
 from dienstreis.vocabulary.headings import TOPICS
 from dienstreis.vocabulary.own_words import OwnWords
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 __all__ = ["FILE", "Configuration", "ConfigurationError", "Configurations", "Values"]
 
@@ -37,7 +39,7 @@ def kebab(name: str) -> str:
 class Values(BaseModel):
     """The keys of a configuration."""
 
-    model_config = ConfigDict(extra="forbid", alias_generator=kebab, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", alias_generator=kebab)
 
     profile: str | None = None
     """The kind of body that reports; ``college`` where the key is missing."""
@@ -76,8 +78,10 @@ class Configuration:
         return OwnWords(tuple(topics.items()), tuple(self.values.words.get(OFFICES, ())))
 
     @cached_property
-    def excluded(self) -> GitIgnoreSpec:
+    def excluded(self) -> "GitIgnoreSpec":
         """The patterns of files to pass over."""
+        from pathspec import GitIgnoreSpec
+
         return GitIgnoreSpec.from_lines(self.values.exclude)
 
     def excludes(self, path: Path) -> bool:

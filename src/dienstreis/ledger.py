@@ -46,7 +46,7 @@ class LedgerError(ValueError):
 class Change(BaseModel):
     """What has changed about a follow-up."""
 
-    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid")
 
     text: str | None = None
     """The follow-up's words, for those who read the file."""

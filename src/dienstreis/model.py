@@ -51,9 +51,7 @@ Severity = Literal["error", "warning", "info"]
 class Model(BaseModel):
     """What all parts of a report share: unknown keys are refused, and the sentence under a field describes it."""
 
-    model_config = ConfigDict(
-        extra="forbid", use_attribute_docstrings=True, json_schema_serialization_defaults_required=True
-    )
+    model_config = ConfigDict(extra="forbid", json_schema_serialization_defaults_required=True)
 
 
 class Place(Model):

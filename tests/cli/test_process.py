@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import dienstreis
-from dienstreis.cli.app import main
+from dienstreis.cli import main
 from dienstreis.cli.exits import Exit, exit_status
 
 Command = Callable[..., subprocess.CompletedProcess[bytes]]
@@ -32,10 +32,14 @@ HEAVY = (
 )
 
 
+SELDOM_NEEDED = {"pathspec", "rich", "sqlite3", "ssl", "stdnum"}
+"""What only some reports, configurations, outputs or commands need."""
+
+
 def imported(*arguments: str) -> set[str]:
     """The modules that the command has imported when it ends."""
     code = (
-        "import sys\nfrom dienstreis.cli.app import main\n"
+        "import sys\nfrom dienstreis.cli import main\n"
         f"sys.argv = ['dienstreis', *{list(arguments)!r}]\n"
         "try: main()\nfinally: print(*sys.modules, file=sys.stderr)"
     )
@@ -50,7 +54,13 @@ def test_version_imports_nothing_heavy() -> None:
 def test_a_command_imports_only_what_it_needs(folder: Path) -> None:
     modules = imported("parse", str(folder / "a.md"))
     assert "dienstreis.document" in modules
-    assert not modules & {"rich", "dienstreis.rules", "dienstreis.output.summary.page"}
+    assert not modules & {"dienstreis.rules", "dienstreis.output.summary.page", *SELDOM_NEEDED}
+
+
+def test_a_check_imports_only_what_it_needs(folder: Path) -> None:
+    modules = imported("validate", str(folder / "a.md"))
+    assert "dienstreis.rules.checking" in modules
+    assert not modules & {"dienstreis.output.summary.page", *SELDOM_NEEDED}
 
 
 @pytest.mark.parametrize("code_page", ["cp1252", "ascii"])

@@ -1,1 +1,22 @@
 """The command line: one module a command; options in, a call, an exit status out."""
+
+import gc
+import sys
+
+from dienstreis._version import __version__
+
+__all__ = ["main"]
+
+GARBAGE = 100_000
+"""Objects between two looks for garbage: what a start makes is kept to the end, and looking through it takes time."""
+
+
+def main() -> None:
+    """Run the command line. Tools ask for the version at each of their starts: that answer waits for no import."""
+    if sys.argv[1:] == ["--version"]:
+        print(f"dienstreis {__version__}")  # noqa: T201 - typer, which prints all else, is not imported
+        return
+    from dienstreis.cli.app import run
+
+    gc.set_threshold(GARBAGE)
+    run()

@@ -18,7 +18,7 @@ from dienstreis.cli.summary import summary
 from dienstreis.cli.track import track
 from dienstreis.cli.validate import validate
 
-__all__ = ["app", "main"]
+__all__ = ["app", "run"]
 
 app = typer.Typer(name="dienstreis", no_args_is_help=True, pretty_exceptions_enable=False)
 for command in (parse, validate, summary, track, export, rules, config, schema):
@@ -45,7 +45,7 @@ def dienstreis(
     """
 
 
-def main() -> None:
+def run() -> None:
     """Run the command line: UTF-8 with Unix line ends out, whatever the console's code page is."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):

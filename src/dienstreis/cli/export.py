@@ -1,7 +1,6 @@
 """``dienstreis export``: an archive as a database, or as a folder of tables."""
 
 import json
-import sqlite3
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -47,6 +46,8 @@ def export(
 
     Running again replaces the rows of each report; a report that cannot be read keeps those that it had.
     """
+    import sqlite3
+
     from dienstreis.cli.run import Run
     from dienstreis.cli.settings import Overrides
     from dienstreis.export.archive import LIBRARY

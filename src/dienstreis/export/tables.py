@@ -9,6 +9,7 @@ from typing import Final, Literal
 from pydantic import BaseModel
 
 from dienstreis import model
+from dienstreis.descriptions import descriptions
 
 __all__ = ["KEY", "TABLES", "Column", "Table"]
 
@@ -42,8 +43,7 @@ class Table:
 def of(source: type[BaseModel], *columns: str, **types: Type) -> tuple[Column, ...]:
     """Columns that a model describes; ``types`` are those that are no text."""
     return tuple(
-        Column(name, types.get(name, "text"), source.model_fields[attribute(source, name)].description or "")
-        for name in columns
+        Column(name, types.get(name, "text"), descriptions(source)[attribute(source, name)]) for name in columns
     )
 
 

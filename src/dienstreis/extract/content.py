@@ -1,7 +1,7 @@
 """What stands in a section, as the extractors want it: values of labels, lines, statements."""
 
 from collections.abc import Callable, Container, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dienstreis.grammar.sentences import sentences
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
@@ -27,8 +27,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """A sentence, or a list item, with what a reader knows of the place where it stands."""
 
     passage: Passage

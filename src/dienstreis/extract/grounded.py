@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from dienstreis.text.passage import Passage, Span
 
@@ -11,8 +11,7 @@ __all__ = ["Grounded", "Problem", "collect", "ground", "ground_passage"]
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Grounded(Generic[T]):
+class Grounded(NamedTuple, Generic[T]):
     """A value, and the passages that it and its parts were read from, by JSON Pointer into the value."""
 
     value: T

@@ -6,8 +6,8 @@ and after. No one sign tells them apart, so each candidate has a weight, and the
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from dienstreis.extract.content import items_of, paragraphs_of, sentences_of, tables_of
 from dienstreis.extract.grounded import Grounded
@@ -67,8 +67,7 @@ MOST_DAYS_WITHOUT_ENTRY = 4  # in a period whose other days have entries in the 
 ANY_YEAR = date(2000, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A period that the trip may have had."""
 
     period: Grounded[Period]
@@ -88,8 +87,7 @@ class Candidate:
         return self.weight >= (LEAST_WEIGHT if ranges else LEAST_WEIGHT_OF_ONE)
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What the rest of the report tells of the time of the trip."""
 
     report_date: date | None
@@ -130,8 +128,7 @@ def days_between(start: date, end: date) -> Iterator[date]:
         yield start + timedelta(days=number)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """The day of an entry of a programme, and its words."""
 
     day: date
@@ -294,8 +291,7 @@ def pairs(prose: list[Passage], evidence: Evidence, reference: Reference) -> Ite
                 yield Candidate(spanning(start, home.day, span, sentence), sentence, weight)
 
 
-@dataclass(frozen=True, slots=True)
-class Return:
+class Return(NamedTuple):
     """The day of a return, and its place."""
 
     day: date

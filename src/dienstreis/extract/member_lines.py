@@ -1,7 +1,7 @@
 """Members of the delegation a line each in a paragraph: a list that lost its bullets, or aligned columns."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dienstreis.extract.companions import NOT_ALONG, People, people_in
 from dienstreis.grammar.names import read_person
@@ -21,8 +21,7 @@ OPEN = regex(r"[,(]$|\([^()]*$")
 UNFINISHED = regex(r"(?<!\w)(?:tevens|en|van|der|den|de|het|bij|voor|and|of|the|for|also)$")
 
 
-@dataclass(frozen=True, slots=True)
-class MemberLines:
+class MemberLines(NamedTuple):
     """The members of a paragraph, what announces them, and what stands behind them."""
 
     people: People

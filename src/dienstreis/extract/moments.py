@@ -1,7 +1,6 @@
 """Days and times before an activity: "ma 8 mei, 9.30 uur:", "Dinsdagmiddag –", "'s Avonds"."""
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -70,8 +69,7 @@ class Moment(NamedTuple):
 NEVER = Moment(0, None, None)
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """The days of a trip: a date without a year, a weekday and a bare "8/5" are among them."""
 
     reference: Reference

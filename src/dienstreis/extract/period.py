@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import reduce
+from typing import NamedTuple
 
 from dienstreis.extract.content import Statement, paragraphs_of, says_nothing, value_of
 from dienstreis.extract.grounded import Grounded, Problem, ground
@@ -35,8 +35,7 @@ YEAR = regex(r"(?<![\w-])(?:19|20)\d{2}(?![\w-])")
 SURE_DATE = regex(r"\d{4}|\d\.?\s*[^\W\d_]{3,}")  # with a year, or with the name of a month
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(NamedTuple):
     """The dates of a report."""
 
     period: Grounded[Period] | None

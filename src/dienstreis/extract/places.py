@@ -1,7 +1,6 @@
 """Where they went."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
@@ -74,7 +73,7 @@ def places_of_title(outline: Outline, codes: set[str | None]) -> Places:
         return []
     (code, *others) = codes
     return [
-        grounded(reading if reading.country_code or others else replace(reading, country_code=code), outline.title)
+        grounded(reading if reading.country_code or others else reading._replace(country_code=code), outline.title)
         for reading in readings
     ]
 

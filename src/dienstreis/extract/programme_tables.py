@@ -1,8 +1,8 @@
 """Programmes as tables: an activity a row, or a column for every part of the day, or for every day."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from dienstreis.extract.grounded import Grounded
 from dienstreis.extract.moments import Calendar
@@ -26,8 +26,7 @@ AMOUNT_COLUMN = any_of(costs.AMOUNT_COLUMNS)
 PUNCTUATION = ";,"
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """What the columns of a programme hold, by their number."""
 
     dates: frozenset[int]

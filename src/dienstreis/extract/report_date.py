@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from typing import NamedTuple
 
 from dienstreis.extract.content import items_of, paragraphs_of, sentences_of, value_of
 from dienstreis.extract.genres import lines_of
@@ -49,8 +49,7 @@ class Rank(IntEnum):
     PUBLISHED = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Dating:
+class Dating(NamedTuple):
     """A date that the report may bear."""
 
     rank: Rank

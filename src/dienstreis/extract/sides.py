@@ -1,7 +1,7 @@
 """Whose side somebody is on: of those who report, or a third party."""
 
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from dienstreis.grammar.names import find_people
 from dienstreis.grammar.phrases import any_of
@@ -25,8 +25,7 @@ ARTICLES = frozenset({"de", "het", "the"})
 SHORTEST_NAME = 3  # letters; shorter words of a name say nothing
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """Those who report: their body, its office-holders and everyone who went along."""
 
     names: frozenset[str]

@@ -1,7 +1,7 @@
 """Amounts of money in Dutch and English notation."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dienstreis.grammar.numerals import read_numeral
 from dienstreis.text.patterns import regex
@@ -10,8 +10,7 @@ from dienstreis.vocabulary.money import CURRENCIES, MULTIPLES
 __all__ = ["Amount", "amount_of_cell", "find_amounts", "find_plain_amounts", "find_whole_numbers"]
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """An amount: ``text[first:last]`` are its words."""
 
     first: int

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from dienstreis.grammar.names import names_role
 from dienstreis.grammar.verbs import Form, forms_of, is_english
@@ -74,8 +74,7 @@ BY = regex(r"\b(?:door|by)\s+", re.IGNORECASE)
 Words = Sequence[re.Match[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """The subject of a sentence: ``text[first:last]``; and where its finite verb stands."""
 
     first: int

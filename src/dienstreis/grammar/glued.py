@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 from importlib.util import find_spec
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.closed_class import CLOSED_CLASS, NEVER_PREFIXES
@@ -56,8 +55,7 @@ class Strength(IntEnum):
     """Hardly any word is like that."""
 
 
-@dataclass(frozen=True, slots=True)
-class Glued:
+class Glued(NamedTuple):
     """A glued word: ``text[first:last]``, whose halves part at ``at``."""
 
     first: int

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
-
-from stdnum import iban
-from stdnum.nl import bsn
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import privacy
@@ -20,8 +16,7 @@ __all__ = ["Identifier", "find_identifiers", "mask", "masked"]
 Kind = Literal["bsn", "email", "phone", "iban", "address"]
 
 
-@dataclass(frozen=True, slots=True)
-class Identifier:
+class Identifier(NamedTuple):
     """Personal data: ``text[first:last]``."""
 
     kind: Kind
@@ -79,11 +74,9 @@ def candidates(text: str) -> Iterator[Identifier]:
     for match in EMAIL.finditer(text):
         yield Identifier("email", *match.span())
     accounts = list(IBAN.finditer(text))
-    for match in accounts:
-        if iban.is_valid(match[0], check_country=False):
-            yield Identifier("iban", *match.span())
+    yield from (Identifier("iban", *match.span()) for match in accounts if is_account(match[0]))
     for match in BSN.finditer(text):
-        if bsn.is_valid(match[0].replace(" ", "").replace(".", "")):
+        if is_citizen(match[0].replace(" ", "").replace(".", "")):
             yield Identifier("bsn", *match.span())
     for match in PHONE.finditer(text):
         in_account = any(account.start() <= match.start() < account.end() for account in accounts)
@@ -91,6 +84,20 @@ def candidates(text: str) -> Iterator[Identifier]:
             yield Identifier("phone", *match.span())
     for match in ADDRESS.finditer(text):
         yield Identifier("address", *match.span("address"))
+
+
+def is_account(number: str) -> bool:
+    """Whether a number is that of a bank account, by its checksum (ISO 13616)."""
+    from stdnum import iban
+
+    return bool(iban.is_valid(number, check_country=False))
+
+
+def is_citizen(number: str) -> bool:
+    """Whether a number of nine digits is a citizen service number, by the elfproef."""
+    from stdnum.nl import bsn
+
+    return bool(bsn.is_valid(number))
 
 
 def mask(words: str) -> str:

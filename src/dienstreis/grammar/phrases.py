@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from dienstreis.grammar.words import GAP, alternatives, forms_of_word
+from dienstreis.grammar.words import GAP, alternatives, forms_of_word, longest_first, wordings
 from dienstreis.text.memory import remembered
 from dienstreis.text.patterns import regex
 
@@ -30,7 +30,7 @@ class Phrases:
     @cached_property
     def pattern(self) -> str:
         """The source of a regular expression for them, to be a part of a larger one."""
-        return as_words(self.phrases)
+        return as_words(alternatives(self.phrases))
 
     @cached_property
     def by_opening(self) -> dict[str, list[str]]:
@@ -44,12 +44,24 @@ class Phrases:
     def matcher(self, opening: str) -> re.Pattern[str]:
         """The pattern of the phrases that begin with a word."""
         if opening not in self.matchers:
-            self.matchers[opening] = re.compile(as_words(self.by_opening[opening]), re.IGNORECASE)
+            patterns = longest_first(
+                wording.pattern
+                for phrase in self.by_opening[opening]
+                for wording in wordings(phrase)
+                if opening.startswith(first_word(wording.opening))
+            )
+            self.matchers[opening] = re.compile(as_words("|".join(patterns)), re.IGNORECASE)
         return self.matchers[opening]
 
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The first place of a phrase, as of a regular expression."""
-        return next(self.finditer(string, pos, endpos), None)
+        words = words_of(string[:endpos])
+        if self.by_opening.keys().isdisjoint(words.different):
+            return None
+        for word, first in words.placed:
+            if first >= pos and word in self.by_opening and (match := self.matcher(word).match(string, first, endpos)):
+                return match
+        return None
 
     def match(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The place of a phrase at ``pos``, as of a regular expression."""
@@ -63,13 +75,9 @@ class Phrases:
 
     def finditer(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All places of phrases that do not overlap, as of a regular expression."""
-        words = words_of(string[:endpos])
-        if self.by_opening.keys().isdisjoint(words.different):
-            return
-        for word, first in words.placed:
-            if first >= pos and word in self.by_opening and (match := self.matcher(word).match(string, first, endpos)):
-                yield match
-                pos = match.end()
+        while match := self.search(string, pos, endpos):
+            yield match
+            pos = match.end()
 
     def sub(self, replacement: str, string: str) -> str:
         """The text with something else in place of each phrase."""
@@ -107,17 +115,22 @@ def openings(words: tuple[str, ...]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for form, particle in forms_of_word(words[0]):
         for written in {form, form + particle}:
-            opening = WORD.match(written)
-            assert opening is not None  # noqa: S101 -- a word of a phrase is not empty
-            found[opening[0].casefold()] = None
-            if opening[0] == written and written[-1].isalnum() and len(words) > 1:
-                found.update(dict.fromkeys(written.casefold() + behind for behind in openings(words[1:])))
+            opening = first_word(written)
+            found[opening] = None
+            if len(opening) == len(written) and written[-1].isalnum() and len(words) > 1:
+                found.update(dict.fromkeys(opening + behind for behind in openings(words[1:])))
     return tuple(found)
 
 
-def as_words(phrases: Iterable[str]) -> str:
-    """The source of a pattern for phrases that neither begin nor end within a word."""
-    return rf"(?<!\w)(?:{alternatives(phrases)})(?!\w)"
+def as_words(source: str) -> str:
+    """The source of a pattern, so that what it finds neither begins nor ends within a word."""
+    return rf"(?<!\w)(?:{source})(?!\w)"
+
+
+def first_word(text: str) -> str:
+    """The word or mark that a text begins with, in small letters."""
+    word = WORD.match(text)
+    return word[0].casefold() if word else ""
 
 
 def any_of(by_language: Mapping[str, Iterable[str]]) -> Phrases:

@@ -4,6 +4,7 @@ import re
 
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.verbs import Form, Verb, find_verbs, forms_of
+from dienstreis.text.memory import remembered
 from dienstreis.text.patterns import Finder, regex
 from dienstreis.vocabulary import grammar
 
@@ -96,7 +97,8 @@ def has_verb(text: str) -> bool:
     return any(verb.form is not Form.PARTICIPLE for verb in finite_verbs(text))
 
 
-def finite_verbs(text: str) -> list[Verb]:
+@remembered
+def finite_verbs(text: str) -> tuple[Verb, ...]:
     """The readings of the finite verb of a sentence."""
     clause = read_clause(text)
-    return [verb for verb in find_verbs(text) if verb.first == clause.verb] if clause else []
+    return tuple(verb for verb in find_verbs(text) if verb.first == clause.verb) if clause else ()

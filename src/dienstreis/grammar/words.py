@@ -2,34 +2,47 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from dienstreis.grammar.verbs import written_forms
 
-__all__ = ["GAP", "alternatives", "forms_of_word"]
+__all__ = ["GAP", "alternatives", "forms_of_word", "longest_first", "wordings"]
 
 GAP = " ... "
 BETWEEN = r"(?!\w)[^.;!?]{1,120}?(?<!\w)"
 
 
-def phrase_patterns(phrase: str) -> list[str]:
-    """Patterns that together stand for a phrase: several where it begins with a verb.
+class Wording(NamedTuple):
+    """One way to write a phrase."""
+
+    opening: str
+    """Its first word."""
+    pattern: str
+
+
+def wordings(phrase: str) -> list[Wording]:
+    """The ways to write a phrase: several where it begins with a verb.
 
     Its spaces may be missing or many, ``...`` stands for up to a dozen words, and ``{infinitive}`` for every form of
     a verb, its particle before it or behind it.
     """
     first, _, rest = phrase.partition(" ")
-    opening = word_patterns(first)
+    opening = word_wordings(first)
     if not rest:
         return opening
     gap = BETWEEN if phrase[len(first) :].startswith(GAP) else r"\s?"
     halves = [r"\s?".join(map(word_pattern, half.split())) for half in rest.removeprefix(GAP.lstrip()).split(GAP)]
-    return [gap.join((start, BETWEEN.join(halves))) for start in opening]
+    behind = gap + BETWEEN.join(halves)
+    return [Wording(word, start + behind) for word, start in opening]
 
 
-def word_patterns(word: str) -> list[str]:
-    """The patterns for a word of a phrase: one, or one for each form of a verb."""
+def word_wordings(word: str) -> list[Wording]:
+    """The ways to write a word of a phrase: one, or one for each form of a verb."""
     apart = rf"(?:{BETWEEN}|\s?)"
-    return [re.escape(form) + (apart + particle if particle else "") for form, particle in forms_of_word(word)]
+    return [
+        Wording(form, re.escape(form) + (apart + particle if particle else ""))
+        for form, particle in forms_of_word(word)
+    ]
 
 
 def forms_of_word(word: str) -> tuple[tuple[str, str], ...]:
@@ -42,7 +55,7 @@ def forms_of_word(word: str) -> tuple[tuple[str, str], ...]:
 
 def word_pattern(word: str) -> str:
     """One pattern for a word of a phrase."""
-    patterns = word_patterns(word)
+    patterns = [wording.pattern for wording in word_wordings(word)]
     return patterns[0] if len(patterns) == 1 else f"(?:{branches(longest_first(patterns))})"
 
 
@@ -70,4 +83,4 @@ def grouped(rests: Sequence[str]) -> str:
 
 def alternatives(phrases: Iterable[str]) -> str:
     """A pattern for any of the phrases."""
-    return branches(longest_first(pattern for phrase in phrases for pattern in phrase_patterns(phrase)))
+    return branches(longest_first(wording.pattern for phrase in phrases for wording in wordings(phrase)))

@@ -4,7 +4,10 @@ import json
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
+from pydantic_core.core_schema import ModelSchema
 
+from dienstreis.descriptions import descriptions
 from dienstreis.model import Finding, TripReport
 
 __all__ = ["SCHEMAS", "findings_schema", "report_schema"]
@@ -15,7 +18,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 class Tool(BaseModel):
     """The program that was run."""
 
-    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid")
 
     name: str
     """Its name."""
@@ -26,7 +29,7 @@ class Tool(BaseModel):
 class Findings(BaseModel):
     """What ``validate`` prints as JSON."""
 
-    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid")
 
     findings: list[Finding]
     """What was found, by file and line."""
@@ -36,6 +39,20 @@ class Findings(BaseModel):
     """How many files were looked at."""
     tool: Tool
     """The program that was run."""
+
+
+class Described(GenerateJsonSchema):
+    """Tells of each property what stands under its attribute."""
+
+    def model_schema(self, schema: ModelSchema) -> JsonSchemaValue:
+        """The schema of a model, with the descriptions of its attributes."""
+        found = super().model_schema(schema)
+        model: type[BaseModel] = schema["cls"]
+        for name, sentence in descriptions(model).items():
+            key = model.model_fields[name].alias or name
+            if key in found["properties"]:  # what is excluded from the output is not
+                found["properties"][key]["description"] = sentence
+        return found
 
 
 def report_schema() -> str:
@@ -54,7 +71,7 @@ def schema_of(model: type[BaseModel], name: str) -> str:
     The number in its ``$id`` is the version of the reports' shape: both grow when a consumer would break.
     """
     version = TripReport.model_fields["schema_version"].default
-    schema: dict[str, Any] = model.model_json_schema(mode="serialization")
+    schema: dict[str, Any] = model.model_json_schema(schema_generator=Described, mode="serialization")
     described = schema.get("$defs", {}).get(model.__name__, schema)
     whole = {
         "$schema": DIALECT,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     import datetime
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Bounds", "Check", "Fact", "Hit", "Rule", "Term", "of_document"]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A fact that is not the report's: its words depend on the language of the message."""
 
     key: str
@@ -42,8 +41,7 @@ class Hit:
     """How much it matters, where that is another than the rule's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bounds:
+class Bounds(NamedTuple):
     """What rules measure with."""
 
     today: datetime.date
@@ -68,8 +66,7 @@ def of_document(check: Callable[[Document], Iterator[Hit]]) -> Check:
     return of_both
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A row of the table of rules."""
 
     code: str

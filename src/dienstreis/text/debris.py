@@ -6,9 +6,9 @@ want to mend the text itself.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
+from typing import NamedTuple
 
 from dienstreis.text.passage import ACRONYM, ELLIPTIC, HYPHENATED, Lines, Span
 from dienstreis.text.patterns import regex
@@ -37,8 +37,7 @@ class Damage(Enum):
     """Characters that were decoded with another encoding than they were written in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Debris:
+class Debris(NamedTuple):
     """A damaged passage, and the characters that should stand there."""
 
     kind: Damage

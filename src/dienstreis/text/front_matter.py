@@ -1,7 +1,7 @@
 """YAML front matter: keys and values as strings, each with its place, and what is wrong with it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import yaml
 
@@ -15,8 +15,7 @@ PLAIN_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "m
 DEEPEST = 8  # levels of nesting; front matter of reports has two
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A key with its values; a scalar is one value, a mapping's values stand in its entries."""
 
     key: Passage

@@ -1,6 +1,7 @@
 """Words of a text, and where each of their characters stands in it."""
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,12 +13,12 @@ from dienstreis.vocabulary import characters
 
 __all__ = ["ACRONYM", "ELLIPTIC", "HYPHENATED", "Lines", "Passage", "Span", "fold", "join", "join_lines", "joined"]
 
-SPACE = regex(r"\s")
 LINE_END = regex(r"\r\n|\n|\r")
 UNEVEN = regex(rf"\s?[{characters.INVISIBLE}][\s{characters.INVISIBLE}]*|\s[\s{characters.INVISIBLE}]+|[^\S ]")
 """ Whatever is not a single space between words."""
 HYPHENATED = regex(r"[^\W_]-$")
 ELLIPTIC = regex(r"(?:en|of|and|or)\b")
+FARTHEST = sys.maxsize  # behind every offset in a text
 ACRONYM = regex(r"(?:^|[\s(/-])[A-Z0-9]{2,}-$")
 
 
@@ -71,7 +72,7 @@ class Passage:
 
     def offset(self, index: int) -> int:
         """Where in the text the character ``index`` of this passage stands."""
-        here, there = self.runs[bisect_right(self.runs, index, key=run_start) - 1]
+        here, there = self.runs[bisect_right(self.runs, (index, FARTHEST)) - 1]
         return there + index - here
 
     def index(self, offset: int) -> int:
@@ -96,7 +97,7 @@ class Passage:
 
     def slice(self, first: int, last: int) -> "Passage":
         """The characters from ``first`` to before ``last``, as they are."""
-        index = bisect_right(self.runs, first, key=run_start)
+        index = bisect_right(self.runs, (first, FARTHEST))
         runs = [(0, self.offset(first))]
         while index < len(self.runs) and self.runs[index][0] < last:
             here, there = self.runs[index]
@@ -123,20 +124,16 @@ class Passage:
     def starts_gap(self, index: int, width: int = 2) -> bool:
         """Whether at least ``width`` characters of white space stood in the text where here is one, at ``index``."""
         return (
-            0 < index < len(self.text) - 1
+            len(self.runs) > 1
+            and 0 < index < len(self.text) - 1
             and self.text[index].isspace()
             and self.offset(index + 1) - self.offset(index - 1) > width
         )
 
     def columns(self) -> "list[Passage]":
         """The parts between wide gaps: what stood in columns of their own."""
-        gaps = [match.start() for match in SPACE.finditer(self.text) if self.starts_gap(match.start())]
+        gaps = sorted({index for run, _ in self.runs[1:] for index in (run - 1, run) if self.starts_gap(index)})
         return [self.part(first, last) for first, last in pairwise([0, *gaps, len(self.text)])]
-
-
-def run_start(run: tuple[int, int]) -> int:
-    """The offset in the passage that a run begins at."""
-    return run[0]
 
 
 def join(passages: Iterable[Passage], separator: str = " ") -> Passage:

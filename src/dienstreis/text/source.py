@@ -2,8 +2,8 @@
 
 import codecs
 import hashlib
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from dienstreis.text.patterns import regex
 
@@ -34,8 +34,7 @@ class Unreadable(Exception):  # noqa: N818 - it says what the input is, not what
         self.why = why
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A text, and the bytes that it came from."""
 
     text: str

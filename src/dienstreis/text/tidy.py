@@ -8,8 +8,8 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from dienstreis.text.passage import Lines
 from dienstreis.text.patterns import regex
@@ -19,8 +19,7 @@ from dienstreis.vocabulary import characters, grammar, verbs
 __all__ = ["TidyLine", "markdown", "tidy"]
 
 
-@dataclass(frozen=True, slots=True)
-class TidyLine:
+class TidyLine(NamedTuple):
     """A line for the Markdown parser: ``prefix``, then ``text[start:end]`` of the report."""
 
     start: int
@@ -105,7 +104,7 @@ def without_furniture(text: str, lines: list[TidyLine]) -> list[TidyLine]:
     feet = glued_feet(words)
     for index, kept_words in feet.items():
         start = text.index(words[index], lines[index].start)
-        lines[index] = replace(lines[index], end=start + len(kept_words))
+        lines[index] = lines[index]._replace(end=start + len(kept_words))
         words[index] = kept_words
     furniture = page_marks(words)
     if not furniture and FORM_FEED not in text:

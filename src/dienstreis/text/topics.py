@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from dienstreis.text.patterns import regex
 from dienstreis.text.questions import asks_only, read_question
@@ -13,8 +13,7 @@ from dienstreis.vocabulary.own_words import own_words
 __all__ = ["Topic", "is_phrase", "opens_day", "recognise", "recognise_day", "recognise_headed_day"]
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """What a heading says that its section is about."""
 
     names: tuple[str, ...]

@@ -3,14 +3,12 @@
 The reports are Dutch, as those of its readers are; each is whole enough to be taken for the report of a trip.
 """
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 __all__ = ["PAGES", "Page"]
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The page of a rule."""
 
     nl: str

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dienstreis.extract.content import Wrapping, sentences_of
 from dienstreis.extract.costs.amounts import amounts_in, find_amounts
@@ -39,8 +39,7 @@ LEADERS = regex(r"\s*(?:[…_·]|\.\.|\s\.(?=\s))[\s.…_·]*$")
 READING_ORDER: dict[type, int] = {Table: 0, ItemList: 1, Paragraph: 2}
 
 
-@dataclass(frozen=True, slots=True)
-class Total:
+class Total(NamedTuple):
     """An amount that was told as the total."""
 
     amount: Amount

@@ -1,7 +1,7 @@
 """Which of several amounts is the sum of others."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = ["Sum", "find_sum"]
 
@@ -10,8 +10,7 @@ MOST_AMOUNTS = 40  # in one passage; more are no list of costs
 ROUNDING = 0.015
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(NamedTuple):
     """The amount at ``total`` is what those at ``parts`` make together."""
 
     total: int

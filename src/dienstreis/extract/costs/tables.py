@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dienstreis.extract.costs.amounts import CURRENCY, MOST, find_amounts, plain_amounts
 from dienstreis.extract.costs.kinds import ACTUAL, ESTIMATE, names_total
@@ -28,8 +28,7 @@ FEWEST_ROWS = 2
 WORD = regex(r"\S+")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row of a table of costs."""
 
     what: Passage

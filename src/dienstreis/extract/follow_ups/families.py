@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from dienstreis.extract.follow_ups.deadlines import find_vague
 from dienstreis.extract.follow_ups.sentence import Sentence
@@ -75,8 +74,7 @@ EXACT = frozenset({"day", "week", "part_of_month", "month", "quarter"})
 """Precisions of a date that a plan has; a year alone is more often a forecast."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """What gave a follow-up away."""
 
     kind: FollowUpKind

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import zip_longest
 
 from dienstreis.extract.content import Statement
@@ -40,7 +39,7 @@ def with_notes(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Pas
         follows = after is not None and after.before is statement.passage
         label = ACTION.match(statement.passage.text)
         if label and any(character.isdigit() or character == ":" for character in label[0]):
-            statement = replace(statement, passage=statement.passage.part(label.end()), is_action=True)
+            statement = statement._replace(passage=statement.passage.part(label.end()), is_action=True)
         yield statement, after.passage if after and follows and is_note(after) else None
 
 

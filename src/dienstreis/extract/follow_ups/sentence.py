@@ -3,9 +3,9 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
+from typing import NamedTuple
 
 from dienstreis.extract.content import Statement
 from dienstreis.extract.follow_ups.deadlines import find_deadline, find_relative, find_vague
@@ -72,8 +72,7 @@ BETWEEN = regex(
 BEFORE_DATE = 24  # characters before a date in which "uiterlijk" or "vóór" stands
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """When the trip was, and when the report was written, as far as both are known to the day."""
 
     since: date | None
@@ -141,7 +140,7 @@ def coarser(text: str, reading: DateReading, reference: Reference) -> DateReadin
     for match in WORD.finditer(text, reading.first + 1, reading.last):
         rest = find_dates(text[match.start() : reading.last], reference)
         if rest and rest[0].first == 0 and rest[0].start is not None:
-            return replace(rest[0], first=match.start(), last=reading.last)
+            return rest[0]._replace(first=match.start(), last=reading.last)
     return reading
 
 
@@ -194,11 +193,11 @@ class Sentence:
     def part(self, first: int, last: int, note: Passage | None = None) -> "Sentence":
         """Some of its words, as a sentence by themselves."""
         passage = self.statement.passage.part(first, last)
-        return Sentence(replace(self.statement, passage=passage), self.calendar, self.home, note)
+        return Sentence(self.statement._replace(passage=passage), self.calendar, self.home, note)
 
     def of_note(self, note: Passage) -> "Sentence":
         """A note behind it, as a sentence by itself."""
-        return Sentence(replace(self.statement, passage=note), self.calendar, self.home)
+        return Sentence(self.statement._replace(passage=note), self.calendar, self.home)
 
     @cached_property
     def dates(self) -> list[DateReading]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from dienstreis.extract.gifts.sentence import (
     DEPICTION,
@@ -62,7 +61,7 @@ def find_givings(text: str, home: Home) -> Iterator[Giving]:
                 turned = (
                     turned_round(told, before, verb) if parted[first - 1 : first] != plain[first - 1 : first] else told
                 )
-                yield (before := replace(turned, first=told.first + at, last=told.last + at))
+                yield (before := turned._replace(first=told.first + at, last=told.last + at))
         first += len(part) + 1
 
 
@@ -76,9 +75,9 @@ def turned_round(told: Giving, before: Giving | None, verb: Verb) -> Giving:
     if before is None or told.giver or not before.ours:
         return told
     if before.direction == "received" and verb.lemma in HANDING:
-        return replace(told, direction="given", giver=None, ours=True)
+        return told._replace(direction="given", giver=None, ours=True)
     if before.direction == "given" and verb.lemma in GETTING:
-        return replace(told, direction="received", ours=True)
+        return told._replace(direction="received", ours=True)
     return told
 
 

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import Clause, read_clause
@@ -19,8 +18,7 @@ __all__ = ["Direction", "Giving", "Sentence"]
 Direction = Literal["received", "given"]
 
 
-@dataclass(frozen=True, slots=True)
-class Giving:
+class Giving(NamedTuple):
     """One thing that changes hands: ``text[first:last]``."""
 
     first: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dienstreis.grammar.dates.tokens import (
@@ -26,8 +25,7 @@ _GLUABLE: Final = flatten(words.MONTH_CONTEXTS) | flatten(words.DAY_PREPOSITIONS
 DAYS: Final = (Kind.NUMBER, Kind.ORDINAL)
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A date as it is written: what it does not say is ``None``."""
 
     first: int
@@ -207,8 +205,7 @@ class Cursor:
     def _dated(self, found: Found, *, comma: bool, two_digits: bool = False) -> Found:
         """Add the year that follows."""
         year = self._named_year(found.position, comma=comma, two_digits=two_digits)
-        point = replace(
-            found.point,
+        point = found.point._replace(
             last=self.tokens[year.position - 1].last,
             year=year.year,
             years_from_now=year.years_from_now,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dienstreis.grammar.dates.durations import LONGEST_TRIP, agrees, fits_within, is_believable, lasting
 from dienstreis.grammar.dates.reading import DateProblem, DateReading, Reference
@@ -90,8 +89,7 @@ _MIDDLE: Final = 1
 """The part of a month that is no departure or return ("medio")."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(NamedTuple):
     """One day, or the ends of a range."""
 
     span: Span

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from dienstreis.grammar.dates.cursor import COUNTED, DAYS, Cursor, Found, Point
@@ -42,8 +41,7 @@ class PointReader(Cursor):
         found = self._body(position, before, at_weekday=weekday is not None)
         if found is None or (weekday is not None and found.point.precision != "day"):
             return None
-        point = replace(
-            found.point,
+        point = found.point._replace(
             first=self.tokens[start].first,
             weekday=weekday,
             relation=relation if relation is not None else found.point.relation,
@@ -94,7 +92,7 @@ class PointReader(Cursor):
         if token is None or token.kind is not Kind.RELATION or token.word not in words.SUFFIX_RELATIONS:
             return found
         end = self._skip_dot(found.position)
-        point = replace(found.point, last=self.tokens[end - 1].last, relation=token.value)
+        point = found.point._replace(last=self.tokens[end - 1].last, relation=token.value)
         return self._dated(Found(point, end), comma=False) if point.year is None else Found(point, end)
 
     def _with_weekday_behind(self, found: Found) -> Found:
@@ -105,12 +103,12 @@ class PointReader(Cursor):
         if day is None or day.kind is not Kind.WEEKDAY or point.precision != "day" or point.weekday is not None:
             return found
         if opened and self.kind(position + 2) is Kind.CLOSE:
-            point = replace(point, weekday=day.value, last=self.tokens[position + 2].last)
+            point = point._replace(weekday=day.value, last=self.tokens[position + 2].last)
             found = Found(point, position + 3)
             return found if point.year is not None else self._dated(found, comma=False)
         followed = self.kind(position + 2) in (*DAYS, Kind.ARTICLE, Kind.MONTH, Kind.DOT, Kind.DATE)
         if self.kind(position) is Kind.COMMA and not day.abbreviated and not followed and not self.prose:
-            return Found(replace(point, weekday=day.value, last=day.last), position + 2)
+            return Found(point._replace(weekday=day.value, last=day.last), position + 2)
         return found
 
     # -- the forms of a day --------------------------------------------------------------------------------
@@ -285,7 +283,7 @@ class PointReader(Cursor):
             return None
         month = self._month(at)
         part = self.tokens[position]
-        point = replace(month.point, first=part.first, precision="part_of_month", number=part.value)
+        point = month.point._replace(first=part.first, precision="part_of_month", number=part.value)
         return Found(point, month.position)
 
     def _season(self, position: int) -> Found | None:
@@ -300,7 +298,7 @@ class PointReader(Cursor):
         if not digits.isdecimal() or not digits.endswith(f"{(found.point.year + 1) % 100:02}"):
             return found
         last = self.tokens[found.position + 1].last
-        return Found(replace(found.point, last=last), found.position + 2)
+        return Found(found.point._replace(last=last), found.position + 2)
 
     def _year(self, position: int, before: Point | None) -> Found | None:
         year = self._year_at(position)
@@ -387,7 +385,7 @@ class PointReader(Cursor):
             return None
         if self.kind(day.position) in (*_LINKS, Kind.COMMA):
             return None
-        return Found(replace(day.point, first=self.tokens[position].first, precision="week"), day.position)
+        return Found(day.point._replace(first=self.tokens[position].first, precision="week"), day.position)
 
     def _vague(self, position: int) -> Found | None:
         """Read what no precision fits ("eind 2016"), lest its end be taken for the whole."""

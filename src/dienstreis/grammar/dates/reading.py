@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date
@@ -14,8 +13,7 @@ DateProblem = Literal["unreadable", "impossible", "reversed", "weekday", "durati
 """Why dates cannot be given (the first three, and the last), or what contradicts those that are."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """What a date without a year is resolved against.
 
     "jl." asks for the latest day up to ``until``, "a.s." for the earliest from ``until`` on; words that say
@@ -28,8 +26,7 @@ class Reference:
     """The last day that is past: the date of the report."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateReading:
+class DateReading(NamedTuple):
     """A date or a period, and its place in the text."""
 
     first: int

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dienstreis.grammar.dates.tokens import FIRST_YEAR, LAST_YEAR, PAST
 
@@ -21,8 +20,7 @@ LEAP_YEAR: Final = 2000
 _PART_STARTS: Final = (1, 11, 21)
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Some days, both ends included."""
 
     start: date
@@ -38,8 +36,7 @@ class Span:
         return self.start <= other.start and other.end <= self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """A point, and the days that it stands for."""
 
     point: Point
@@ -87,7 +84,7 @@ def _with_this_month(point: Point, reference: Reference) -> Point:
     """Put a day of "this month" into the month of writing, if that is known."""
     if not point.this_month or reference.until is None:
         return point
-    return replace(point, month=reference.until.month, year=reference.until.year)
+    return point._replace(month=reference.until.month, year=reference.until.year)
 
 
 def _with_months(points: Sequence[Point]) -> list[Point]:
@@ -96,7 +93,7 @@ def _with_months(points: Sequence[Point]) -> list[Point]:
         for index in order:
             lender = filled[index + 1 if order.step < 0 else index - 1]
             if filled[index].partial and lender.precision == "day" and lender.month is not None:
-                filled[index] = replace(filled[index], month=lender.month)
+                filled[index] = filled[index]._replace(month=lender.month)
     return filled
 
 
@@ -153,7 +150,7 @@ def _nearest_year(point: Point, day: date, *, past: bool) -> int | None:
     """Return the last year in which a point begins by a day, or the first in which it ends no earlier."""
     probe = point
     if (point.month, point.day) == (2, 29):
-        probe = replace(point, day=28)
+        probe = point._replace(day=28)
     years = range(day.year + 1, day.year - 3, -1) if past else range(day.year - 1, day.year + 3)
     for year in years:
         span = _span(probe, year)

@@ -1,7 +1,6 @@
 """One person or counted group at a place in a list or sentence, with what is said of them there."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from dienstreis.vocabulary import people as vocabulary
 
@@ -104,7 +103,7 @@ def _with_estate(tokens: Sequence[Token], naming: Naming) -> Naming:
     first, last = naming.pieces[0]
     doubled = word_at(tokens, naming.last) == "van" and naming.last == last and word_at(tokens, first) == "van"
     if doubled and is_capitalised(tokens[min(last + 1, len(tokens) - 1)]) and has_bracket(tokens, last + 2):
-        return replace(naming, last=last + 2, pieces=((first, last + 2),))
+        return naming._replace(last=last + 2, pieces=((first, last + 2),))
     return naming
 
 

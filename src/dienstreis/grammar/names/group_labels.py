@@ -1,7 +1,7 @@
 """Labels before the members of a group in a list: "VVD: A en B", "Lokaal Wiel – C", "Hogeschool Wiel: D"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dienstreis.vocabulary import people as vocabulary
 
@@ -21,8 +21,7 @@ _PARTED = frozenset(":–—-|,")
 _LONGEST = 7
 
 
-@dataclass(frozen=True, slots=True)
-class GroupLabel:
+class GroupLabel(NamedTuple):
     """Whom the people behind a label serve: a party or an organisation; the first of them begins at ``last``."""
 
     last: int

@@ -1,8 +1,8 @@
 """Titles and names: "mevrouw drs. A.B. de Krab-Aal MBA", "Krab, S. van der", "Li Ming"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import IntEnum
+from typing import NamedTuple
 
 from dienstreis.vocabulary import people as vocabulary
 
@@ -53,8 +53,7 @@ class Certainty(IntEnum):
     """Initials and a surname, or a title or form of address before the name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """A name with its titles: tokens ``first`` to ``last``, the name in one piece or (inverted) two."""
 
     first: int
@@ -87,7 +86,7 @@ def read_naming(tokens: Sequence[Token], index: int) -> Naming | None:
     before = ((index, start),) if addressed else ()
     behind, last = titles_behind(tokens, found.last)
     certainty = Certainty.SURE if addressed else found.certainty
-    return replace(found, first=index, last=last, titles=(*before, *found.titles, *behind), certainty=certainty)
+    return found._replace(first=index, last=last, titles=(*before, *found.titles, *behind), certainty=certainty)
 
 
 def _is_heer(tokens: Sequence[Token], index: int) -> bool:

@@ -1,7 +1,7 @@
 """Offices that users add to the vocabulary, as the grammar of people asks for them."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from dienstreis.vocabulary import people as vocabulary
 from dienstreis.vocabulary.own_words import own_words
@@ -16,8 +16,7 @@ _PREPOSITIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class OwnOffices:
+class OwnOffices(NamedTuple):
     """Offices of one's own, in lower case."""
 
     names: frozenset[str]

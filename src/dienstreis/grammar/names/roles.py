@@ -1,7 +1,7 @@
 """Roles with the organisation or portfolio behind them, parties, and who holds an office."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dienstreis.vocabulary import people as vocabulary
 
@@ -74,8 +74,7 @@ _LONGEST_BODY = 3
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Duty:
+class Duty(NamedTuple):
     """A role (tokens ``first`` to ``last``), and the organisation or party that it is held for."""
 
     first: int

@@ -124,7 +124,13 @@ def is_end(token: Token) -> bool:
 
 def key(token: Token) -> str:
     """Return the form that a word has in the vocabulary: composed, lower case, without soft hyphens."""
-    return normalize("NFC", token.text).casefold().replace("\xad", "").replace("‑", "-")
+    return key_of(token.text)
+
+
+@lru_cache(maxsize=8192)
+def key_of(word: str) -> str:
+    """Return the form that a word has in the vocabulary."""
+    return normalize("NFC", word).casefold().replace("\xad", "").replace("‑", "-")
 
 
 def word_at(tokens: Sequence[Token], index: int) -> str:

@@ -1,8 +1,8 @@
 """What stands between names."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from dienstreis.grammar.places.lexicon import CONJUNCTIONS, LIST_WORDS, LOCATORS
 from dienstreis.grammar.places.mentions import Mention
@@ -13,8 +13,7 @@ __all__ = ["Link", "Route"]
 SENTENCE_MARKS = frozenset(".!?|")
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """What stands between two names."""
 
     text: str

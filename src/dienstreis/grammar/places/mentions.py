@@ -1,6 +1,6 @@
 """The names in a text: those that the gazetteer knows, and those that only their capital tells."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from dienstreis.grammar.places.gazetteer import Kind, Name, known_names
 from dienstreis.grammar.places.lexicon import (
@@ -25,8 +25,7 @@ BODY_ADJECTIVE_ENDINGS = vocabulary.ADJECTIVE_ENDINGS["nl"]
 FOLLOWERS = CONJUNCTIONS | LOCATORS
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name in the text."""
 
     kind: Kind
@@ -112,7 +111,7 @@ def compounded(wording: Wording, mention: Mention, *, in_prose: bool) -> Mention
         if in_prose and not wording.is_capital(end):
             return None
         end += 1
-    return replace(mention, end=end) if mention.kind == "city" else mention
+    return mention._replace(end=end) if mention.kind == "city" else mention
 
 
 def abbreviation_at(wording: Wording, index: int, place: Mention | None, *, in_prose: bool) -> Mention | None:

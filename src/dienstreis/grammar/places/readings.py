@@ -1,7 +1,7 @@
 """What the names of a text say: each place once, with its country."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dienstreis.grammar.places.links import Route
 from dienstreis.grammar.places.locations import Located, Locator
@@ -12,8 +12,7 @@ from dienstreis.grammar.places.wording import Wording
 __all__ = ["PlaceReading", "readings"]
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceReading:
+class PlaceReading(NamedTuple):
     """One place, or a country without a place."""
 
     first: int

@@ -1,7 +1,5 @@
 """What a name means beside others: Greenland beside Denmark is a place, Georgia beside Atlanta a region."""
 
-from dataclasses import replace
-
 from dienstreis.grammar.places.links import Route
 from dienstreis.grammar.places.mentions import Mention
 from dienstreis.vocabulary.places import NAMESAKE_REGIONS, NAMESAKE_STATES, SOVEREIGNS
@@ -41,16 +39,16 @@ def settled_mention(route: Route, index: int, named: set[str]) -> Mention:
     neighbours = route.neighbours(index)
     other = NAMESAKE_REGIONS.get(mention.words)
     if other and any(tells_region(near, other, mention) for near in neighbours):
-        return replace(mention, kind="region", codes=(other,), sure=other)
+        return mention._replace(kind="region", codes=(other,), sure=other)
     if mention.kind == "nation":
-        return replace(mention, kind="region") if mention.codes[0] in named else mention
+        return mention._replace(kind="region") if mention.codes[0] in named else mention
     sovereign = SOVEREIGNS.get(mention.codes[0])
     if sovereign in named and (
         route.in_brackets[index] or any(near.is_country and sovereign in near.codes for near in neighbours)
     ):
-        return replace(mention, kind="city", codes=(sovereign,), sure=sovereign)
+        return mention._replace(kind="city", codes=(sovereign,), sure=sovereign)
     is_double = any(near.words == mention.words and near.start < mention.start for near in neighbours)
-    return replace(mention, kind="city") if is_double else mention
+    return mention._replace(kind="city") if is_double else mention
 
 
 def tells_region(near: Mention, code: str, mention: Mention) -> bool:

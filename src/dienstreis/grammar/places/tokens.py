@@ -36,6 +36,8 @@ class Token(NamedTuple):
 def fold(text: str) -> str:
     """A word without case, accents, dots and apostrophes, spelled like its synonyms ("St." and "Sint")."""
     word = text.casefold()
+    if word.isascii() and word.isalpha():
+        return SAME_WORDS.get(word, word)
     if not word.isascii():
         decomposed = unicodedata.normalize("NFKD", word)
         word = "".join(character for character in decomposed if not unicodedata.combining(character))
@@ -45,6 +47,8 @@ def fold(text: str) -> str:
 
 def key(name: str) -> str:
     """A name as its folded words with a space, or a comma and a space, between them."""
+    if name.isalpha():  # most names are one word, and there are thousands
+        return fold(name)
     tokens = list(TOKEN.finditer(name))
     parts = [fold(token.group()) for token in tokens]
     for index, (before, after) in enumerate(pairwise(tokens)):

@@ -1,0 +1,39 @@
+"""Measure how fast dienstreis is, beside what it stands on and what stands beside it.
+
+Usage, in the project's folder: python -m benchmarks [--quick] [--folder FOLDER] [--write-readme]
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+from benchmarks.figures import Plan, figures
+from benchmarks.tables import MARKED_TABLE, machine, markdown
+
+README = Path(__file__).parents[1] / "README.md"
+QUICK = Plan(times=3, reports=200, few=20, long=600_000)
+
+
+def main() -> None:
+    """Do what the options say."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.splitlines()[0])
+    parser.add_argument("--quick", action="store_true", help="fewer and smaller measurements, in two minutes")
+    parser.add_argument("--folder", type=Path, help="parse the reports in this folder instead of the project's own")
+    parser.add_argument("--write-readme", action="store_true", help="renew the table of README.md")
+    options = parser.parse_args()
+    plan = QUICK if options.quick else Plan()
+    if options.folder:
+        plan = Plan(plan.times, plan.reports, plan.few, plan.long, options.folder)
+    comparisons = []
+    for comparison in figures(plan):
+        sys.stderr.write(f"{comparison.ratio:6.2f}  {comparison.what}\n")
+        comparisons.append(comparison)
+    table = f"{markdown(comparisons)}\n{machine()}\n"
+    sys.stdout.write(table)
+    if options.write_readme:
+        readme = README.read_text(encoding="utf-8")
+        README.write_text(MARKED_TABLE.sub(lambda _: f"<!-- benchmarks -->\n{table}", readme), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,49 @@
+"""The figures as a table, with the machine and the versions that they hold for."""
+
+import os
+import platform
+import re
+from collections.abc import Iterable
+from importlib.metadata import PackageNotFoundError
+from importlib.metadata import version as version_of
+from pathlib import Path
+
+from benchmarks.measuring import Comparison
+
+__all__ = ["MARKED_TABLE", "machine", "markdown"]
+
+MARKED_TABLE = re.compile(r"<!-- benchmarks -->\n(?:.+\n)*")
+"""The place of the table in the README: from the mark to the next blank line."""
+PACKAGES = ("dienstreis", "typer", "pydantic", "markdown-it-py", "PyYAML", "check-jsonschema", "pymarkdownlnt")
+CPU = Path("/proc/cpuinfo")
+
+
+def markdown(comparisons: Iterable[Comparison]) -> str:
+    """The table in Markdown."""
+    rows = [
+        f"| {one.what} | {one.ours:.3g} {one.unit} | {one.theirs:.3g} {one.unit} | {one.ratio:.2f} | {one.target} |\n"
+        for one in comparisons
+    ]
+    return "".join(("| figure | this | that | ratio | target |\n", "| --- | ---: | ---: | ---: | --- |\n", *rows))
+
+
+def machine() -> str:
+    """The machine and the versions, in a line."""
+    versions = ", ".join(f"{package} {found}" for package in PACKAGES if (found := installed(package)))
+    return (
+        f"{processor()}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}; {versions}."
+    )
+
+
+def processor() -> str:
+    """The name of the processor."""
+    names = re.findall(r"^model name\s*: (.+)$", CPU.read_text(encoding="utf-8"), re.MULTILINE) if CPU.exists() else []
+    return names[0] if names else platform.processor() or platform.machine()
+
+
+def installed(package: str) -> str | None:
+    """The version of a package; ``None`` where it is not installed."""
+    try:
+        return version_of(package)
+    except PackageNotFoundError:
+        return None
