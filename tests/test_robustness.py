@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from tests.damage import damaged
-from tests.growth import grows_evenly
 from tests.promises import check_text
 
 from dienstreis import parse
@@ -94,11 +93,6 @@ def test_next_to_nothing(text: str) -> None:
     check_text(text)
 
 
-@pytest.mark.parametrize("shape", REPEATED)
-def test_time_grows_with_the_length(shape: str) -> None:
-    assert grows_evenly(parse, shape, (2_500, 10_000))
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -106,6 +100,9 @@ def test_time_grows_with_the_length(shape: str) -> None:
         "Reisverslag\n\n- .\n- - - a\n- \n  - b\n",
         "# Verslag dienstreis Gent\n\nDoel: leren \ud800 van\n",
         "# Verslag dienstreis Gent\n\nOnderwerp: a\n\nb\n\n## Doel\n\nc\n",
+        "Verslag dienstreis Gent \x00 een \ufffd gekregen\n",
+        "Verslag dienstreis Gent\n\nGeschenken: een vaas. Zij kreeg een bedank-\nPagina 1 van 2\nbrief.\n",
+        "# Verslag dienstreis Gent, 1 mei 2020\n\n" + "AALB" * 500 + "\n",
     ],
 )
 def test_what_once_went_wrong(text: str) -> None:

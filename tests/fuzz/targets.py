@@ -18,7 +18,7 @@ def read_bytes(data: bytes) -> None:
 
 def read_text(data: bytes) -> None:
     """Any text, and lone halves of characters among it."""
-    check_text(data.decode("utf-8", errors="surrogatepass" if len(data) % 2 else "replace"))
+    check_text(data.decode("utf-8", errors="surrogateescape" if len(data) % 2 else "replace"))
 
 
 def read_report(data: bytes) -> None:

@@ -67,7 +67,7 @@ class PlainLoader(yaml.BaseLoader):
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         """A node with the nodes in it."""
-        event = self.peek_event()
+        event: yaml.Event = self.peek_event()  # type: ignore[no-untyped-call]
         if isinstance(event, yaml.AliasEvent) or self.depth > DEEPEST:
             refused = "an alias, or values nested too deep"
         elif getattr(event, "tag", None) not in PLAIN_TAGS:
@@ -77,7 +77,7 @@ class PlainLoader(yaml.BaseLoader):
             node = super().compose_node(parent, index)
             self.depth -= 1
             return node
-        raise yaml.composer.ComposerError(problem=refused, problem_mark=event.start_mark)
+        raise yaml.composer.ComposerError(problem=refused, problem_mark=event.start_mark)  # type: ignore[arg-type]
 
 
 class Reader:

@@ -1,0 +1,34 @@
+"""The time that a report takes grows with its length, whatever its shape: reading, checking and repairing it."""
+
+import pytest
+from tests.growth import grows_evenly
+from tests.shapes import SHAPES
+
+from dienstreis.document import read_document
+from dienstreis.fixing import fix
+from dienstreis.rules import validate
+
+each_shape = pytest.mark.parametrize("name", SHAPES)
+
+
+def read_and_check(text: str) -> None:
+    """What `validate` does, all rules applied, and the debris of the text told apart."""
+    validate(text)
+    assert read_document(text).debris is not None
+
+
+@each_shape
+def test_time_grows_with_the_length_only(name: str) -> None:
+    assert grows_evenly(read_and_check, SHAPES[name], (1_500, 6_000))
+
+
+@pytest.mark.slow
+@each_shape
+def test_time_grows_with_the_length_only_up_to_long_texts(name: str) -> None:
+    assert grows_evenly(read_and_check, SHAPES[name], (16_000, 64_000))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", [name for name in SHAPES if "front matter" not in name])
+def test_time_of_repairs_grows_with_the_length_only(name: str) -> None:
+    assert grows_evenly(fix, SHAPES[name], (4_000, 16_000))
