@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from benchmarks.figures import Plan, figures
-from benchmarks.tables import MARKED_TABLE, machine, markdown
+from benchmarks.tables import machine, markdown, renewed
 
 README = Path(__file__).parents[1] / "README.md"
 QUICK = Plan(times=3, reports=200, few=20, long=600_000)
@@ -31,8 +31,7 @@ def main() -> None:
     table = f"{markdown(comparisons)}\n{machine()}\n"
     sys.stdout.write(table)
     if options.write_readme:
-        readme = README.read_text(encoding="utf-8")
-        README.write_text(MARKED_TABLE.sub(lambda _: f"<!-- benchmarks -->\n{table}", readme), encoding="utf-8")
+        README.write_text(renewed(README.read_text(encoding="utf-8"), table), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from benchmarks.measuring import Comparison
 
-__all__ = ["MARKED_TABLE", "machine", "markdown"]
+__all__ = ["machine", "markdown", "renewed"]
 
-MARKED_TABLE = re.compile(r"<!-- benchmarks -->\n(?:.+\n)*")
-"""The place of the table in the README: from the mark to the next blank line."""
+BEGIN, END = "<!-- benchmarks -->\n", "<!-- end of benchmarks -->"
+PLACE = re.compile(f"{BEGIN}.*?(?={END})", re.DOTALL)
 PACKAGES = ("dienstreis", "typer", "pydantic", "markdown-it-py", "PyYAML", "check-jsonschema", "pymarkdownlnt")
 CPU = Path("/proc/cpuinfo")
 
@@ -25,6 +25,11 @@ def markdown(comparisons: Iterable[Comparison]) -> str:
         for one in comparisons
     ]
     return "".join(("| figure | this | that | ratio | target |\n", "| --- | ---: | ---: | ---: | --- |\n", *rows))
+
+
+def renewed(readme: str, table: str) -> str:
+    """The README with another table."""
+    return PLACE.sub(lambda _: BEGIN + table, readme)
 
 
 def machine() -> str:

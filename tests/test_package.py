@@ -73,12 +73,12 @@ def test_types_come_along() -> None:
 # Each package imports only what stands to its left.
 LAYERS = (
     ("_version", "__init__"),
-    ("model", "nearest"),
+    ("model", "nearest", "descriptions"),
     ("vocabulary",),
     ("text", "grammar"),
     ("extract",),
     ("document",),
-    ("reading", "fixing", "configuration", "agenda", "overview", "ledger"),
+    ("reading", "writing", "fixing", "configuration", "agenda", "overview", "ledger"),
     ("rules", "output", "export"),
     ("cli", "__main__"),
 )

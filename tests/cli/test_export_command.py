@@ -3,6 +3,7 @@
 import csv
 import importlib.util
 import json
+import re
 import shutil
 import socket
 import sqlite3
@@ -22,6 +23,16 @@ from dienstreis.export.views import VIEWS
 
 Run = Callable[..., Result]
 EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.[mt][dx]*"))
+HOSTILE = """\
+# Verslag dienstreis &lt;script>alert(2)&lt;/script> naar Gent, 3 en 4 maart 2020
+
+- Reiziger: wethouder A. van Dalen
+- Bestemming: Gent, België
+
+## Vervolg
+
+- De wethouder stuurt &lt;script>alert(3)&lt;/script> vóór 1 juni 2020 een brief; zie [x](javascript:alert(4)).
+"""
 SELECT = 'select * from "{}" order by 1, 2'
 needs_sqlite_utils = pytest.mark.skipif(
     importlib.util.find_spec("sqlite_utils") is None, reason="dienstreis[sqlite] is not installed"
@@ -153,6 +164,15 @@ def test_where_the_database_cannot_be_written(run: Run, archive: Path, tmp_path:
     assert "cannot write" in result.stderr or "dienstreis[sqlite]" in result.stderr
 
 
+def test_a_report_is_not_written_over(run: Run, archive: Path, tmp_path: Path) -> None:
+    report = archive / "turku-2024-koppen.md"
+    before = report.read_bytes()
+    result = run("export", archive, "--to", tmp_path / "pakket", "--metadata", report)
+    assert result.exit_code == 2
+    assert "not written over" in result.stderr
+    assert report.read_bytes() == before
+
+
 @pytest.mark.slow
 def test_the_package_is_valid(run: Run, archive: Path, tmp_path: Path) -> None:
     frictionless = pytest.importorskip("frictionless", reason="frictionless is not installed")
@@ -167,6 +187,8 @@ def datasette(run: Run, archive: Path, tmp_path: Path) -> Iterator[str]:
     if importlib.util.find_spec("datasette") is None or importlib.util.find_spec("sqlite_utils") is None:
         pytest.skip("datasette or sqlite-utils is not installed")
     database, metadata = tmp_path / "reizen.db", tmp_path / "metadata.json"
+    (archive / "<script>alert(1)<").mkdir()
+    (archive / "<script>alert(1)<" / "script>.md").write_text(HOSTILE, encoding="utf-8")
     run("export", archive, "--to", database, "--metadata", metadata)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -199,3 +221,12 @@ def test_datasette_answers(datasette: str) -> None:
     assert asked(f"{datasette}/reizen/sections.json?_shape=array&_search=brandweer")
     page = urllib.request.urlopen(f"{datasette}/reizen/open_follow_ups", timeout=10).read().decode()  # noqa: S310
     assert "What is neither done nor dropped" in page
+
+
+@pytest.mark.slow
+def test_a_report_runs_nothing_in_datasette(datasette: str) -> None:
+    for table in ("reports", "follow_ups", "open_follow_ups", "sections"):
+        page = urllib.request.urlopen(f"{datasette}/reizen/{table}", timeout=10).read().decode()  # noqa: S310
+        assert "alert(" in page
+        assert not re.search(r"<script[^>]*>alert", page)
+        assert 'href="javascript:' not in page

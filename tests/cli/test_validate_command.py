@@ -153,7 +153,7 @@ def test_the_day_of_the_check(run: Run, tmp_path: Path) -> None:
 def test_a_rule_that_cannot_run_is_a_note(run: Run, costless: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dienstreis.rules.checking.lacks", lambda rule: rule.needs is not None)
     whole = json.loads(run("validate", costless, costless, "--format", "json").stdout)
-    assert whole["notes"] == ["DR901 did not run: it needs the word list of dienstreis[repair]."]
+    assert whole["notes"] == ["DR901 did not run: it needs a word list (pip install 'dienstreis[repair]')."]
     assert run("validate", costless).stdout.splitlines()[-1] == whole["notes"][0]
     assert "DR901" not in run("validate", costless, "--quiet").stdout
     assert json.loads(run("validate", costless, "--format", "json", "--ignore", "DR9").stdout)["notes"] == []

@@ -66,7 +66,7 @@ def test_github_commands_are_a_line_each() -> None:
         "::error file=weg é.md,line=1,endLine=1,title=DR001 unreadable,col=1,endColumn=1"
         "::This file does not exist. Check its name and folder."
     )
-    assert lines[-1] == "::notice::Een: twee\\x0a::error::drie"
+    assert lines[-1] == "::notice::Een: twee%0A::error::drie"
 
 
 def test_github_gives_columns_on_one_line_only() -> None:

@@ -68,3 +68,38 @@ def test_it_is_whole_without_scripts(tmp_path: Path) -> None:
         assert page.locator("section").first.locator("tbody tr").count() == 3
         assert page.locator(".timeline time").first.is_visible()
         browser.close()
+
+
+HOSTILE = """\
+# Verslag dienstreis <script>alert(1)</script> wethouder A. van Dalen naar Gent, 3 en 4 maart 2020
+
+- Reiziger: wethouder A. van Dalen
+
+## Vervolg
+
+- De wethouder stuurt "'>&lt;script>alert(2)&lt;/script>&lt;img src=x onerror=alert(3)> vóór 1 juni 2020 een brief.
+- De wethouder belt &lt;a href="javascript:alert(4)">de schepen</a> [x](javascript:alert(5)) vóór 2 juni 2020.
+"""
+
+
+def test_a_report_runs_nothing_in_it(tmp_path: Path) -> None:
+    from playwright.sync_api import sync_playwright
+
+    report = tmp_path / "<img src=x onerror=alert(6)>.txt"
+    report.write_text(HOSTILE, encoding="utf-8")
+    path = tmp_path / "reizen.html"
+    path.write_text(CliRunner().invoke(app, ["summary", str(report), "--format", "html"]).stdout, encoding="utf-8")
+    met: list[str] = []
+    with sync_playwright() as browsers:
+        browser = browsers.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        page = browser.new_page()
+        page.on("dialog", lambda dialog: met.append(dialog.message))
+        page.on("request", lambda request: met.append(request.url))
+        page.on("console", lambda message: met.append(message.text))
+        page.goto(path.as_uri())
+        assert page.locator("script").count() == 1
+        assert page.locator("a, img, iframe, [onerror], [src], [href]").count() == 0
+        assert "onerror=alert(3)" in page.locator("main").inner_text()
+        page.locator("thead button").first.click()
+        browser.close()
+    assert met == [path.as_uri()]

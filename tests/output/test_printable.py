@@ -5,8 +5,9 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.growth import grows_evenly
 
-from dienstreis.output.printable import UNPRINTABLE, escape_json, printable
+from dienstreis.output.printable import UNPRINTABLE, escape_json, printable, printable_lines
 
 
 @pytest.mark.parametrize(
@@ -19,10 +20,20 @@ from dienstreis.output.printable import UNPRINTABLE, escape_json, printable
         ("\x9b31m\x7f\x85", "\\x9b31m\\x7f\\x85"),
         ("\u202eom\u2066\u200f\u2028", "\\u202eom\\u2066\\u200f\\u2028"),
         ("\udce9", "\\udce9"),
+        ("on\u200bzicht\u200dbaar\u2060", "on\\u200bzicht\\u200dbaar\\u2060"),
+        ("zach\xadte streep", "zach\xadte streep"),
+        ("::error::a", "\\x3a:error::a"),
+        (" ::a: b::", " \\x3a:a: b::"),
+        ("a::b", "a::b"),
+        ("1. ##[error]a ##vso[b] ## [c] ###", "1. \\x23#[error]a \\x23#vso[b] ## [c] ###"),
     ],
 )
 def test_printable(text: str, shown: str) -> None:
     assert printable(text) == shown
+
+
+def test_line_ends_and_tabs_may_stay() -> None:
+    assert printable_lines("a\tb\n::c\r\n\x1b") == "a\tb\n\\x3a:c\\x0d\n\\x1b"
 
 
 @given(st.text())
@@ -39,3 +50,9 @@ def test_escaped_json_means_the_same(value: dict[str, str]) -> None:
     escaped = escape_json(json.dumps(value, ensure_ascii=False))
     assert json.loads(escaped) == value
     assert not UNPRINTABLE.search(escaped)
+
+
+@pytest.mark.parametrize("unit", ["#", "##a", " ", ":", "\x1b", "\u200d", "👩\u200d"])
+def test_time_grows_with_the_length(unit: str) -> None:
+    for escape in (printable, printable_lines, escape_json):
+        assert grows_evenly(escape, unit, (20_000, 80_000))

@@ -2,8 +2,6 @@
 
 import errno
 import os
-import secrets
-import stat
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,15 +12,11 @@ import typer
 
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.messages import tell
+from dienstreis.writing import always, whole_file
 
-__all__ = ["STANDARD_OUTPUT", "beside", "put_in_place", "replace_file", "writing_to"]
+__all__ = ["STANDARD_OUTPUT", "writing_to"]
 
 STANDARD_OUTPUT = "-"
-
-
-def always() -> bool:
-    """That output is wanted in any case."""
-    return True
 
 
 @contextmanager
@@ -60,47 +54,12 @@ def standard_output() -> Iterator[TextIO]:
 @contextmanager
 def file(path: Path, wanted: Callable[[], bool]) -> Iterator[TextIO]:
     """A file that replaces ``path`` at the end; a device or a pipe is written to as it is."""
-    target = path.resolve()
-    if target.exists() and not target.is_file() and not target.is_dir():
-        with target.open("w", encoding="utf-8", newline="\n") as stream:
+    if path.exists() and not path.is_file() and not path.is_dir():
+        with path.open("w", encoding="utf-8", newline="\n") as stream:
             yield stream
-        return
-    if target.is_dir():
-        raise IsADirectoryError(21, "it is a folder")
-    with beside(target) as temporary:
-        with temporary.open("x", encoding="utf-8", newline="\n") as stream:
+    else:
+        with whole_file(path, wanted=wanted) as stream:
             yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        if wanted():
-            put_in_place(temporary, target)
-
-
-def replace_file(target: Path, data: bytes) -> None:
-    """Write a file anew, whole or not at all; it keeps its permissions. Raises `OSError`."""
-    with beside(target) as temporary:
-        with temporary.open("xb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        put_in_place(temporary, target)
-
-
-@contextmanager
-def beside(target: Path) -> Iterator[Path]:
-    """The name of a file beside ``target``, which is gone at the end."""
-    temporary = target.with_name(f".{target.name[:100]}.{secrets.token_hex(8)}.tmp")
-    try:
-        yield temporary
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def put_in_place(temporary: Path, target: Path) -> None:
-    """Let a file take the place of another one, with its permissions."""
-    if target.exists():
-        temporary.chmod(stat.S_IMODE(target.stat().st_mode))
-    temporary.replace(target)
 
 
 def silence_standard_output() -> None:

@@ -48,12 +48,14 @@ def export(
     """
     import sqlite3
 
+    from dienstreis.cli.destination import writing_to
     from dienstreis.cli.run import Run
     from dienstreis.cli.settings import Overrides
     from dienstreis.export.archive import LIBRARY
     from dienstreis.export.archive import metadata as datasette
+    from dienstreis.output.printable import escape_json
 
-    run = Run(paths, overrides=Overrides(language=lang), max_size=max_size)
+    run = Run(paths, overrides=Overrides(language=lang), max_size=max_size, output=str(metadata) if metadata else None)
     try:
         if to.suffix.lower() not in DATABASES:
             write_package(run, to)
@@ -62,25 +64,27 @@ def export(
             run.met.add(Exit.USAGE)
         else:
             write_archive(run, to, prune=prune)
-        if metadata:
-            metadata.write_text(json.dumps(datasette(to.stem), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
     except (OSError, sqlite3.Error) as error:
-        tell(f"cannot write {getattr(error, 'filename', None) or to}: {getattr(error, 'strerror', None) or error}")
+        tell(f"cannot write {to}: {getattr(error, 'strerror', None) or error}")
         run.met.add(Exit.USAGE)
+    if metadata:
+        with writing_to(str(metadata)) as stream:
+            stream.write(escape_json(json.dumps(datasette(to.stem), ensure_ascii=False, indent=2)) + "\n")
     run.end()
 
 
 def write_archive(run: "Run", target: Path, *, prune: bool) -> None:
     """Write a database, whole or not at all."""
-    from dienstreis.cli.destination import beside, put_in_place
     from dienstreis.export.archive import Archive
+    from dienstreis.writing import beside, place_of, put_in_place
 
-    with beside(target) as temporary:
-        with Archive(target, temporary) as archive:
+    place = place_of(target)
+    with beside(place) as temporary:
+        with Archive(place, temporary) as archive:
             put_all(run, archive)
             if prune:
                 archive.prune()
-        put_in_place(temporary, target)
+        put_in_place(temporary, place)
 
 
 def write_package(run: "Run", folder: Path) -> None:

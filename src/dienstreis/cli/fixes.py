@@ -7,14 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dienstreis.cli.destination import replace_file
-from dienstreis.cli.inputs import STANDARD_INPUT
 from dienstreis.cli.messages import tell
 from dienstreis.document import read_document
 from dienstreis.fixing import fix
 from dienstreis.output.printable import printable
 from dienstreis.text.source import decode
 from dienstreis.vocabulary.interface import PHRASES
+from dienstreis.writing import replace_file
 
 if TYPE_CHECKING:
     from dienstreis.document import Document
@@ -35,14 +34,19 @@ def fixed(document: "Document", path: str, language: str) -> "Document":
     Raises `OSError` where the file cannot be written; it is then as it was.
     """
     words = repaired(document, path, language)
-    before = Path(path).read_bytes() if path != STANDARD_INPUT else b""
-    encoded = encode(words, document, before) if path != STANDARD_INPUT else None
+    file = Path(path)
+    if not file.is_file():  # a pipe tells its text once, and takes none
+        if words != document.text:
+            tell(f"{path}: {PHRASES['no_file'][language]}")
+        return document
+    before = file.read_bytes()
+    encoded = encode(words, document, before)
     if encoded is None or encoded == before:
         return document
-    if Path(path).is_symlink():
+    if file.is_symlink():
         tell(f"{path}: {PHRASES['link'][language]}")
         return document
-    replace_file(Path(path), encoded)
+    replace_file(file, encoded)
     tell(f"{path}: {PHRASES['repaired'][language]}")
     made = read_document(words)
     source = document.report.source

@@ -38,7 +38,7 @@ class Inputs:
 def find_inputs(arguments: Sequence[str]) -> Inputs:
     """The files that ``arguments`` name: files, folders (read recursively), and ``-`` for standard input.
 
-    Hidden files and folders are left out of folders, and links to folders are not followed.
+    Hidden files and folders are left out of folders, links to folders and out of a folder are not followed.
     """
     folders = {argument for argument in arguments if argument != STANDARD_INPUT and is_folder(argument)}
     inputs = Inputs(one=len(arguments) == 1 and not folders)
@@ -63,28 +63,47 @@ def absolute(path: str) -> str:
 def reports_in(folder: str, inputs: Inputs) -> Iterator[str]:
     """The reports in a folder; what else there is to say about it goes into ``inputs``."""
     passed_over: Counter[str] = Counter()
+    links: list[str] = []
     count = 0
     for path in files_in(folder, inputs.closed):
         suffix = PurePath(path).suffix.lower()
-        if suffix in REPORT_SUFFIXES:
+        if suffix in REPORT_SUFFIXES and leads_out(path, folder):
+            links.append(path)
+        elif suffix in REPORT_SUFFIXES:
             count += 1
             yield path
         elif suffix in OTHER_DOCUMENT_SUFFIXES:
             passed_over[suffix] += 1
+    if links:
+        inputs.notes.append(f"{source_path(folder)}: {links_note(links)}")
     if passed_over:
         inputs.notes.append(f"{source_path(folder)}: {passed_over_note(passed_over)}")
-    elif not count:
+    elif not count and not links:
         inputs.notes.append(f"{source_path(folder)}: no {', '.join(sorted(REPORT_SUFFIXES))} file in this folder")
 
 
 def files_in(folder: str, closed: list[OSError]) -> Iterator[str]:
-    """All files under a folder, less the hidden ones, and links that lead nowhere, to be told of."""
+    """All files under a folder, less the hidden ones and pipes, and links that lead nowhere, to be told of."""
     for root, folders, names in os.walk(folder, onerror=closed.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             path = Path(root, name)
-            if not name.startswith(".") and (path.is_file() or path.is_symlink()):
+            if not name.startswith(".") and (path.is_file() or not path.exists()):
                 yield f"{root.rstrip(os.sep)}{os.sep}{name}"
+
+
+def leads_out(path: str, folder: str) -> bool:
+    """Whether a file in a folder is a link to one that is not: who names a folder has not asked for that one."""
+    target, root = os.path.realpath(path), os.path.realpath(folder)
+    return os.path.islink(path) and os.path.commonpath((target, root)) != root  # noqa: PTH114 - see `is_folder`
+
+
+def links_note(links: Sequence[str]) -> str:
+    """How many links were passed over, and what to do about them."""
+    if len(links) == 1:
+        return f"passed over a link that leads out of this folder ({source_path(links[0])}); name it to have it read"
+    such = f"such as {source_path(links[0])}"
+    return f"passed over {len(links)} links that lead out of this folder, {such}; name them to have them read"
 
 
 def passed_over_note(counts: Counter[str]) -> str:

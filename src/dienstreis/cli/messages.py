@@ -5,7 +5,7 @@ import traceback
 
 import typer
 
-from dienstreis.output.printable import printable
+from dienstreis.output.printable import printable, printable_lines
 
 __all__ = ["tell", "tell_failure"]
 
@@ -22,6 +22,6 @@ def tell(message: str) -> None:
 def tell_failure(error: Exception, path: str | None = None) -> None:
     """Print one line about an exception that nobody foresaw, met while reading ``path``."""
     if os.environ.get(DEBUG):
-        typer.echo("".join(traceback.format_exception(error)), err=True)
+        typer.echo(printable_lines("".join(traceback.format_exception(error))), err=True)
     what = f"{type(error).__name__}: {error}"[:LONGEST_ERROR]
     tell(f"{f'{path}: ' if path else ''}an error in dienstreis itself ({what}); please report it at {ISSUES}")

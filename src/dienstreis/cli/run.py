@@ -1,6 +1,7 @@
 """One run over the inputs of a command: read each, tell what cannot be read, and remember what was met."""
 
 import errno
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -154,11 +155,20 @@ def read_bytes(path: str, most: int) -> bytes:
             raise OSError(errno.EBADF, "standard input is closed")
         data = standard_input.buffer.read(most + 1)
     else:
-        with Path(path).open("rb") as stream:
+        with open(path, "rb", opener=promptly) as stream:
             data = stream.read(most + 1)
     if len(data) > most:
         raise Unreadable(Why.TOO_LARGE)
     return data
+
+
+def promptly(path: str, flags: int) -> int:
+    """A descriptor of a file, without waiting for somebody to open the other end of a pipe."""
+    without_waiting = getattr(os, "O_NONBLOCK", 0)  # what Windows does not know, and needs not
+    descriptor = os.open(path, flags | without_waiting)
+    if without_waiting:
+        os.set_blocking(descriptor, True)
+    return descriptor
 
 
 WHY = {

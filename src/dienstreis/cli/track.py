@@ -39,12 +39,13 @@ def track(
     import datetime
 
     from dienstreis.agenda import Wanted, entries_of, selected
-    from dienstreis.cli.destination import replace_file
     from dienstreis.cli.run import Run
     from dienstreis.cli.settings import Overrides
     from dienstreis.ledger import FILE, find_ledger, missing_entries
     from dienstreis.output.counted import counted
+    from dienstreis.output.printable import escape_json, printable
     from dienstreis.vocabulary.interface import PHRASES
+    from dienstreis.writing import replace_file
 
     run = Run(paths, overrides=Overrides(language=lang), max_size=max_size)
     folder = folder_of(run)
@@ -52,7 +53,7 @@ def track(
     ledger = ledger_at(target) if target.is_file() else None
     found = run.results(lambda document, path: list(entries_of(document.report, path)))
     entries = selected((entry for of_one in found for entry in of_one), Wanted(), datetime.date.min)
-    added = missing_entries(entries, ledger)
+    added = escape_json(missing_entries(entries, ledger))
     if added:
         before = target.read_bytes() if target.is_file() else b""
         separator = b"" if not before or before.endswith(b"\n") else b"\n"
@@ -62,7 +63,7 @@ def track(
             tell(f"cannot write {target}: {error.strerror or error}")
             raise typer.Exit(Exit.USAGE) from None
     count = counted("follow_up", sum(not line.startswith(" ") for line in added.splitlines()), run.language)
-    typer.echo(PHRASES["tracked"][run.language].format(path=target, count=count))
+    typer.echo(printable(PHRASES["tracked"][run.language].format(path=target, count=count)))
     run.end()
 
 

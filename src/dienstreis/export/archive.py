@@ -4,8 +4,8 @@ A run writes a copy of the database, which takes its place when all is well: a r
 as it was. Keys come from the reports' ids, so that an edited or renamed file replaces its own rows.
 """
 
-import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -46,9 +46,11 @@ class Archive:
         """``temporary`` is where the copy stands until it is whole; whoever gives its name puts it in its place."""
         from sqlite_utils import Database
 
-        if target.exists():
-            shutil.copyfile(target, temporary)
         self.connection = sqlite3.connect(temporary)
+        if target.exists():
+            with closing(sqlite3.connect(target)) as before:
+                before.execute("pragma journal_mode = delete")  # a log left beside the new file would spoil it
+                before.backup(self.connection)
         self.database: Database = Database(self.connection)
         self.seen: set[str] = set()
 

@@ -2,11 +2,15 @@
 
 import csv
 import json
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TextIO
+from typing import TYPE_CHECKING, Any, Self
 
 from dienstreis.export.tables import TABLES, Table
+from dienstreis.output.printable import printable_lines
+from dienstreis.output.spreadsheet import harmless
+from dienstreis.writing import whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,31 +28,36 @@ class Package:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.streams: dict[str, TextIO] = {}
+        self.files = ExitStack()
         self.writers: dict[str, csv.DictWriter[str]] = {}
 
     def __enter__(self) -> Self:
         self.folder.mkdir(parents=True, exist_ok=True)
-        for table in TABLES:
-            stream = (self.folder / f"{table.name}.csv").open("w", encoding="utf-8", newline="")
-            writer = csv.DictWriter(stream, [column.name for column in table.columns])
-            writer.writeheader()
-            self.streams[table.name], self.writers[table.name] = stream, writer
+        with ExitStack() as files:
+            for table in TABLES:
+                stream = files.enter_context(whole_file(self.folder / f"{table.name}.csv"))
+                self.writers[table.name] = csv.DictWriter(stream, [column.name for column in table.columns])
+                self.writers[table.name].writeheader()
+            self.files = files.pop_all()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for stream in self.streams.values():
-            stream.close()
+        self.files.__exit__(kind, error, trace)
         if kind is None:
-            text = json.dumps(description(), ensure_ascii=False, indent=2) + "\n"
-            (self.folder / DESCRIPTION).write_text(text, encoding="utf-8")
+            with whole_file(self.folder / DESCRIPTION) as stream:
+                stream.write(json.dumps(description(), ensure_ascii=False, indent=2) + "\n")
 
     def put(self, _key: str, rows: "Mapping[str, Sequence[Row]]") -> None:
         """Add the rows of a report."""
         for name, writer in self.writers.items():
-            writer.writerows(rows[name])
+            writer.writerows({key: cell(value) for key, value in row.items()} for row in rows[name])
+
+
+def cell(value: Any) -> Any:
+    """A value as a cell that neither a terminal nor a spreadsheet obeys."""
+    return harmless(printable_lines(value)) if isinstance(value, str) else value
 
 
 def description() -> dict[str, Any]:
@@ -56,6 +65,7 @@ def description() -> dict[str, Any]:
     return {
         "name": "dienstreizen",
         "title": "Dienstreizen",
+        "description": "Text that a spreadsheet would run begins with an apostrophe; control characters are escapes.",
         "profile": "tabular-data-package",
         "resources": [resource(table) for table in TABLES],
     }

@@ -13,19 +13,19 @@ from dienstreis.text.patterns import regex
 __all__ = ["Phrases", "any_compound_of", "any_of"]
 
 WORD = regex(r"\w+|[^\w\s]")
+ONE_WORD = regex(r"(?<!\w)\w+(?!\w)")
 
 
 class Phrases:
     """Any phrase of a list as words, the longest first, whatever the case.
 
     It finds what its ``pattern`` finds. The words of a text are looked up once for all lists, and only where one of
-    them opens a phrase is a pattern tried, which is made when it is first needed.
+    them opens a phrase, and the next one may go on with it, is a pattern tried, which is made when it is first needed.
     """
 
     def __init__(self, phrases: Iterable[str]) -> None:
         """Remember the phrases."""
         self.phrases = tuple(dict.fromkeys(phrases))
-        self.matchers: dict[str, re.Pattern[str]] = {}
 
     @cached_property
     def pattern(self) -> str:
@@ -33,45 +33,38 @@ class Phrases:
         return as_words(alternatives(self.phrases))
 
     @cached_property
-    def by_opening(self) -> dict[str, list[str]]:
-        """The phrases by the word with which a text begins them."""
-        found: dict[str, list[str]] = {}
+    def openings(self) -> "dict[str, Opening]":
+        """The words and marks that a text may begin a phrase with."""
+        found: dict[str, Opening] = {}
         for phrase in self.phrases:
-            for opening in openings(tuple(phrase.partition(GAP)[0].split())):
-                found.setdefault(opening, []).append(phrase)
+            for word in openings_of(phrase):
+                found.setdefault(word, Opening(word)).phrases.append(phrase)
         return found
-
-    def matcher(self, opening: str) -> re.Pattern[str]:
-        """The pattern of the phrases that begin with a word."""
-        if opening not in self.matchers:
-            patterns = longest_first(
-                wording.pattern
-                for phrase in self.by_opening[opening]
-                for wording in wordings(phrase)
-                if opening.startswith(first_word(wording.opening))
-            )
-            self.matchers[opening] = re.compile(as_words("|".join(patterns)), re.IGNORECASE)
-        return self.matchers[opening]
 
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The first place of a phrase, as of a regular expression."""
+        openings = self.openings
         words = words_of(string[:endpos])
-        if self.by_opening.keys().isdisjoint(words.different):
+        if openings.keys().isdisjoint(words.different):
             return None
-        for word, first in words.placed:
-            if first >= pos and word in self.by_opening and (match := self.matcher(word).match(string, first, endpos)):
-                return match
+        for index, (word, first) in enumerate(words.placed):
+            if first >= pos and (opening := openings.get(word)):
+                behind = opening.behind
+                if behind is None or words.placed[index + 1][0] in behind:
+                    match = opening.matcher.match(string, first, endpos)
+                    if match:
+                        return match
         return None
 
     def match(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The place of a phrase at ``pos``, as of a regular expression."""
-        matcher = self.matcher_at(string, pos, endpos)
-        return matcher and matcher.match(string, pos, endpos)
+        opening = self.opening_at(string, pos, endpos)
+        return opening.matcher.match(string, pos, endpos) if opening else None
 
     def fullmatch(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The place of a phrase that is everything from ``pos`` to ``endpos``, as of a regular expression."""
-        matcher = self.matcher_at(string, pos, endpos)
-        return matcher and matcher.fullmatch(string, pos, endpos)
+        opening = self.opening_at(string, pos, endpos)
+        return opening.matcher.fullmatch(string, pos, endpos) if opening else None
 
     def finditer(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All places of phrases that do not overlap, as of a regular expression."""
@@ -87,18 +80,50 @@ class Phrases:
             end = match.end()
         return "".join((*parts, string[end:]))
 
-    def matcher_at(self, string: str, pos: int, endpos: int) -> re.Pattern[str] | None:
-        """The pattern of the phrases that begin with the word at ``pos``."""
+    def opening_at(self, string: str, pos: int, endpos: int) -> "Opening | None":
+        """What may begin with the word or mark at ``pos``."""
         word = WORD.match(string, pos, endpos)
-        opening = word[0].casefold() if word else ""
-        return self.matcher(opening) if opening in self.by_opening else None
+        return self.openings.get(word[0].casefold()) if word else None
+
+
+class Opening:
+    """A word or mark in small letters, and the phrases that a text may begin with it."""
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+        self.phrases: list[str] = []
+
+    @cached_property
+    def behind(self) -> frozenset[str] | None:
+        """The words and marks one of which stands behind it; ``None`` where anything may."""
+        found: set[str] = set()
+        for phrase in self.phrases:
+            words = tuple(phrase.partition(GAP)[0].split())
+            whole = any(form.casefold() == self.word and not particle for form, particle in forms_of_word(words[0]))
+            if not whole or len(words) == 1:
+                return None
+            found.update(openings(words[1:]))
+        return frozenset(found)
+
+    @cached_property
+    def matcher(self) -> re.Pattern[str]:
+        """A pattern of its phrases."""
+        if all(phrase.isalpha() and phrase.casefold() == self.word for phrase in self.phrases):
+            return ONE_WORD
+        patterns = longest_first(
+            wording.pattern
+            for phrase in self.phrases
+            for wording in wordings(phrase)
+            if self.word.startswith(first_word(wording.opening))
+        )
+        return regex(as_words("|".join(patterns)), re.IGNORECASE)
 
 
 class Words(NamedTuple):
     """The words and marks of a text, in small letters."""
 
     placed: tuple[tuple[str, int], ...]
-    """Each with its place, in order."""
+    """Each with its place, in order; at the end, none."""
     different: frozenset[str]
 
 
@@ -106,7 +131,12 @@ class Words(NamedTuple):
 def words_of(text: str) -> Words:
     """The words and marks of a text."""
     placed = tuple((match[0].casefold(), match.start()) for match in WORD.finditer(text))
-    return Words(placed, frozenset(word for word, _ in placed))
+    return Words((*placed, ("", len(text))), frozenset(word for word, _ in placed))
+
+
+def openings_of(phrase: str) -> tuple[str, ...]:
+    """The words and marks with which a text may begin a phrase."""
+    return (phrase.casefold(),) if phrase.isalpha() else openings(tuple(phrase.partition(GAP)[0].split()))
 
 
 @cache

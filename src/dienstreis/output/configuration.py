@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dienstreis.configuration import Configuration, Values, kebab
-from dienstreis.output.printable import printable
+from dienstreis.output.printable import escape_json, printable
 
 __all__ = ["as_toml"]
 
@@ -18,7 +18,8 @@ def as_toml(configuration: Configuration, defaults: Mapping[str, object]) -> Ite
         origin = configuration.origin(name) or "default"
         value = defaults.get(name) if values[name] is None else values[name]
         key = f"{kebab(name):<{width}}"
-        yield printable(f"# {key} is not set  # {origin}" if value is None else f"{key} = {toml(value)}  # {origin}")
+        told = f"# {key} is not set" if value is None else escape_json(f"{key} = {toml(value)}")
+        yield f"{told}  # {printable(origin)}"
 
 
 def toml(value: Any) -> str:

@@ -1,19 +1,48 @@
-"""Text of a report made harmless: it cannot colour a terminal, move its cursor, or turn its direction."""
+"""Text of a report made harmless: it neither colours a terminal, nor turns round or hides in it, nor commands a log."""
 
 import re
 
 from dienstreis.text.patterns import regex
 
-__all__ = ["escape_json", "printable"]
+__all__ = ["escape_json", "is_harmless_in_json", "printable", "printable_lines"]
 
-# Control characters, separators of lines, marks that turn the direction of writing, and lone surrogates.
-UNPRINTABLE = regex("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
-UNESCAPED_IN_JSON = regex("[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+CONTROLS = "\x7f-\x9f"
+LINE_ENDS = "\u2028\u2029"
+DIRECTION = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+# A soft hyphen is not among them: many web pages and word processors leave it in honest words.
+INVISIBLE = "\u180e\u200b\u200c\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb"
+NO_CHARACTERS = "\ufffe\uffff"  # which YAML forbids
+JOINER = "\u200d"  # invisible too, but between pictures of an emoji it has its work
+PICTURES = "\u2190-\u27bf\ufe0f\U0001f000-\U0001faff"
+
+
+def pattern(more: str) -> re.Pattern[str]:
+    """What is to be escaped: characters, and the number signs of ``##[command]``, ``##vso[`` and the like.
+
+    Pipelines of GitHub, Azure and TeamCity obey these wherever they stand in a line of their log.
+    """
+    characters = f"{more}{CONTROLS}{LINE_ENDS}{DIRECTION}{INVISIBLE}{NO_CHARACTERS}"
+    return regex(
+        rf"[{characters}{JOINER}#](?<![{PICTURES}]{JOINER})(?:(?<!\#)|(?=\#[A-Za-z]*\[))",
+    )
+
+
+UNPRINTABLE = pattern("\x00-\x1f\ud800-\udfff")
+UNESCAPED_IN_JSON = pattern("")
+COMMAND = regex(r"(\s*):(?=:)")
+"""The beginning of a line that GitHub obeys in a log."""
 
 
 def printable(text: str) -> str:
-    r"""``text`` on one line, with what a terminal would obey shown as an escape (``\x1b``, ``\u202e``)."""
-    return UNPRINTABLE.sub(_escape, text)
+    r"""``text`` on one line, with what a terminal or a log would obey shown as an escape (``\x1b``, ``\u202e``)."""
+    shown = UNPRINTABLE.sub(_escape, text)
+    command = COMMAND.match(shown)
+    return rf"{command[1]}\x3a{shown[command.end() :]}" if command else shown
+
+
+def printable_lines(text: str) -> str:
+    """``text`` with its line ends and tabs, and the rest of it as `printable` shows it."""
+    return "\n".join("\t".join(map(printable, line.split("\t"))) for line in text.split("\n"))
 
 
 def escape_json(encoded: str) -> str:
@@ -22,6 +51,11 @@ def escape_json(encoded: str) -> str:
     They can only stand inside strings, where the escape means the same.
     """
     return UNESCAPED_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", encoded)
+
+
+def is_harmless_in_json(text: str) -> bool:
+    """Whether there is nothing in a string that `escape_json` would escape."""
+    return not UNESCAPED_IN_JSON.search(text)
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -161,6 +161,7 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
         "nl": "niet hersteld: dit is een koppeling naar een ander bestand",
         "en": "not repaired: it is a link to another file",
     },
+    "no_file": {"nl": "niet hersteld: dit is geen gewoon bestand", "en": "not repaired: it is no ordinary file"},
     "norms": {"nl": "Normen", "en": "Norms"},
 }
 """Other words, with what is filled in between braces."""

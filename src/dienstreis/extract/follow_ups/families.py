@@ -147,9 +147,10 @@ def proposal(sentence: Sentence) -> Cue | None:
 def wish(sentence: Sentence) -> Cue | None:
     """A third party wants to have those who report with them, or says that it would like to."""
     wants = any(verb.lemma in vocabulary.WANTING for verb in finite_verbs(sentence.text))
-    past = sentence.is_simple_past and not sentence.is_awaited
     gladly = GLADLY.search(sentence.text) is not None
-    if not (wants or gladly) or sentence.is_ours or past or sentence.is_negated:
+    if not (wants or gladly) or sentence.is_negated or sentence.is_ours:
+        return None
+    if sentence.is_simple_past and not sentence.is_awaited:
         return None
     match = HOSTING.search(sentence.text)
     timed = gladly and NEXT_TIME.search(sentence.text) is not None
@@ -165,10 +166,10 @@ def asked(sentence: Sentence) -> Cue | None:
     if match and sentence.is_own(match.start()):
         return Cue("action", sentence.status("planned"), match[0])
     ours = match is not None and not sentence.is_aside(match.start()) and sentence.home.has(whom(sentence.text))
-    allowed = sentence.is_received and sentence.is_present and main_verb(sentence.text, ALLOWED)
-    if allowed or (match and ours and not is_of_the_past(sentence)):
-        return Cue("offer", "open", allowed or match[0] if match else allowed or "")
-    return None
+    allowed = main_verb(sentence.text, ALLOWED)
+    if allowed and sentence.is_present and sentence.is_received:
+        return Cue("offer", "open", allowed)
+    return Cue("offer", "open", match[0]) if match and ours and not is_of_the_past(sentence) else None
 
 
 def whom(text: str) -> str:
@@ -198,12 +199,12 @@ def delivery(sentence: Sentence) -> Cue | None:
     """A third party sends those who report something, or will: nobody else knows whether they do."""
     if sentence.is_negated:
         return None
-    if sentence.is_received and sentence.is_awaited and (giver := RECEIVED_FROM.search(sentence.text)):
+    if (giver := RECEIVED_FROM.search(sentence.text)) and sentence.is_awaited and sentence.is_received:
         return Cue("commitment", sentence.status("planned"), giver[0])
-    if sentence.is_ours or not sentence.is_present:
+    if not sentence.is_present:
         return None
     verb = next((verb for verb in sentence.ahead if verb.lemma in vocabulary.DELIVERING), None)
-    if verb is None or not sentence.is_to_us:
+    if verb is None or sentence.is_ours or not sentence.is_to_us:
         return None
     return Cue("commitment", sentence.status("planned"), sentence.text[verb.first : verb.last])
 
@@ -211,10 +212,10 @@ def delivery(sentence: Sentence) -> Cue | None:
 def given_up(sentence: Sentence) -> Cue | None:
     """A plan was given up."""
     match = DROPPED.search(sentence.text)
-    if sentence.is_of_old:
+    if match is None or sentence.is_of_old:
         return None
-    planned = sentence.is_ours or any(pattern.search(sentence.text) for pattern in (NOUNS, WILL, PLANS))
-    return Cue("action", "dropped", match[0]) if match and planned else None
+    planned = any(pattern.search(sentence.text) for pattern in (NOUNS, WILL, PLANS)) or sentence.is_ours
+    return Cue("action", "dropped", match[0]) if planned else None
 
 
 def agreed(sentence: Sentence) -> Cue | None:
@@ -261,7 +262,8 @@ def happened_meanwhile(sentence: Sentence) -> Cue | None:
     joined = any(verb.lemma in vocabulary.GOING_ALONG for verb in find_verbs(main_clause(sentence.text)))
     if match and (sentence.is_perfect or (match.start() == 0 and not joined)):
         return Cue("action", sentence.status("done"), match[0])
-    return accomplished(sentence) if sentence.is_ours else None
+    done = accomplished(sentence)
+    return done if done and sentence.is_ours else None
 
 
 def accomplished(sentence: Sentence) -> Cue | None:
@@ -285,8 +287,12 @@ def named(sentence: Sentence) -> Cue | None:
 
 def our_plan(sentence: Sentence) -> Cue | None:
     """Those who report will do something, or do it by a day behind the trip."""
-    if not sentence.is_ours:
-        return None
+    plan = planned(sentence)
+    return plan if plan and sentence.is_ours else None
+
+
+def planned(sentence: Sentence) -> Cue | None:
+    """Something will be done, or is done by a day behind the trip."""
     match = None if HABITUAL.search(sentence.text) or sentence.is_simple_past else WILL.search(sentence.text)
     if match and not sentence.is_negated and (match[0].casefold() not in GOES or sentence.has_infinitive(match.end())):
         return Cue("action", sentence.status("planned"), match[0])
@@ -374,8 +380,8 @@ FAMILIES: Final[tuple[Callable[[Sentence], Cue | None], ...]] = (
 
 def concerns_us(sentence: Sentence) -> bool:
     """Whether something that goes on is about those who report."""
-    text = sentence.text
-    return sentence.is_ours or sentence.home.has(text) or bool(NOUNS.search(text) or SINCE.search(text))
+    named = any(pattern.search(sentence.text) for pattern in (NOUNS, SINCE))
+    return named or sentence.is_ours or sentence.home.has(sentence.text)
 
 
 def is_of_the_past(sentence: Sentence) -> bool:

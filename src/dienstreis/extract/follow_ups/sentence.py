@@ -227,9 +227,8 @@ class Sentence:
         first = main_clause(self.text)
         verbs = {verb.lemma for verb in find_verbs(first) if verb.form is not Form.PARTICIPLE}
         verbs |= {verb.lemma for verb in finite_verbs(self.text)}
-        if not self.is_ours or self.has_visitors:
-            return False
-        return not verbs.isdisjoint(vocabulary.RECEIVING) or WELCOME.search(first) is not None
+        received = not verbs.isdisjoint(vocabulary.RECEIVING) or WELCOME.search(first) is not None
+        return received and self.is_ours and not self.has_visitors
 
     @cached_property
     def has_visitors(self) -> bool:

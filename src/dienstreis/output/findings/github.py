@@ -42,9 +42,9 @@ def command(finding: "Finding") -> str:
 
 def data(words: str) -> str:
     """Words behind the second pair of colons."""
-    return printable(words).translate(IN_DATA)
+    return printable(words.translate(IN_DATA))
 
 
 def property_value(value: object) -> str:
-    """A value between commas; a line end in a file's name is part of the name."""
-    return "%0A".join(printable(line).translate(IN_PROPERTY) for line in str(value).split("\n"))
+    """A value between commas."""
+    return printable(str(value).translate(IN_PROPERTY))

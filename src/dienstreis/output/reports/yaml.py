@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from dienstreis.output.printable import UNESCAPED_IN_JSON, escape_json
+from dienstreis.output.printable import escape_json, is_harmless_in_json
 from dienstreis.text.patterns import regex
 
 if TYPE_CHECKING:
@@ -62,8 +62,8 @@ def dumper() -> Any:
             return True
 
     def represent_string(dumper: Any, value: str) -> Any:
-        # Only double quotes leave room for the escapes of `escape_json`.
-        style = '"' if UNESCAPED_IN_JSON.search(value) else None
+        # Only double quotes leave room for the escapes of `escape_json`, and for line ends in one line.
+        style = None if is_harmless_in_json(value) and "\n" not in value else '"'
         return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
     Dumper.add_implicit_resolver("tag:yaml.org,2002:float", NUMBER, list("-+.0123456789"))

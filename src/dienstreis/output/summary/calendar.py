@@ -33,7 +33,7 @@ def as_calendar(entries: Sequence[Entry]) -> str:
     for entry in entries:
         item = entry.follow_up
         task = Todo()
-        task.add("uid", f"{key_of(entry)}@dienstreis")
+        task.add("uid", printable(f"{key_of(entry)}@dienstreis"))
         task.add("dtstamp", STAMP)
         task.add("summary", printable(item.text))
         task.add("status", STATUSES[item.status])

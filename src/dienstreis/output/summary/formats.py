@@ -15,6 +15,7 @@ from rich.text import Text
 from dienstreis.output.console import show
 from dienstreis.output.printable import escape_json, printable
 from dienstreis.output.reports.yaml import dump_yaml
+from dienstreis.output.spreadsheet import harmless
 from dienstreis.output.summary.sheet import Cell, Sheet
 from dienstreis.text.patterns import regex
 
@@ -23,9 +24,7 @@ __all__ = ["DIALECTS", "FORMATS", "write_csv"]
 JOIN = "; "
 WIDE = frozenset({"what", "trip", "purpose"})
 """Columns that get most of a terminal's width."""
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""What a cell begins with that a spreadsheet may run (OWASP, CSV injection)."""
-MARKUP = regex(r"([\\`*_{}\[\]<>|#~])")
+MARKUP = regex(r"([\\`*_{}\[\]<>|#~$])")
 BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -104,7 +103,7 @@ def write_csv(sheet: Sheet, stream: TextIO, dialect: str = "excel") -> None:
     lines = io.StringIO()
     writer = csv.writer(lines, delimiter=chosen["delimiter"], lineterminator="\r\n")
     writer.writerow([column.head.lower() for column in sheet.columns])
-    writer.writerows([harmless(csv_cell(cell, chosen["decimal"]), cell) for cell in row] for row in sheet.rows)
+    writer.writerows([csv_cell(cell, chosen["decimal"]) for cell in row] for row in sheet.rows)
     stream.write(chosen["mark"] + lines.getvalue())
 
 
@@ -112,12 +111,8 @@ def csv_cell(cell: Cell, decimal: str) -> str:
     """A value as a cell; an amount has no marks but the decimal one."""
     if isinstance(cell, float):
         return f"{cell:.2f}".replace(".", decimal)
-    return printable(words(cell).replace("\n", " "))
-
-
-def harmless(written: str, cell: Cell) -> str:
-    """A cell that a spreadsheet takes for words."""
-    return f"'{written}" if isinstance(cell, str | tuple) and written.startswith(FORMULA) else written
+    written = printable(words(cell).replace("\n", " "))
+    return harmless(written) if isinstance(cell, str | tuple) else written
 
 
 def write_json(sheet: Sheet, stream: TextIO) -> None:

@@ -6,8 +6,8 @@ __all__ = ["NOTES", "TERMS"]
 
 NOTES: Final[dict[str, dict[str, str]]] = {
     "lacks": {
-        "nl": "{code} is niet gecontroleerd: daarvoor is de woordenlijst van dienstreis[repair] nodig.",
-        "en": "{code} did not run: it needs the word list of dienstreis[repair].",
+        "nl": "{code} is niet gecontroleerd: daarvoor is een woordenlijst nodig (pip install 'dienstreis[repair]').",
+        "en": "{code} did not run: it needs a word list (pip install 'dienstreis[repair]').",
     },
 }
 """What a reader should know about a run."""

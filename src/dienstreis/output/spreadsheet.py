@@ -1,0 +1,19 @@
+"""Words for a cell of CSV that no spreadsheet takes for a formula (OWASP, CSV injection)."""
+
+from dienstreis.text.patterns import regex
+
+__all__ = ["harmless"]
+
+SIGNS = r"=+\-@＝＋－＠\t\r"
+FORMULA = regex(rf"[\s\"]*[{SIGNS}](?!$)")
+CALL = regex(r"\w\(|\|")
+"""A function or another program, without which a formula only reckons."""
+PIECE = regex(rf"(^|[,;])(?=[ \t\"]*[{SIGNS}])")
+"""What becomes a cell of its own where a file is opened with the other separator, or without its quotes."""
+
+
+def harmless(words: str) -> str:
+    """``words`` with an apostrophe before what a spreadsheet would run."""
+    lines = [PIECE.sub(r"\1'", line) if CALL.search(line) else line for line in words.split("\n")]
+    written = "\n".join(lines)
+    return f"'{written}" if FORMULA.match(written) else written

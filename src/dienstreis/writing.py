@@ -1,0 +1,89 @@
+"""Files that are there whole or not at all, and stand where they were asked for."""
+
+import errno
+import os
+import secrets
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TextIO
+
+__all__ = ["always", "beside", "place_of", "put_in_place", "replace_file", "whole_file"]
+
+NEW_FILE = 0o666  # permissions, of which the user's mask takes away
+LONGEST_NAME = 50  # characters of a name that its temporary file takes over: no file system cuts them off
+
+
+def place_of(path: Path) -> Path:
+    """Where a file is to be written: ``path``, or what it is a link to in the same folder.
+
+    Raises `OSError` for a folder, and for a link that leads to another folder, which would be written in unasked.
+    """
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "it is a folder")
+    target = Path(os.path.realpath(path))  # `Path.resolve` raises something else for a link to itself
+    if target.parent != path.parent.resolve():
+        raise OSError(
+            errno.ELOOP, f"{path.name} is a link to {target}, in another folder; name that file, or remove the link"
+        )
+    return target
+
+
+def always() -> bool:
+    """That a file is wanted in any case."""
+    return True
+
+
+@contextmanager
+def whole_file(path: Path, *, wanted: Callable[[], bool] = always) -> Iterator[TextIO]:
+    """A stream to a file that takes the place of ``path`` at the end.
+
+    The file stays as it was where something fails before, or where ``wanted`` then says that there is nothing worth
+    writing. Raises `OSError`.
+    """
+    target = place_of(path)
+    with beside(target) as temporary:
+        with temporary.open("w", encoding="utf-8", newline="") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        if wanted():
+            put_in_place(temporary, target)
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file anew, whole or not at all. Raises `OSError`."""
+    target = place_of(path)
+    with beside(target) as temporary:
+        with temporary.open("wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        put_in_place(temporary, target)
+
+
+@contextmanager
+def beside(target: Path) -> Iterator[Path]:
+    """An empty, hidden file beside ``target``, as private as that one, and gone at the end.
+
+    Only a process that is killed leaves it behind.
+    """
+    temporary = target.with_name(f".{target.name[:LONGEST_NAME]}.dienstreis-{secrets.token_hex(8)}.tmp")
+    permissions = stat.S_IMODE(target.stat().st_mode) if target.exists() else NEW_FILE
+    try:
+        temporary.touch(permissions, exist_ok=False)
+        yield temporary
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def put_in_place(temporary: Path, target: Path) -> None:
+    """Let a file take the place of another one, with its permissions, and its owner where that is allowed."""
+    if target.exists():
+        before = target.stat()
+        if hasattr(os, "chown"):
+            with suppress(OSError):
+                os.chown(temporary, before.st_uid, before.st_gid)
+        temporary.chmod(stat.S_IMODE(before.st_mode))
+    temporary.replace(target)
