@@ -263,6 +263,7 @@ SHAPES: dict[str, Shape] = {
     "different links": numbered("[a][{0}] ", "\n\n[{0}]: b"),
     "different labels": numbered("\n\nlabel{0}: b"),
     "different headings": numbered("\n\n## Kop {0}\n\na"),
+    "members on lines that go on": repeated("Piet van Dam en\n", f"{TITLE}De delegatie bestond uit:\nJan de Vries,\n"),
     "different people": numbered("- J. de Vries{0}, wethouder\n"),
     "different follow-ups": numbered("De wethouder zal brief {0} sturen. "),
     "different agreements": numbered("In Gent is een MoU getekend met Bedrijf{0}.\n\n"),

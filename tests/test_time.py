@@ -12,6 +12,12 @@ each_shape = pytest.mark.parametrize("name", SHAPES)
 ALONE = {name.removesuffix(" in a report") for name in SHAPES if name.endswith(" in a report")}
 """Shapes that stand in a report as well, where more of the code reads them."""
 
+LONGEST = (
+    *("opening brackets in a report", "nested brackets", "asterisks in a report", "pipes in a report"),
+    *("stairs of items", "stairs of quotes", "digits and dots in a report", "one endless line in a report"),
+    *("headings over text", "combining marks in a report"),
+)
+
 
 def read_and_check(text: str) -> None:
     """What `validate` does."""
@@ -27,6 +33,12 @@ def test_time_grows_with_the_length_only(name: str) -> None:
 @each_shape
 def test_time_grows_with_the_length_only_up_to_long_texts(name: str) -> None:
     assert grows_evenly(read_and_check, SHAPES[name], (16_000, 64_000))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", LONGEST)
+def test_time_grows_with_the_length_only_up_to_a_megabyte(name: str) -> None:
+    assert grows_evenly(read_document, SHAPES[name], (250_000, 1_000_000))
 
 
 @pytest.mark.slow
