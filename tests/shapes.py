@@ -226,6 +226,11 @@ def numbered(*formats: str) -> Shape:
     return shape
 
 
+def in_letters(number: int) -> str:
+    """A number as a word."""
+    return str(number).translate(str.maketrans("0123456789", "aeioubdfgk"))
+
+
 def front_matter(shape: Shape) -> Shape:
     """A shape as YAML at the beginning of a report."""
     return lambda length: f"---\n{shape(length)}\n---\n\n{TITLE}"
@@ -264,6 +269,10 @@ SHAPES: dict[str, Shape] = {
     "different labels": numbered("\n\nlabel{0}: b"),
     "different headings": numbered("\n\n## Kop {0}\n\na"),
     "members on lines that go on": repeated("Piet van Dam en\n", f"{TITLE}De delegatie bestond uit:\nJan de Vries,\n"),
+    "different travellers": lambda length: (
+        f"{TITLE}## Deelnemers namens het college\n\n"
+        + "".join(f"- wethouder J. V{in_letters(number)}\n" for number in range(length // 20))
+    ),
     "different people": numbered("- J. de Vries{0}, wethouder\n"),
     "different follow-ups": numbered("De wethouder zal brief {0} sturen. "),
     "different agreements": numbered("In Gent is een MoU getekend met Bedrijf{0}.\n\n"),
