@@ -11,12 +11,19 @@ ATTEMPTS = 6
 LENGTHS = (2_000, 8_000, 32_000)
 
 
-def grows_evenly(work: Callable[[str], object], unit: str, lengths: tuple[int, ...] = LENGTHS) -> bool:
+def grows_evenly(
+    work: Callable[[str], object], unit: str | Callable[[int], str], lengths: tuple[int, ...] = LENGTHS
+) -> bool:
     """Whether each text of four times the length takes about four times as long; sixteen times would be its square.
+
+    A text is a unit again and again, or what a function makes of about a length.
 
     What else the machine does can lengthen any measurement, and does so less often each time: the shortest one counts.
     """
-    texts = [(unit * (length // len(unit) + 1))[:length] for length in lengths]
+    if isinstance(unit, str):
+        texts = [(unit * (length // len(unit) + 1))[:length] for length in lengths]
+    else:
+        texts = [unit(length) for length in lengths]
     return all(in_proportion(work, shorter, longer) for shorter, longer in pairwise(texts))
 
 

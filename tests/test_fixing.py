@@ -83,3 +83,15 @@ def test_as_rich(before: object, after: object, *, as_rich: bool) -> None:
 
 def test_letters() -> None:
     assert letters("De 2e haven-stad!") == "de2ehavenstad"
+
+
+@pytest.mark.parametrize("text", ["\uf0b7 " * 60])
+def test_repairs_that_find_no_end_are_none(text: str) -> None:
+    assert fix(TITLE + text) is None
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_word_that_is_broken_twice(end: str) -> None:
+    found = fix(TITLE.replace("\n", end) + end.join(("De ver-", "bou-", "wing begint", "in mei.", "")))
+    assert found
+    assert found.text == TITLE.replace("\n", end) + end.join(("De verbouwing", "begint", "in mei.", ""))

@@ -10,6 +10,7 @@ from dienstreis.extract.report import read_report
 from dienstreis.model import TripReport
 from dienstreis.text.blocks import read_blocks
 from dienstreis.text.debris import Damage, Debris, find_debris, marker_of_line
+from dienstreis.text.memory import forget
 from dienstreis.text.outline import Outline, read_outline
 from dienstreis.text.passage import Lines, Span
 from dienstreis.text.patterns import regex
@@ -43,7 +44,8 @@ class Document:
             gap = Span(before.end, after.start) if before and after else Span(0, 0)
             between = self.text[gap.start : gap.end]
             if between and not between.strip(" \t"):
-                yield Debris(Damage.RUN_IN_ITEM, gap, f"\n{marker_of_line(self.text, gap.start)}")
+                begin = self.lines.starts[self.lines.number(gap.start) - 1]
+                yield Debris(Damage.RUN_IN_ITEM, gap, f"\n{marker_of_line(self.text, begin, gap.start)}")
 
     def place(self, pointer: str) -> Span | None:
         """Where the value at a JSON Pointer was read, or the nearest value around it; ``None`` where nothing tells."""
@@ -56,6 +58,7 @@ class Document:
 
 def read_document(text: str) -> Document:
     """Parse a text. Never fails: what cannot be understood is left out, and is a problem where it should have been."""
+    forget()
     text = SURROGATE.sub("\ufffd", text)
     lines = Lines(text)
     outline = read_outline(read_blocks(text, lines), text, lines)

@@ -9,7 +9,7 @@ from typing import Any
 
 from dienstreis.document import read_document
 from dienstreis.model import TripReport
-from dienstreis.text.debris import Damage, Debris
+from dienstreis.text.debris import Damage
 from dienstreis.text.passage import Lines
 from dienstreis.text.patterns import regex
 from dienstreis.text.tidy import TidyLine, without_furniture
@@ -46,7 +46,7 @@ class Fix:
 
 
 def fix(text: str) -> Fix | None:
-    """The text repaired; ``None`` where there is nothing to repair."""
+    """The text repaired; ``None`` where there is nothing to repair, or repairs would find no end."""
     repaired, kept = text, text
     for _ in range(MOST_ROUNDS):
         without = leave_out_furniture(repaired)
@@ -55,6 +55,8 @@ def fix(text: str) -> Fix | None:
         if mended == repaired:
             break
         repaired = mended
+    else:
+        return None
     if repaired == text:
         return None
     return Fix(repaired, lost_by(text, repaired, kept))
@@ -106,20 +108,19 @@ def leave_out_furniture(text: str) -> str:
 def mend(text: str) -> str:
     """The text with the rest of its debris repaired."""
     end = line_end_of(text)
-    for debris in reversed([found for found in read_document(text).debris if found.kind in MENDED]):
-        text = mended(text, debris, end)
-    return HARD_SPACE.sub(r"\g<marker> ", text)
-
-
-def mended(text: str, debris: Debris, end: str) -> str:
-    """The text with one passage repaired; what follows a broken word stays on its line."""
-    start, behind = debris.span
-    repaired = debris.repaired.replace("\n", end)
-    tail = TAIL.match(text, behind) if debris.kind is Damage.HYPHENATION else None
-    if tail:
-        more = text[tail.end() : tail.end() + 1] not in {"", "\r", "\n"}
-        repaired, behind = tail[0].rstrip() + (end if more else ""), tail.end()
-    return text[:start] + repaired + text[behind:]
+    damaged = [debris for debris in read_document(text).debris if debris.kind in MENDED]
+    pieces: list[str] = []
+    done = 0
+    beginnings = [*(debris.span.start for debris in damaged[1:]), len(text)]
+    for debris, following in zip(damaged, beginnings, strict=False):
+        start, behind = debris.span
+        pieces += [text[done:start], debris.repaired.replace("\n", end)]
+        tail = TAIL.match(text, behind, following) if debris.kind is Damage.HYPHENATION else None
+        if tail and tail.end() < following:  # what follows a broken word stays on its line
+            behind = tail.end()
+            pieces += [tail[0].rstrip(), "" if text.startswith(("\r", "\n"), behind) else end]
+        done = behind
+    return HARD_SPACE.sub(r"\g<marker> ", "".join((*pieces, text[done:])))
 
 
 def line_end_of(text: str) -> str:

@@ -42,3 +42,16 @@ def test_a_folder_with_loops_and_a_pipe(command: Command, folder: Path) -> None:
     assert result.returncode == 3
     assert b"self.md" in result.stderr
     assert b"pipe.md" not in result.stdout + result.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["parse"], ["validate"], ["summary"], ["track"], ["export", "--to", "tables.db"], ["validate", "--diff"]],
+    ids=" ".join,
+)
+def test_no_command_reads_what_is_too_large(run: Callable[..., Result], folder: Path, arguments: list[str]) -> None:
+    (folder / "large.md").write_text("# Verslag dienstreis Gent\n\n" + "woord " * 200, encoding="utf-8")
+    arguments = [str(folder / each) if each.endswith(".db") else each for each in arguments]
+    result = run(*arguments, str(folder / "large.md"), "--max-size", "0.001")
+    assert result.exit_code == 3
+    assert "--max-size" in result.output

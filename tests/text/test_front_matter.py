@@ -1,8 +1,11 @@
 """YAML front matter."""
 
+from contextlib import suppress
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.growth import grows_evenly
 
 from dienstreis.text.front_matter import Entry, FrontMatterError, read_front_matter
 
@@ -147,3 +150,25 @@ def test_any_text_has_entries_or_an_error(yaml: str) -> None:
         spans = []
     for span in [*spans, *(passage.span() for passage in passages)]:
         assert 0 <= span.start <= span.end <= len(text)
+
+
+@pytest.mark.parametrize("yaml", ["a: b\n" * 5_000, "a: " + "b " * 20_000], ids=["keys", "one value"])
+def test_what_is_longer_than_front_matter_ever_is_is_refused(yaml: str) -> None:
+    with pytest.raises(FrontMatterError) as raised:
+        read(yaml)
+    assert raised.value.span.start == len(RULE)
+
+
+def test_a_doubling_of_aliases_is_refused_at_its_first() -> None:
+    with pytest.raises(FrontMatterError) as raised:
+        read("a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]")
+    assert raised.value.span.start == len(f"{RULE}a: &a [x, x]\nb: &b [")
+
+
+@pytest.mark.parametrize("unit", ["[", "{", "{a: ", "- ", "? ", "a: b\n", "\\x41", "b ", '"'])
+def test_time_grows_with_the_length_only(unit: str) -> None:
+    def refused_or_read(yaml: str) -> None:
+        with suppress(FrontMatterError):
+            read(f'a: "{yaml}"' if unit == "\\x41" else yaml)
+
+    assert grows_evenly(refused_or_read, unit, (4_000, 16_000))

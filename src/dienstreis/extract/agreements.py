@@ -30,7 +30,8 @@ TYPE = regex(
 )
 CAPITALISED_TYPE = regex(
     r"(?:Letter|Memorandum|Statement|Declaration|Protocol|Heads)\s+of\s+[A-Z]\w+"
-    r"|(?!(?:The|An?|This|Our)\s)(?:[A-Z][\w'’-]*\s?){1,4}(?:Agreement|Declaration|Statement|Communiqué|Charter|Understanding|Intent)\b"
+    r"|(?!(?:The|An?|This|Our)\s)(?:[A-Z][\w'’-]{0,40}\s){0,3}[A-Z][\w'’-]{0,40}?\s?"
+    r"(?:Agreement|Declaration|Statement|Communiqué|Charter|Understanding|Intent)\b"
 )
 # As in: a new student exchange agreement; English writes in several words what Dutch writes in one.
 DESCRIBED = regex(
@@ -86,6 +87,15 @@ ELSEWHERE = frozenset({"purpose", "costs", "gifts", "payer", "partners", "invite
 ACTIVITIES = frozenset({"programme", "day"})
 
 
+class Names:
+    """The names of organisations in a report."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        different = dict.fromkeys(names)
+        self.compound = [name for name in different if AND.search(name)]
+        self.text = "\n".join(different)
+
+
 def read_agreements(
     outline: Outline, statements: list[Statement], period: Period | None, known: list[str]
 ) -> Grounded[list[Agreement]]:
@@ -96,7 +106,8 @@ def read_agreements(
     found: list[Grounded[Agreement]] = []
     planned: list[Grounded[Agreement]] = []
     kind: Passage | None = None
-    names = [*known, *(match[0] for statement in statements for match in OWN_ARTICLE.finditer(statement.passage.text))]
+    articled = (match[0] for statement in statements for match in OWN_ARTICLE.finditer(statement.passage.text))
+    names = Names((*known, *articled))
     asked = [(part, value) for part in outline.about("agreements") if (value := value_of(part))]
     if any(says_nothing(value) for _, value in asked):
         return collect([])
@@ -113,7 +124,7 @@ def read_agreements(
     return collect(found or listed_agreements(part for part, _ in asked if id(part) not in denied))
 
 
-def agreement_in(statement: Statement, period: Period | None, known: list[str]) -> Grounded[Agreement] | None:
+def agreement_in(statement: Statement, period: Period | None, known: Names) -> Grounded[Agreement] | None:
     """The agreement that a sentence tells of."""
     sentence = statement.passage
     signed = SIGNED.search(sentence.text)
@@ -142,7 +153,7 @@ def signed_by_each(sentence: Passage, kind: Passage | None) -> Grounded[Agreemen
     signers = [sentence.part(*match.span("party")) for match in FOR_EACH.finditer(sentence.text)]
     if kind is None or len(signers) < 2 or kind_in(sentence):
         return None
-    parties = [without_article(signer.strip(" "), opens=False, known=[]).text for signer in signers]
+    parties = [without_article(signer.strip(" "), opens=False, known=Names(())).text for signer in signers]
     value = Agreement(type=kind.text, parties=parties, status="signed", text=sentence.text)
     return Grounded(value, {"": sentence.span(), "/type": kind.span()})
 
@@ -197,7 +208,7 @@ def is_intended(text: str, signed: re.Match[str]) -> bool:
     return word.endswith(("tekenen", "sluiten")) or " is " not in text
 
 
-def parties_in(statement: Statement, known: list[str]) -> tuple[list[Passage], Passage | None]:
+def parties_in(statement: Statement, known: Names) -> tuple[list[Passage], Passage | None]:
     """The parties that the words name; with them the sentence before, where a pronoun points to it."""
     sentence = statement.passage
     for pattern in (ON_BEHALF, BETWEEN, ACTIVE, INVERTED, BY):
@@ -224,10 +235,10 @@ AND = regex(r"\s*,\s*|\s+(?:en|and)\s+")
 NOUN = regex(r"(?:de|het|the|onze|ons|our|my|mijn)\s+[\w-]+", re.IGNORECASE)
 
 
-def parties_of(words: Passage, known: list[str]) -> list[Passage]:
+def parties_of(words: Passage, known: Names) -> list[Passage]:
     """The names of parties; a name that is known to have "en" in it stays whole."""
     cuts = [match.span() for match in AND.finditer(words.text)]
-    whole = [(at, at + len(name)) for name in known if (at := words.text.find(name)) >= 0]
+    whole = [(at, at + len(name)) for name in known.compound if (at := words.text.find(name)) >= 0]
     edges = [0]
     for first, last in cuts:
         if not any(start < first and last < end for start, end in whole):
@@ -238,13 +249,13 @@ def parties_of(words: Passage, known: list[str]) -> list[Passage]:
     return [without_article(piece, opens=piece.text == words.text[: len(piece.text)], known=known) for piece in kept]
 
 
-def without_article(piece: Passage, *, opens: bool, known: list[str]) -> Passage:
+def without_article(piece: Passage, *, opens: bool, known: Names) -> Passage:
     """A party without its article; a name such as "De Brug" keeps the one that is part of it."""
     match = ARTICLE.match(piece.text)
     if not match or not CAPITAL.search(piece.text):
         return piece
     follows = piece.text[match.end() : match.end() + 1]
-    if piece.text[0].isupper() and follows.isupper() and (not opens or any(piece.text in name for name in known)):
+    if piece.text[0].isupper() and follows.isupper() and (not opens or piece.text in known.text):
         return piece
     return piece.part(match.end())
 
@@ -254,13 +265,13 @@ ARTICLE = regex(r"(?:de|het|the|beide)\s+", re.IGNORECASE)
 
 def without_repetition(found: list[Grounded[Agreement]]) -> Iterator[Grounded[Agreement]]:
     """Every agreement once: the same kind without parties of its own is one that was told before."""
-    kept: list[Grounded[Agreement]] = []
+    first: dict[str, list[str]] = {}
     for agreement in found:
-        same = [other for other in kept if other.value.type.casefold() == agreement.value.type.casefold()]
-        if same and (not agreement.value.parties or agreement.value.parties == same[0].value.parties):
-            continue
-        kept.append(agreement)
-        yield agreement
+        parties = agreement.value.parties
+        if parties or agreement.value.type.casefold() not in first:
+            known = first.setdefault(agreement.value.type.casefold(), parties)
+            if known is parties or known != parties:
+                yield agreement
 
 
 def without_summary(found: list[Grounded[Agreement]]) -> list[Grounded[Agreement]]:
@@ -284,7 +295,9 @@ def listed_agreements(parts: Iterable[Part]) -> Iterator[Grounded[Agreement]]:
             kind = kind_in(passage)
             if kind and not NOT_SIGNED.search(passage.text):
                 match = BETWEEN.search(passage.text) or WITH.search(passage.text)
-                parties = parties_of(passage.part(match.start("parties"), match.end("parties")), []) if match else []
+                parties = (
+                    parties_of(passage.part(match.start("parties"), match.end("parties")), Names(())) if match else []
+                )
                 value = Agreement(
                     type=kind.text,
                     parties=[party.text for party in parties],

@@ -16,6 +16,7 @@ __all__ = ["MemberLines", "read_member_lines"]
 MYSELF = any_of(delegations.MYSELF)
 FEWEST = 2  # lines without words before them that announce a list
 LONGEST_MYSELF = 40
+LONGEST_ENTRY = 1_000  # characters on the lines that name one person
 LABEL = regex(r"[A-ZÀ-Þa-zß-þ][\w'’/-]*(?: [\w'’/-]+){0,3}: ")
 OPEN = regex(r"[,(]$|\([^()]*$")
 UNFINISHED = regex(r"(?<!\w)(?:tevens|en|van|der|den|de|het|bij|voor|and|of|the|for|also)$")
@@ -50,7 +51,7 @@ def entries_of(lines: Sequence[Passage]) -> tuple[list[Passage], int]:
     """The lines at the beginning that name people, those that go on joined to them; and the number of lines read."""
     entries: list[Passage] = []
     for index, line in enumerate(lines):
-        if NOT_ALONG.search(line.text):
+        if NOT_ALONG.search(line.text) or (entries and len(entries[-1].text) > LONGEST_ENTRY):
             return entries, index
         if MYSELF.match(line.text) and len(line.text) <= LONGEST_MYSELF:
             continue

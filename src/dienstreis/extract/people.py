@@ -315,9 +315,13 @@ def people_of_table(table: Table) -> Iterator[Grounded[Person]]:
 def without_repetition(people: People) -> People:
     """Everyone once: a person who is named again, also by surname alone, is the same person."""
     kept: People = []
+    by_last_word: dict[str, People] = {}
     for person in people:
-        if person.value.name is None or not any(same_person(person.value, other.value) for other in kept):
+        words = WORD.findall((person.value.name or "").casefold())
+        namesakes = by_last_word.setdefault(words[-1] if words else "", [])
+        if person.value.name is None or not any(same_person(person.value, other.value) for other in namesakes):
             kept.append(person)
+            namesakes.append(person)
     return kept
 
 

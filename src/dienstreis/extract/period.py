@@ -167,7 +167,8 @@ def labelled_period(outline: Outline, reference: Reference, problems: list[Probl
         return period_of(alone, values[0], problems)
     if len(values) == 1 and returns and (found := from_to(values[0], returns[0], reference, problems)):
         return found
-    durations = [part for part in outline.about("duration") if value_of(part) and part not in parts]
+    told = {id(part) for part in parts}
+    durations = [part for part in outline.about("duration") if value_of(part) and id(part) not in told]
     more = [*returns, *map(duration_of, durations)]
     for extended in (more, []):
         words = join([*values, *extended], ", ")

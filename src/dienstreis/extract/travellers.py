@@ -103,9 +103,9 @@ def told_of_delegation(outline: Outline) -> list[Passage]:
 
 def with_role_of_member(person: Grounded[Person], members: People) -> Grounded[Person]:
     """A person of whom a label tells no more than that the trip is theirs, as the delegation lists them."""
-    fuller = [other for other in members if same_person(person.value, other.value) and other.value.role]
-    told_more = person.value.role is None or person.value.role.casefold() in NO_OFFICES
-    return fuller[0] if fuller and told_more else person
+    if person.value.role and person.value.role.casefold() not in NO_OFFICES:
+        return person
+    return next((other for other in members if other.value.role and same_person(person.value, other.value)), person)
 
 
 def who_travelled(outline: Outline, organisation: Organisation | None) -> People:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
 from dienstreis.grammar.names import names_role
 from dienstreis.grammar.verbs import Form, forms_of, is_english
+from dienstreis.text.memory import remembered
 from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates, grammar, people, verbs
 from dienstreis.vocabulary.organisations import BODIES
@@ -87,7 +87,7 @@ def plain(match: re.Match[str]) -> str:
     return match[0].strip(TRIMMED).casefold()
 
 
-@lru_cache(maxsize=256)  # several questions are asked of one sentence
+@remembered
 def read_clause(text: str) -> Clause | None:
     """The subject and the finite verb of a main clause; the subject stands behind it where something else leads."""
     words = list(WORD.finditer(text))

@@ -1,9 +1,9 @@
 """The main clauses that a sentence joins: "Een proef komt er niet, maar de wethouder stuurt de raad een brief"."""
 
 import re
-from functools import lru_cache
 
 from dienstreis.grammar.clauses import read_clause
+from dienstreis.text.memory import remembered
 from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import grammar
 
@@ -19,7 +19,7 @@ SUBORDINATE = regex(
 )
 
 
-@lru_cache(maxsize=256)  # several questions are asked of one sentence
+@remembered
 def main_clauses(text: str) -> tuple[tuple[int, int], ...]:
     """First and last offset of each main clause; behind a bare comma one begins only with its subject."""
     starts, ends = [0], []

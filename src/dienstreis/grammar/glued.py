@@ -30,6 +30,7 @@ TOKEN = regex(r"\S+")
 LETTERS = regex(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 ADDRESS = regex(r"www\.|https?:|@|\w\.(?:nl|com|org|eu|net|be)\b", re.IGNORECASE)
 PUNCTUATED = regex(r"(?<=[^\W\d_]{2})[,.;](?=[^\W\d_]{3})|(?<=[^\W\d_]{2})(?=\([^\W\d_]{4})|(?<=\d)(?=[^\W\d_]{5})")
+LONGEST = 60  # letters; nobody leaves the space out of longer ones
 SHORTEST = 5  # letters of a glued word
 SHORTEST_HALF = 2
 LONG_HALF = 4
@@ -115,7 +116,7 @@ def weigh(token: str, start: int) -> Glued | None:
         known = any(is_known(word[0]) for word in LETTERS.finditer(token))
         return Glued(start, start + at, start + len(token), Strength.FIRM) if known else None
     for word in LETTERS.finditer(token):
-        if len(word[0]) >= SHORTEST and (found := weigh_word(word[0], start + word.start())):
+        if SHORTEST <= len(word[0]) <= LONGEST and (found := weigh_word(word[0], start + word.start())):
             return found
     return None
 

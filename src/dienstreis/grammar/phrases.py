@@ -3,10 +3,11 @@
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from dienstreis.grammar.words import GAP, alternatives, forms_of_word, longest_first, wordings
+from dienstreis.text.memory import remembered
 from dienstreis.text.patterns import regex
 
 __all__ = ["Phrases", "any_compound_of", "any_of"]
@@ -126,7 +127,7 @@ class Words(NamedTuple):
     different: frozenset[str]
 
 
-@lru_cache(maxsize=1024)  # all lists are looked up in one sentence before the next one comes
+@remembered
 def words_of(text: str) -> Words:
     """The words and marks of a text."""
     placed = tuple((match[0].casefold(), match.start()) for match in WORD.finditer(text))

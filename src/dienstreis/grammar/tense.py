@@ -1,10 +1,10 @@
 """The tense of a sentence: whether it tells what happened, happens or has happened."""
 
 import re
-from functools import lru_cache
 
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.verbs import Form, Verb, find_verbs, forms_of
+from dienstreis.text.memory import remembered
 from dienstreis.text.patterns import Finder, regex
 from dienstreis.vocabulary import grammar
 
@@ -97,7 +97,7 @@ def has_verb(text: str) -> bool:
     return any(verb.form is not Form.PARTICIPLE for verb in finite_verbs(text))
 
 
-@lru_cache(maxsize=256)  # several questions are asked of one sentence
+@remembered
 def finite_verbs(text: str) -> tuple[Verb, ...]:
     """The readings of the finite verb of a sentence."""
     clause = read_clause(text)

@@ -10,6 +10,7 @@ from enum import Enum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from dienstreis.text.memory import remembered
 from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import grammar
 from dienstreis.vocabulary import verbs as vocabulary
@@ -221,7 +222,7 @@ def names() -> dict[str, list[str]]:
 # --- finding verbs -----------------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=256)  # several questions are asked of one sentence
+@remembered
 def find_verbs(text: str) -> tuple[Verb, ...]:
     """All readings of the words of ``text`` as forms of verbs; one word may have several, one with a particle first.
 

@@ -49,6 +49,12 @@ class Suppressions:
     def __init__(self, text: str, lines: Lines, table: Sequence[Rule]) -> None:
         self.table = table
         self.all = [found for match in COMMENT.finditer(text) for found in self.of_comment(match, lines)]
+        self.whole = {code for each in self.all if each.line is None for code in each.codes or ()}
+        self.used: set[str] = set()  # codes that were switched off for the whole report, and found
+        self.by_line: dict[int, list[Suppression]] = {}
+        for each in self.all:
+            if each.line is not None:
+                self.by_line.setdefault(each.line, []).append(each)
 
     def of_comment(self, match: re.Match[str], lines: Lines) -> Iterator[Suppression]:
         """What a comment switches off: the rules that it names, or all of them on a line."""
@@ -74,11 +80,13 @@ class Suppressions:
 
     def holds(self, code: str, first: int, last: int) -> bool:
         """Whether what the rule ``code`` found on the lines from ``first`` to ``last`` is switched off."""
-        held = False
-        for each in self.all:
-            here = each.line is None or first <= each.line <= last
-            if here and each.codes is not None and code in each.codes:
-                each.used = held = True
+        held = code in self.whole
+        if held:
+            self.used.add(code)
+        for line in range(first, last + 1) if self.by_line else ():
+            for each in self.by_line.get(line, ()):
+                if each.codes is not None and code in each.codes:
+                    each.used = held = True
         return held
 
     def unused(self, applied: Collection[str]) -> Iterator[Hit]:
@@ -89,7 +97,7 @@ class Suppressions:
                 found = nearest(each.name, known)
                 facts = {"name": each.name} | ({"nearest": found} if found else {})
                 yield Hit(each.span, facts, "unknown" if found else "nameless")
-            elif not each.used and each.codes & set(applied):
+            elif not (each.used or (each.line is None and each.codes & self.used)) and each.codes & set(applied):
                 yield Hit(each.span, {"name": each.name})
 
 

@@ -57,7 +57,7 @@ def find_debris(text: str, lines: Lines) -> list[Debris]:
     """All debris of a text, in its order; none of it overlaps."""
     whole = [TidyLine(start, end) for start, end in zip(lines.starts, lines.ends, strict=True)]
     kept = {(line.start, line.end) for line in without_furniture(text, whole)}
-    left_out = [line for line in whole if (line.start, line.end) not in kept and text[line.start : line.end].strip()]
+    left_out = {line for line in whole if (line.start, line.end) not in kept and text[line.start : line.end].strip()}
     rest = [line for line in whole if line not in left_out]
     found = [
         *(Debris(Damage.FURNITURE, Span(line.start, line.end), "") for line in left_out),
@@ -80,12 +80,14 @@ def apart(found: list[Debris]) -> Iterator[Debris]:
 def markers(text: str, lines: Sequence[TidyLine]) -> Iterator[Debris]:
     """Bullets and numbers of lists and headings that Markdown does not see."""
     number_before = 0
+    begin = 0
     for line in split_run_ins(text, lines):
+        begin = begin if line.run_in else line.start
         words = text[line.start : line.end]
         numbered = GLUED_NUMBER.match(words) or NUMBERED.match(words)
         number = int(numbered["number"]) if numbered else 0
         if bullet := BULLET.match(words):
-            yield from damaged_bullet(text, line, bullet)
+            yield from damaged_bullet(text, line, bullet, begin)
         elif numbered:
             yield from damaged_number(text, line, numbered, counts_on=number == number_before + 1)
         elif line.run_in and (letter := LETTERED.match(words)):
@@ -94,18 +96,17 @@ def markers(text: str, lines: Sequence[TidyLine]) -> Iterator[Debris]:
             number_before = number
 
 
-def damaged_bullet(text: str, line: TidyLine, bullet: re.Match[str]) -> Iterator[Debris]:
-    """A bullet in mid-line, or of private use."""
+def damaged_bullet(text: str, line: TidyLine, bullet: re.Match[str], begin: int) -> Iterator[Debris]:
+    """A bullet in the middle of a line that begins at ``begin``, or of private use."""
     at, end = line.start + bullet.start("bullet"), line.start + bullet.end()
     if line.run_in:
-        yield Debris(Damage.RUN_IN_ITEM, gap_before(text, at, end), f"\n{marker_of_line(text, at)}")
+        yield Debris(Damage.RUN_IN_ITEM, gap_before(text, at, end), f"\n{marker_of_line(text, begin, at)}")
     elif PRIVATE_USE.match(bullet["bullet"]):
         yield Debris(Damage.STRAY_BULLET, Span(at, end), DASH)
 
 
-def marker_of_line(text: str, at: int) -> str:
-    """Indentation and bullet of the line at an offset; a dash where it has none that everybody can see."""
-    start = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+def marker_of_line(text: str, start: int, at: int) -> str:
+    """Indentation and bullet of a line before an offset; a dash where it has none that everybody can see."""
     bullet = BULLET.match(text, start, at)
     return DASH if bullet is None or PRIVATE_USE.match(bullet["bullet"]) else bullet[0]
 

@@ -1,7 +1,7 @@
 """YAML front matter: keys and values as strings, each with its place, and what is wrong with it."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -11,8 +11,9 @@ __all__ = ["Entry", "FrontMatterError", "read_front_matter"]
 
 EMPTY = frozenset({"~", "null", "Null", "NULL"})
 LONGEST_ESCAPE = 12  # characters of an escape, or of the white space that a folded line end stands for
-PLAIN_TAGS = frozenset(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map"))
+PLAIN_TAGS = frozenset((None, "!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map"))))
 DEEPEST = 8  # levels of nesting; front matter of reports has two
+LONGEST = 20_000  # characters; front matter of reports has a thousand
 
 
 class Entry(NamedTuple):
@@ -36,23 +37,47 @@ class FrontMatterError(Exception):
 def read_front_matter(text: str, source: str, start: int) -> list[Entry]:
     """The entries of the YAML ``source`` that begins at offset ``start`` of ``text``.
 
-    Values are strings: what YAML 1.1 makes of ``NO`` or ``12:30`` is nobody's meaning. Aliases, tags and deep nesting
-    are refused. Raises `FrontMatterError`.
+    Values are strings: what YAML 1.1 makes of ``NO`` or ``12:30`` is nobody's meaning. Aliases, tags, deep nesting and
+    what is longer than front matter ever is are refused. Raises `FrontMatterError`.
     """
     whole = Span(start, max(start + 1, start + len(source)))
+    if len(source) > LONGEST:
+        raise FrontMatterError("front matter that is too long", whole)
     try:
-        node = yaml.compose(source, Loader=yaml.BaseLoader)
+        node = yaml.compose(source, Loader=PlainLoader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         at = min(start + (mark.index if mark else 0), whole.end - 1)
         raise FrontMatterError(error.problem or str(error), Span(at, at + 1)) from None
-    except (yaml.YAMLError, RecursionError) as error:
+    except yaml.YAMLError as error:
         raise FrontMatterError(str(error).splitlines()[0], whole) from None
     if node is None:
         return []
     if not isinstance(node, yaml.MappingNode):
         raise FrontMatterError("not a mapping of keys to values", whole)
-    return list(Reader(text, start).entries(node, 1))
+    return list(Reader(text, start).entries(node))
+
+
+class PlainLoader(yaml.BaseLoader):
+    """YAML without aliases and tags, and of a sane depth: what is refused is never read to its end."""
+
+    def __init__(self, stream: str) -> None:
+        super().__init__(stream)
+        self.depth = 0
+
+    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
+        """A node with the nodes in it."""
+        event: yaml.Event = self.peek_event()  # type: ignore[no-untyped-call]
+        if isinstance(event, yaml.AliasEvent) or self.depth > DEEPEST:
+            refused = "an alias, or values nested too deep"
+        elif getattr(event, "tag", None) not in PLAIN_TAGS:
+            refused = "a tag"
+        else:
+            self.depth += 1
+            node = super().compose_node(parent, index)
+            self.depth -= 1
+            return node
+        raise yaml.composer.ComposerError(problem=refused, problem_mark=event.start_mark)  # type: ignore[arg-type]
 
 
 class Reader:
@@ -61,26 +86,20 @@ class Reader:
     def __init__(self, text: str, start: int) -> None:
         self.text = text
         self.start = start
-        self.seen: set[int] = set()
 
-    def entries(self, node: yaml.MappingNode, depth: int) -> Iterator[Entry]:
+    def entries(self, node: yaml.MappingNode) -> Iterator[Entry]:
         """The entries of a mapping."""
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 raise FrontMatterError("a key that is not a word", self.span(key))
-            yield self.entry(self.passage(key), value, depth)
+            yield self.entry(self.passage(key), value)
 
-    def entry(self, key: Passage, value: yaml.Node, depth: int) -> Entry:
+    def entry(self, key: Passage, value: yaml.Node) -> Entry:
         """One key with its value."""
-        if id(value) in self.seen or depth > DEEPEST:
-            raise FrontMatterError("an alias, or values nested too deep", self.span(value))
-        if value.tag not in PLAIN_TAGS:
-            raise FrontMatterError("a tag", self.span(value))
-        self.seen.add(id(value))
         if isinstance(value, yaml.MappingNode):
-            return Entry(key, (), tuple(self.entries(value, depth + 1)))
+            return Entry(key, (), tuple(self.entries(value)))
         if isinstance(value, yaml.SequenceNode):
-            items = [self.entry(key, item, depth + 1) for item in value.value]
+            items = [self.entry(key, item) for item in value.value]
             values = tuple(passage for item in items for passage in item.values)
             nested = tuple(Entry(key, (), item.entries) for item in items if item.entries)
             return Entry(key, values, nested, listed=True)
@@ -105,9 +124,9 @@ class Reader:
             return fold(Passage(value, ((0, span.start + at),)))
         runs, cursor = [], 0
         for index, character in enumerate(value):
-            found = raw.find(character, cursor)
+            found = raw.find(character, cursor, cursor + LONGEST_ESCAPE)
             # What an escape stands for is in no place of the text: it has that of what comes next.
-            cursor = found if 0 <= found < cursor + LONGEST_ESCAPE else cursor
+            cursor = found if found >= 0 else cursor
             runs.append((index, span.start + min(cursor, len(raw) - 1)))
             cursor += 1
         return fold(Passage(value, tuple(runs)))

@@ -87,7 +87,7 @@ REPLACED = {
         *"\u00a0\u1680\u202f\u205f\u3000\u000b\u000c\u0085\u2028\u2029\u001c\u001d\u001e\u001f\u200b\ufeff",
         *map(chr, range(0x2000, 0x200B)),
     )
-}
+} | {0: "\ufffd"}  # as the Markdown parser has it, which would else not be found back in the line
 
 
 def markdown(text: str, lines: Iterable[TidyLine]) -> list[str]:

@@ -60,7 +60,8 @@ def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping
         return ground(Costs(text=nothing.text), nothing.span())
     apart = {id(part) for part in (*parts, *payers)}
     outside = [s.passage for s in statements if id(s.part) not in apart and tells_trip_cost(s.passage.text)]
-    spoken = [s.passage for s in statements if s.passage in outside or (s.before and s.before in outside)]
+    of_costs = {id(passage) for passage in outside}
+    spoken = [s.passage for s in statements if id(s.passage) in of_costs or id(s.before) in of_costs]
     payer = payer_in(
         [value_of(part) for part in payers], [*(prose for part in parts for prose in prose_of(part)), *spoken]
     )

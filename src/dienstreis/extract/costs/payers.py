@@ -1,7 +1,7 @@
 """Who paid for the trip."""
 
 import re
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from dienstreis.extract.content import says_nothing, sentences_of
 from dienstreis.extract.grounded import Grounded, ground
@@ -85,12 +85,12 @@ def payer_in(labelled: list[Passage], told: list[Passage]) -> Grounded[str] | No
             words = value.part(0, REMARK.search(value.text).start())  # type: ignore[union-attr]
             return ground(words.text, words.span()) if words else None
     said = [sentence for passage in told for sentence in sentences_of(passage)]
-    sentences = [sentence for sentence in said if is_about_the_trip(sentence)]
+    ours = [is_about_the_trip(sentence) for sentence in said]
     for find in (named_payer, charged_body, paying_body):
-        for sentence in sentences:
+        for sentence in compress(said, ours):
             if payer := find(sentence):
                 return payer
-    behind = (after for before, after in pairwise(said) if before in sentences and tells_whole(before.text))
+    behind = (after for before, after in compress(pairwise(said), ours) if tells_whole(before.text))
     return next((payer for sentence in behind if (payer := payer_of_costs_before(sentence))), None)
 
 

@@ -65,14 +65,15 @@ def read_gifts(outline: Outline, statements: list[Statement], home: Home) -> Gro
         value = value_of(part)
         if value and says_nothing(value):
             return ground(Gifts(status="none", text=value.text), value.span())
-    sections = {id(part) for part in parts} | {id(part) for part in outline.walk() if "gifts" in part.topics[1:]}
-    told = [s for s in statements if id(s.part) in {id(part) for part in parts} or is_about_gifts(s, home, sections)]
+    own = {id(part) for part in parts}
+    sections = own | {id(part) for part in outline.walk() if "gifts" in part.topics[1:]}
+    told = [s for s in statements if id(s.part) in own or is_about_gifts(s, home, sections)]
     told = [s for s in with_antecedents(told, statements) if not ASKED.search(s.passage.text)]
     tables = [cell.passage for part in parts for table in tables_of(part) for row in table.rows for cell in row]
     passages = [statement.passage for statement in told] + [cell for cell in tables if cell]
     if not passages:
         return None
-    outside = [statement for statement in told if id(statement.part) not in {id(part) for part in parts}]
+    outside = [statement for statement in told if id(statement.part) not in own]
     items = collect((*gifts_of_parts(parts, home), *gifts_of_sentences(with_next(outside, statements), home)))
     in_section = any(id(statement.part) in sections for statement in told)
     return assemble(passages, items, in_section=in_section)

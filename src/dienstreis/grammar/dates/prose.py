@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from dienstreis.grammar.dates.points import PointReader
 from dienstreis.grammar.dates.reading import DateProblem, DateReading, Reference
 from dienstreis.grammar.dates.resolution import Resolved, resolve
 from dienstreis.grammar.dates.tokens import Gap, Kind, Token, flatten, speaks_of_dates, tokenise
+from dienstreis.text.memory import remembered
 from dienstreis.vocabulary import dates as words
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def find_dates(text: str, reference: Reference = Reference()) -> list[DateReadin
     return [reading for tokens in _paragraphs(text) for reading in _found_in(tokens, reference)]
 
 
-@lru_cache(maxsize=1024)
+@remembered
 def _paragraphs(text: str) -> tuple[list[Token], ...]:
     """Return the tokens between blank lines, which no date crosses; several fields ask for those of one sentence."""
     paragraphs: list[list[Token]] = [[]]

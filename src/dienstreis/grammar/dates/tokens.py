@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dienstreis.text.memory import remembered
 from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates as words
 
@@ -227,7 +227,7 @@ _CORE_WORDS: Final = frozenset(
 _CORE_NAMES: Final = tuple(name for name in _CORE_WORDS if len(name) > 4)  # also glued to other words
 
 
-@lru_cache(maxsize=1024)  # several fields ask for the dates of one sentence
+@remembered
 def speaks_of_dates(text: str) -> bool:
     """Tell whether a text may hold a date: without a figure, a month, a season, a week or a quarter none does."""
     if _DIGIT.search(text):

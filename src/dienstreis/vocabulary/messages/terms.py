@@ -88,6 +88,8 @@ TERMS: Final[dict[str, dict[str, str]]] = {
         "nl": "een verwijzing (*), of te veel inspringing",
         "en": "a reference (*), or too much indentation",
     },
+    "a tag": {"nl": "een type (!) bij een waarde", "en": "a type (!) of a value"},
+    "front matter that is too long": {"nl": "het zijn er te veel", "en": "there are too many of them"},
 }
 """Words for facts that are this tool's own or YAML's: values of front matter, and what is wrong in it.
 

@@ -1,0 +1,56 @@
+"""The time that a report takes grows with its length, whatever its shape: reading, checking and repairing it."""
+
+import pytest
+from tests.growth import grows_evenly
+from tests.shapes import SHAPES
+
+from dienstreis.document import read_document
+from dienstreis.fixing import fix
+from dienstreis.rules import check
+
+each_shape = pytest.mark.parametrize("name", SHAPES)
+ALONE = {name.removesuffix(" in a report") for name in SHAPES if name.endswith(" in a report")}
+"""Shapes that stand in a report as well, where more of the code reads them."""
+
+LONGEST = (
+    *("opening brackets in a report", "nested brackets", "asterisks in a report", "pipes in a report"),
+    *("stairs of items", "stairs of quotes", "digits and dots in a report", "one endless line in a report"),
+    *("headings over text", "combining marks in a report"),
+)
+
+
+def read_and_check(text: str) -> None:
+    """What `validate` does."""
+    check(read_document(text))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=pytest.mark.xfail(reason="each amount of a passage is looked at with all before it"))
+        if name in {"costs in a report", "sentences under Kosten"}
+        else name
+        for name in SHAPES
+        if name not in ALONE
+    ],
+)
+def test_time_grows_with_the_length_only(name: str) -> None:
+    assert grows_evenly(read_and_check, SHAPES[name], (1_000, 4_000))
+
+
+@pytest.mark.slow
+@each_shape
+def test_time_grows_with_the_length_only_up_to_long_texts(name: str) -> None:
+    assert grows_evenly(read_and_check, SHAPES[name], (16_000, 64_000))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", LONGEST)
+def test_time_grows_with_the_length_only_up_to_a_megabyte(name: str) -> None:
+    assert grows_evenly(read_document, SHAPES[name], (250_000, 1_000_000))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", [name for name in SHAPES if "front matter" not in name])
+def test_time_of_repairs_grows_with_the_length_only(name: str) -> None:
+    assert grows_evenly(fix, SHAPES[name], (4_000, 16_000))
