@@ -8,7 +8,6 @@ from dienstreis.document import read_document
 from dienstreis.fixing import fix
 from dienstreis.rules import check
 
-each_shape = pytest.mark.parametrize("name", SHAPES)
 ALONE = {name.removesuffix(" in a report") for name in SHAPES if name.endswith(" in a report")}
 """Shapes that stand in a report as well, where more of the code reads them."""
 
@@ -24,24 +23,29 @@ def read_and_check(text: str) -> None:
     check(read_document(text))
 
 
+SHORT = [name for name in SHAPES if name not in ALONE]
+OFTEN = SHORT[::4]
+"""One of four, for every run of the tests."""
+
+
 @pytest.mark.parametrize(
     "name",
-    [
-        pytest.param(name, marks=pytest.mark.xfail(reason="each amount of a passage is looked at with all before it"))
-        if name in {"costs in a report", "sentences under Kosten"}
-        else name
-        for name in SHAPES
-        if name not in ALONE
-    ],
+    [name if name in OFTEN else pytest.param(name, marks=pytest.mark.slow) for name in SHORT],
 )
 def test_time_grows_with_the_length_only(name: str) -> None:
     assert grows_evenly(read_and_check, SHAPES[name], (1_000, 4_000))
 
 
 @pytest.mark.slow
-@each_shape
-def test_time_grows_with_the_length_only_up_to_long_texts(name: str) -> None:
-    assert grows_evenly(read_and_check, SHAPES[name], (16_000, 64_000))
+@pytest.mark.parametrize("name", [name for name in SHAPES if name in ALONE])
+def test_time_grows_with_the_length_only_alone_too(name: str) -> None:
+    assert grows_evenly(read_and_check, SHAPES[name], (2_000, 8_000))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", SHORT)
+def test_time_grows_with_the_length_only_up_to_longer_texts(name: str) -> None:
+    assert grows_evenly(read_document, SHAPES[name], (6_000, 24_000))
 
 
 @pytest.mark.slow
@@ -51,6 +55,6 @@ def test_time_grows_with_the_length_only_up_to_a_megabyte(name: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", [name for name in SHAPES if "front matter" not in name])
+@pytest.mark.parametrize("name", [name for name in SHORT if "front matter" not in name])
 def test_time_of_repairs_grows_with_the_length_only(name: str) -> None:
-    assert grows_evenly(fix, SHAPES[name], (4_000, 16_000))
+    assert grows_evenly(fix, SHAPES[name], (1_500, 6_000))

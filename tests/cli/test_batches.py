@@ -13,7 +13,7 @@ import pytest
 Troubled = Callable[..., subprocess.CompletedProcess[bytes]]
 SCRIPT = Path(__file__).with_name("troubled.py")
 EXAMPLES = Path(__file__).parents[2] / "examples"
-METHODS = ["fork", "spawn"] if sys.platform == "linux" else ["spawn"]
+METHODS = ["fork", pytest.param("spawn", marks=pytest.mark.slow)] if sys.platform == "linux" else ["spawn"]
 
 
 @pytest.fixture
@@ -63,11 +63,11 @@ def test_several_processes_write_what_one_writes(
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("parse",),
-        ("validate",),
         ("summary",),
-        ("summary", "--follow-ups", "--format", "csv"),
-        ("summary", "--table", "trips", "--format", "json"),
+        pytest.param(("parse",), marks=pytest.mark.slow),
+        pytest.param(("validate",), marks=pytest.mark.slow),
+        pytest.param(("summary", "--follow-ups", "--format", "csv"), marks=pytest.mark.slow),
+        pytest.param(("summary", "--table", "trips", "--format", "json"), marks=pytest.mark.slow),
     ],
     ids=" ".join,
 )
@@ -122,7 +122,7 @@ def test_a_report_that_ends_its_process_costs_itself_only(troubled: Troubled, ba
 
 def test_a_report_that_takes_too_long_is_a_finding(troubled: Troubled, batch: Path) -> None:
     (batch / "04.md").write_text("HANGS")
-    result = troubled("validate", "--format", "json", "--jobs", "2", "--timeout", "15", batch)
+    result = troubled("validate", "--format", "json", "--jobs", "2", "--timeout", "5", batch)
     assert result.returncode == 3
     (late,) = [finding for finding in json.loads(result.stdout)["findings"] if finding["code"] == "DR001"]
     assert late["path"].endswith("04.md")
@@ -137,10 +137,10 @@ def test_one_report_can_take_too_long_too(troubled: Troubled, tmp_path: Path) ->
 
 
 def test_time_counts_for_each_report_by_itself(troubled: Troubled, batch: Path) -> None:
-    for number in range(40):
-        (batch / f"{number:02}.md").write_text("SLOW")  # together they take twice the time that one of them may
-    result = troubled("parse", "--format", "jsonl", "--jobs", "1", "--timeout", "6", batch)
-    assert (result.returncode, len(result.stdout.splitlines())) == (0, 40)
+    for number in range(12):
+        (batch / f"{number:02}.md").write_text("SLOW")  # together they take longer than one of them may
+    result = troubled("parse", "--format", "jsonl", "--jobs", "1", "--timeout", "3", batch)
+    assert (result.returncode, len(result.stdout.splitlines())) == (0, 12)
 
 
 def test_an_error_in_another_process_is_told_as_one_in_this(troubled: Troubled, batch: Path) -> None:

@@ -63,7 +63,7 @@ def test_a_check_imports_only_what_it_needs(folder: Path) -> None:
     assert not modules & {"dienstreis.output.summary.page", *SELDOM_NEEDED}
 
 
-@pytest.mark.parametrize("code_page", ["cp1252", "ascii"])
+@pytest.mark.parametrize("code_page", ["cp1252", pytest.param("ascii", marks=pytest.mark.slow)])
 def test_output_is_utf8_whatever_the_console_has(command: Command, folder: Path, code_page: str) -> None:
     for arguments in (("parse",), ("parse", "--format", "yaml"), ("summary",), ("validate",)):
         plain = command(*arguments, folder / "a.md")

@@ -43,18 +43,7 @@ class Phrases:
 
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The first place of a phrase, as of a regular expression."""
-        openings = self.openings
-        words = words_of(string[:endpos])
-        if openings.keys().isdisjoint(words.different):
-            return None
-        for index, (word, first) in enumerate(words.placed):
-            if first >= pos and (opening := openings.get(word)):
-                behind = opening.behind
-                if behind is None or words.placed[index + 1][0] in behind:
-                    match = opening.matcher.match(string, first, endpos)
-                    if match:
-                        return match
-        return None
+        return next(self.finditer(string, pos, endpos), None)
 
     def match(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The place of a phrase at ``pos``, as of a regular expression."""
@@ -68,9 +57,19 @@ class Phrases:
 
     def finditer(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All places of phrases that do not overlap, as of a regular expression."""
-        while match := self.search(string, pos, endpos):
-            yield match
-            pos = match.end()
+        openings = self.openings
+        words = words_of(string[pos:endpos])
+        if openings.keys().isdisjoint(words.different):
+            return
+        end = pos
+        for index, (word, first) in enumerate(words.placed):
+            if (opening := openings.get(word)) and first + pos >= end:
+                behind = opening.behind
+                if behind is None or words.placed[index + 1][0] in behind:
+                    match = opening.matcher.match(string, first + pos, endpos)
+                    if match:
+                        yield match
+                        end = match.end()
 
     def sub(self, replacement: str, string: str) -> str:
         """The text with something else in place of each phrase."""

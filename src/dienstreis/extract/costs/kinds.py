@@ -31,11 +31,12 @@ LEADING = regex(
 )
 SEVERAL = regex(r"\s(?:en|and|plus|&)\s", re.IGNORECASE)
 NEAR = 20  # characters before an amount in which a word says what it is
+FAR = 500  # characters before an amount in which its clause begins; what goes on for longer is no clause
 
 
 def basis_at(passage: Passage, amount: Amount) -> CostBasis:
     """Whether an amount is an estimate: by the nearest word before it in its clause, or right behind it."""
-    sentence = SENTENCE_END.split(passage.text[: amount.first])[-1]
+    sentence = SENTENCE_END.split(passage.text[max(0, amount.first - FAR) : amount.first])[-1]
     clause = CLAUSE.split(sentence)[-1]
     if clause.strip() in {"", "("}:
         clause = sentence

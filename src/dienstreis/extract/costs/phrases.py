@@ -1,15 +1,16 @@
 """What an amount in running text was for: a cost, the whole, or something that is none of the trip's costs."""
 
 import re
+from bisect import bisect_right
 
-from dienstreis.extract.content import sentences_of
-from dienstreis.extract.costs.amounts import without_computations, without_remarks
-from dienstreis.extract.costs.kinds import ACTUAL, ESTIMATE
+from dienstreis.extract.costs.kinds import ACTUAL, ESTIMATE, FAR
 from dienstreis.extract.costs.payers import without_payer
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import Amount, find_amounts
 from dienstreis.grammar.phrases import any_compound_of, any_of
+from dienstreis.grammar.sentences import sentences
 from dienstreis.grammar.verbs import Form, find_verbs
+from dienstreis.text.memory import remembered
 from dienstreis.text.passage import Passage
 from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import costs as vocabulary
@@ -74,9 +75,11 @@ FEWEST_WORDS_OF_SEGMENT = 8
 SENTENCE_END = regex(r"[.!?]\s+(?=[A-ZÀ-Þ])")
 
 
-def words_for(passage: Passage, amount: Amount, after: int, amounts: list[Amount]) -> Passage | None:
-    """What an amount was for: the few words right before it, behind the amount before, or behind "aan" or "voor"."""
-    plain = without_remarks(without_computations(passage), amounts)
+def words_for(passage: Passage, plain: Passage, amount: Amount, after: int) -> Passage | None:
+    """What an amount was for: the few words right before it, behind the amount before, or behind "aan" or "voor".
+
+    ``plain`` is the passage without remarks and computations.
+    """
     found = words_behind(plain, amount) or words_of_clause(plain, amount, after) or words_before(plain, amount, after)
     return restored(found, passage) if found else None
 
@@ -105,9 +108,11 @@ def words_before(passage: Passage, amount: Amount, after: int) -> Passage | None
     return None if ESTIMATE.search(words.text) or ACTUAL.search(words.text) else suited(words)
 
 
-def loose_words(passage: Passage, amount: Amount, after: int) -> Passage | None:
-    """The words before an amount that a sum proves to be a cost: all of its clause, whatever they are."""
-    told = without_computations(passage)
+def loose_words(passage: Passage, told: Passage, amount: Amount, after: int) -> Passage | None:
+    """The words before an amount that a sum proves to be a cost: all of its clause, whatever they are.
+
+    ``told`` is the passage without computations.
+    """
     ends = [match.end() for match in SENTENCE_END.finditer(passage.text, after, amount.first)]
     edges = [match.end() for match in BREAK.finditer(passage.text, ends[-1] if ends else after, amount.first)]
     first = next((edge for edge in reversed(edges) if told.text[edge : amount.first].strip(SEPARATORS)), after)
@@ -190,26 +195,45 @@ def suited(told: Passage) -> Passage | None:
 
 def is_of_something_else(passage: Passage, amount: Amount, home: Home) -> bool:
     """Whether an amount is none of the trip's costs: what others paid, a subsidy, a part or a price each."""
-    for sentence in sentences_of(passage):
-        if not sentence.text:
-            continue
-        start = passage.text.find(sentence.text)
-        if start <= amount.first < start + len(sentence.text):
-            before = passage.text[start : amount.first]
-            if WORTH.search(before) or WORTH_BEHIND.match(passage.text, amount.last):
-                return True
-            behind = FOR_WHAT.match(passage.text, amount.last)
-            if behind and SHARE.match(behind["what"]):
-                return True
-            if EXCEPTION.search(before) or EACH_BEFORE.search(before) or EACH.match(passage.text, amount.last):
-                return True
-            rest = without_payer(sentence.text)
-            if COMPOUND.search(rest) and not COSTS_WERE.search(before):
-                return True
-            if ours := OURSELVES.match(rest):
-                rest = rest[ours.end() :] if pays_itself(ours["who"], home) else rest
-            return bool(OF_OTHERS.search(sentence.text) or NOT_OF_THE_TRIP.search(rest))
-    return False
+    start, sentence = sentence_at(passage, amount.first)
+    before = passage.text[max(start, amount.first - FAR) : amount.first]
+    if WORTH.search(before) or WORTH_BEHIND.match(passage.text, amount.last):
+        return True
+    behind = FOR_WHAT.match(passage.text, amount.last)
+    if behind and SHARE.match(behind["what"]):
+        return True
+    if EXCEPTION.search(before) or EACH_BEFORE.search(before) or EACH.match(passage.text, amount.last):
+        return True
+    return (is_of_a_purse(sentence) and not COSTS_WERE.search(before)) or is_of_others(sentence, home)
+
+
+@remembered
+def is_of_a_purse(sentence: str) -> bool:
+    """Whether a sentence speaks of a budget or the like, and not only as what the trip was paid from."""
+    return COMPOUND.search(without_payer(sentence)) is not None
+
+
+@remembered
+def is_of_others(sentence: str, home: Home) -> bool:
+    """Whether a sentence speaks of money that the trip did not cost."""
+    rest = without_payer(sentence)
+    if ours := OURSELVES.match(rest):
+        rest = rest[ours.end() :] if pays_itself(ours["who"], home) else rest
+    return bool(OF_OTHERS.search(sentence) or NOT_OF_THE_TRIP.search(rest))
+
+
+def sentence_at(passage: Passage, index: int) -> tuple[int, str]:
+    """Where the sentence begins that a character stands in, and its words."""
+    starts = starts_of_sentences(passage.text)
+    at = max(0, bisect_right(starts, index) - 1)
+    first, last = starts[at], starts[at + 1] if at + 1 < len(starts) else len(passage.text)
+    return first, passage.text[first:last].strip()
+
+
+@remembered
+def starts_of_sentences(text: str) -> tuple[int, ...]:
+    """Where the sentences of a text begin."""
+    return tuple(first for first, _ in sentences(text)) or (0,)
 
 
 # "Zeedelta was zelf in totaal € 612 kwijt", "Zelf betaalden wij € 80"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dienstreis.extract.content import Wrapping, sentences_of
-from dienstreis.extract.costs.amounts import amounts_in, find_amounts
+from dienstreis.extract.costs.amounts import amounts_in, find_amounts, without_computations, without_remarks
 from dienstreis.extract.costs.kinds import ESTIMATE, TOTAL, basis_at, category_of, chosen, names_kinds, names_total
 from dienstreis.extract.costs.lines import amounts_of_line, ends_with_amount, lines_of_costs
 from dienstreis.extract.costs.payers import PAID_BY, payer_behind, payer_of_sentence
@@ -202,10 +202,14 @@ class CostReader:
     def described(self, passage: Passage, told: list[Amount], parts: list[Amount]) -> Iterator[tuple[Amount, Passage]]:
         """The amounts that are costs, each with what it was for; those that a sum proves, whatever their words."""
         ends = [0, *(end_of(passage, amount) for amount in told)]
+        reckoned = without_computations(passage)
+        plain = without_remarks(reckoned, told)
         for after, amount in zip(ends, told, strict=False):
-            words = words_for(passage, amount, after, told)
+            words = words_for(passage, plain, amount, after)
             if amount in parts:
-                words = words or loose_words(passage, amount, after) or (self.label if not amount.first else None)
+                words = (
+                    words or loose_words(passage, reckoned, amount, after) or (self.label if not amount.first else None)
+                )
             elif is_of_something_else(passage, amount, self.home) or (words and names_total(words.text)):
                 continue
             elif parts and words and category_of(words.text) == "other":
