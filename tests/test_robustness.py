@@ -9,7 +9,6 @@ from tests.damage import damaged
 from tests.promises import check_text
 
 from dienstreis import parse
-from dienstreis.reading import document_of
 
 ROOT = Path(__file__).parents[1]
 REPORTS = sorted(
@@ -132,18 +131,3 @@ def check_damaged(path: Path, count: int) -> None:
     text = path.read_text(encoding="utf-8")
     for number in range(count):
         check_text(damaged(text, random.Random(number)))  # noqa: S311 - damage is no secret
-
-
-@pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.name)
-def test_line_ends_and_encodings_change_no_value(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    windows, old = text.replace("\n", "\r\n"), text.replace("\n", "\r")
-    versions = [
-        *(version.encode() for version in (text, windows, old)),
-        *(text.encode(encoding) for encoding in ("utf-8-sig", "utf-16", "utf-32", "utf-16-le", "utf-16-be")),
-    ]
-    told = []
-    for data in versions:
-        report = document_of(data, path.name).report
-        told.append(report.model_dump(exclude={"source", "provenance"}))
-    assert all(values == told[0] for values in told)

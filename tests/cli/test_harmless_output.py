@@ -323,10 +323,12 @@ def test_a_terminal(tmp_path: Path, call: list[str]) -> None:
     path.write_text(REPORT.replace("Gent", ATTACKS["terminal"], 1) + text, encoding="utf-8")
     own, other = pty.openpty()
     named = [] if call == ["rules"] else [str(path)]
+    told = tmp_path / "told"  # and no terminal, where a bar may move the cursor
+    stream = told.open("wb")
     process = subprocess.Popen(
         [sys.executable, "-m", "dienstreis", *call, *named],
         stdout=other,
-        stderr=other,
+        stderr=stream,
         env=os.environ | {"FORCE_COLOR": "1", "TERM": "xterm-256color", "COLUMNS": "100", "GITHUB_ACTIONS": ""},
     )
     os.close(other)
@@ -341,5 +343,7 @@ def test_a_terminal(tmp_path: Path, call: list[str]) -> None:
         shown += piece
     os.close(own)
     assert process.wait(timeout=60) in {0, 1}
+    stream.close()
     check_terminal(shown.decode("utf-8"), coloured=True)
+    check_terminal(told.read_text(encoding="utf-8"), coloured=True)
     assert MARK.encode() in shown or call == ["rules"]
