@@ -45,7 +45,7 @@ def test_time_grows_with_the_length_only_alone_too(name: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", SHORT)
 def test_time_grows_with_the_length_only_up_to_longer_texts(name: str) -> None:
-    assert grows_evenly(read_document, SHAPES[name], (6_000, 24_000))
+    assert grows_evenly(read_document, SHAPES[name], (4_000, 16_000))
 
 
 @pytest.mark.slow

@@ -84,6 +84,7 @@ def test_words_of_ones_own_hold_in_other_processes(troubled: Troubled, batch: Pa
     assert [traveller["name"] for traveller in json.loads(lines[4])["travellers"]] == ["A. van Dalen"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("target", ["archief.db", "archief"])
 def test_several_processes_export_what_one_exports(
     troubled: Troubled, batch: Path, tmp_path: Path, target: str
@@ -120,6 +121,7 @@ def test_a_report_that_ends_its_process_costs_itself_only(troubled: Troubled, ba
     assert all("Reading this file broke off" in line for line in told)
 
 
+@pytest.mark.slow
 def test_a_report_that_takes_too_long_is_a_finding(troubled: Troubled, batch: Path) -> None:
     (batch / "04.md").write_text("HANGS")
     result = troubled("validate", "--format", "json", "--jobs", "2", "--timeout", "5", batch)
@@ -136,6 +138,7 @@ def test_one_report_can_take_too_long_too(troubled: Troubled, tmp_path: Path) ->
     assert "Dit bestand lezen duurde langer dan mag" in result.stderr.decode()
 
 
+@pytest.mark.slow
 def test_time_counts_for_each_report_by_itself(troubled: Troubled, batch: Path) -> None:
     for number in range(12):
         (batch / f"{number:02}.md").write_text("SLOW")  # together they take longer than one of them may
@@ -143,6 +146,7 @@ def test_time_counts_for_each_report_by_itself(troubled: Troubled, batch: Path) 
     assert (result.returncode, len(result.stdout.splitlines())) == (0, 12)
 
 
+@pytest.mark.slow
 def test_an_error_in_another_process_is_told_as_one_in_this(troubled: Troubled, batch: Path) -> None:
     (batch / "02.md").write_text("BROKEN")
     one, several = (troubled("validate", "--jobs", jobs, batch) for jobs in ("1", "2"))

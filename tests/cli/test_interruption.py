@@ -169,6 +169,7 @@ def test_no_process_outlives_the_command_for_long(start: Start, batch: Path) -> 
     wait_for(lambda: not group(process.pid))
 
 
+@pytest.mark.slow
 def test_a_process_that_somebody_ends_costs_one_report_at_most(start: Start, batch: Path) -> None:
     for number in range(10, 30):
         (batch / f"{number}.md").write_text("SLOW")

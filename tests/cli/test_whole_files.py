@@ -96,7 +96,7 @@ def calls(folder: Path, target: Path) -> list[list[str | Path]]:
     ]
 
 
-@pytest.mark.parametrize("number", range(4))
+@pytest.mark.parametrize("number", [0, *(pytest.param(number, marks=pytest.mark.slow) for number in (1, 2, 3))])
 def test_an_output_is_whole(run: Run, folder: Path, target: Path, number: int) -> None:
     arguments = calls(folder, target)[number]
     killed(*arguments)
@@ -136,6 +136,7 @@ def test_a_repair_is_whole(run: Run, tmp_path: Path) -> None:
     assert "\uf0b7" not in path.read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_a_ledger_is_whole(run: Run, folder: Path) -> None:
     run("track", folder)
     path = folder / "follow-ups.yaml"
@@ -156,6 +157,7 @@ def content(database: Path) -> list[tuple[str]]:
         return connection.execute("select path from reports order by 1").fetchall()
 
 
+@pytest.mark.slow
 def test_a_database_is_whole(run: Run, folder: Path, target: Path) -> None:
     pytest.importorskip("sqlite_utils", reason="dienstreis[sqlite] is not installed")
     database = target.with_name("r.db")
@@ -173,6 +175,7 @@ def test_a_database_is_whole(run: Run, folder: Path, target: Path) -> None:
     assert len(content(database)) == 2
 
 
+@pytest.mark.slow
 def test_a_package_has_whole_files(run: Run, folder: Path, target: Path) -> None:
     package = target.with_name("pakket")
     run("export", folder, "--to", package)
