@@ -21,10 +21,16 @@ CPU = Path("/proc/cpuinfo")
 def markdown(comparisons: Iterable[Comparison]) -> str:
     """The table in Markdown."""
     rows = [
-        f"| {one.what} | {one.ours:.3g} {one.unit} | {one.theirs:.3g} {one.unit} | {one.ratio:.2f} | {one.target} |\n"
+        f"| {one.what} | {number(one.ours)} {one.unit} | {number(one.theirs)} {one.unit}"
+        f" | {one.ratio:.2f} | {one.target} |\n"
         for one in comparisons
     ]
     return "".join(("| figure | this | that | ratio | target |\n", "| --- | ---: | ---: | ---: | --- |\n", *rows))
+
+
+def number(value: float) -> str:
+    """A figure as precisely as it was measured."""
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def renewed(readme: str, table: str) -> str:
