@@ -23,27 +23,16 @@ def read_and_check(text: str) -> None:
     check(read_document(text))
 
 
-SHORT = [name for name in SHAPES if name not in ALONE]
-OFTEN = SHORT[::4]
-"""One of four, for every run of the tests."""
+FAMILIES = [name for name in SHAPES if name not in ALONE]
 
 
-@pytest.mark.parametrize(
-    "name",
-    [name if name in OFTEN else pytest.param(name, marks=pytest.mark.slow) for name in SHORT],
-)
+@pytest.mark.parametrize("name", FAMILIES[::4])
 def test_time_grows_with_the_length_only(name: str) -> None:
     assert grows_evenly(read_and_check, SHAPES[name], (1_000, 4_000))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", [name for name in SHAPES if name in ALONE])
-def test_time_grows_with_the_length_only_alone_too(name: str) -> None:
-    assert grows_evenly(read_and_check, SHAPES[name], (2_000, 8_000))
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("name", SHORT)
+@pytest.mark.parametrize("name", FAMILIES)
 def test_time_grows_with_the_length_only_up_to_longer_texts(name: str) -> None:
     assert grows_evenly(read_document, SHAPES[name], (4_000, 16_000))
 
@@ -55,6 +44,6 @@ def test_time_grows_with_the_length_only_up_to_a_megabyte(name: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", [name for name in SHORT if "front matter" not in name])
+@pytest.mark.parametrize("name", [name for name in FAMILIES if "front matter" not in name])
 def test_time_of_repairs_grows_with_the_length_only(name: str) -> None:
     assert grows_evenly(fix, SHAPES[name], (1_500, 6_000))
