@@ -2,15 +2,14 @@
 
 import json
 import re
-import unicodedata
 from collections import Counter
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from tests.promises import leaves, letters
 from typer.testing import CliRunner
 
 import dienstreis
@@ -73,25 +72,6 @@ IN_ITS_OWN_WORDS = {
         "parties",
     ),
 }
-NOT_READ = {"schema_version", "id", "source", "document_type", "trips", "language", "sections", "provenance"}
-
-
-def leaves(value: Any, pointer: str = "", key: str = "") -> Iterator[tuple[str, str, Any]]:
-    """Pointer, innermost key and value of all that a report says."""
-    if isinstance(value, dict):
-        for name, inner in value.items():
-            if pointer or name not in NOT_READ:
-                yield from leaves(inner, f"{pointer}/{name}", name)
-    elif isinstance(value, list):
-        for index, inner in enumerate(value):
-            yield from leaves(inner, f"{pointer}/{index}", key)
-    elif value is not None:
-        yield pointer, key, value
-
-
-def letters(text: str) -> str:
-    """Letters and digits alone: white space, marks and hyphens at line ends are no part of a word."""
-    return "".join(c for c in unicodedata.normalize("NFKD", text).casefold() if c.isalnum())
 
 
 @each_report
