@@ -128,7 +128,7 @@ def agreement_in(statement: Statement, period: Period | None, known: Names) -> G
     """The agreement that a sentence tells of."""
     sentence = statement.passage
     signed = SIGNED.search(sentence.text)
-    kind = kind_in(sentence)
+    kind = kind_in(sentence) if signed else None
     if not signed or not kind:
         return None
     clause = clause_around(sentence, signed.start())
@@ -150,8 +150,10 @@ def agreement_in(statement: Statement, period: Period | None, known: Names) -> G
 
 def signed_by_each(sentence: Passage, kind: Passage | None) -> Grounded[Agreement] | None:
     """The agreement that was told of before, where a sentence says who signed on whose behalf."""
+    if kind is None:
+        return None
     signers = [sentence.part(*match.span("party")) for match in FOR_EACH.finditer(sentence.text)]
-    if kind is None or len(signers) < 2 or kind_in(sentence):
+    if len(signers) < 2 or kind_in(sentence):
         return None
     parties = [without_article(signer.strip(" "), opens=False, known=Names(())).text for signer in signers]
     value = Agreement(type=kind.text, parties=parties, status="signed", text=sentence.text)

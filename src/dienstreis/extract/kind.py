@@ -1,6 +1,7 @@
 """What kind of document a text is: evidence from its title, its form and its sentences, weighed."""
 
 from datetime import date
+from itertools import islice
 
 from dienstreis.extract.content import Statement
 from dienstreis.extract.evidence import tells_account, weigh_facts_told
@@ -102,7 +103,8 @@ def speaks_of_trip(outline: Outline) -> bool:
     title = outline.title.text if outline.title else ""
     if not TRIP_WORD.search(title):
         return False
-    return sum(TRIP_WORD.search(line.passage.text) is not None for line in lines_of(outline.blocks)) > ENOUGH
+    speaking = (line for line in lines_of(outline.blocks) if TRIP_WORD.search(line.passage.text))
+    return next(islice(speaking, ENOUGH, None), None) is not None
 
 
 def provisional(outline: Outline) -> int:

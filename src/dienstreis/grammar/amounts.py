@@ -46,10 +46,18 @@ LONGEST_NUMERAL = 60  # characters
 
 def find_amounts(text: str) -> list[Amount]:
     """All amounts of money in ``text``, such as ``€ 1.412,75``, ``EUR 6,910.00``, ``€ 216,-``, ``vijftien euro``."""
+    if not speaks_of_money(text):
+        return []
     found = find_amounts_in_digits(text)
     ends = {amount.last for amount in found}
     in_words = [amount for amount in find_amounts_in_words(text) if amount.last not in ends]
     return sorted((*found, *in_words), key=lambda amount: amount.first) if in_words else found
+
+
+def speaks_of_money(text: str) -> bool:
+    """Whether the sign, code or name of a currency stands anywhere in a text: without one it tells no amount."""
+    lowered = text.casefold()
+    return any(name in lowered for name in CURRENCIES)
 
 
 def find_amounts_in_words(text: str) -> list[Amount]:

@@ -43,7 +43,8 @@ class Phrases:
 
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The first place of a phrase, as of a regular expression."""
-        return next(self.finditer(string, pos, endpos), None)
+        words = words_of(string[pos:endpos])
+        return next(self.found_among(words, string, pos, endpos), None) if self.may_stand_among(words) else None
 
     def match(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The place of a phrase at ``pos``, as of a regular expression."""
@@ -57,13 +58,20 @@ class Phrases:
 
     def finditer(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All places of phrases that do not overlap, as of a regular expression."""
-        openings = self.openings
         words = words_of(string[pos:endpos])
-        if openings.keys().isdisjoint(words.different):
-            return
+        return self.found_among(words, string, pos, endpos) if self.may_stand_among(words) else iter(())
+
+    def may_stand_among(self, words: "Words") -> bool:
+        """Whether a phrase may begin with one of the words of a text."""
+        return not self.openings.keys().isdisjoint(words.different)
+
+    def found_among(self, words: "Words", string: str, pos: int, endpos: int) -> Iterator[re.Match[str]]:
+        """The places of phrases in the text that has these words."""
+        openings = self.openings
         end = pos
         for index, (word, first) in enumerate(words.placed):
-            if (opening := openings.get(word)) and first + pos >= end:
+            if word in openings and first + pos >= end:
+                opening = openings[word]
                 behind = opening.behind
                 if behind is None or words.placed[index + 1][0] in behind:
                     match = opening.matcher.match(string, first + pos, endpos)

@@ -9,9 +9,9 @@ from dienstreis.vocabulary.abbreviations import ABBREVIATIONS, CLOSING
 __all__ = ["sentences"]
 
 BOUNDARY = regex(
-    r"(?<![.!?…])(?P<end>[.!?…]+[\"'”’»)\]]*)(?:(?P<space>\s+)(?=[\"'“‘«(\[]*(?:[^\W_a-zà-ÿ]|'[ts]\b|’[ts]\b))|(?=[A-Z][a-zà-ÿ]))"
+    r"(?P<end>[.!?…](?<![.!?…]{2})[.!?…]*[\"'”’»)\]]*)(?:(?P<space>\s+)(?=[\"'“‘«(\[]*(?:[^\W_a-zà-ÿ]|'[ts]\b|’[ts]\b))|(?=[A-Z][a-zà-ÿ]))"
 )
-LAST_WORD = regex(r"[^\s(\"'“‘]+$")
+BEFORE_WORD = regex(r".*[\s(\"'“‘]", re.DOTALL)
 INITIALS = regex(r"(?:[^\W\d_]\.)*[^\W\d_]{1,2}$")
 WEB = regex(r"(?:www|https?:|@)\S*$")
 LOOK_BACK = 40  # characters; no word that ends a sentence or an abbreviation is longer
@@ -33,8 +33,8 @@ def is_end(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - LOOK_BACK) : match.start()]
     if match["end"][0] != ".":
         return True
-    word_match = LAST_WORD.search(before)
-    word = word_match[0] if word_match else ""
+    other_words = BEFORE_WORD.match(before)
+    word = before[other_words.end() :] if other_words else before
     if not match["space"]:
         return len(word) > 2 and word[-1].islower() and not WEB.search(before) and "." not in word
     if word.casefold() in ABBREVIATIONS - CLOSING:

@@ -16,7 +16,7 @@ __all__ = ["ACRONYM", "ELLIPTIC", "HYPHENATED", "Lines", "Passage", "Span", "fol
 LINE_END = regex(r"\r\n|\n|\r")
 UNEVEN = regex(rf"\s?[{characters.INVISIBLE}][\s{characters.INVISIBLE}]*|\s[\s{characters.INVISIBLE}]+|[^\S ]")
 """ Whatever is not a single space between words."""
-HYPHENATED = regex(r"[^\W_]-$")
+HYPHENATED = regex(r"-(?<=[^\W_]-)$")
 ELLIPTIC = regex(r"(?:en|of|and|or)\b")
 FARTHEST = sys.maxsize  # behind every offset in a text
 ACRONYM = regex(r"(?:^|[\s(/-])[A-Z0-9]{2,}-$")

@@ -53,7 +53,7 @@ PAGE_MARK = regex(
     re.IGNORECASE,
 )
 PAGE_MARK_AT_END = regex(
-    r"(?<!\bop)(?<!\bzie)(?<!\bon)(?<!\bsee)\s(?:pagina|page|blz\.?|pag\.?|blad)\s*\d+\s*(?:/|van|of)\s*\d+$",
+    r"\s(?<!\bop\s)(?<!\bzie\s)(?<!\bon\s)(?<!\bsee\s)(?:pagina|page|blz\.?|pag\.?|blad)\s*\d+\s*(?:/|van|of)\s*\d+$",
     re.IGNORECASE,
 )
 COUNT_AT_END = regex(r"\s{3,}\d{1,6}$")

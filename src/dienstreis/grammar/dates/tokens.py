@@ -111,7 +111,15 @@ LAST_YEAR: Final = 2099
 PIVOT_OF_SHORT_YEARS: Final = 70
 LONGEST_GLUED_WORD: Final = 24
 
-Entry = tuple[Kind, int, str, bool]
+
+class Meaning(NamedTuple):
+    """What a word or number says by itself, wherever it stands."""
+
+    kind: Kind
+    value: int = -1
+    language: str = "mul"
+    abbreviated: bool = False
+    date: tuple[int, int, int] | None = None
 
 
 def flatten(by_language: dict[str, frozenset[str]]) -> frozenset[str]:
@@ -119,8 +127,8 @@ def flatten(by_language: dict[str, frozenset[str]]) -> frozenset[str]:
     return frozenset().union(*by_language.values())
 
 
-def _lexicon() -> dict[str, Entry]:
-    entries: dict[str, Entry] = {}
+def _lexicon() -> dict[str, Meaning]:
+    entries: dict[str, Meaning] = {}
     valued: tuple[tuple[Kind, words.Values, bool], ...] = (
         (Kind.CARDINAL, words.CARDINALS, False),
         (Kind.ORDINAL_WORD, words.ORDINALS, False),
@@ -133,10 +141,10 @@ def _lexicon() -> dict[str, Entry]:
     )
     for kind, values, abbreviated in valued:
         for language, by_word in values.items():
-            entries |= {word: (kind, value, language, abbreviated) for word, value in by_word.items()}
+            entries |= {word: Meaning(kind, value, language, abbreviated) for word, value in by_word.items()}
     for weekday, value in words.WEEKDAYS["nl"].items():
         names = (weekday + part for part in words.DAY_PARTS["nl"])
-        entries |= dict.fromkeys(names, (Kind.WEEKDAY, value, "nl", False))
+        entries |= dict.fromkeys(names, Meaning(Kind.WEEKDAY, value, "nl"))
     plain: tuple[tuple[Kind, words.Words, int], ...] = (
         (Kind.ARTICLE, words.ARTICLES, -1),
         (Kind.BETWEEN, words.BETWEEN_WORDS, -1),
@@ -160,35 +168,46 @@ def _lexicon() -> dict[str, Entry]:
     )
     for kind, by_language, value in plain:
         for language, several in by_language.items():
-            entries |= {name: (kind, value, language, name in _DOTTED_WORDS) for name in several}
+            entries |= {name: Meaning(kind, value, language, name in _DOTTED_WORDS) for name in several}
+    for compound, days in _compounds():
+        entries.setdefault(compound, Meaning(Kind.DURATION, days))
     return entries
+
+
+def _compounds() -> Iterator[tuple[str, int]]:
+    """The adjectives that tell a number of days ("driedaags"), each with its number."""
+    for cardinal, value in (words.CARDINALS["nl"] | {"een": 1}).items():
+        for end in words.COMPOUND_DAYS:
+            yield cardinal + end, value
 
 
 # Abbreviations among the plain words, behind which a dot belongs to the word.
 _DOTTED_WORDS: Final = frozenset({"wk", "kw", "jl", "weeknr", "tm", "tem"})
 LEXICON: Final = _lexicon()
-_COMPOUNDS: Final = {
-    cardinal + end: value
-    for values in (words.CARDINALS["nl"] | {"een": 1},)
-    for cardinal, value in values.items()
-    for end in words.COMPOUND_DAYS
-}
+_WORD: Final = Meaning(Kind.WORD)
 _CALENDAR_NAMES: Final = frozenset(
-    name for name, entry in LEXICON.items() if entry[0] in (Kind.MONTH, Kind.WEEKDAY) and not entry[3]
+    name for name, entry in LEXICON.items() if entry.kind in (Kind.MONTH, Kind.WEEKDAY) and not entry.abbreviated
 )
 _GLUE_BEFORE: Final = ("vanaf", "van", "totenmet", "tot", "tm", "op", "in")
 _GLUE_AFTER: Final = ("totenmet", "tot", "tm")
+_LAST_LETTERS_OF_GLUE: Final = ("t", "tm")
 _BREAKABLE: Final = (Kind.MONTH, Kind.WEEKDAY, Kind.SEASON, Kind.QUARTER)
+_MARK: Final = Meaning(Kind.MARK)
 _MARKS: Final = {
-    **dict.fromkeys("-–—−‐‑―→", Kind.DASH),
-    **dict.fromkeys("([", Kind.OPEN),
-    **dict.fromkeys(")]", Kind.CLOSE),
-    **dict.fromkeys(",;", Kind.COMMA),
-    **dict.fromkeys("&+", Kind.JOIN),
-    "/": Kind.SLASH,
-    ".": Kind.DOT,
-    ":": Kind.COLON,
+    mark: Meaning(kind)
+    for marks, kind in (
+        ("-–—−‐‑―→", Kind.DASH),
+        ("([", Kind.OPEN),
+        (")]", Kind.CLOSE),
+        (",;", Kind.COMMA),
+        ("&+", Kind.JOIN),
+        ("/", Kind.SLASH),
+        (".", Kind.DOT),
+        (":", Kind.COLON),
+    )
+    for mark in marks
 }
+_NUMBERED: Final = {"quarter_code": Kind.QUARTER_CODE, "ordinal": Kind.ORDINAL, "short_year": Kind.SHORT_YEAR}
 _BULLETS: Final = frozenset("-–—+*•")
 
 _CLOCK: Final = r"[0-9]{1,2}(?:[:.uh][0-9]{2})?"
@@ -196,8 +215,8 @@ _CLOCK_TO: Final = r"\s?(?:-|–|tot|t/m|en|to|until|till|and)\s?"
 _CLOCK_UNIT: Final = r"\s?(?:uur|uren|hours|hrs|hr|u|h|[ap]\.?m\.?)(?![^\W_])"
 _TOKEN: Final = regex(
     rf"""
-    (?P<space>[\s\u200b\u2060\ufeff]+)
-    |(?P<week_code>[0-9]{{4}}-?W[0-9]{{1,2}}(?![^\W_]))
+    (?P<space>[\s\u200b\u2060\ufeff]*)
+    (?:(?P<week_code>[0-9]{{4}}-?W[0-9]{{1,2}}(?![^\W_]))
     |(?P<date>
         [0-9]{{4}}(?P<after_year>[-/.])[0-9]{{1,2}}(?P=after_year)[0-9]{{1,2}}(?![0-9])
         |[0-9]{{1,2}}\s?(?P<after_day>[-/.‐‑–])\s?[0-9]{{1,2}}\s?(?P=after_day)\s?
@@ -212,7 +231,7 @@ _TOKEN: Final = regex(
     |(?P<short_year>['’‘`´][0-9]{{2}}(?![0-9]))
     |(?P<dotted>[^\W\d_](?:\.[^\W\d_])+(?![^\W_])\.?)
     |(?P<word>[^\W\d_]+(?:\u00ad\s{{0,9}}[^\W\d_]+)*)
-    |(?P<mark>.)
+    |(?P<mark>.))
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
@@ -222,7 +241,7 @@ _DIGITS: Final = regex("[0-9]+")
 _DIGIT: Final = regex("[0-9]")
 _LETTERS: Final = regex(r"[^\W\d_]+")
 _CORE_WORDS: Final = frozenset(
-    name for name, entry in LEXICON.items() if entry[0] in (Kind.MONTH, Kind.SEASON, Kind.QUARTER, Kind.WEEK)
+    name for name, entry in LEXICON.items() if entry.kind in (Kind.MONTH, Kind.SEASON, Kind.QUARTER, Kind.WEEK)
 )
 _CORE_NAMES: Final = tuple(name for name in _CORE_WORDS if len(name) > 4)  # also glued to other words
 
@@ -260,34 +279,33 @@ def full_year(digits: str) -> int | None:
 
 
 def _scan(text: str) -> Iterator[Token]:
-    gap = Gap.LINE
     position = 0
     previous: Token | None = None
-    while position < len(text):
-        found = _TOKEN.match(text, position)
-        assert found is not None  # noqa: S101 -- the last alternative matches any character
-        if found.lastgroup == "space":
-            gap = _gap(found.group())
-            position = found.end()
-            continue
-        if _begins_inside(text, found, previous):
-            found = _DIGITS.match(text, position) or found
-        token = _token(found, gap)
-        yield token
-        previous, gap, position = token, Gap.NONE, token.last
+    while found := _TOKEN.match(text, position):  # nothing is found behind the last token
+        name, gap = found.lastgroup or "", _gap(found["space"], position)
+        first, last = found.end("space"), found.end()
+        if name == "date" and _begins_inside(text, first, found, previous):
+            name, last = "number", _DIGITS.match(text, first).end()  # type: ignore[union-attr] # a date begins with one
+        written = text[first:last]
+        word, (kind, value, language, abbreviated, date) = _understood(name, written, gap)
+        previous = Token(kind, value, first, last, word, gap, written[0].isupper(), language, abbreviated, date)
+        yield previous
+        position = last
 
 
-def _gap(space: str) -> Gap:
+def _gap(space: str, position: int) -> Gap:
+    """Return what the white space between two tokens is; a text begins with a line."""
+    if not space:
+        return Gap.NONE if position else Gap.LINE
     lines = space.count("\n") or space.count("\r")
     if lines > 1:
         return Gap.PARAGRAPH
     return Gap.LINE if lines else Gap.SPACE
 
 
-def _begins_inside(text: str, found: re.Match[str], previous: Token | None) -> bool:
+def _begins_inside(text: str, start: int, found: re.Match[str], previous: Token | None) -> bool:
     """Tell whether what looks like a date is the rest of a longer number, such as that of a telephone."""
-    start = found.start()
-    if found["date"] is None or start == 0:
+    if start == 0:
         return False
     before = text[start - 1]
     if before.isalpha():
@@ -305,31 +323,39 @@ def _ends_with_date(text: str, end: int) -> bool:
 _FULL_DATE_BEFORE: Final = regex(r"(?<![0-9])[0-9]{1,2}([-./])[0-9]{1,2}\1[0-9]{4}\Z")
 
 
-def _token(found: re.Match[str], gap: Gap) -> Token:
-    name = found.lastgroup or "number"
-    text = found.group()
-    base = Token(Kind.MARK, -1, found.start(), found.end(), text.lower(), gap, text[0].isupper())
-    if name in ("word", "dotted"):
-        return _word_token(base, dotted=name == "dotted")
+def _understood(name: str, text: str, gap: Gap) -> tuple[str, Meaning]:
+    """Return the word of a token, and what it means; ``name`` is that of the group in the pattern."""
+    word = text.lower()
+    if name == "word":
+        word = re.sub(r"\u00ad\s*", "", word) if "\u00ad" in word else word
+        return word, LEXICON.get(word, _WORD)
     if name == "mark":
-        return _mark_token(base)
+        bullet = word in _BULLETS and gap in (Gap.LINE, Gap.PARAGRAPH)
+        return word, Meaning(Kind.BULLET) if bullet else _MARKS.get(word, _MARK)
+    if name == "dotted":
+        return _dotted(word.replace(".", ""))
+    return word, _number(name, word)
+
+
+def _dotted(letters: str) -> tuple[str, Meaning]:
+    """Return the meaning of letters with dots, which are initials unless an abbreviation is known."""
+    if letters in words.DOTTED_RELATIONS:
+        letters = words.DOTTED_RELATIONS[letters]
+        return letters, LEXICON.get(letters, _WORD)
+    return letters, Meaning(Kind.RANGE) if letters in words.DOTTED_RANGES else _WORD
+
+
+def _number(name: str, word: str) -> Meaning:
     if name == "number":
-        return _number_token(base)
+        return Meaning(Kind.DECIMAL) if "." in word else Meaning(Kind.NUMBER, int(word) if len(word) < 6 else -1)
     if name == "date":
-        return base._replace(kind=Kind.DATE, date=_year_month_day(text))
+        return Meaning(Kind.DATE, date=_year_month_day(word))
     if name == "time":
-        return base._replace(kind=Kind.TIME)
-    digits = [int(digits) for digits in _DIGITS.findall(text)]
+        return Meaning(Kind.TIME)
+    digits = [int(digits) for digits in _DIGITS.findall(word)]
     if name == "week_code":
-        return base._replace(kind=Kind.WEEK_CODE, value=digits[1], date=(digits[0], 1, 1))
-    kind = {"quarter_code": Kind.QUARTER_CODE, "ordinal": Kind.ORDINAL, "short_year": Kind.SHORT_YEAR}[name or ""]
-    return base._replace(kind=kind, value=digits[0])
-
-
-def _number_token(base: Token) -> Token:
-    if "." in base.word:
-        return base._replace(kind=Kind.DECIMAL)
-    return base._replace(kind=Kind.NUMBER, value=int(base.word) if len(base.word) < 6 else -1)
+        return Meaning(Kind.WEEK_CODE, digits[1], date=(digits[0], 1, 1))
+    return Meaning(_NUMBERED[name], digits[0])
 
 
 def _year_month_day(text: str) -> tuple[int, int, int]:
@@ -339,38 +365,10 @@ def _year_month_day(text: str) -> tuple[int, int, int]:
     return full_year(numbers[2]) or 0, int(numbers[1]), int(numbers[0])
 
 
-def _mark_token(base: Token) -> Token:
-    if base.gap in (Gap.LINE, Gap.PARAGRAPH) and base.word in _BULLETS:
-        return base._replace(kind=Kind.BULLET)
-    return base._replace(kind=_MARKS.get(base.word, Kind.MARK))
-
-
-def _word_token(base: Token, *, dotted: bool) -> Token:
-    word = base.word
-    if dotted:
-        return _dotted_token(base, word.replace(".", ""))
-    if "\u00ad" in word:
-        word = re.sub(r"\u00ad\s*", "", word)
-    return _with_word(base, word)
-
-
-def _dotted_token(base: Token, letters: str) -> Token:
-    """Return the token of letters with dots, which are initials unless an abbreviation is known."""
-    if letters in words.DOTTED_RANGES:
-        return base._replace(kind=Kind.RANGE)
-    if letters in words.DOTTED_RELATIONS:
-        return _with_word(base, words.DOTTED_RELATIONS[letters])
-    return base._replace(kind=Kind.WORD, word=letters)
-
-
-def _with_word(base: Token, word: str) -> Token:
-    entry = LEXICON.get(word)
-    if entry:
-        kind, value, language, abbreviated = entry
-        return base._replace(kind=kind, value=value, word=word, language=language, abbreviated=abbreviated)
-    if word in _COMPOUNDS:
-        return base._replace(kind=Kind.DURATION, value=_COMPOUNDS[word], word=word)
-    return base._replace(kind=Kind.WORD, word=word)
+def _as_word(base: Token, word: str) -> Token:
+    """Return a token that reads ``word`` instead of what it read."""
+    kind, value, language, abbreviated, _ = LEXICON.get(word, _WORD)
+    return base._replace(kind=kind, value=value, word=word, language=language, abbreviated=abbreviated)
 
 
 def _mended(tokens: list[Token]) -> Iterator[Token]:
@@ -392,23 +390,25 @@ def _mended(tokens: list[Token]) -> Iterator[Token]:
 
 def _joined(tokens: list[Token], position: int) -> tuple[Token, int] | None:
     first = tokens[position]
-    if first.kind not in (Kind.WORD, *_BREAKABLE) or not first.word.isalpha():
-        return None
     rest = position + 1
     hyphen = rest < len(tokens) and tokens[rest].word in "-‐‑" and tokens[rest].glued
     rest += hyphen
     if rest >= len(tokens) or not (tokens[rest].gap is Gap.LINE or (hyphen and tokens[rest].gap is Gap.SPACE)):
         return None
-    entry = LEXICON.get(first.word + tokens[rest].word)
+    if (first.kind is not Kind.WORD and first.kind not in _BREAKABLE) or not first.word.isalpha():
+        return None
+    meaning = LEXICON.get(first.word + tokens[rest].word, _WORD)
     whole = first.kind in _BREAKABLE and tokens[rest].kind in _BREAKABLE
-    if entry is None or entry[0] not in _BREAKABLE or whole:
+    if meaning.kind not in _BREAKABLE or whole:
         return None
     base = first._replace(last=tokens[rest].last)
-    return _with_word(base, first.word + tokens[rest].word), rest + 1
+    return _as_word(base, first.word + tokens[rest].word), rest + 1
 
 
 def _parted(tokens: list[Token], position: int) -> Iterable[Token]:
     token = tokens[position]
+    if not token.word.startswith(_GLUE_BEFORE) and not token.word.endswith(_LAST_LETTERS_OF_GLUE):
+        return (token,)
     slash_m = [after.word for after in tokens[position + 1 : position + 3]] == ["/", "m"]
     after = (*_GLUE_AFTER, "t") if slash_m else _GLUE_AFTER
     for length in (len(glue) for glue in _GLUE_BEFORE if token.word.startswith(glue)):
@@ -422,8 +422,8 @@ def _parted(tokens: list[Token], position: int) -> Iterable[Token]:
 
 def _cut(token: Token, length: int) -> tuple[Token, Token]:
     middle = token.first + length
-    left = _with_word(token._replace(last=middle), token.word[:length])
-    right = _with_word(token._replace(first=middle, gap=Gap.NONE, capital=False), token.word[length:])
+    left = _as_word(token._replace(last=middle), token.word[:length])
+    right = _as_word(token._replace(first=middle, gap=Gap.NONE, capital=False), token.word[length:])
     return left, right
 
 

@@ -71,10 +71,13 @@ _ABBREVIATIONS = sorted(
 _SPELT_WITH_STOPS = "|".join(re.escape(word) for word in sorted(vocabulary.DOTTED, key=len, reverse=True))
 _TOKEN = regex(
     rf"""
-    (?: {_SPELT_WITH_STOPS} ) \b \.?                                         # B.V., M.Sc.
-    | v\.d\. | n/a \b
-    | (?-i: [^\W\d_a-zß-öø-ÿ] | {"|".join(vocabulary.LONG_INITIALS)} ) [\u0300-\u036f]* \. (?!\.)   # J., Th.
-    | (?: {"|".join(re.escape(word) for word in _ABBREVIATIONS)} ) \. (?!\.)  # drs., plv.
+    (?= [\w\u0300-\u036f]+ \. ) (?:                                          # what has a full stop of its own:
+        (?: {_SPELT_WITH_STOPS} ) \b \.?                                     # B.V., M.Sc.
+        | v\.d\.
+        | (?-i: [^\W\d_a-zß-öø-ÿ] | {"|".join(vocabulary.LONG_INITIALS)} ) [\u0300-\u036f]* \. (?!\.)   # J., Th.
+        | (?: {"|".join(re.escape(word) for word in _ABBREVIATIONS)} ) \. (?!\.)  # drs., plv.
+    )
+    | n/a \b
     | \d+ (?![^\W\d_])                                                      # 12
     | ['’]? (?:{_LETTER})+ (?: [-‑\xad'’] (?:{_LETTER})+ )* (?: -(?=\s|$) )? \+?   # 's-Graven, 50PLUS
     | [^\s]
