@@ -34,3 +34,15 @@ def test_a_task_a_follow_up() -> None:
     assert [task["DUE"].dt.isoformat() for task in tasks if "DUE" in task] == ["2020-06-01", "2020-03-12"]
     assert str(tasks[0]["SUMMARY"]) == entries[0].follow_up.text
     assert "\r\n" in text
+
+
+@pytest.mark.parametrize("attack", ["::error::x", "  ::error::x", ":::::x", "é::error::x"])
+def test_no_folded_line_begins_with_a_command(attack: str) -> None:
+    from icalendar import Calendar
+
+    for length in range(50, 90):
+        entries = list(entries_of(parse(REPORT), f"{'a' * length}{attack}/gent.md"))
+        text = as_calendar(entries)
+        assert not any(line.lstrip().startswith("::") for line in text.split("\r\n")), length
+        tasks: list[Any] = Calendar.from_ical(text).walk("VTODO")
+        assert f"{'a' * length}{attack}/gent.md:{entries[0].line}" in str(tasks[0]["DESCRIPTION"])

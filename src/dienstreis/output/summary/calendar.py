@@ -7,6 +7,7 @@ from dienstreis._version import __version__
 from dienstreis.agenda import Entry
 from dienstreis.ledger import key_of
 from dienstreis.output.printable import printable
+from dienstreis.text.patterns import regex
 
 __all__ = ["LIBRARY", "as_calendar"]
 
@@ -21,6 +22,8 @@ STATUSES = {
 }
 STAMP = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)
 """A time that is the same from run to run: the reports do not tell when an entry was made."""
+FOLDED_COMMAND = regex(r"\r\n ([^\S\r\n]*:+)(?=:)")
+"""Where a long line is folded right before a command to GitHub, which a log obeys behind spaces too."""
 
 
 def as_calendar(entries: Sequence[Entry]) -> str:
@@ -42,4 +45,4 @@ def as_calendar(entries: Sequence[Entry]) -> str:
         told = [item.owner, entry.remark, entry.trip, f"{entry.path}:{entry.line}"]
         task.add("description", "\n".join(printable(each) for each in told if each))
         calendar.add_component(task)
-    return bytes(calendar.to_ical()).decode()
+    return FOLDED_COMMAND.sub(r"\1\r\n ", bytes(calendar.to_ical()).decode())
