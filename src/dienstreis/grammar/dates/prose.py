@@ -44,14 +44,18 @@ def find_dates(text: str, reference: Reference = Reference()) -> list[DateReadin
     A number is a date only where its neighbours say so: amounts, versions and numbers of telephones are left
     alone, and so is a bare name of a month or number of a year that no preposition leads.
     """
-    if not speaks_of_dates(text):
-        return []
-    return [reading for tokens in _paragraphs(text) for reading in _found_in(tokens, reference)]
+    return list(_readings_of(text, reference)) if speaks_of_dates(text) else []
+
+
+@remembered
+def _readings_of(text: str, reference: Reference) -> tuple[DateReading, ...]:
+    """Return the dates and periods of a text; several fields ask for those of one sentence."""
+    return tuple(reading for tokens in _paragraphs(text) for reading in _found_in(tokens, reference))
 
 
 @remembered
 def _paragraphs(text: str) -> tuple[list[Token], ...]:
-    """Return the tokens between blank lines, which no date crosses; several fields ask for those of one sentence."""
+    """Return the tokens between blank lines, which no date crosses, whatever they are read in the light of."""
     paragraphs: list[list[Token]] = [[]]
     for token in tokenise(text):
         if token.gap is Gap.PARAGRAPH:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from dienstreis.vocabulary import people as vocabulary
 
-from .words import Token, every, is_capitalised, is_role, is_word, key, tokenise, word_at
+from .words import Token, every, is_capitalised, is_role, is_word, tokenise, word_at
 
 __all__ = ["Group", "read_count", "read_group"]
 
@@ -51,8 +51,8 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
     end = _noun(tokens, noun)
     if end is None:
         return None
-    plain = key(tokens[end]) in _PEOPLE
-    if key(tokens[noun - 1]) in _INDEFINITE and (plain or not is_role(tokens[end])):
+    plain = tokens[end].key in _PEOPLE
+    if tokens[noun - 1].key in _INDEFINITE and (plain or not is_role(tokens[end])):
         return None
     return Group(index, (index, noun), noun, end + 1, count, not plain)
 
@@ -63,7 +63,7 @@ def _number(tokens: Sequence[Token], index: int) -> int | None:
     text = tokens[index].text
     if text.isdecimal():
         return int(text) if len(text) <= 3 else None
-    return _NUMBERS.get(key(tokens[index]))
+    return _NUMBERS.get(tokens[index].key)
 
 
 def _amount(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
@@ -74,7 +74,7 @@ def _amount(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
     following = word_at(tokens, index + 1)
     if following in _COLLECTIVES:
         return count * _NUMBERS[following], index + 2
-    if key(tokens[index]) in _INDEFINITE and following in _NUMBERS:
+    if tokens[index].key in _INDEFINITE and following in _NUMBERS:
         return _NUMBERS[following], index + 2
     return count, index + 1
 
@@ -83,11 +83,11 @@ def _noun(tokens: Sequence[Token], index: int) -> int | None:
     """Return the index of the noun for people behind a number, with at most a few adjectives before it."""
     for at in range(index, min(index + _MOST_ADJECTIVES, len(tokens))):
         token = tokens[at]
-        if not is_word(token) or key(token) in _JOINERS:
+        if not is_word(token) or token.key in _JOINERS:
             return None
         if at + 1 < len(tokens) and _is_compound_noun(tokens, at):
             continue
-        if is_role(token) or key(token) in _PEOPLE:
+        if is_role(token) or token.key in _PEOPLE:
             return at
         if is_capitalised(token) and not token.text.istitle():
             return None
@@ -130,7 +130,7 @@ def read_count(text: str) -> tuple[int, int, int] | None:
     """
     tokens = tokenise(text)
     for index, token in enumerate(tokens):
-        if key(token) in _NOBODY and (index == 0 or _noun(tokens, index + 1) is not None):
+        if token.key in _NOBODY and (index == 0 or _noun(tokens, index + 1) is not None):
             return token.first, token.last, 0
         group = read_group(tokens, index)
         if group is not None:
@@ -154,7 +154,7 @@ def _total(tokens: Sequence[Token], group: Group) -> tuple[int, int, int]:
 def _alone(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
     """Return a number that is the whole value but for a comment, and the index behind it."""
     amount = _amount(tokens, index)
-    if amount is None or key(tokens[amount[1] - 1]) in _INDEFINITE:
+    if amount is None or tokens[amount[1] - 1].key in _INDEFINITE:
         return None
     last = amount[1]
     ends = word_at(tokens, last) in _BEHIND and (word_at(tokens, last) != "." or _is_apart(tokens, last + 1))

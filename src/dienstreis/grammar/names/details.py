@@ -26,7 +26,6 @@ from .words import (
     is_organisation_name,
     is_role,
     is_word,
-    key,
     word_at,
 )
 
@@ -97,7 +96,7 @@ class Draft:
 
 def may_be_organisation(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether words in brackets or behind "van" can name an organisation: they begin like a name."""
-    if first >= last or (key(tokens[first]) in _REMARKS and not is_capitalised(tokens[first])):
+    if first >= last or (tokens[first].key in _REMARKS and not is_capitalised(tokens[first])):
         return False
     return is_organisation_name(tokens[first:last]) or is_capitalised(tokens[first])
 
@@ -131,7 +130,7 @@ def _read_bracket(tokens: Sequence[Token], draft: Draft, first: int, last: int) 
 
 
 def _read_part(tokens: Sequence[Token], draft: Draft, first: int, last: int) -> None:
-    if key(tokens[first]) in _BOTH and first + 1 < last and not is_role(tokens[first + 1]):
+    if tokens[first].key in _BOTH and first + 1 < last and not is_role(tokens[first + 1]):
         draft.shared, first = True, first + 1
     if is_party(tokens[first:last]):
         draft.party = (first, last)
@@ -158,7 +157,7 @@ def _names_organisation(tokens: Sequence[Token], first: int, last: int) -> bool:
 def _is_remark(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether words in brackets are a remark, and no organisation that begins like one ("Eerste Kamer")."""
     named = is_capitalised(tokens[first]) and is_organisation_name(tokens[first:last])
-    return key(tokens[first]) in _REMARKS and not named
+    return tokens[first].key in _REMARKS and not named
 
 
 def _take_duty(tokens: Sequence[Token], draft: Draft, first: int, last: int, *, loose: bool) -> bool:
@@ -237,7 +236,7 @@ def _proper_end(tokens: Sequence[Token], index: int) -> int:
     while at < len(tokens) and at - start < 8:
         if is_word(tokens[at]) and is_capitalised(tokens[at]) and not is_initial(tokens[at]):
             end = at + 1
-        elif key(tokens[at]) not in _ARTICLES | _GENITIVES or at == start:
+        elif tokens[at].key not in _ARTICLES | _GENITIVES or at == start:
             break
         at += 1
     return end if end > start else index
@@ -245,9 +244,9 @@ def _proper_end(tokens: Sequence[Token], index: int) -> int:
 
 def _attach(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
     """Take tokens behind a comma as role, organisation, party or remark; whether they are one of these."""
-    if key(tokens[first]) in _RELATIVES and setting is not Setting.PROSE:
+    if tokens[first].key in _RELATIVES and setting is not Setting.PROSE:
         return _attach_clause(tokens, draft, first, last)
-    first += key(tokens[first]) in _AS
+    first += tokens[first].key in _AS
     if first >= last or has_verb(tokens, first, last):
         return False
     if is_party(tokens[first:last]):
@@ -268,7 +267,7 @@ def _attach(tokens: Sequence[Token], draft: Draft, first: int, last: int, settin
 
 def _attach_clause(tokens: Sequence[Token], draft: Draft, first: int, last: int) -> bool:
     """Pass over a relative clause, which may tell as what a person went: ", die als delegatieleider optrad,"."""
-    role = next((at + 1 for at in range(first + 1, last - 1) if key(tokens[at]) in _AS), None)
+    role = next((at + 1 for at in range(first + 1, last - 1) if tokens[at].key in _AS), None)
     if role is not None and (draft.role is None or draft.is_governed):
         role = skip_articles(tokens, role)
         head = find_head(tokens, role, last)
@@ -277,11 +276,11 @@ def _attach_clause(tokens: Sequence[Token], draft: Draft, first: int, last: int)
 
 
 def _attach_organisation(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
-    shared = key(tokens[first]) in _BOTH
-    employed = first + shared + 1 if key(tokens[min(first + shared, last - 1)]) in _EMPLOYED else None
+    shared = tokens[first].key in _BOTH
+    employed = first + shared + 1 if tokens[min(first + shared, last - 1)].key in _EMPLOYED else None
     if employed is not None and employed < last:
         draft.shared, first = draft.shared or shared, employed
-    served = key(tokens[first]) in _SERVING and tokens[first].text.islower()
+    served = tokens[first].key in _SERVING and tokens[first].text.islower()
     start = skip_articles(tokens, first + 1) if served else first
     start = min(start, last)
     if draft.organisation is not None and _begins_next(tokens, draft, first, last, setting):
@@ -292,7 +291,7 @@ def _attach_organisation(tokens: Sequence[Token], draft: Draft, first: int, last
     if draft.organisation is None and (surely or (start > first and start < last and is_capitalised(tokens[start]))):
         draft.organisation = (start, last)
         return True
-    if key(tokens[first]) in _REMARKS:
+    if tokens[first].key in _REMARKS:
         return True
     if draft.organisation is None and is_capitalised(tokens[first]) and is_word(tokens[first]):
         return _attach_capitalised(tokens, draft, first, last, setting)
@@ -308,7 +307,7 @@ def _take_as_portfolio(tokens: Sequence[Token], draft: Draft) -> None:
     if role is None or organisation is None:
         return
     named = tokens[organisation[0] : organisation[1]]
-    body = any(key(token) in _BODIES for token in named)
+    body = any(token.key in _BODIES for token in named)
     near = organisation[0] - role[1] in (0, 1, 2)
     direct = organisation[0] == role[1] and not is_organisation_name(named)
     if direct or (body and near):
@@ -351,14 +350,14 @@ def _served_by(tokens: Sequence[Token], first: int, last: int) -> tuple[int, Spa
     """Return where an unknown job ends, and the organisation by which it is done ("kaasmaker bij De Wiel")."""
     for at in range(first + 1, last - 1):
         start = skip_articles(tokens, at + 1) if tokens[at + 1].text.islower() else at + 1
-        if key(tokens[at]) in _EMPLOYERS and start < last and is_capitalised(tokens[start]):
+        if tokens[at].key in _EMPLOYERS and start < last and is_capitalised(tokens[start]):
             return at, (start, last)
     return last, None
 
 
 def _attach_unknown(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
     """Take words in lower case that the vocabulary does not know: a job ("kaasmaker"), or an organisation."""
-    if not is_word(tokens[first]) or key(tokens[first]) in _CONJUNCTIONS | _ARTICLES | _DIRECTIONS:
+    if not is_word(tokens[first]) or tokens[first].key in _CONJUNCTIONS | _ARTICLES | _DIRECTIONS:
         return False
     if _begins_next(tokens, draft, first, last, setting):
         return False

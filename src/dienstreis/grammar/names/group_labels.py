@@ -9,7 +9,7 @@ from .details import Draft
 from .leads import Setting, starts_entry
 from .naming import Certainty, read_naming
 from .roles import Span, find_head, is_party, skip_articles
-from .words import Token, every, is_capitalised, is_organisation_name, is_word, key, word_at
+from .words import Token, every, is_capitalised, is_organisation_name, is_word, word_at
 
 __all__ = ["GroupLabel", "read_group_label"]
 
@@ -90,6 +90,6 @@ def _is_body(tokens: Sequence[Token], first: int, last: int) -> bool:
     naming = read_naming(tokens, first)
     if naming is not None and naming.certainty >= Certainty.GIVEN:
         return False
-    return key(tokens[first]) not in _NEVER and all(
-        is_capitalised(token) or key(token) in _PARTICLES or at == 0 for at, token in enumerate(tokens[first:last])
+    return tokens[first].key not in _NEVER and all(
+        is_capitalised(token) or token.key in _PARTICLES or at == 0 for at, token in enumerate(tokens[first:last])
     )

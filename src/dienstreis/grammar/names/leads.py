@@ -28,7 +28,6 @@ from .words import (
     is_organisation,
     is_role,
     is_word,
-    key,
     phrase,
     word_at,
 )
@@ -161,9 +160,9 @@ def _fits(tokens: Sequence[Token], head: int, naming: Naming, setting: Setting) 
     if setting is Setting.AFTER_NAME:
         return False
     first = tokens[naming.first]
-    word = key(tokens[head])
+    word = tokens[head].key
     if (
-        key(first) in _SERVING
+        first.key in _SERVING
         and not first.text.istitle()
         and word_at(tokens, naming.first + 1) not in vocabulary.FAMILY_PARTICLES
     ):
@@ -176,7 +175,7 @@ def _fits(tokens: Sequence[Token], head: int, naming: Naming, setting: Setting) 
     if setting is Setting.IN_ROLE:
         return personal and is_portfolio_head(tokens[head])
     if setting is Setting.PROSE:
-        return personal or (naming.last - naming.first > 1 and first.text[0].isupper() and key(first) in _PREPOSITIONS)
+        return personal or (naming.last - naming.first > 1 and first.text[0].isupper() and first.key in _PREPOSITIONS)
     return True
 
 
@@ -209,7 +208,7 @@ def _read_long_lead(tokens: Sequence[Token], start: int, behind: int, setting: S
 
 
 def _names_behind_portfolio(tokens: Sequence[Token], at: int) -> bool:
-    if key(tokens[at - 1]) in _NO_NAME_BEHIND:
+    if tokens[at - 1].key in _NO_NAME_BEHIND:
         return False
     naming = read_naming(tokens, at)
     if naming is None:
@@ -257,7 +256,7 @@ def phrase_end(tokens: Sequence[Token], start: int, *, portfolio: bool = True, p
             return at
         if at > start and _begins_sentence(tokens, at):
             return at
-        begun = at > start or key(tokens[at]) in _CONJUNCTIONS
+        begun = at > start or tokens[at].key in _CONJUNCTIONS
         if led_by(tokens, at) or (begun and _is_run_in(tokens, at)):
             return at
         at += 1
@@ -268,7 +267,7 @@ def _begins_sentence(tokens: Sequence[Token], index: int) -> bool:
     """Whether a sentence begins here without a full stop before it ("Daarnaast reisden ...")."""
     token = tokens[index]
     follows = word_at(tokens, index + 1) in _VERBS
-    return (token.line or follows) and token.text.istitle() and key(token) in _SENTENCE_OPENERS
+    return (token.line or follows) and token.text.istitle() and token.key in _SENTENCE_OPENERS
 
 
 def led_by(tokens: Sequence[Token], index: int) -> int:
@@ -282,14 +281,14 @@ def _is_spaced(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_run_in(tokens: Sequence[Token], at: int) -> bool:
     """Whether the next person begins here: behind "en", or where the line end between two items is lost."""
-    word = key(tokens[at])
+    word = tokens[at].key
     if word in _CONJUNCTIONS:
         return word_at(tokens, at + 1) in _WRITERS | {""} or _begins_behind_and(tokens, at + 1)
     if word.isdigit():
         numbered = word_at(tokens, at + 1) in (".", ")") and at + 2 < len(tokens)
         return numbered or read_group(tokens, at) is not None
     begins = is_initial(tokens[at]) or read_address(tokens, at) > at
-    if not begins or key(tokens[at - 1]) in _NO_NAME_BEHIND:
+    if not begins or tokens[at - 1].key in _NO_NAME_BEHIND:
         return False
     return read_naming(tokens, at) is not None
 
@@ -321,7 +320,7 @@ def _field_end(tokens: Sequence[Token], index: int) -> int:
     if naming is not None and naming.certainty >= Certainty.GIVEN:
         return index
     at = index
-    while at < len(tokens) and at - index < 3 and is_word(tokens[at]) and key(tokens[at]) not in _CONJUNCTIONS:
+    while at < len(tokens) and at - index < 3 and is_word(tokens[at]) and tokens[at].key not in _CONJUNCTIONS:
         if not is_capitalised(tokens[at]) and not is_domain(tokens[at]):
             return index
         at += 1

@@ -11,7 +11,7 @@ from .group_labels import GroupLabel, read_group_label
 from .leads import Setting, led_by, phrase_end, starts_entry
 from .naming import Certainty
 from .roles import Span, has_verb, read_duty, skip_articles
-from .words import BLANK, Token, every, is_word, key, singular, tokenise, word_at
+from .words import BLANK, Token, every, is_word, singular, tokenise, word_at
 
 __all__ = ["PersonReading", "find_people", "read_leading", "read_people", "read_person"]
 
@@ -172,7 +172,7 @@ def _drafts(tokens: Sequence[Token], setting: Setting) -> list[Draft]:
 def _skip_joiners(tokens: Sequence[Token], index: int) -> int:
     """Return the index behind commas, "en", bullets, and the numbers of a list."""
     while index < len(tokens):
-        word = key(tokens[index])
+        word = tokens[index].key
         numbered = word.isdigit() or (len(word) == 1 and word.isalpha() and tokens[index].text.islower())
         if (
             word in _JOINERS
@@ -200,11 +200,11 @@ def _skip_other(tokens: Sequence[Token], index: int, *, follows: bool) -> int | 
     if end == index:
         return index + 1
     for at in range(index, end):
-        if follows and key(tokens[at]) in _AGENTS and read_entry(tokens, at + 1, Setting.LIST) is not None:
+        if follows and tokens[at].key in _AGENTS and read_entry(tokens, at + 1, Setting.LIST) is not None:
             return at + 1
     if has_verb(tokens, index, end):
         return None
-    known = key(tokens[index]) in _REMARKS or read_duty(tokens, index, end) is not None
+    known = tokens[index].key in _REMARKS or read_duty(tokens, index, end) is not None
     return end if follows and known else None
 
 
@@ -212,7 +212,7 @@ def _ends_well(tokens: Sequence[Token], index: int) -> bool:
     """Whether an entry ends where a list allows it, and not in the middle of a sentence."""
     if index >= len(tokens) or not is_word(tokens[index]):
         return True
-    word = key(tokens[index])
+    word = tokens[index].key
     return (
         word in _JOINERS
         or led_by(tokens, index) > 0
@@ -225,7 +225,7 @@ def _ends_well(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_remark(tokens: Sequence[Token], index: int) -> bool:
     end = phrase_end(tokens, index)
-    return key(tokens[index]) in _REMARKS and not has_verb(tokens, index, end)
+    return tokens[index].key in _REMARKS and not has_verb(tokens, index, end)
 
 
 def _share(drafts: Sequence[Draft]) -> None:
@@ -326,7 +326,7 @@ def _role(text: str, tokens: Sequence[Token], draft: Draft) -> str | None:
     role = _value(text, tokens, draft.role)
     if role is None or draft.naming is None or draft.role is None:
         return role
-    plural = key(tokens[draft.role[1] - 1])
+    plural = tokens[draft.role[1] - 1].key
     one = singular(plural)
     shorter = (
         one is not None

@@ -16,7 +16,6 @@ from .words import (
     is_organisation,
     is_role,
     is_word,
-    key,
     singular,
     word_at,
 )
@@ -94,7 +93,7 @@ def _is_heer(tokens: Sequence[Token], index: int) -> bool:
     if word_at(tokens, index) not in _WITH_ARTICLE or not is_capitalised(tokens[index]):
         return False
     before = tokens[index - 2] if index > 1 else None
-    named = before is not None and (is_initial(before) or key(before) in _TITLES or _is_given(before))
+    named = before is not None and (is_initial(before) or before.key in _TITLES or _is_given(before))
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     names_more = following is not None and is_word(following) and (is_capitalised(following) or is_initial(following))
     return named and not names_more
@@ -113,7 +112,7 @@ def titles_behind(tokens: Sequence[Token], index: int) -> tuple[tuple[tuple[int,
 
 
 def _is_title_behind(token: Token) -> bool:
-    return key(token).replace(".", "") in _BEHIND and token.text[0].isupper() and not is_initial(token)
+    return token.key.replace(".", "") in _BEHIND and token.text[0].isupper() and not is_initial(token)
 
 
 def _straight(tokens: Sequence[Token], index: int, *, addressed: bool) -> Naming | None:
@@ -158,7 +157,7 @@ def _rest_of_name(tokens: Sequence[Token], index: int, end: int, *, addressed: b
 
 def _continues(tokens: Sequence[Token], index: int, end: int, particles: int, *, addressed: bool) -> bool:
     """Whether particles behind capitalised words go on with the name, and begin no organisation or place."""
-    words = [key(token) for token in tokens[end:particles]]
+    words = [token.key for token in tokens[end:particles]]
     following = tokens[particles].text
     if following.isupper() and not tokens[index].text.isupper() and len(following) > 1:
         return False
@@ -171,7 +170,7 @@ def _continues(tokens: Sequence[Token], index: int, end: int, particles: int, *,
 
 
 def _is_given(token: Token) -> bool:
-    return key(token).split("-")[0] in vocabulary.GIVEN_NAMES
+    return token.key.split("-")[0] in vocabulary.GIVEN_NAMES
 
 
 def _inverted(tokens: Sequence[Token], index: int) -> Naming | None:
@@ -226,7 +225,7 @@ def _is_bare_initial(tokens: Sequence[Token], index: int) -> bool:
     if not (len(text) == 1 and text.isupper()) or index + 1 >= len(tokens):
         return False
     following = tokens[index + 1]
-    return is_word(following) and (is_capitalised(following) or key(following) in _PARTICLES)
+    return is_word(following) and (is_capitalised(following) or following.key in _PARTICLES)
 
 
 def _nickname(tokens: Sequence[Token], index: int) -> int:
@@ -258,14 +257,14 @@ def _surname(tokens: Sequence[Token], index: int) -> int | None:
 def _particles(tokens: Sequence[Token], index: int) -> int:
     """Return the index behind the particles before a surname."""
     start = index
-    while index < len(tokens) and index - start < 4 and key(tokens[index]) in _PARTICLES:
+    while index < len(tokens) and index - start < 4 and tokens[index].key in _PARTICLES:
         index += 1
     return index
 
 
 def _may_start(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a surname may begin with these particles ("Van der", "in 't"; not "in" or "bij")."""
-    words = [key(token) for token in tokens[first:last]]
+    words = [token.key for token in tokens[first:last]]
     return words[0] in _STARTS or " ".join(words[:2]) in _STARTS
 
 
@@ -290,7 +289,7 @@ def _joins(tokens: Sequence[Token], start: int, index: int) -> bool:
     """Whether a particle continues a double surname: "Snoek-van Dalen", "García y Vega"."""
     if index == start or index + 1 >= len(tokens) or not is_capitalised(tokens[index + 1]):
         return False
-    word = key(tokens[index])
+    word = tokens[index].key
     if word in vocabulary.JOINING_PARTICLES:
         return True
     if tokens[index].text == "A":  # "Tjin A Soe"
@@ -302,7 +301,7 @@ def _joins(tokens: Sequence[Token], start: int, index: int) -> bool:
 def _begins_anew(tokens: Sequence[Token], start: int, index: int) -> bool:
     """Whether a line end parts two names: a whole one on this side, two words on the other."""
     before = tokens[start - 1] if start else None
-    whole = index - start >= 2 or (before is not None and (is_initial(before) or key(before) in _PARTICLES))
+    whole = index - start >= 2 or (before is not None and (is_initial(before) or before.key in _PARTICLES))
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is not None and following.text == ":":
         return True
@@ -312,7 +311,7 @@ def _begins_anew(tokens: Sequence[Token], start: int, index: int) -> bool:
 def _is_name_word(token: Token, *, sure: bool) -> bool:
     if not is_word(token) or not is_capitalised(token) or is_initial(token):
         return False
-    word = key(token)
+    word = token.key
     if word in _NEVER or word in _TITLES or _is_title_behind(token):
         return False
     if word in vocabulary.SURNAMES or singular(word) in vocabulary.SURNAMES:

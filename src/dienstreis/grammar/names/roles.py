@@ -16,7 +16,6 @@ from .words import (
     is_organisation_name,
     is_role,
     is_word,
-    key,
     phrase,
     singular,
     tokenise,
@@ -99,7 +98,7 @@ def find_head(tokens: Sequence[Token], index: int, last: int, *, loose: bool = F
     own = own_offices().modifiers
     for at in range(index, min(index + _MOST_MODIFIERS + 1, last)):
         token = tokens[at]
-        modifies = key(token) in _MODIFIERS or key(token) in own
+        modifies = token.key in _MODIFIERS or token.key in own
         if is_role(token):
             head = at
             if not modifies:
@@ -110,14 +109,14 @@ def find_head(tokens: Sequence[Token], index: int, last: int, *, loose: bool = F
 
 
 def _may_modify(token: Token) -> bool:
-    word = key(token)
+    word = token.key
     known = _GENITIVES | _SERVICE | _DOMAIN_PREPOSITIONS | _CONJUNCTIONS | _ARTICLES | _VERBS
     return is_word(token) and not is_initial(token) and word not in known and not is_organisation(token)
 
 
 def is_portfolio_head(token: Token) -> bool:
     """Whether words directly behind a role are its portfolio, and no organisation ("wethouder Wonen")."""
-    word = key(token)
+    word = token.key
     return not ({word, singular(word) or "", word.rpartition("-")[2]} & _OF_ORGANISATIONS)
 
 
@@ -140,36 +139,36 @@ def read_duty(tokens: Sequence[Token], first: int, last: int, *, loose: bool = T
 
 def _is_held_for_party(tokens: Sequence[Token], head: int, first: int, last: int) -> bool:
     """Whether words behind a role are a party; what has a director is an association that sounds like one."""
-    known = " ".join(key(token) for token in tokens[first:last]) in _PARTIES
-    return is_party(tokens[first:last]) and (known or key(tokens[head]) not in _OF_BOARDS)
+    known = " ".join(token.key for token in tokens[first:last]) in _PARTIES
+    return is_party(tokens[first:last]) and (known or tokens[head].key not in _OF_BOARDS)
 
 
 def has_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether a verb in lower case stands among tokens, which makes them a sentence."""
-    return any(key(token) in _VERBS and token.text.islower() for token in tokens[first:last])
+    return any(token.key in _VERBS and token.text.islower() for token in tokens[first:last])
 
 
 def is_plural(token: Token) -> bool:
     """Whether a role stands in the plural."""
-    word = key(token)
+    word = token.key
     return singular(word) is not None and word not in _SINGULARS and word not in own_offices().nouns
 
 
 def behind_head(tokens: Sequence[Token], head: int, last: int) -> int:
     """Return the index behind the noun of a role and the words that always go with it."""
-    word = key(tokens[head])
+    word = tokens[head].key
     noun = singular(word) or word
     for tail in (*vocabulary.ROLE_TAILS.get(noun, ()), *own_offices().tails(noun)):
         words = tail.count(" ") + 1
         if head + words < last and phrase(tokens, head + 1, words) == tail:
             return head + 1 + words
-    return head + 2 if head + 1 < last and key(tokens[head + 1]) in _STATUSES else head + 1
+    return head + 2 if head + 1 < last and tokens[head + 1].key in _STATUSES else head + 1
 
 
 def _last_head(tokens: Sequence[Token], head: int, last: int) -> int:
     """Return the noun of the last of several roles in one hand ("CEO X en Directeur Y")."""
     for at in range(last - 2, head, -1):
-        if key(tokens[at]) in _CONJUNCTIONS or key(tokens[at]) in _ADDED:
+        if tokens[at].key in _CONJUNCTIONS or tokens[at].key in _ADDED:
             another = find_head(tokens, skip_articles(tokens, at + 1), last)
             if another is not None:
                 return another
@@ -178,9 +177,9 @@ def _last_head(tokens: Sequence[Token], head: int, last: int) -> int:
 
 def _split(tokens: Sequence[Token], head: int, index: int, last: int) -> tuple[int, Span | None]:
     """Return where the role ends, and the organisation behind it."""
-    if index >= last or key(tokens[index]) in _QUALIFIERS:
+    if index >= last or tokens[index].key in _QUALIFIERS:
         return min(index, last), None
-    word = key(tokens[index])
+    word = tokens[index].key
     if word in _SERVICE:
         return index, (index + 1, last)
     if is_party(tokens[index:last]):
@@ -192,7 +191,7 @@ def _split(tokens: Sequence[Token], head: int, index: int, last: int) -> tuple[i
         return _behind_governed(tokens, governed, last)
     if (
         word in vocabulary.LOCATIVES
-        and (key(tokens[head]) in _OFFICE_HEADS or key(tokens[head]) in own_offices().nouns)
+        and (tokens[head].key in _OFFICE_HEADS or tokens[head].key in own_offices().nouns)
         and index + 1 < last
         and is_capitalised(tokens[index + 1])
     ):
@@ -208,7 +207,7 @@ def _split_genitive(tokens: Sequence[Token], head: int, index: int, last: int) -
     if governed > start:
         return _behind_governed(tokens, governed, last)
     named = is_organisation_name(tokens[start : start + 2])
-    of_domain = key(tokens[head]) in _OF_DOMAINS or (start < last and is_domain(tokens[start]))
+    of_domain = tokens[head].key in _OF_DOMAINS or (start < last and is_domain(tokens[start]))
     if of_domain and not named:
         return _split_portfolio(tokens, head, start, last)
     return index, (start, last)
@@ -226,10 +225,10 @@ def _behind_own_body(tokens: Sequence[Token], head: int, start: int, last: int) 
     for words in range(_LONGEST_BODY, 0, -1):
         end = start + words
         if end <= last and phrase(tokens, start, words) in _GOVERNING:
-            named = end < last and key(tokens[end]) not in _PARTS and not is_organisation_name(tokens[end:last])
+            named = end < last and tokens[end].key not in _PARTS and not is_organisation_name(tokens[end:last])
             return start if named else end
-    if key(tokens[head]) in vocabulary.HEADS_OF_UNITS and phrase(tokens, start, 2) in _UNITS:
-        return next((at for at in range(start + 2, last) if key(tokens[at]) in _PARTS), last)
+    if tokens[head].key in vocabulary.HEADS_OF_UNITS and phrase(tokens, start, 2) in _UNITS:
+        return next((at for at in range(start + 2, last) if tokens[at].key in _PARTS), last)
     return start
 
 
@@ -255,7 +254,7 @@ def _is_direct_organisation(tokens: Sequence[Token], head: int, index: int, last
 def _split_portfolio(tokens: Sequence[Token], head: int, index: int, last: int) -> tuple[int, Span | None]:
     """Return where a portfolio ends, and the organisation that follows it without a comma."""
     for at in range(index, last):
-        word = key(tokens[at])
+        word = tokens[at].key
         if word in _QUALIFIERS:
             return at, None
         following = skip_articles(tokens, at + 1)
@@ -280,7 +279,7 @@ def _name_start(tokens: Sequence[Token], head: int, at: int) -> int:
 
 def _role_end(tokens: Sequence[Token], index: int, last: int) -> int:
     """Return where a role ends, without the preposition and article before the organisation."""
-    while last >= index and key(tokens[last - 1]) in _ARTICLES | _DOMAIN_PREPOSITIONS | _GENITIVES:
+    while last >= index and tokens[last - 1].key in _ARTICLES | _DOMAIN_PREPOSITIONS | _GENITIVES:
         last -= 1
     return last
 
@@ -290,17 +289,17 @@ def _is_of(tokens: Sequence[Token], head: int, index: int) -> bool:
     token = tokens[index]
     if is_organisation(token) or is_acronym(token):
         return True
-    return key(tokens[head]) not in _OF_DOMAINS and is_capitalised(token) and not is_domain(token)
+    return tokens[head].key not in _OF_DOMAINS and is_capitalised(token) and not is_domain(token)
 
 
 def _belongs_to_portfolio(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Whether an organisation's noun is part of a portfolio: a field of work, or joined to one by "en"."""
-    if is_domain(tokens[at]) or key(tokens[at - 1]) in _CONJUNCTIONS:
+    if is_domain(tokens[at]) or tokens[at - 1].key in _CONJUNCTIONS:
         return True
     if at + 1 == last and is_capitalised(tokens[at - 1]):
         if is_domain(tokens[at - 1]) and is_capitalised(tokens[at]):
             return True
-        if key(tokens[at]) in vocabulary.PUBLIC_BODIES:
+        if tokens[at].key in vocabulary.PUBLIC_BODIES:
             return False
     return tokens[at].text.islower() and not any(is_capitalised(token) for token in tokens[at + 1 : last])
 
@@ -314,7 +313,7 @@ def is_acronym(token: Token) -> bool:
 
 def _trimmed(tokens: Sequence[Token], first: int, last: int) -> Span | None:
     """Return an organisation's tokens without articles before them; ``None`` where nothing is left."""
-    while first < last and key(tokens[first]) in _ARTICLES:
+    while first < last and tokens[first].key in _ARTICLES:
         first += 1
     return (first, last) if first < last else None
 
@@ -323,10 +322,10 @@ def is_party(tokens: Sequence[Token]) -> bool:
     """Whether a phrase is a political party: one of the known ones, or shaped like a local one."""
     if not tokens or len(tokens) > 6:
         return False
-    joined = "".join(" " * (at > 0 and token.spaced) + key(token) for at, token in enumerate(tokens))
+    joined = "".join(" " * (at > 0 and token.spaced) + token.key for at, token in enumerate(tokens))
     if joined in _PARTIES:
         return True
-    words = {key(token) for token in tokens}
+    words = {token.key for token in tokens}
     return bool(
         words & _LOCAL or any(word.endswith(vocabulary.LOCAL_PARTY_ENDINGS) for word in words)
     ) and is_capitalised(tokens[0])
@@ -340,7 +339,7 @@ def is_office_holder(role: str) -> bool:
     tokens = tokenise(role)
     starts = [
         0,
-        *(at + 1 for at, token in enumerate(tokens) if key(token) in _CONJUNCTIONS or token.text in ",(;"),
+        *(at + 1 for at, token in enumerate(tokens) if token.key in _CONJUNCTIONS or token.text in ",(;"),
     ]
     return any(_is_office(tokens, start) for start in starts[:20])
 
@@ -348,20 +347,20 @@ def is_office_holder(role: str) -> bool:
 def _is_office(tokens: Sequence[Token], index: int) -> bool:
     index = skip_articles(tokens, index)
     for at in range(index, min(index + _MOST_MODIFIERS, len(tokens))):
-        if key(tokens[at]) in _FORMER:
+        if tokens[at].key in _FORMER:
             return False
         if _is_office_at(tokens, at):
             return True
-        if key(tokens[at]) not in _MODIFIERS:
+        if tokens[at].key not in _MODIFIERS:
             return False
     return False
 
 
 def _is_office_at(tokens: Sequence[Token], index: int) -> bool:
     own = own_offices().names
-    word = key(tokens[index])
+    word = tokens[index].key
     word = word if word in own or word in _OFFICES | _CHAIRS else singular(word) or word
-    rest = [key(token) for token in tokens[index + 1 : index + 8]]
+    rest = [token.key for token in tokens[index + 1 : index + 8]]
     if own and any(" ".join((word, *rest[:more])) in own for more in range(len(rest) + 1)):
         return True
     if word in _CHAIRS:

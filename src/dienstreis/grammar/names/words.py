@@ -24,7 +24,6 @@ __all__ = [
     "is_organisation_name",
     "is_role",
     "is_word",
-    "key",
     "names_body",
     "names_role",
     "phrase",
@@ -44,6 +43,8 @@ class Token(NamedTuple):
     """Whether a line end stands before it."""
     spaced: bool
     """Whether white space, or nothing at all, stands before it."""
+    key: str
+    """The form that it has in the vocabulary."""
 
 
 def every(words: Mapping[str, Iterable[str]]) -> frozenset[str]:
@@ -114,8 +115,9 @@ def tokenise(text: str) -> list[Token]:
         between = text[end:first]
         lines = max(between.count("\n"), between.count("\r"))
         if lines > 1 and end:
-            tokens.append(Token(BLANK, end, first, line=True, spaced=True))
-        tokens.append(Token(match[0], first, last, line=lines > 0, spaced=not end or first > end))
+            tokens.append(Token(BLANK, end, first, line=True, spaced=True, key=BLANK))
+        word, spaced = match[0], not end or first > end
+        tokens.append(Token(word, first, last, line=lines > 0, spaced=spaced, key=key_of(word)))
         end = last
     return tokens
 
@@ -125,25 +127,20 @@ def is_end(token: Token) -> bool:
     return token.text in _ENDS or (token.text == "o" and token.line)
 
 
-def key(token: Token) -> str:
-    """Return the form that a word has in the vocabulary: composed, lower case, without soft hyphens."""
-    return key_of(token.text)
-
-
 @lru_cache(maxsize=8192)
 def key_of(word: str) -> str:
-    """Return the form that a word has in the vocabulary."""
+    """Return the form that a word has in the vocabulary: composed, lower case, without soft hyphens."""
     return normalize("NFC", word).casefold().replace("\xad", "").replace("‑", "-")
 
 
 def word_at(tokens: Sequence[Token], index: int) -> str:
     """Return the vocabulary form of a token, and ``""`` outside the tokens."""
-    return key(tokens[index]) if 0 <= index < len(tokens) else ""
+    return tokens[index].key if 0 <= index < len(tokens) else ""
 
 
 def phrase(tokens: Sequence[Token], first: int, words: int) -> str:
     """Return the vocabulary form of several tokens, parted by single spaces."""
-    return " ".join(key(token) for token in tokens[first : first + words])
+    return " ".join(token.key for token in tokens[first : first + words])
 
 
 def is_word(token: Token) -> bool:
@@ -201,12 +198,12 @@ def _names_role(word: str) -> bool:
 
 def is_known_role(token: Token) -> bool:
     """Whether a word is itself in the vocabulary of roles, in the singular."""
-    return key(token) in _ROLES or key(token) in own_offices().nouns
+    return token.key in _ROLES or token.key in own_offices().nouns
 
 
 def is_role(token: Token) -> bool:
     """Whether a word names a role, in the singular or the plural."""
-    word = key(token)
+    word = token.key
     return (names_role(word) or singular(word) is not None) and not _is_double_surname(token)
 
 
@@ -220,7 +217,7 @@ def _is_double_surname(token: Token) -> bool:
 
 def is_organisation(token: Token) -> bool:
     """Whether a word marks the name of an organisation, as a noun of its own or the end of a compound."""
-    return names_body(key(token))
+    return names_body(token.key)
 
 
 def names_body(word: str) -> bool:
@@ -240,5 +237,5 @@ def is_organisation_name(tokens: Sequence[Token]) -> bool:
 
 def is_domain(token: Token) -> bool:
     """Whether a word belongs to a portfolio or field of work ("Financiën", "Publiekszaken")."""
-    word = key(token)
+    word = token.key
     return word in _DOMAINS or (len(word) > 6 and word.endswith(_DOMAIN_ENDINGS) and not is_organisation(token))
