@@ -75,7 +75,7 @@ def _party(tokens: Sequence[Token], first: int, last: int) -> Span | None:
     if first >= last:
         return None
     stem, hyphen, tail = tokens[last - 1].text.rpartition("-")
-    whole = [*tokens[first : last - 1], tokens[last - 1]._replace(text=stem)] if tail in _CAUCUSES and hyphen else None
+    whole = [*tokens[first : last - 1], tokens[last - 1].reading(stem)] if tail in _CAUCUSES and hyphen else None
     return (first, last) if is_party(whole or tokens[first:last]) else None
 
 

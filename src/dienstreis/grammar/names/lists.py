@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dienstreis.text.memory import remembered
 from dienstreis.vocabulary import people as vocabulary
 
 from .details import Draft, Lead
@@ -49,6 +50,7 @@ class PersonReading:
     """1 for a named person, else the number in the group."""
 
 
+@remembered
 def read_person(text: str) -> PersonReading | None:
     """Read the person or group of a list item, cell or line; ``None`` where it holds none."""
     tokens = tokenise(text)
@@ -56,10 +58,11 @@ def read_person(text: str) -> PersonReading | None:
     return _reading(text, tokens, drafts[0]) if drafts else None
 
 
-def read_people(text: str) -> list[PersonReading]:
-    """Read the people and groups that a value or clause lists; ``[]`` where it is no list of people."""
+@remembered
+def read_people(text: str) -> tuple[PersonReading, ...]:
+    """Read the people and groups that a value or clause lists; none where it is no list of people."""
     tokens = tokenise(text)
-    return [_reading(text, tokens, draft) for draft in _named_groups(tokens, _drafts(tokens, Setting.LIST))]
+    return tuple(_reading(text, tokens, draft) for draft in _named_groups(tokens, _drafts(tokens, Setting.LIST)))
 
 
 def read_leading(text: str) -> list[PersonReading]:
@@ -98,7 +101,8 @@ def _is_certain(draft: Draft) -> bool:
     return draft.naming.certainty >= Certainty.GIVEN or told
 
 
-def find_people(text: str, *, groups: bool = False) -> list[PersonReading]:
+@remembered
+def find_people(text: str, *, groups: bool = False) -> tuple[PersonReading, ...]:
     """Find who is surely a person in running text, by initials, a form of address or an office.
 
     With ``groups``, counted groups too ("twee adviseurs").
@@ -116,7 +120,7 @@ def find_people(text: str, *, groups: bool = False) -> list[PersonReading]:
         found.append(draft)
         index = draft.last
         index = _find_governed(tokens, index, draft.lead, found)
-    return [_reading(text, tokens, draft) for draft in found]
+    return tuple(_reading(text, tokens, draft) for draft in found)
 
 
 def _may_begin(tokens: Sequence[Token], index: int) -> bool:

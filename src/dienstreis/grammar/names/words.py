@@ -46,6 +46,10 @@ class Token(NamedTuple):
     key: str
     """The form that it has in the vocabulary."""
 
+    def reading(self, text: str) -> "Token":
+        """The token as if it were ``text``."""
+        return self._replace(text=text, key=key_of(text))
+
 
 def every(words: Mapping[str, Iterable[str]]) -> frozenset[str]:
     """Return the words of all languages."""

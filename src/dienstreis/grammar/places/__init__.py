@@ -6,6 +6,8 @@ names only where it does not know the place. The modules build on one another in
 ``readings``, ``prose``.
 """
 
+from collections.abc import Sequence
+
 from dienstreis.grammar.places.gazetteer import country_code
 from dienstreis.grammar.places.lexicon import CALENDAR, MODIFIERS
 from dienstreis.grammar.places.links import Route
@@ -14,6 +16,7 @@ from dienstreis.grammar.places.prose import destinations
 from dienstreis.grammar.places.readings import PlaceReading, readings
 from dienstreis.grammar.places.tokens import fold, key
 from dienstreis.grammar.places.wording import Wording
+from dienstreis.text.memory import remembered
 
 __all__ = ["PlaceReading", "country_code", "find_places", "fold", "key", "read_places"]
 
@@ -24,18 +27,19 @@ MOST_ORDINARY_WORDS = 6
 EXPECTED_WORDS = MODIFIERS | CALENDAR
 
 
-def read_places(text: str) -> list[PlaceReading]:
+def read_places(text: str) -> Sequence[PlaceReading]:
     """The destinations in the whole value of a field: one entry a place, or a country without a place."""
     wording = Wording(text[:LONGEST])
-    found = find_places(text) if is_prose(wording) else []
+    found = find_places(text) if is_prose(wording) else ()
     return found or readings(wording, mentions_of(wording, in_prose=False))
 
 
-def find_places(text: str) -> list[PlaceReading]:
+@remembered
+def find_places(text: str) -> tuple[PlaceReading, ...]:
     """The destinations that a title or sentence surely names; the Netherlands only where nothing else is."""
     wording = Wording(text[:LONGEST])
     found = readings(wording, destinations(Route(wording, mentions_of(wording, in_prose=True))))
-    return [reading for reading in found if reading.country_code != "NL"] or found
+    return tuple(reading for reading in found if reading.country_code != "NL") or tuple(found)
 
 
 def is_prose(wording: Wording) -> bool:
