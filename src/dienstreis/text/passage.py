@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from dienstreis.text.patterns import regex
@@ -77,7 +78,7 @@ class Passage:
 
     def index(self, offset: int) -> int:
         """The first character of this passage that stands at ``offset`` of the text, or behind it."""
-        here, there = next(((here, there) for here, there in reversed(self.runs) if there <= offset), self.runs[0])
+        here, there = self.runs[max(0, bisect_right(self.runs, offset, key=itemgetter(1)) - 1)]
         return here + offset - there
 
     def span(self, first: int = 0, last: int | None = None) -> Span:
@@ -97,6 +98,10 @@ class Passage:
 
     def slice(self, first: int, last: int) -> "Passage":
         """The characters from ``first`` to before ``last``, as they are."""
+        if first == 0 and last == len(self.text):
+            return self
+        if len(self.runs) == 1:
+            return Passage(self.text[first:last], ((0, self.runs[0][1] + first - self.runs[0][0]),))
         index = bisect_right(self.runs, (first, FARTHEST))
         runs = [(0, self.offset(first))]
         while index < len(self.runs) and self.runs[index][0] < last:
@@ -132,6 +137,8 @@ class Passage:
 
     def columns(self) -> "list[Passage]":
         """The parts between wide gaps: what stood in columns of their own."""
+        if len(self.runs) == 1:
+            return [self.part(0)]
         gaps = sorted({index for run, _ in self.runs[1:] for index in (run - 1, run) if self.starts_gap(index)})
         return [self.part(first, last) for first, last in pairwise([0, *gaps, len(self.text)])]
 
@@ -146,6 +153,8 @@ def join(passages: Iterable[Passage], separator: str = " ") -> Passage:
 
 def joined(parts: Sequence[Passage], separators: Sequence[str]) -> Passage:
     """One passage out of ``parts`` with a separator of its own behind each but the last."""
+    if len(parts) == 1:
+        return parts[0]
     words: list[str] = []
     runs: list[tuple[int, int]] = []
     length = 0

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -35,6 +36,7 @@ Phrase = tuple[int, int, str, str]
 
 LONGEST = 120
 LONGEST_FILLER = 40  # letters of fillers run together
+LONGEST_OPENING = 3  # letters by which phrases are looked up
 SURE = 9  # letters that a phrase must have to be found inside a glued word
 PARENTHESIS = regex(r"\([^()]*\)(?!\w)|\((?=\w{1,3}\))|(?<=\w)\)")
 WORD = regex(r"[^\W_]+(?:['’][^\W\d_]+)?")
@@ -117,7 +119,7 @@ def recognise_among(words: str, own: OwnTopics) -> Topic | None:
     """What ``words`` are about, by the phrases of the vocabulary and those of the user's ``own``."""
     written = WORD.findall(PARENTHESIS.sub(" ", words))
     plain = [fold_letters(word) for word in written]
-    found = longest_phrases(plain, phrases(own))
+    found = longest_phrases(plain, own)
     beside = words_beside(found, plain)
     whole = all(is_filler(plain[index]) or is_name(written[index]) for index in beside)
     if not whole:
@@ -168,7 +170,7 @@ def fold_letters(word: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
 
 
-def longest_phrases(plain: list[str], known: dict[str, tuple[str, str]]) -> list[Phrase]:
+def longest_phrases(plain: list[str], own: OwnTopics) -> list[Phrase]:
     """First and last word, topic and language of the phrases that stand in the words, longest first wins."""
     compact = "".join(plain)
     starts: dict[int, int] = {}
@@ -176,18 +178,16 @@ def longest_phrases(plain: list[str], known: dict[str, tuple[str, str]]) -> list
     for index, word in enumerate(plain):
         starts[length] = index
         length += len(word)
-    hits = []
-    for phrase, (topic, language) in known.items():
-        at = compact.find(phrase)
-        while at >= 0:
-            if fits(phrase, at, starts, compact, plain):
-                hits.append((-len(phrase), at, phrase, topic, language))
-                break
-            at = compact.find(phrase, at + 1)
+    hits: dict[str, int] = {}
+    for at in range(length):
+        for phrase in phrases_opened_by(compact[at : at + LONGEST_OPENING], own):
+            if phrase not in hits and compact.startswith(phrase, at) and fits(phrase, at, starts, compact, plain):
+                hits[phrase] = at
     found: list[Phrase] = []
     taken: set[int] = set()
     ends = sorted([*starts, length])
-    for _, at, phrase, topic, language in sorted(hits):
+    for phrase, at in sorted(hits.items(), key=lambda hit: (-len(hit[0]), hit[1], hit[0])):
+        topic, language = phrases(own)[phrase]
         touched = {index for start, index in starts.items() if start < at + len(phrase) and ends[index + 1] > at}
         if not touched & taken:
             taken |= touched
@@ -218,6 +218,21 @@ def phrases(own: OwnTopics) -> dict[str, tuple[str, str]]:
         for phrase in listed
     }
     return known | {letters_of(phrase): (topic, OWN_LANGUAGE) for topic, listed in own for phrase in listed}
+
+
+def phrases_opened_by(letters: str, own: OwnTopics) -> Iterator[str]:
+    """The phrases that some letters may be the beginning of."""
+    for length in range(1, len(letters) + 1):
+        yield from openings(own).get(letters[:length], ())
+
+
+@lru_cache(maxsize=64)
+def openings(own: OwnTopics) -> dict[str, list[str]]:
+    """The phrases by their first letters."""
+    found: dict[str, list[str]] = {}
+    for phrase in phrases(own):
+        found.setdefault(phrase[:LONGEST_OPENING], []).append(phrase)
+    return found
 
 
 @cache

@@ -1,6 +1,7 @@
 """The amounts of a passage that are costs, and the numbers that they were computed from."""
 
 import re
+from bisect import bisect_left
 
 from dienstreis.extract.costs.sums import find_sum
 from dienstreis.grammar.amounts import Amount, find_plain_amounts, find_whole_numbers
@@ -51,15 +52,20 @@ def plain_amounts(text: str, signed: list[Amount]) -> list[Amount]:
     if len(whole) > len(found):
         summed = find_sum([amount.value for amount in whole])
         if summed:
-            proved = {whole[at] for at in (summed.total, *summed.parts)}
-            return [amount for amount in whole if amount in proved or amount in found]
+            kept = {*found, *(whole[at] for at in (summed.total, *summed.parts))}
+            return [amount for amount in whole if amount in kept]
     return found
 
 
 def united(first: list[Amount], second: list[Amount]) -> list[Amount]:
     """The amounts of both lists in their order; those of the second one where none of the first stands."""
-    apart = [a for a in second if not any(a.first < b.last and b.first < a.last for b in first)]
-    return sorted((*first, *apart), key=lambda amount: amount.first)
+    starts = [amount.first for amount in first]
+
+    def stands_apart(amount: Amount) -> bool:
+        before = bisect_left(starts, amount.last) - 1
+        return before < 0 or first[before].last <= amount.first
+
+    return sorted((*first, *filter(stands_apart, second)), key=lambda amount: amount.first)
 
 
 def without_computations(passage: Passage) -> Passage:
