@@ -1,6 +1,5 @@
 """The language of messages: as asked for, else the user's own, else English."""
 
-import ctypes
 import locale
 import os
 import sys
@@ -30,4 +29,6 @@ def system_locale() -> str | None:
     """The locale that Windows shows its menus in; ``None`` elsewhere."""
     if sys.platform != "win32":
         return None
+    import ctypes
+
     return locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage())

@@ -25,11 +25,12 @@ __all__ = ["names_in", "read_partners"]
 TOGETHER = any_of(partnerships.TOGETHER)
 OF_THE_TRIP = any_of(partnerships.OF_THE_TRIP)
 # "en" before an article or a capital parts two names; inside a name ("Land en Water") it stands between two nouns.
-BETWEEN_NAMES = regex(
-    rf"\s*;\s*|,?\s+(?:en\s+|and\s+)?{TOGETHER.pattern}\s+"
-    r"|,\s*(?=(?:de|het|en|and|the)\s|[A-Z])(?:(?:en|and)\s+)?"
+BETWEEN_NAMES = (
+    r"\s*;\s*|,\s*(?=(?:de|het|en|and|the)\s|[A-Z])(?:(?:en|and)\s+)?"
     r"|\s+(?:en|and)\s+(?=(?:de|het|the|met|door|van|bij|aan|with|by|from|to)\s|[^\W\d_a-z])"
 )
+PARTED = regex(BETWEEN_NAMES)
+PARTED_TOGETHER = regex(rf",?\s+(?:en\s+|and\s+)?{TOGETHER.pattern}\s+|{BETWEEN_NAMES}")
 SEMICOLON = regex(r"\s*;\s*")
 ARTICLE = regex(
     r"(?:(?:met|door|van|bij|aan|with|by|from|to)\s+)?(?:(?:de|het|een|the|a)\s+)?(?:(?:lokale|plaatselijke)\s+)?",
@@ -39,7 +40,7 @@ ARTICLE = regex(
 CLAUSE_END = regex(
     r"[.;:]?$|\s(?:is|zijn|was|waren|werd|werden|heeft|hebben|opgesteld|voorbereid|georganiseerd|om|die|dat|in\s+het\s+kader)\b|[.;](?=\s)"
 )
-TOGETHER_AGAIN = regex(rf"\s*(?:(?:de|het|the)\s+)?{TOGETHER.pattern}", re.IGNORECASE)
+BEFORE_TOGETHER = regex(r"\s*(?:(?:de|het|the)\s+)?", re.IGNORECASE)
 FOOTNOTE_MARK = regex(r"(?<=[a-zà-ÿ]{3})\d{1,2}$")
 PREPARED = regex(
     rf"\b(?:de|het|dit|deze|ons|onze|the|this|our)\s{any_of(partnerships.PREPARED).pattern}", re.IGNORECASE
@@ -118,7 +119,7 @@ def partners_in(sentence: Passage) -> Iterator[Grounded[Partner]]:
     if not match or not OF_THE_TRIP.search(sentence.text):
         return
     first = match.end()
-    while more := TOGETHER_AGAIN.match(sentence.text, first):
+    while (gap := BEFORE_TOGETHER.match(sentence.text, first)) and (more := TOGETHER.match(sentence.text, gap.end())):
         first = more.end()
     end = CLAUSE_END.search(sentence.text, first)
     for name in names_in(sentence.part(first, end.start() if end else None)):
@@ -180,7 +181,10 @@ def names_in(clause: Passage) -> Iterator[Passage]:
 
 def pieces_of(clause: Passage) -> Iterator[Passage]:
     """What stands between the names of a clause; where semicolons part them, "en" is part of one."""
-    between = SEMICOLON if ";" in clause.text.strip(" ;") else BETWEEN_NAMES
+    if ";" in clause.text.strip(" ;"):
+        between = SEMICOLON
+    else:
+        between = PARTED_TOGETHER if TOGETHER.search(clause.text) else PARTED
     first = 0
     for match in between.finditer(clause.text):
         if not joins_themes(clause.text, *match.span()):

@@ -36,6 +36,7 @@ Phrase = tuple[int, int, str, str]
 
 LONGEST = 120
 LONGEST_FILLER = 40  # letters of fillers run together
+MOST_FILLERS = 3
 LONGEST_OPENING = 3  # letters by which phrases are looked up
 SURE = 9  # letters that a phrase must have to be found inside a glued word
 PARENTHESIS = regex(r"\([^()]*\)(?!\w)|\((?=\w{1,3}\))|(?<=\w)\)")
@@ -236,12 +237,19 @@ def openings(own: OwnTopics) -> dict[str, list[str]]:
 
 
 @cache
-def filler() -> re.Pattern[str]:
-    """One filler, or several run together by damage."""
-    words = sorted({w for words in headings.FILLERS.values() for w in words}, key=len, reverse=True)
-    return regex(rf"(?:{'|'.join(map(re.escape, words))}){{1,3}}")
+def fillers() -> frozenset[str]:
+    """The words of headings that say nothing about a topic."""
+    return frozenset(word for words in headings.FILLERS.values() for word in words)
 
 
 def is_filler(word: str) -> bool:
-    """Whether a word says nothing about what a section is about."""
-    return len(word) <= LONGEST_FILLER and word not in headings.NO_FILLERS and filler().fullmatch(word) is not None
+    """Whether a word says nothing about what a section is about: a filler, or several run together by damage."""
+    return len(word) <= LONGEST_FILLER and word not in headings.NO_FILLERS and is_made_of_fillers(word, MOST_FILLERS)
+
+
+def is_made_of_fillers(word: str, most: int) -> bool:
+    """Whether a word is at most so many fillers run together."""
+    if word in fillers():
+        return True
+    cuts = range(1, len(word)) if most > 1 else ()
+    return any(word[:cut] in fillers() and is_made_of_fillers(word[cut:], most - 1) for cut in cuts)

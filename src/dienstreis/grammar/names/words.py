@@ -74,10 +74,11 @@ _ABBREVIATIONS = sorted(
     reverse=True,
 )
 _SPELT_WITH_STOPS = "|".join(re.escape(word) for word in sorted(vocabulary.DOTTED, key=len, reverse=True))
+_LONGEST_ABBREVIATION = 20  # letters and marks on them
 _TOKEN = regex(
     rf"""
-    (?= [\w\u0300-\u036f]+ \. ) (?:                                          # what has a full stop of its own:
-        (?: {_SPELT_WITH_STOPS} ) \b \.?                                     # B.V., M.Sc.
+    (?= [\w\u0300-\u036f]{{1,{_LONGEST_ABBREVIATION}}} \. ) (?:                    # what has a full stop of its own:
+        (?: {_SPELT_WITH_STOPS} ) \b \.?                                         # B.V., M.Sc.
         | v\.d\.
         | (?-i: [^\W\d_a-zß-öø-ÿ] | {"|".join(vocabulary.LONG_INITIALS)} ) [\u0300-\u036f]* \. (?!\.)   # J., Th.
         | (?: {"|".join(re.escape(word) for word in _ABBREVIATIONS)} ) \. (?!\.)  # drs., plv.
