@@ -123,7 +123,7 @@ def test_damaged_reports(path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("path", REPORTS, ids=lambda path: path.name)
 def test_many_damaged_reports(path: Path) -> None:
-    check_damaged(path, 60)
+    check_damaged(path, 30)
 
 
 def check_damaged(path: Path, count: int) -> None:
