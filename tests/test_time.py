@@ -34,7 +34,7 @@ def test_time_grows_with_the_length_only(name: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", FAMILIES)
 def test_time_grows_with_the_length_only_up_to_longer_texts(name: str) -> None:
-    assert grows_evenly(read_document, SHAPES[name], (4_000, 16_000))
+    assert grows_evenly(read_and_check, SHAPES[name], (4_000, 16_000))
 
 
 @pytest.mark.slow

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from dienstreis.text.memory import remembered
 from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import privacy
 
@@ -105,8 +106,9 @@ def mask(words: str) -> str:
     return words[:1] + "".join(MASK if character.isalnum() else character for character in words[1:])
 
 
+@remembered
 def masked(text: str) -> str:
-    """``text`` with all personal data in it masked; it keeps its length."""
+    """``text`` with all personal data in it masked; it keeps its length. Many findings may stand on one long line."""
     parts, end = [], 0
     for identifier in find_identifiers(text):
         parts += [text[end : identifier.first], mask(text[identifier.first : identifier.last])]

@@ -27,9 +27,11 @@ REASON = regex(r"(?::|\s--|\s[–—]|\().*", re.DOTALL)
 UNUSED = "DR004"
 NEXT_LINE = "ignore-next-line"
 WHOLE = "ignore"
+Place = tuple[int | None, str]
+"""A line, or ``None`` for the whole report, and the code of a rule that is switched off there."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Suppression:
     """A name of rules that is switched off, by one comment."""
 
@@ -40,7 +42,10 @@ class Suppression:
     """The line that it speaks of; ``None`` for the whole report."""
     codes: frozenset[str] | None
     """What the name stands for; ``None`` where it is the name of no rule."""
-    used: bool = False
+
+    def places(self) -> Iterator[Place]:
+        """What it switches off."""
+        return ((self.line, code) for code in self.codes or ())
 
 
 class Suppressions:
@@ -49,12 +54,8 @@ class Suppressions:
     def __init__(self, text: str, lines: Lines, table: Sequence[Rule]) -> None:
         self.table = table
         self.all = [found for match in COMMENT.finditer(text) for found in self.of_comment(match, lines)]
-        self.whole = {code for each in self.all if each.line is None for code in each.codes or ()}
-        self.used: set[str] = set()  # codes that were switched off for the whole report, and found
-        self.by_line: dict[int, list[Suppression]] = {}
-        for each in self.all:
-            if each.line is not None:
-                self.by_line.setdefault(each.line, []).append(each)
+        self.off = {place for each in self.all for place in each.places()}
+        self.met: set[Place] = set()  # what was switched off, and found
 
     def of_comment(self, match: re.Match[str], lines: Lines) -> Iterator[Suppression]:
         """What a comment switches off: the rules that it names, or all of them on a line."""
@@ -80,14 +81,11 @@ class Suppressions:
 
     def holds(self, code: str, first: int, last: int) -> bool:
         """Whether what the rule ``code`` found on the lines from ``first`` to ``last`` is switched off."""
-        held = code in self.whole
-        if held:
-            self.used.add(code)
-        for line in range(first, last + 1) if self.by_line else ():
-            for each in self.by_line.get(line, ()):
-                if each.codes is not None and code in each.codes:
-                    each.used = held = True
-        return held
+        if not self.off:
+            return False
+        met = {(line, code) for line in (None, *range(first, last + 1)) if (line, code) in self.off}
+        self.met |= met
+        return bool(met)
 
     def unused(self, applied: Collection[str]) -> Iterator[Hit]:
         """A hit for each that switched nothing off, though one of its rules was applied, and for unknown names."""
@@ -97,7 +95,7 @@ class Suppressions:
                 found = nearest(each.name, known)
                 facts = {"name": each.name} | ({"nearest": found} if found else {})
                 yield Hit(each.span, facts, "unknown" if found else "nameless")
-            elif not (each.used or (each.line is None and each.codes & self.used)) and each.codes & set(applied):
+            elif self.met.isdisjoint(each.places()) and not each.codes.isdisjoint(applied):
                 yield Hit(each.span, {"name": each.name})
 
 
