@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from dienstreis.grammar.numerals import read_numeral
+from dienstreis.text.memory import remembered
 from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.money import CURRENCIES, MULTIPLES
 
@@ -126,6 +127,7 @@ def amount_of_cell(text: str, currency: str) -> Amount | None:
     return Amount(0, len(text), read_number(match["number"]), currency) if match else None
 
 
+@remembered
 def read_number(digits: str) -> float:
     """A number whose last mark is a decimal mark if one or two digits stand behind it, else a thousands mark."""
     digits = re.sub(r"\s", "", digits)
