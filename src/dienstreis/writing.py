@@ -18,10 +18,13 @@ LONGEST_NAME = 50  # characters of a name that its temporary file takes over: no
 def place_of(path: Path) -> Path:
     """Where a file is to be written: ``path``, or what it is a link to in the same folder.
 
-    Raises `OSError` for a folder, and for a link that leads to another folder, which would be written in unasked.
+    Raises `OSError` for a folder, for a device or a pipe, whose place a file would take for everybody, and for a link
+    that leads to another folder, which would be written in unasked.
     """
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "it is a folder")
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "it is a device or a pipe; name a file")
     target = Path(os.path.realpath(path))  # `Path.resolve` raises something else for a link to itself
     if target.parent != path.parent.resolve():
         raise OSError(

@@ -38,6 +38,7 @@ main()
 """The command under a limit on the size of files: a write beyond it fails, or the kernel kills the process in it."""
 AT_THE_END = """
 import os, signal, sys
+sys.dont_write_bytecode = True
 def die(event, arguments):
     if event == "os.rename":
         os.kill(os.getpid(), signal.SIGKILL)
@@ -228,6 +229,21 @@ def test_a_link_in_the_folder_of_a_package_database_or_ledger_is_not_written_thr
     assert result.exit_code == 2
     assert f"follow-ups.yaml is a link to {outside}" in result.stderr
     assert outside.read_text(encoding="utf-8") == ""
+
+
+def test_what_is_no_file_is_not_put_away(run: Run, folder: Path, tmp_path: Path) -> None:
+    package = tmp_path / "pakket"
+    package.mkdir()
+    for pipe, arguments in (
+        (tmp_path / "pijp.yaml", ["track", folder, "--file", tmp_path / "pijp.yaml"]),
+        (tmp_path / "pijp.db", ["export", folder, "--to", tmp_path / "pijp.db"]),
+        (package / "gifts.csv", ["export", folder, "--to", package]),
+    ):
+        os.mkfifo(pipe)
+        result = run(*arguments)
+        assert result.exit_code == 2
+        assert "it is a device or a pipe; name a file" in result.stderr or "dienstreis[sqlite]" in result.stderr
+        assert pipe.is_fifo()
 
 
 def test_a_link_to_itself_is_no_riddle(run: Run, folder: Path, target: Path) -> None:
