@@ -1,5 +1,6 @@
 """YAML front matter."""
 
+import json
 from contextlib import suppress
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.growth import grows_evenly
 
+from dienstreis import parse
 from dienstreis.text.front_matter import Entry, FrontMatterError, read_front_matter
 
 RULE = "---\n"
@@ -100,6 +102,28 @@ def test_tags_are_refused(tag: str) -> None:
 def test_deep_nesting_is_refused(yaml: str) -> None:
     with pytest.raises(FrontMatterError):
         read(yaml)
+
+
+@pytest.mark.parametrize(
+    "yaml",
+    [r'titel: "\UFFFFFFFF"', r'titel: "\U00110000"', f"%YAML 1.{'1' * 5000}", f"titel: |{'9' * 5000}\n  Ulm"],
+    ids=["escape too long to be a number", "escape of no character", "version", "indentation"],
+)
+def test_numbers_that_nothing_has_are_refused(yaml: str) -> None:
+    with pytest.raises(FrontMatterError) as raised:
+        read(yaml)
+    assert len(RULE) <= raised.value.span.start < len(RULE) + len(yaml)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [(r"\ud83d\ude82 naar Ulm", "🚂 naar Ulm"), (r"\ud83d naar Ulm\ude82", "\ufffd naar Ulm\ufffd")],
+)
+def test_halves_of_characters_are_put_together(value: str, expected: str) -> None:
+    assert plain(read(f'"{value}": "{value}"')) == [(expected, expected)]
+    report = parse(f'{RULE}title: "{value}"\nid: "{value}"\n---\n# Verslag dienstreis Ulm\n')
+    assert report.title == expected
+    assert json.loads(report.model_dump_json())["title"] == expected
 
 
 @pytest.mark.parametrize("yaml", ["een zin", "- een\n- lijst", "? [a, b]\n: c"])

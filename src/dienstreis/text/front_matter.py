@@ -6,13 +6,13 @@ from typing import Any, NamedTuple
 import yaml
 
 from dienstreis.text.passage import Passage, Span, fold
+from dienstreis.text.words_of_yaml import WordLoader
 
 __all__ = ["Entry", "FrontMatterError", "read_front_matter"]
 
 EMPTY = frozenset({"~", "null", "Null", "NULL"})
 LONGEST_ESCAPE = 12  # characters of an escape, or of the white space that a folded line end stands for
 PLAIN_TAGS = frozenset((None, "!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map"))))
-DEEPEST = 8  # levels of nesting; front matter of reports has two
 LONGEST = 20_000  # characters; front matter of reports has a thousand
 
 
@@ -58,25 +58,18 @@ def read_front_matter(text: str, source: str, start: int) -> list[Entry]:
     return list(Reader(text, start).entries(node))
 
 
-class PlainLoader(yaml.BaseLoader):
-    """YAML without aliases and tags, and of a sane depth: what is refused is never read to its end."""
-
-    def __init__(self, stream: str) -> None:
-        super().__init__(stream)
-        self.depth = 0
+class PlainLoader(WordLoader):
+    """YAML without aliases and tags."""
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         """A node with the nodes in it."""
         event: yaml.Event = self.peek_event()  # type: ignore[no-untyped-call]
-        if isinstance(event, yaml.AliasEvent) or self.depth > DEEPEST:
-            refused = "an alias, or values nested too deep"
+        if isinstance(event, yaml.AliasEvent):
+            refused = "an alias"
         elif getattr(event, "tag", None) not in PLAIN_TAGS:
             refused = "a tag"
         else:
-            self.depth += 1
-            node = super().compose_node(parent, index)
-            self.depth -= 1
-            return node
+            return super().compose_node(parent, index)
         raise yaml.composer.ComposerError(problem=refused, problem_mark=event.start_mark)  # type: ignore[arg-type]
 
 

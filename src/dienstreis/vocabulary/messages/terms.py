@@ -84,9 +84,11 @@ TERMS: Final[dict[str, dict[str, str]]] = {
         "nl": "vóór de dubbele punt staat iets anders dan een woord",
         "en": "something else than a word stands before the colon",
     },
-    "an alias, or values nested too deep": {
-        "nl": "een verwijzing (*), of te veel inspringing",
-        "en": "a reference (*), or too much indentation",
+    "an alias": {"nl": "een verwijzing (*)", "en": "a reference (*)"},
+    "values nested too deep": {"nl": "te veel inspringing", "en": "too much indentation"},
+    "a number that is too large": {
+        "nl": "een getal dat voor geen teken of versie staat",
+        "en": "a number that stands for no character or version",
     },
     "a tag": {"nl": "een type (!) bij een waarde", "en": "a type (!) of a value"},
     "front matter that is too long": {"nl": "het zijn er te veel", "en": "there are too many of them"},
