@@ -17,11 +17,13 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, TypeAdapter, ValidationError
 
-from dienstreis.agenda import OVER, Entry
+from dienstreis.agenda import OVER, Entry, last_day
 from dienstreis.model import Due, FollowUpStatus
 from dienstreis.nearest import hint
+from dienstreis.text.patterns import regex
+from dienstreis.text.words_of_yaml import WordLoader
 
 __all__ = [
     "FILE",
@@ -37,10 +39,22 @@ __all__ = [
 
 FILE = "follow-ups.yaml"
 STROKE = "/"
+DATE = regex(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-Q[1-4])?")
 
 
 class LedgerError(ValueError):
     """A ledger that cannot be used: which file, and what is wrong in it."""
+
+
+def date(written: str) -> str:
+    """A date as exact as it is known (ISO 8601). Raises `ValueError` for what is no day of any calendar."""
+    try:
+        if DATE.fullmatch(written):
+            last_day(written)
+            return written
+    except ValueError:  # such as that of the thirtieth of February
+        pass
+    raise ValueError("is no date: write it as 2025-03-01, 2025-03, 2025-Q1 or 2025")
 
 
 class Change(BaseModel):
@@ -52,7 +66,7 @@ class Change(BaseModel):
     """The follow-up's words, for those who read the file."""
     status: FollowUpStatus | None = None
     """How far it is now."""
-    due: Annotated[str, Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?|-Q[1-4])?$")] | None = None
+    due: Annotated[str, AfterValidator(date)] | None = None
     """By when it is to be done now, or when it was done (ISO 8601, as exact as it is known)."""
     remark: str | None = None
     """What else there is to say."""
@@ -77,7 +91,7 @@ def find_ledger(folder: Path) -> Path | None:
 def read_ledger(path: Path) -> Ledger:
     """The ledger in a file. Raises `LedgerError`."""
     try:
-        data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - strings only
+        data = yaml.load(path.read_text(encoding="utf-8"), Loader=WordLoader)  # noqa: S506 - strings only
         return Ledger(path, CHANGES.validate_python(data or {}))
     except OSError as error:
         raise LedgerError(f"{path}: cannot be read: {error.strerror or error}") from error
@@ -93,7 +107,8 @@ def explained(error: ValidationError) -> str:
     where = ": ".join(str(step) for step in first["loc"])
     if first["type"] == "extra_forbidden":
         return f"{where}: unknown key: {hint(str(first['loc'][-1]), Change.model_fields)}"
-    return f"{where}: {first['msg'][:1].lower()}{first['msg'][1:]}"
+    told = first["msg"].removeprefix("Value error, ")
+    return f"{where}: {told[:1].lower()}{told[1:]}"
 
 
 def key_of(entry: Entry) -> str:

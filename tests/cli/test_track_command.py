@@ -110,7 +110,14 @@ def test_what_cannot_be_matched_is_said(run: Run, reports: Path) -> None:
     [
         ("x: {state: done}\n", "x: state: unknown key: did you mean 'status'?"),
         ("x: {status: klaar}\n", "x: status: input should be"),
-        ("x: {due: morgen}\n", "x: due: string should match"),
+        ("x: {due: morgen}\n", "x: due: is no date: write it as 2025-03-01, 2025-03, 2025-Q1 or 2025"),
+        ("x: {due: 2025-02-30}\n", "x: due: is no date"),
+        ("x: {due: 2025-13}\n", "x: due: is no date"),
+        ("x: {due: '0000'}\n", "x: due: is no date"),
+        ("x: {due: ٢٠٢٥}\n", "x: due: is no date"),
+        (f"x: {'[' * 5000}\n", "is no YAML: values nested too deep"),
+        (f"%YAML 1.{'1' * 5000}\n---\nx: {{}}\n", "is no YAML: a number that is too large"),
+        ('x: {text: "\\UFFFFFFFF"}\n', "is no YAML: a number that is too large"),
         ("x: [\n", "is no YAML"),
         ("- x\n", "input should be a valid dictionary"),
     ],
@@ -123,3 +130,15 @@ def test_a_file_that_cannot_be_used_ends_the_command(run: Run, reports: Path, te
         assert str(reports / "follow-ups.yaml") in result.stderr
         assert told in result.stderr
     assert (reports / "follow-ups.yaml").read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("format_", ["table", "json", "yaml", "csv", "markdown", "html", "ics"])
+def test_half_a_character_in_the_file_ends_no_format(run: Run, reports: Path, format_: str) -> None:
+    run("track", reports)
+    path = reports / "follow-ups.yaml"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("  status:", '  remark: "\\ud800"\n  status:'), encoding="utf-8"
+    )
+    result = run("summary", "--follow-ups", reports, "--format", format_)
+    assert result.exit_code == 0
+    assert "\ufffd" in result.stdout
