@@ -3,6 +3,7 @@
 from io import StringIO
 
 import pytest
+from tests.harmless import check_log
 
 from dienstreis import Finding
 from dienstreis.output.findings import FORMATS, Look, Outcome
@@ -89,6 +90,16 @@ def test_a_report_can_neither_colour_nor_move_the_cursor(stream: type[StringIO],
     assert "\\x1b[2J" in shown
     assert "[bold]vet[/bold]" in shown
     assert ":smile:" in shown
+
+
+@pytest.mark.parametrize("columns", [12, 25, 40, 60])
+def test_no_wrapped_line_begins_with_a_command(monkeypatch: pytest.MonkeyPatch, columns: int) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    words = "wij gaan ::error::een ::error::twee " * 5
+    findings = [finding.model_copy(update={"message": words}) for finding in found(TITLE, "DR401", path=words)]
+    text = written(findings, Terminal(), Look(color=False), notes=[words])
+    check_log(text)
+    assert text.count(r"\x3a:") >= 3
 
 
 def test_a_long_line_is_cut_around_the_passage_with_a_sign() -> None:

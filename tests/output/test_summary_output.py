@@ -5,6 +5,7 @@ import re
 
 import pytest
 from rich.console import RenderableType
+from tests.harmless import check_log
 
 from dienstreis import FollowUp, Person, TripReport
 from dienstreis.agenda import entries_of
@@ -62,6 +63,20 @@ def test_words_neither_colour_nor_move_the_cursor(text: str) -> None:
     left = COLOUR.sub("", shown(*pieces(text), terminal=True))
     assert not set(left) & set("\x1b\x9b\x07\r\u202e\x08\x0c\x7f")
     assert words.text(text).plain in shown(*pieces(text))
+
+
+@pytest.mark.parametrize("columns", [12, 25, 40, 60])
+def test_no_wrapped_line_begins_with_a_command(monkeypatch: pytest.MonkeyPatch, columns: int) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    out = COLOUR.sub("", shown(*pieces("wij gaan ::error::een ::error::twee " * 5), terminal=True))
+    check_log(out)
+    assert out.count(r"\x3a:") >= 5
+
+
+def test_no_line_of_a_pipe_that_is_too_long_begins_with_a_command() -> None:
+    out = shown(*page(report("wij gaan " + "::error::een " * 10_000)))
+    check_log(out)
+    assert r"\x3a:error::een ::error::een" in out
 
 
 def test_a_pipe_gets_whole_lines_without_colours_and_trailing_spaces() -> None:

@@ -1,14 +1,38 @@
 """Renderables of rich to a stream: in colour and to its width on a terminal, else plain text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from io import StringIO
 from typing import TextIO
 
-from rich.console import Console, RenderableType
+from rich.console import Console, ConsoleOptions, RenderableType
+from rich.segment import Segment
 
-__all__ = ["console_for", "show"]
+from dienstreis.output.printable import printable
 
-UNLIMITED = 100_000  # columns: what is piped is neither cut nor wrapped
+__all__ = ["Wrapped", "console_for", "show"]
+
+UNLIMITED = 100_000  # columns: what is piped is neither cut nor wrapped, unless a paragraph is longer than any
+
+
+class Wrapped:
+    """A renderable whose lines are words, however it is wrapped: none begins with a command that a log obeys."""
+
+    def __init__(self, renderable: RenderableType) -> None:
+        self.renderable = renderable
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Segment]:
+        for line in console.render_lines(self.renderable, options, pad=False):
+            yield from without_command(line)
+            yield Segment.line()
+
+
+def without_command(line: list[Segment]) -> Iterator[Segment]:
+    """The segments of a line, the first colon of which is an escape where the line begins with a command."""
+    obeyed = "".join(segment.text for segment in line).lstrip().startswith("::")
+    for segment in line:
+        shown = segment.text.replace(":", r"\x3a", 1) if obeyed else segment.text
+        obeyed = obeyed and shown == segment.text
+        yield Segment(shown, segment.style, segment.control)
 
 
 def console_for(stream: TextIO, *, color: bool | None = None, width: int | None = None) -> Console:
@@ -34,7 +58,7 @@ def show(renderables: Iterable[RenderableType], stream: TextIO) -> None:
     if stream.isatty():
         console = console_for(stream)
         for renderable in renderables:
-            console.print(renderable)
+            console.print(Wrapped(renderable))
         return
     for renderable in renderables:
         plain = StringIO()
@@ -46,4 +70,4 @@ def show(renderables: Iterable[RenderableType], stream: TextIO) -> None:
             legacy_windows=False,
             highlight=False,
         ).print(renderable)
-        stream.writelines(f"{line.rstrip()}\n" for line in plain.getvalue().splitlines())
+        stream.writelines(f"{printable(line.rstrip())}\n" for line in plain.getvalue().splitlines())

@@ -66,19 +66,19 @@ def write_by_file(outcome: Outcome, stream: TextIO, *, width: int | None = None)
     """The findings of each file under its name, and a line that sums up; ``width`` is the terminal's for ``None``."""
     from rich.text import Text
 
-    from dienstreis.output.console import console_for
+    from dienstreis.output.console import Wrapped, console_for
 
     language = outcome.look.language
     console = console_for(stream, color=outcome.look.color, width=width)
     for path, findings in groupby(outcome.findings, key=lambda finding: finding.path or STANDARD_INPUT):
-        console.print(Text(printable(path), style="bold underline"))
+        console.print(Wrapped(Text(printable(path), style="bold underline")))
         for finding in findings:
             for line in shown(finding, language, console.width, quiet=outcome.look.quiet):
                 console.print(line, no_wrap=True, overflow="ellipsis")
         console.print()
     if not outcome.look.quiet:
         for note in outcome.notes:
-            console.print(Text(printable(note), style="dim"))
+            console.print(Wrapped(Text(printable(note), style="dim")))
         console.print(Text(summed_up(outcome), style="bold"))
 
 
@@ -110,7 +110,7 @@ def wrapped(words: str, width: int) -> Iterator["Text"]:
     from rich.text import Text
 
     for line in textwrap.wrap(words, max(width - len(INDENT * 2), NARROWEST), break_long_words=False):
-        yield Text(f"{INDENT * 2}{line}")
+        yield Text(f"{INDENT * 2}{printable(line)}")  # once more, since another word may stand first now
 
 
 def excerpt(finding: "Finding", width: int) -> tuple[str, str]:
