@@ -33,7 +33,7 @@ Run = Callable[..., Result]
 
 MARK = "ZQX"
 ATTACKS = {
-    "terminal": f"\x1b[31m{MARK}\x1b]8;;http://x\x1b\\klik\x1b]8;;\x1b\\\x9b2J\x7f\u202e\u2066\u200b\u2028\ufffe",
+    "terminal": f"\x1b[31m{MARK}\x1b]8;;http://x\x1b\\klik\x1b]8;;\x1b\\\x9b2J\x7f\u202e\u2066\u200b\u2028\ufffe\U000e0069\u3164",
     "log": f"::error file=a,line=1::{MARK}%0A::stop-commands::x ##[add-mask]y ##vso[task.setvariable variable=z]1",
     "formula": f'=HYPERLINK("http://x","{MARK}");=cmd|\' /C calc\'!A0,@SUM(A1)',
     "formula behind quotes": f' "+{MARK}(1)";\t-{MARK}(2)',
@@ -272,7 +272,8 @@ def test_repairs(run: Run, archive: Path) -> None:
 
 def test_settings(run: Run, archive: Path) -> None:
     words, patterns = list(ATTACKS.values()), [ATTACKS["terminal"], ATTACKS["rich"], ATTACKS["page"]]
-    text = f"exclude = {json.dumps(patterns)}\n[words]\ngifts = {json.dumps(words)}\n"
+    listed, called = (json.dumps(each, ensure_ascii=False) for each in (patterns, words))
+    text = f"exclude = {listed}\n[words]\ngifts = {called}\n"
     (archive / "dienstreis.toml").write_text(text.replace("\x7f", "\\u007f"), encoding="utf-8")
     shown = tomllib.loads(check(run("config", archive), "text"))
     assert (shown["exclude"], shown["words"]) == (patterns, {"gifts": words})

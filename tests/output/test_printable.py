@@ -1,13 +1,15 @@
 """What a terminal would obey is shown instead."""
 
 import json
+import tomllib
 
 import pytest
-from hypothesis import given
+import yaml
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.growth import grows_evenly
 
-from dienstreis.output.printable import UNPRINTABLE, escape_json, printable, printable_lines
+from dienstreis.output.printable import UNPRINTABLE, escape_json, escape_quoted, printable, printable_lines
 
 
 @pytest.mark.parametrize(
@@ -21,6 +23,10 @@ from dienstreis.output.printable import UNPRINTABLE, escape_json, printable, pri
         ("\u202eom\u2066\u200f\u2028", "\\u202eom\\u2066\\u200f\\u2028"),
         ("\udce9", "\\udce9"),
         ("on\u200bzicht\u200dbaar\u2060", "on\\u200bzicht\\u200dbaar\\u2060"),
+        (
+            "mooi\U000e0069\U000e0067 \ufe01\u3164\u034f☎\ufe0e",
+            "mooi\\U000e0069\\U000e0067 \\ufe01\\u3164\\u034f☎\ufe0e",
+        ),
         ("zach\xadte streep", "zach\xadte streep"),
         ("::error::a", "\\x3a:error::a"),
         (" ::a: b::", " \\x3a:a: b::"),
@@ -52,7 +58,16 @@ def test_escaped_json_means_the_same(value: dict[str, str]) -> None:
     assert not UNPRINTABLE.search(escaped)
 
 
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
+@example("\U000e0069 ##[x]\u202e")
+def test_escaped_toml_and_yaml_mean_the_same(value: str) -> None:
+    escaped = escape_quoted(f"x = {json.dumps(value, ensure_ascii=False)}")
+    assert tomllib.loads(escaped) == {"x": value}
+    assert yaml.safe_load(escaped.removeprefix("x = ")) == value
+    assert not UNPRINTABLE.search(escaped)
+
+
 @pytest.mark.parametrize("unit", ["#", "##a", " ", ":", "\x1b", "\u200d", "👩\u200d"])
 def test_time_grows_with_the_length(unit: str) -> None:
-    for escape in (printable, printable_lines, escape_json):
+    for escape in (printable, printable_lines, escape_json, escape_quoted):
         assert grows_evenly(escape, unit, (20_000, 80_000))

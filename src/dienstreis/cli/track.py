@@ -47,7 +47,7 @@ def track(
     from dienstreis.cli.settings import Overrides
     from dienstreis.ledger import FILE, find_ledger, missing_entries
     from dienstreis.output.counted import counted
-    from dienstreis.output.printable import escape_json, printable
+    from dienstreis.output.printable import escape_quoted, printable
     from dienstreis.vocabulary.interface import PHRASES
     from dienstreis.writing import replace_file
 
@@ -64,7 +64,7 @@ def track(
     ledger = ledger_at(target) if target.is_file() else None
     found = run.results(follow_ups)
     entries = selected((entry for of_one in found for entry in of_one), Wanted(), datetime.date.min)
-    added = escape_json(missing_entries(entries, ledger))
+    added = escape_quoted(missing_entries(entries, ledger))
     if added:
         before = target.read_bytes() if target.is_file() else b""
         separator = b"" if not before or before.endswith(b"\n") else b"\n"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from dienstreis.configuration import Configuration, Values, kebab
-from dienstreis.output.printable import escape_json, printable
+from dienstreis.output.printable import escape_quoted, printable
 
 __all__ = ["as_toml"]
 
@@ -18,7 +18,7 @@ def as_toml(configuration: Configuration, defaults: Mapping[str, object]) -> Ite
         origin = configuration.origin(name) or "default"
         value = defaults.get(name) if values[name] is None else values[name]
         key = f"{kebab(name):<{width}}"
-        told = f"# {key} is not set" if value is None else escape_json(f"{key} = {toml(value)}")
+        told = f"# {key} is not set" if value is None else escape_quoted(f"{key} = {toml(value)}")
         yield f"{told}  # {printable(origin)}"
 
 

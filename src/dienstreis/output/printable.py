@@ -1,16 +1,22 @@
 """Text of a report made harmless: it neither colours a terminal, nor turns round or hides in it, nor commands a log."""
 
 import re
+import struct
 
 from dienstreis.text.patterns import regex
 
-__all__ = ["escape_json", "is_harmless_in_json", "printable", "printable_lines"]
+__all__ = ["escape_json", "escape_quoted", "is_harmless_in_json", "printable", "printable_lines"]
 
 CONTROLS = "\x7f-\x9f"
 LINE_ENDS = "\u2028\u2029"
 DIRECTION = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-# A soft hyphen is not among them: many web pages and word processors leave it in honest words.
-INVISIBLE = "\u180e\u200b\u200c\u2060-\u2065\u206a-\u206f\ufeff\ufff9-\ufffb"
+# What shows nothing after Unicode's DerivedCoreProperties.txt (Default_Ignorable_Code_Point), tags that spell hidden
+# words among it. A soft hyphen is not: many web pages and word processors leave it in honest words, as they do with the
+# selectors of pictures.
+INVISIBLE = (
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200c\u2060-\u2065\u206a-\u206f\u3164\ufe00-\ufe0d\ufeff\uffa0"
+    "\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
 NO_CHARACTERS = "\ufffe\uffff"  # which YAML forbids
 JOINER = "\u200d"  # invisible too, but between pictures of an emoji it has its work
 PICTURES = "\u2190-\u27bf\ufe0f\U0001f000-\U0001faff"
@@ -46,11 +52,16 @@ def printable_lines(text: str) -> str:
 
 
 def escape_json(encoded: str) -> str:
-    """JSON, or double-quoted YAML, with the characters escaped that it allows and a terminal would obey.
+    """JSON with the characters escaped that it allows and a terminal would obey.
 
     They can only stand inside strings, where the escape means the same.
     """
-    return UNESCAPED_IN_JSON.sub(lambda match: f"\\u{ord(match[0]):04x}", encoded)
+    return UNESCAPED_IN_JSON.sub(lambda match: "".join(map(_long, _halves(match[0]))), encoded)
+
+
+def escape_quoted(encoded: str) -> str:
+    """The same for double-quoted strings of YAML and of TOML, which know no halves of characters."""
+    return UNESCAPED_IN_JSON.sub(lambda match: _long(ord(match[0])), encoded)
 
 
 def is_harmless_in_json(text: str) -> bool:
@@ -58,6 +69,16 @@ def is_harmless_in_json(text: str) -> bool:
     return not UNESCAPED_IN_JSON.search(text)
 
 
+def _halves(character: str) -> tuple[int, ...]:
+    """The numbers that a character has in UTF-16, and in the escapes of JSON."""
+    data = character.encode("utf-16-be")
+    return struct.unpack(f">{len(data) // 2}H", data)
+
+
 def _escape(match: re.Match[str]) -> str:
     code = ord(match[0])
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+    return f"\\x{code:02x}" if code < 0x100 else _long(code)
+
+
+def _long(code: int) -> str:
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from dienstreis.output.printable import escape_json, is_harmless_in_json
+from dienstreis.output.printable import escape_quoted, is_harmless_in_json
 from dienstreis.text.patterns import regex
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def dump_yaml(data: object) -> str:
         allow_unicode=True,
         width=LONGEST_LINE,
     )
-    return escape_json(document)
+    return escape_quoted(document)
 
 
 def frame(reports: Iterable[str], *, one: bool) -> Iterator[str]:
@@ -62,7 +62,7 @@ def dumper() -> Any:
             return True
 
     def represent_string(dumper: Any, value: str) -> Any:
-        # Only double quotes leave room for the escapes of `escape_json`, and for line ends in one line.
+        # Only double quotes leave room for the escapes of `escape_quoted`, and for line ends in one line.
         style = None if is_harmless_in_json(value) and "\n" not in value else '"'
         return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
