@@ -126,6 +126,29 @@ def test_a_name_that_is_no_utf8(run: Run, tmp_path: Path, report: str) -> None:
     assert names(result) == ["caf\ufffd.md"]
 
 
+def test_names_that_look_the_same_are_all_read(run: Run, tmp_path: Path, report: str) -> None:
+    try:
+        for name in (b"caf\xe9.md", b"caf\xe8.md", b"caf\xea.md"):
+            (tmp_path / os.fsdecode(name)).write_text(report.replace("Gent", f"Gent {name[3]}"), encoding="utf-8")
+    except OSError:
+        pytest.skip("names are Unicode here")
+    result = run("parse", tmp_path)
+    assert names(result) == ["caf\ufffd.md", "caf\ufffd~2.md", "caf\ufffd~3.md"]
+    assert ["Gent 232" in text for text in map(json.dumps, json.loads(result.stdout))] == [True, False, False]
+    assert result.exit_code == 0
+
+
+def test_a_file_that_is_called_as_standard_input_is_read_too(run: Run, folder: Path, report: str) -> None:
+    path = folder / "a.md"
+    stdin = report.replace("Gent", "Luik").encode()
+    result = run("validate", "-", path, "--stdin-filename", path, "--format", "json", stdin=stdin)
+    assert json.loads(result.stdout)["files"] == 2
+    assert {finding["path"] for finding in json.loads(result.stdout)["findings"]} == {
+        path.as_posix(),
+        f"{folder.as_posix()}/a~2.md",
+    }
+
+
 PDF = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3"
 DOCX = b"PK\x03\x04 word/document.xml"
 

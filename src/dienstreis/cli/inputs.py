@@ -50,7 +50,7 @@ def find_inputs(arguments: Sequence[str], *, one: bool = True) -> Inputs:
     for argument in dict.fromkeys(arguments):
         for path in reports_in(argument, inputs) if argument in folders else [argument]:
             found.setdefault(path if path == STANDARD_INPUT else absolute(path), path)
-    inputs.paths = sorted(found.values(), key=lambda path: PurePosixPath(source_path(path)).parts)
+    inputs.paths = sorted(found.values(), key=lambda path: (PurePosixPath(source_path(path)).parts, path))
     return inputs
 
 

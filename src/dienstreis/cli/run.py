@@ -3,11 +3,12 @@
 import errno
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
+from itertools import chain, count
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Generic, NoReturn, TypeAlias, TypeVar
 
 import typer
@@ -98,7 +99,7 @@ class Run:
                 name = self.stdin_filename if path == STANDARD_INPUT else path
                 configuration = configurations.of(Path(name))
                 if name == STANDARD_INPUT or not configuration.excludes(Path(name).absolute()):
-                    self.configured[source_path(name)] = path, configuration
+                    self.configured[distinct(source_path(name), self.configured)] = path, configuration
         except ConfigurationError as error:
             refuse_configuration(error)
 
@@ -208,6 +209,16 @@ def attempt(run: Run, work: "Callable[[Document, str], T]", name: str) -> "Outco
         return Why.CRASH
     except Exception as error:  # noqa: BLE001 - whatever it is, the other inputs still come out
         return Failure.of(error)
+
+
+def distinct(name: str, taken: Collection[str]) -> str:
+    """A path as shown that no other input has: names that differ in bytes that are no UTF-8 look the same.
+
+    So does what standard input is called, where a file is called that too. Those that come later are numbered.
+    """
+    path = PurePosixPath(name)
+    others = (f"{name.removesuffix(path.suffix)}~{number}{path.suffix}" for number in count(2))
+    return next(each for each in chain([name], others) if each not in taken)
 
 
 def cores() -> int:
