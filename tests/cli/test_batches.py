@@ -198,6 +198,17 @@ def test_numbers_that_make_no_sense(troubled: Troubled, batch: Path, option: str
     assert troubled("parse", option, value, batch).returncode == 2
 
 
+@pytest.mark.parametrize("value", ["inf", "nan", "1e300", "1e7"])
+def test_a_time_that_no_system_can_wait_for(troubled: Troubled, batch: Path, value: str) -> None:
+    result = troubled("parse", "--timeout", value, batch)
+    assert result.returncode == 2
+    assert b"--timeout" in result.stderr
+
+
+def test_the_longest_time(troubled: Troubled, batch: Path) -> None:
+    assert troubled("parse", "--timeout", "1000000", batch / "03.md").returncode == 0
+
+
 def test_the_follow_ups_of_many_reports_are_tracked(troubled: Troubled, batch: Path) -> None:
     (batch / "04.md").write_text("EXITS")
     result = troubled("track", batch, "--jobs", "2")

@@ -47,6 +47,7 @@ Timeout = Annotated[
         "--timeout",
         metavar="SECONDS",
         min=0.001,
+        max=1_000_000,  # what every system can wait for
         help="Pass over a report that takes longer than this.",
         show_default="none",
     ),
