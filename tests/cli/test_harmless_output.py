@@ -293,6 +293,22 @@ def test_a_file_that_is_not_there(run: Run, tmp_path: Path, command: str) -> Non
     check_log(result.stdout)
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *(["parse", "--a##vso[b]\u202e"], ["--##vso[a]\u202e"], ["##vso[a]\u202e"], ["config", "a", NAME]),
+        *(["parse", "--format", NAME], ["validate", "--severity", NAME, "-"], ["summary", "--by", NAME, "-"]),
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_wrong_usage(run: Run, arguments: list[str]) -> None:
+    result = run(*arguments)
+    assert result.exit_code == 2
+    check_terminal(result.stderr)
+    check_log(result.stderr)
+    assert "202e" in result.stderr
+
+
 def test_an_output_that_cannot_be_written(run: Run, archive: Path, tmp_path: Path) -> None:
     nowhere = tmp_path / f"{NAME}geen" / NAME
     for call in (["parse", "-o"], ["summary", "-o"], ["export", "--to"], ["track", "--file"]):
