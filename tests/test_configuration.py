@@ -45,6 +45,8 @@ def test_our_own_file_comes_before_the_project(tmp_path: Path) -> None:
         ("report-days = -1\n", "report-days: input should be greater than or equal to 0"),
         ("words = { travelers = ['reizigers'] }\n", "words: unknown key 'travelers': did you mean 'travellers'?"),
         ("ignore = [\n", "is no TOML"),
+        (f"ignore = {'[' * 5000}\n", "is nested too deep; no setting is a list of lists"),
+        ("exclude = ['[z-a]']\n", "exclude: bad character range z-a"),
     ],
 )
 def test_what_is_wrong_names_the_file_and_what_was_meant(tmp_path: Path, text: str, told: str) -> None:

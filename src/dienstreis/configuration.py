@@ -3,6 +3,7 @@
 The file that counts for a report is the nearest one, from the report's own folder upward.
 """
 
+import re
 import tomllib
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -135,6 +136,8 @@ def load(path: Path) -> dict[str, Any]:
         raise ConfigurationError(f"{path}: cannot be read: {error.strerror or error}") from error
     except ValueError as error:  # TOML or UTF-8 that is none
         raise ConfigurationError(f"{path}: is no TOML: {error}") from error
+    except RecursionError:
+        raise ConfigurationError(f"{path}: is nested too deep; no setting is a list of lists") from None
 
 
 def read(path: Path, table: Any) -> Configuration:
@@ -158,6 +161,6 @@ def read(path: Path, table: Any) -> Configuration:
     found = Configuration(values, path)
     try:
         found.excluded  # noqa: B018 - patterns are read when they are first asked for
-    except ValueError as error:
+    except (ValueError, re.error) as error:  # a range such as [z-a] only fails as a regular expression
         raise ConfigurationError(f"{path}: exclude: {error}") from error
     return found
