@@ -44,6 +44,10 @@ def test_our_own_file_comes_before_the_project(tmp_path: Path) -> None:
         ("ignore = 'DR401'\n", "ignore: input should be a valid list"),
         ("report-days = -1\n", "report-days: input should be greater than or equal to 0"),
         ("words = { travelers = ['reizigers'] }\n", "words: unknown key 'travelers': did you mean 'travellers'?"),
+        (
+            "words = { x = ['reizigers'] }\n",
+            "words: unknown key 'x': there are title, organisation, report_date, date,",
+        ),
         ("ignore = [\n", "is no TOML"),
         (f"ignore = {'[' * 5000}\n", "is nested too deep; no setting is a list of lists"),
         ("exclude = ['[z-a]']\n", "exclude: bad character range z-a"),

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 __all__ = ["hint", "nearest"]
 
 ALIKE = 0.5  # ratio of edits below which nobody meant it
-MOST_NAMED = 12  # choices that a hint names
 
 
 def nearest(written: str, known: Collection[str]) -> str | None:
@@ -21,9 +20,9 @@ def nearest(written: str, known: Collection[str]) -> str | None:
     return by_folded[found[0]] if found else None
 
 
-def hint(written: str, known: Collection[str]) -> str:
-    """A question that names what was probably meant, else what there is."""
+def hint(written: str, known: Collection[str], *, listed: str | None = None) -> str:
+    """A question that names what was probably meant, else what there is, or ``listed``: where that stands."""
     found = nearest(written, known)
     if found:
         return f"did you mean {found!r}?"
-    return f"there are {', '.join(known)}." if len(known) <= MOST_NAMED else "`dienstreis rules` lists them."
+    return listed or f"there are {', '.join(known)}."

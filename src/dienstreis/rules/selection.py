@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["named", "select_rules"]
 
+LISTED = "`dienstreis rules` lists them."
 PREFIX = "DR"
 """What every code begins with; less of one names no rules."""
 
@@ -38,5 +39,5 @@ def named(rules: Sequence[Rule], name: str) -> list[Rule]:
     ]
     if not found:
         known = [known for rule in rules for known in (rule.code, rule.name)]
-        raise ValueError(f"unknown rule {name!r}: {hint(code, known)}")
+        raise ValueError(f"unknown rule {name!r}: {hint(code, known, listed=LISTED)}")
     return found
