@@ -1,6 +1,7 @@
 """``dienstreis config``, and configurations as commands heed them."""
 
 import json
+import math
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
@@ -36,6 +37,11 @@ def test_what_holds_and_where_it_comes_from(run: Run, reports: Path) -> None:
         lines = printed.splitlines()
         assert any(line.startswith("profile ") and line.endswith(f"# {reports / 'dienstreis.toml'}") for line in lines)
         assert any(line.startswith("ignore ") and line.endswith("# default") for line in lines)
+
+
+def test_a_worth_without_an_end_is_toml(run: Run, reports: Path) -> None:
+    configure(reports, "gift-value = inf\n")
+    assert tomllib.loads(run("config", reports).stdout)["gift-value"] == math.inf
 
 
 def test_rules_are_chosen_by_the_configuration_and_by_options(run: Run, reports: Path) -> None:

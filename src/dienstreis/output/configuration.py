@@ -1,6 +1,7 @@
 """A configuration as TOML, with the origin of each value."""
 
 import json
+import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -23,10 +24,10 @@ def as_toml(configuration: Configuration, defaults: Mapping[str, object]) -> Ite
 
 
 def toml(value: Any) -> str:
-    """A value in the notation of TOML: that of JSON, but for tables."""
+    """A value in the notation of TOML: that of JSON, but for tables and the number without an end."""
     if isinstance(value, dict):
         pairs = ", ".join(f"{json.dumps(key, ensure_ascii=False)} = {toml(each)}" for key, each in value.items())
         return f"{{ {pairs} }}" if pairs else "{}"
     if isinstance(value, list):
         return f"[{', '.join(map(toml, value))}]"
-    return json.dumps(value, ensure_ascii=False)
+    return "inf" if value == math.inf else json.dumps(value, ensure_ascii=False)
