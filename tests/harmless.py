@@ -6,6 +6,7 @@ import io
 import json
 import re
 import unicodedata
+from itertools import chain
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -74,13 +75,13 @@ def check_yaml(text: str) -> None:
 
 
 def check_csv(text: str, *, delimiter: str = ",", other: str = ";") -> None:
-    """Rows of one length, and no formula: with its own separator none at all, with the other none that calls."""
+    """Rows of one length, and no formula: with its own separator none at all, with another none that calls."""
     rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=delimiter))
     assert len({len(row) for row in rows}) == 1
     for cell in (cell for row in rows for cell in row):
         assert not begins_with_sign(cell) or is_number(cell), cell
-    for row in csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=other):
-        for cell in row:
+    for separator in (other, "\t"):
+        for cell in chain(*csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=separator)):
             assert not (begins_with_sign(cell) and CALL.search(cell.lstrip(' "').partition('"')[0])), cell
 
 

@@ -35,7 +35,7 @@ MARK = "ZQX"
 ATTACKS = {
     "terminal": f"\x1b[31m{MARK}\x1b]8;;http://x\x1b\\klik\x1b]8;;\x1b\\\x9b2J\x7f\u202e\u2066\u200b\u2028\ufffe\U000e0069\u3164",
     "log": f"::error file=a,line=1::{MARK}%0A::stop-commands::x ##[add-mask]y ##vso[task.setvariable variable=z]1",
-    "formula": f'=HYPERLINK("http://x","{MARK}");=cmd|\' /C calc\'!A0,@SUM(A1)',
+    "formula": f'=HYPERLINK("http://x","{MARK}");=cmd|\' /C calc\'!A0,@SUM(A1)\t=cmd|x',
     "formula behind quotes": f' "+{MARK}(1)";\t-{MARK}(2)',
     "page": f'"\'></td></script><script>{MARK}()</script><img src=x onerror=a()><a href="javascript:a()">x</a>',
     "markdown": f"|{MARK}`[x](javascript:a())![y](data:z)**b** <https://x> # k ~~d~~ \\| &lt;b&gt; $\\sum$",

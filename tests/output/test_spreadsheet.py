@@ -18,6 +18,8 @@ from dienstreis.output.spreadsheet import harmless
         ("＝1+1", "'＝1+1"),
         ("\n=1", "'\n=1"),
         ("a;=SUM(A1)", "a;'=SUM(A1)"),
+        ("a\t=SUM(A1)", "a\t'=SUM(A1)"),
+        ('a\t\t "=cmd|x', "a\t\t' \"=cmd|x"),
         ('a, "-cmd|x', "a,' \"-cmd|x"),
         ("een\n@SUM(A1)\n- twee (drie)", "een\n'@SUM(A1)\n- twee (drie)"),
     ],
@@ -26,11 +28,13 @@ def test_what_would_be_run_gets_an_apostrophe(words: str, written: str) -> None:
     assert harmless(words) == written
 
 
-@pytest.mark.parametrize("words", ["", "-", "=", "'=1+1", "€ 12,- per persoon", "a; -b", "a = b", "x@y.nl"])
+@pytest.mark.parametrize(
+    "words", ["", "-", "=", "'=1+1", "€ 12,- per persoon", "a; -b", "a = b", "a\t\tb(c)", "x@y.nl"]
+)
 def test_other_words_stay(words: str) -> None:
     assert harmless(words) == words
 
 
-@pytest.mark.parametrize("unit", [",", ", ", ';"', "=(", '"', " ", "\n-a(", "-"])
+@pytest.mark.parametrize("unit", [",", ", ", ';"', "=(", '"', " ", "\n-a(", "-", "\t", "\t=a("])
 def test_time_grows_with_the_length(unit: str) -> None:
     assert grows_evenly(harmless, unit, (20_000, 80_000))

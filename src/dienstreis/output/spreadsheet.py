@@ -4,16 +4,20 @@ from dienstreis.text.patterns import regex
 
 __all__ = ["harmless"]
 
-SIGNS = r"=+\-@＝＋－＠\t\r"
+OPERATORS = r"=+\-@＝＋－＠"
+SIGNS = rf"{OPERATORS}\t\r"
 FORMULA = regex(rf"[\s\"]*[{SIGNS}](?!$)")
 CALL = regex(r"\w\(|\|")
 """A function or another program, without which a formula only reckons."""
-PIECE = regex(rf"(^|[,;])(?=[ \t\"]*[{SIGNS}])")
-"""What becomes a cell of its own where a file is opened with the other separator, or without its quotes."""
+PIECE = regex(rf"(?:^|[,;])(?=[ \t\"]*[{SIGNS}])|\t(?=[ \"]*[{OPERATORS}])")
+"""What becomes a cell of its own where a file is opened with another separator, or without its quotes.
+
+LibreOffice takes a tab for a separator unless it is told not to.
+"""
 
 
 def harmless(words: str) -> str:
     """``words`` with an apostrophe before what a spreadsheet would run."""
-    lines = [PIECE.sub(r"\1'", line) if CALL.search(line) else line for line in words.split("\n")]
+    lines = [PIECE.sub(r"\g<0>'", line) if CALL.search(line) else line for line in words.split("\n")]
     written = "\n".join(lines)
     return f"'{written}" if FORMULA.match(written) else written
