@@ -126,6 +126,24 @@ def test_a_name_that_is_no_utf8(run: Run, tmp_path: Path, report: str) -> None:
     assert names(result) == ["caf\ufffd.md"]
 
 
+def test_a_folder_that_is_no_utf8(run: Run, tmp_path: Path, report: str) -> None:
+    folder = tmp_path / os.fsdecode(b"caf\xe9")
+    try:
+        folder.mkdir()
+    except OSError:
+        pytest.skip("names are Unicode here")
+    (folder / "a.md").write_text(report.replace("- Best", "\uf0b7 Best"), encoding="utf-8")
+    assert run("track", folder).exit_code == 0
+    ledger = folder / "follow-ups.yaml"
+    ledger.write_text(ledger.read_text(encoding="utf-8").replace("planned", "done"), encoding="utf-8")
+    assert '"status": "done"' in run("summary", "--follow-ups", "--format", "json", folder).stdout
+    assert "repaired" in run("validate", "--fix", folder, "--lang", "en").stderr
+    assert "- Bestemming" in (folder / "a.md").read_text(encoding="utf-8")
+    metadata = tmp_path / "m.json"
+    assert run("export", folder, "--to", f"{folder}-tabellen", "--metadata", metadata).exit_code == 0
+    assert list(json.loads(metadata.read_text(encoding="utf-8"))["databases"]) == ["caf\ufffd-tabellen"]
+
+
 def test_names_that_look_the_same_are_all_read(run: Run, tmp_path: Path, report: str) -> None:
     try:
         for name in (b"caf\xe9.md", b"caf\xe8.md", b"caf\xea.md"):

@@ -56,6 +56,7 @@ def export(
     from dienstreis.export.archive import LIBRARY
     from dienstreis.export.archive import metadata as datasette
     from dienstreis.output.printable import escape_json
+    from dienstreis.reading import source_path
 
     run = Run(
         paths,
@@ -79,7 +80,7 @@ def export(
         run.met.add(Exit.USAGE)
     if metadata:
         with writing_to(str(metadata)) as stream:
-            stream.write(escape_json(json.dumps(datasette(to.stem), ensure_ascii=False, indent=2)) + "\n")
+            stream.write(escape_json(json.dumps(datasette(source_path(to.stem)), ensure_ascii=False, indent=2)) + "\n")
     run.end()
 
 

@@ -28,13 +28,14 @@ MARKS = (
 )
 
 
-def fixed(document: "Document", path: str, language: str) -> "Document":
+def fixed(document: "Document", file: Path, path: str, language: str) -> "Document":
     """The document repaired, and its file written; the document as it is where nothing is, or may be, repaired.
+
+    ``path`` is what the file is called in messages.
 
     Raises `OSError` where the file cannot be written; it is then as it was.
     """
     words = repaired(document, path, language)
-    file = Path(path)
     if not file.is_file():  # a pipe tells its text once, and takes none
         if words != document.text:
             tell(f"{path}: {PHRASES['no_file'][language]}")

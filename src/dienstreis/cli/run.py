@@ -107,6 +107,10 @@ class Run:
         """The configuration that counts for an input, by its path as shown; for no input, that of here."""
         return self.configured[path][1] if path in self.configured else self.here
 
+    def file(self, path: str) -> Path:
+        """The file of an input, by its path as shown, where bytes that are no UTF-8 are lost."""
+        return Path(self.configured[path][0])
+
     def settings(self, path: str) -> "Settings":
         """The settings of a check of an input, by its path as shown. Ends the command where they are wrong."""
         configuration = self.configuration(path)

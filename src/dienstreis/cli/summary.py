@@ -202,7 +202,7 @@ class Summary:
         from dienstreis.agenda import is_overdue, selected
         from dienstreis.cli.track import carried_on_entries
 
-        found = carried_on_entries((entry for told in self.told for entry in told.entries), self.run.language)
+        found = carried_on_entries((entry for told in self.told for entry in told.entries), self.run)
         shown = selected(found, self.wanted, self.today)
         if any(is_overdue(entry, self.today) for entry in shown):
             self.run.met.add(Exit.FOUND)

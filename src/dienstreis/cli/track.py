@@ -93,7 +93,7 @@ def folder_of(run: "Run") -> Path:
     return Path(os.path.commonpath(folders)) if folders else Path()
 
 
-def carried_on_entries(entries: "Iterable[Entry]", language: str) -> "list[Entry]":
+def carried_on_entries(entries: "Iterable[Entry]", run: "Run") -> "list[Entry]":
     """Follow-ups as the ledgers beside their reports say that they are now.
 
     What a ledger names and the reports do not tell is told. Ends the command where a ledger cannot be used.
@@ -104,7 +104,7 @@ def carried_on_entries(entries: "Iterable[Entry]", language: str) -> "list[Entry
     places: dict[Path, Path | None] = {}
     by_ledger: dict[Path | None, list[Entry]] = {}
     for entry in entries:
-        folder = Path(entry.path).absolute().parent
+        folder = run.file(entry.path).absolute().parent
         if folder not in places:
             places[folder] = find_ledger(folder)
         by_ledger.setdefault(places[folder], []).append(entry)
@@ -115,7 +115,7 @@ def carried_on_entries(entries: "Iterable[Entry]", language: str) -> "list[Entry
         ledger = ledger_at(place)
         found += carried_on(told, ledger)
         for key in unmatched(ledger, told):
-            tell(PHRASES["unmatched"][language].format(path=place, key=key))
+            tell(PHRASES["unmatched"][run.language].format(path=place, key=key))
     return found
 
 

@@ -151,7 +151,7 @@ def fixed_and_checked(run: "Run", document: "Document", path: str) -> "list[Find
     from dienstreis.cli.fixes import fixed
 
     try:
-        document = fixed(document, path, run.language)
+        document = fixed(document, run.file(path), path, run.language)
     except OSError as error:
         tell(f"cannot write {path}: {error.strerror or error}")
         run.met.add(Exit.USAGE)
