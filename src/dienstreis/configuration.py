@@ -3,6 +3,7 @@
 The file that counts for a report is the nearest one, from the report's own folder upward.
 """
 
+import os
 import re
 import tomllib
 from dataclasses import dataclass, field
@@ -104,7 +105,7 @@ class Configurations:
 
     def of(self, path: Path) -> Configuration:
         """The configuration that counts for a file. Raises `ConfigurationError`."""
-        return self.of_folder(path.absolute().parent)
+        return self.of_folder(Path(os.path.abspath(path)).parent)  # noqa: PTH100 - `Path.absolute` keeps the ..
 
     def of_folder(self, folder: Path) -> Configuration:
         """The configuration that counts for the files of a folder. Raises `ConfigurationError`."""

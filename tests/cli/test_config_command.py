@@ -60,6 +60,21 @@ def test_excluded_files_are_passed_over_though_they_are_named(run: Run, reports:
     )
 
 
+def test_a_report_above_has_no_settings_of_the_folder_that_one_is_in(
+    run: Run, reports: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = reports / "elders"
+    folder.mkdir()
+    configure(folder, 'select = ["DR701"]\nexclude = ["*.md"]\n')
+    (folder / "follow-ups.yaml").write_text("x: [\n", encoding="utf-8")
+    monkeypatch.chdir(folder)
+    assert codes(run("validate", "../a.md", "--format", "json")) > {"DR701"}
+    assert "# default" in run("config", "../a.md").stdout.partition("select")[2].partition("\n")[0]
+    assert run("summary", "--follow-ups", "../a.md").exit_code == 0
+    configure(reports, 'exclude = ["/a.md"]\n')
+    assert json.loads(run("validate", "../a.md", "--format", "json").stdout)["files"] == 0
+
+
 def test_each_report_has_the_settings_of_its_own_folder(run: Run, reports: Path) -> None:
     council = reports / "raad"
     council.mkdir()

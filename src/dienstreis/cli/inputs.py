@@ -11,7 +11,7 @@ from typing import BinaryIO, TextIO
 
 from dienstreis.reading import MARKDOWN_SUFFIXES, source_path
 
-__all__ = ["STANDARD_INPUT", "Inputs", "find_inputs", "same_file", "standard_input"]
+__all__ = ["STANDARD_INPUT", "Inputs", "absolute", "find_inputs", "same_file", "standard_input"]
 
 STANDARD_INPUT = "-"
 REPORT_SUFFIXES = MARKDOWN_SUFFIXES | {".txt"}

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Generic, NoReturn, TypeAlias, TypeVar
 import typer
 
 from dienstreis.cli.exits import Exit, exit_status
-from dienstreis.cli.inputs import STANDARD_INPUT, find_inputs, same_file, standard_input
+from dienstreis.cli.inputs import STANDARD_INPUT, absolute, find_inputs, same_file, standard_input
 from dienstreis.cli.lists import ListError, named
 from dienstreis.cli.messages import Failure, tell, tell_failure
 from dienstreis.cli.options import DEFAULT_MAX_SIZE
@@ -98,7 +98,7 @@ class Run:
             for path in self.inputs.paths:
                 name = self.stdin_filename if path == STANDARD_INPUT else path
                 configuration = configurations.of(Path(name))
-                if name == STANDARD_INPUT or not configuration.excludes(Path(name).absolute()):
+                if name == STANDARD_INPUT or not configuration.excludes(Path(absolute(name))):
                     self.configured[distinct(source_path(name), self.configured)] = path, configuration
         except ConfigurationError as error:
             refuse_configuration(error)
