@@ -109,6 +109,20 @@ def test_a_list_that_cannot_be_used(run: Run, command: str, arguments: list[str]
     assert line.startswith(f"dienstreis: {words}")
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no endless device here")
+@pytest.mark.parametrize("arguments", [["@endless"], ["--files-from", "endless"]], ids=" ".join)
+def test_a_list_without_an_end_ends_at_the_size_limit(run: Run, arguments: list[str]) -> None:
+    Path("endless").symlink_to("/dev/zero")
+    result = run("parse", *arguments)
+    assert result.exit_code == 2
+    assert "endless: is larger than allowed (--max-size)" in result.stderr
+
+
+def test_a_list_may_be_longer_than_a_report(run: Run) -> None:
+    Path("lijst").write_text("a.md\n" * 50_000)
+    assert paths(run("parse", "@lijst", "--max-size", "0.1")) == ["a.md"]
+
+
 def test_a_path_that_is_missing_in_a_list_costs_itself(run: Run) -> None:
     Path("lijst").write_text("weg.md\na.md\n")
     result = run("parse", "@lijst")

@@ -4,6 +4,7 @@ import codecs
 import os
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 from dienstreis.cli.inputs import STANDARD_INPUT, standard_input
@@ -20,23 +21,23 @@ class ListError(ValueError):
     """A list that cannot be used, and why."""
 
 
-def named(arguments: Sequence[str], files_from: Sequence[str]) -> list[str]:
+def named(arguments: Sequence[str], files_from: Sequence[str], most: int) -> list[str]:
     """The paths among ``arguments``, and those in the lists among them and in those of ``files_from``.
 
-    Raises `ListError`.
+    Raises `ListError`, also for a list of more than ``most`` bytes: devices have no end.
     """
     lists = [argument.removeprefix(LIST) for argument in arguments if argument.startswith(LIST)] + [*files_from]
     paths = [argument for argument in arguments if not argument.startswith(LIST)]
     for each in lists:
-        paths += paths_in(each)
+        paths += paths_in(each, most)
     if STANDARD_INPUT in lists and STANDARD_INPUT in paths:
         raise ListError("standard input cannot be both a list and a report")
     return paths
 
 
-def paths_in(path: str) -> Iterator[str]:
+def paths_in(path: str, most: int) -> Iterator[str]:
     """The paths in a list: one a line, or one before each NUL, as ``find -print0`` writes them."""
-    text = text_of(read_list(path))
+    text = text_of(read_list(path, most))
     lines = text.split("\0") if "\0" in text else [line.removesuffix("\r") for line in text.split("\n")]
     for line in lines:
         if NO_LIST.search(line):
@@ -45,14 +46,16 @@ def paths_in(path: str) -> Iterator[str]:
             yield line
 
 
-def read_list(path: str) -> bytes:
+def read_list(path: str, most: int) -> bytes:
     """The bytes of a list. Raises `ListError`."""
     try:
-        if path == STANDARD_INPUT:
-            return standard_input().read()
-        return Path(path).read_bytes()
+        with nullcontext(standard_input()) if path == STANDARD_INPUT else Path(path).open("rb") as stream:
+            data = stream.read(most + 1)
     except OSError as error:
         raise ListError(f"cannot read the list {path or 'without a name'}: {error.strerror or error}") from error
+    if len(data) > most:
+        raise ListError(f"{path}: is larger than allowed (--max-size); check that it is a list, or allow more")
+    return data
 
 
 def text_of(data: bytes) -> str:

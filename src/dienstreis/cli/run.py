@@ -72,7 +72,8 @@ class Run:
         self.stdin_filename = stdin_filename or STANDARD_INPUT
         self.most_bytes = round(max_size * MEGABYTE)
         self.jobs, self.timeout = jobs or cores(), timeout
-        self.arguments = paths_of(arguments or [], files_from or [])
+        longest_list = round(max(max_size, DEFAULT_MAX_SIZE) * MEGABYTE)  # one of short reports may be long
+        self.arguments = paths_of(arguments or [], files_from or [], longest_list)
         self.inputs = find_inputs(self.arguments, one=self.arguments == arguments and not files_from)
         self.from_standard_input: bytes | Why | None = None
         self.met: set[Exit] = set()
@@ -241,12 +242,12 @@ def is_much(paths: Iterable[str]) -> bool:
     return False
 
 
-def paths_of(arguments: Sequence[str], files_from: Sequence[str]) -> list[str]:
+def paths_of(arguments: Sequence[str], files_from: Sequence[str], most: int) -> list[str]:
     """The paths that a command is given, those in lists among them. Ends the command where a list cannot be used."""
     if not arguments and not files_from:
         raise typer.BadParameter("Name a report, a folder, - for standard input, or a list of them (--files-from).")
     try:
-        return named(arguments, files_from)
+        return named(arguments, files_from, most)
     except ListError as error:
         tell(str(error))
         raise typer.Exit(Exit.USAGE) from None
