@@ -118,6 +118,10 @@ def test_a_report_that_cannot_be_read_keeps_its_rows(run: Run, archive: Path, tm
     assert result.exit_code == 3
     assert "turku" in result.stderr
     assert content(database) == before
+    result = run("export", archive, "--to", database, "--prune")
+    assert result.exit_code == 3
+    assert "nothing is pruned, since not all reports could be read" in result.stderr
+    assert content(database) == before
 
 
 @needs_sqlite_utils

@@ -93,7 +93,9 @@ def write_archive(run: "Run", target: Path, *, prune: bool) -> None:
     with beside(place) as temporary:
         with Archive(place, temporary) as archive:
             put_all(run, archive)
-            if prune:
+            if prune and run.met:  # whose rows those are that are not among PATHs, only a whole run can tell
+                tell("nothing is pruned, since not all reports could be read: run again when they can")
+            elif prune:
                 archive.prune()
         put_in_place(temporary, place)
 
