@@ -932,3 +932,10 @@ def test_the_work_grows_with_the_text_and_no_faster(piece: str, monkeypatch: pyt
         read_period(piece * times, TRIP)
         efforts.append(calls)
     assert efforts[1] <= 2.5 * efforts[0] + 2000
+
+
+@pytest.mark.parametrize("end", [" ", "\n", "\n\n \n", "\u200b", "\u2060 "])
+@pytest.mark.parametrize("text", ["12 maart 24", "van 3 t/m 5 mei 2022", "1.5"])
+def test_white_space_at_the_end_is_no_word(text: str, end: str) -> None:
+    assert read_period(text + end) == read_period(text)
+    assert find_dates(text + end) == find_dates(text)

@@ -215,7 +215,7 @@ _CLOCK_TO: Final = r"\s?(?:-|–|tot|t/m|en|to|until|till|and)\s?"
 _CLOCK_UNIT: Final = r"\s?(?:uur|uren|hours|hrs|hr|u|h|[ap]\.?m\.?)(?![^\W_])"
 _TOKEN: Final = regex(
     rf"""
-    (?P<space>[\s\u200b\u2060\ufeff]*)
+    (?P<space>[\s\u200b\u2060\ufeff]*+)
     (?:(?P<week_code>[0-9]{{4}}-?W[0-9]{{1,2}}(?![^\W_]))
     |(?P<date>
         [0-9]{{4}}(?P<after_year>[-/.])[0-9]{{1,2}}(?P=after_year)[0-9]{{1,2}}(?![0-9])
