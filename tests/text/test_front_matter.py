@@ -126,6 +126,19 @@ def test_halves_of_characters_are_put_together(value: str, expected: str) -> Non
     assert json.loads(report.model_dump_json())["title"] == expected
 
 
+@pytest.mark.parametrize(
+    "value", [r"\ud83d\ude82\u00e9n naar Ulm", r"\U0001f682 \x41 \"naar\" Ulm", r"\ud83d naar Ulm"]
+)
+def test_what_stands_behind_an_escape_has_its_own_place(value: str) -> None:
+    yaml = f'titel: "{value}"'
+    title = read(yaml)[0].values[0]
+    for word in ("naar", "Ulm"):
+        at = title.text.index(word)
+        assert [title.offset(at + index) - len(RULE) for index in range(len(word))] == [
+            yaml.index(word) + index for index in range(len(word))
+        ]
+
+
 @pytest.mark.parametrize("yaml", ["een zin", "- een\n- lijst", "? [a, b]\n: c"])
 def test_what_is_no_mapping_of_words_is_refused(yaml: str) -> None:
     with pytest.raises(FrontMatterError) as raised:

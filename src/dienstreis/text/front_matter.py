@@ -6,12 +6,16 @@ from typing import Any, NamedTuple
 import yaml
 
 from dienstreis.text.passage import Passage, Span, fold
+from dienstreis.text.patterns import regex
 from dienstreis.text.words_of_yaml import WordLoader
 
 __all__ = ["Entry", "FrontMatterError", "read_front_matter"]
 
 EMPTY = frozenset({"~", "null", "Null", "NULL"})
-LONGEST_ESCAPE = 12  # characters of an escape, or of the white space that a folded line end stands for
+LONGEST_FOLD = 12  # characters of the white space that a folded line end stands for, and of its escape
+HALF = r"\\(?:u|U0000)[dD]"
+ESCAPE = regex(rf"{HALF}[89abAB]..{HALF}[c-fC-F]..|\\(?:x..|u.{{4}}|U.{{8}}|.)")
+"""What stands for one character between double quotes (YAML 1.2.2, 5.7), as JSON writes two halves of one too."""
 PLAIN_TAGS = frozenset((None, "!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map"))))
 LONGEST = 20_000  # characters; front matter of reports has a thousand
 
@@ -109,17 +113,20 @@ class Reader:
         span = self.span(node)
         raw = self.text[span.start : span.end]
         value = str(node.value)
-        quoted = getattr(node, "style", None) in {"'", '"'}
+        style = getattr(node, "style", None)
+        quoted = style in {"'", '"'}
         if not value or (value in EMPTY and not quoted):
             return Passage("", ((0, span.start),))
         at = raw.find(value)
         if at >= 0:
             return fold(Passage(value, ((0, span.start + at),)))
-        runs, cursor = [], 0
+        runs, cursor = [], int(quoted)
         for index, character in enumerate(value):
-            found = raw.find(character, cursor, cursor + LONGEST_ESCAPE)
-            # What an escape stands for is in no place of the text: it has that of what comes next.
-            cursor = found if found >= 0 else cursor
+            if style == '"' and (escape := ESCAPE.match(raw, cursor)):
+                cursor = escape.end() - 1
+            else:
+                found = raw.find(character, cursor, cursor + LONGEST_FOLD)
+                cursor = found if found >= 0 else cursor
             runs.append((index, span.start + min(cursor, len(raw) - 1)))
             cursor += 1
         return fold(Passage(value, tuple(runs)))
