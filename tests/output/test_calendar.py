@@ -36,7 +36,9 @@ def test_a_task_a_follow_up() -> None:
     assert "\r\n" in text
 
 
-@pytest.mark.parametrize("attack", ["::error::x", "  ::error::x", ":::::x", "é::error::x"])
+@pytest.mark.parametrize(
+    "attack", ["::error::x", "  ::error::x", "é::error::x", f"{':' * 73}::error::x", f"{':' * 200}error::x"]
+)
 def test_no_folded_line_begins_with_a_command(attack: str) -> None:
     from icalendar import Calendar
 

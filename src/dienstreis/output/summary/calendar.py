@@ -22,7 +22,8 @@ STATUSES = {
 }
 STAMP = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)
 """A time that is the same from run to run: the reports do not tell when an entry was made."""
-FOLDED_COMMAND = regex(r"\r\n ([^\S\r\n]*:+)(?=:)")
+FOLD = "\r\n "
+FOLDED_COMMAND = regex(rf"{FOLD}((?:[^\S\r\n]|{FOLD})*:(?::|{FOLD})*)(?=:)")
 """Where a long line is folded right before a command to GitHub, which a log obeys behind spaces too."""
 
 
@@ -45,4 +46,5 @@ def as_calendar(entries: Sequence[Entry]) -> str:
         told = [item.owner, entry.remark, entry.trip, f"{entry.path}:{entry.line}"]
         task.add("description", "\n".join(printable(each) for each in told if each))
         calendar.add_component(task)
-    return FOLDED_COMMAND.sub(r"\1\r\n ", bytes(calendar.to_ical()).decode())
+    written = bytes(calendar.to_ical()).decode()
+    return FOLDED_COMMAND.sub(lambda match: match[1].replace(FOLD, "") + FOLD, written)
