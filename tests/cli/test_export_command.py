@@ -120,7 +120,7 @@ def test_a_report_that_cannot_be_read_keeps_its_rows(run: Run, archive: Path, tm
     assert content(database) == before
     result = run("export", archive, "--to", database, "--prune")
     assert result.exit_code == 3
-    assert "nothing is pruned, since not all reports could be read" in result.stderr
+    assert "nothing is pruned, since not all of PATHs could be read" in result.stderr
     assert content(database) == before
 
 
@@ -234,3 +234,11 @@ def test_a_report_runs_nothing_in_datasette(datasette: str) -> None:
         assert "alert(" in page
         assert not re.search(r"<script[^>]*>alert", page)
         assert 'href="javascript:' not in page
+
+
+@pytest.mark.parametrize("to", ["r.db", "map"])
+def test_descriptions_are_not_written_over_what_they_describe(run: Run, archive: Path, tmp_path: Path, to: str) -> None:
+    result = run("export", archive, "--to", tmp_path / to, "--metadata", tmp_path / "x" / ".." / to)
+    assert result.exit_code == 2
+    assert "--metadata" in result.stderr
+    assert not (tmp_path / to).exists()

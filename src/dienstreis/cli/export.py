@@ -30,7 +30,7 @@ def export(
     ],
     paths: Paths = None,
     prune: Annotated[  # noqa: FBT002 - a flag
-        bool, typer.Option("--prune", help="Remove from the database the reports that are not among PATHs.")
+        bool, typer.Option("--prune", help="Remove from the database what is not among PATHs, if all can be read.")
     ] = False,
     metadata: Annotated[
         Path | None,
@@ -51,6 +51,7 @@ def export(
     import sqlite3
 
     from dienstreis.cli.destination import writing_to
+    from dienstreis.cli.inputs import same_file
     from dienstreis.cli.run import Run
     from dienstreis.cli.settings import Overrides
     from dienstreis.export.archive import LIBRARY
@@ -58,6 +59,8 @@ def export(
     from dienstreis.output.printable import escape_json
     from dienstreis.reading import source_path
 
+    if metadata and same_file(str(metadata), [str(to)]):
+        raise typer.BadParameter(f"{metadata} cannot be both --to and --metadata.")
     run = Run(
         paths,
         overrides=Overrides(language=lang),
@@ -94,7 +97,7 @@ def write_archive(run: "Run", target: Path, *, prune: bool) -> None:
         with Archive(place, temporary) as archive:
             put_all(run, archive)
             if prune and run.met:  # whose rows those are that are not among PATHs, only a whole run can tell
-                tell("nothing is pruned, since not all reports could be read: run again when they can")
+                tell("nothing is pruned, since not all of PATHs could be read")
             elif prune:
                 archive.prune()
         put_in_place(temporary, place)
