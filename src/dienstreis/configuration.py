@@ -21,7 +21,7 @@ from dienstreis.vocabulary.own_words import OwnWords
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
-__all__ = ["FILE", "Configuration", "ConfigurationError", "Configurations", "Values"]
+__all__ = ["FILE", "Configuration", "ConfigurationError", "Configurations", "Values", "own_place"]
 
 FILE = "dienstreis.toml"
 PROJECT_FILE = "pyproject.toml"
@@ -97,6 +97,11 @@ class Configuration:
         return str(self.path) if self.path and name in self.values.model_fields_set else None
 
 
+def own_place(path: Path) -> Path:
+    """Where a file stands, as an absolute path; the folder above ``..`` is that of the system, which follows links."""
+    return Path(os.path.realpath(path.parent), path.name) if ".." in path.parts else path.absolute()
+
+
 class Configurations:
     """The configurations of the folders that reports stand in, each file read once."""
 
@@ -105,7 +110,7 @@ class Configurations:
 
     def of(self, path: Path) -> Configuration:
         """The configuration that counts for a file. Raises `ConfigurationError`."""
-        return self.of_folder(Path(os.path.abspath(path)).parent)  # noqa: PTH100 - `Path.absolute` keeps the ..
+        return self.of_folder(own_place(path).parent)
 
     def of_folder(self, folder: Path) -> Configuration:
         """The configuration that counts for the files of a folder. Raises `ConfigurationError`."""

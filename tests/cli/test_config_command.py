@@ -116,3 +116,13 @@ def test_words_of_ones_own(run: Run, reports: Path) -> None:
     (traveller,) = json.loads(run("parse", reports / "a.md").stdout)["travellers"]
     assert (traveller["name"], traveller["role"]) == ("A. Jansen", "dorpsmeester")
     assert json.loads(run("parse", "-", stdin=text.encode()).stdout)["travellers"] == []
+
+
+def test_a_report_above_a_link_has_the_settings_of_the_folder_that_the_system_finds(run: Run, reports: Path) -> None:
+    (reports / "elders" / "diep").mkdir(parents=True)
+    (reports / "elders" / "a.md").write_bytes((reports / "a.md").read_bytes())
+    configure(reports / "elders", 'select = ["DR701"]\n')
+    (reports / "diep").symlink_to(reports / "elders" / "diep")
+    told = run("config", reports / "diep" / ".." / "a.md").stdout
+    assert "DR701" in told
+    assert "elders" in told.partition("DR701")[2]

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from typer.testing import Result
 
+from dienstreis.cli.run import names_of
+
 Run = Callable[..., Result]
 
 
@@ -165,6 +167,11 @@ def test_a_file_that_is_called_as_standard_input_is_read_too(run: Run, folder: P
         path.as_posix(),
         f"{folder.as_posix()}/a~2.md",
     }
+
+
+def test_a_file_keeps_its_name_where_standard_input_is_called_the_same() -> None:
+    assert names_of(["+a.md", "-", "b.md"], "+a.md") == {"+a.md": "+a.md", "-": "+a~2.md", "b.md": "b.md"}
+    assert names_of(["-", "a.md"], "a.md") == {"-": "a~2.md", "a.md": "a.md"}
 
 
 PDF = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3"

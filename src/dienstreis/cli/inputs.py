@@ -10,10 +10,12 @@ from pathlib import Path, PurePath, PurePosixPath
 from typing import BinaryIO, TextIO
 
 from dienstreis.reading import MARKDOWN_SUFFIXES, source_path
+from dienstreis.text.source import Unreadable, Why
 
-__all__ = ["STANDARD_INPUT", "Inputs", "absolute", "find_inputs", "same_file", "standard_input"]
+__all__ = ["MEGABYTE", "STANDARD_INPUT", "Inputs", "find_inputs", "read_bytes", "same_file"]
 
 STANDARD_INPUT = "-"
+MEGABYTE = 1_000_000  # bytes
 REPORT_SUFFIXES = MARKDOWN_SUFFIXES | {".txt"}
 OTHER_DOCUMENT_SUFFIXES = frozenset(
     {
@@ -131,3 +133,26 @@ def same_file(path: str, paths: Iterable[str]) -> bool:
     """Whether ``path`` is one of the files ``paths``, by whatever name."""
     target = os.path.realpath(path)
     return any(other != STANDARD_INPUT and os.path.realpath(other) == target for other in paths)
+
+
+def read_bytes(path: str, most: int) -> bytes:
+    """The bytes of a file or of standard input. Raises `OSError`, and `Unreadable` for more than ``most``."""
+    if not path:
+        raise FileNotFoundError(errno.ENOENT, "no name")
+    if path == STANDARD_INPUT:
+        data = standard_input().read(most + 1)
+    else:
+        with open(path, "rb", opener=promptly) as stream:
+            data = stream.read(most + 1)
+    if len(data) > most:
+        raise Unreadable(Why.TOO_LARGE)
+    return data
+
+
+def promptly(path: str, flags: int) -> int:
+    """A descriptor of a file, without waiting for somebody to open the other end of a pipe."""
+    without_waiting = getattr(os, "O_NONBLOCK", 0)  # what Windows does not know, and needs not
+    descriptor = os.open(path, flags | without_waiting)
+    if without_waiting:
+        os.set_blocking(descriptor, True)
+    return descriptor

@@ -4,10 +4,9 @@ import codecs
 import os
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
-from pathlib import Path
 
-from dienstreis.cli.inputs import STANDARD_INPUT, standard_input
+from dienstreis.cli.inputs import MEGABYTE, STANDARD_INPUT, read_bytes
+from dienstreis.text.source import Unreadable
 
 __all__ = ["LIST", "ListError", "named"]
 
@@ -49,13 +48,12 @@ def paths_in(path: str, most: int) -> Iterator[str]:
 def read_list(path: str, most: int) -> bytes:
     """The bytes of a list. Raises `ListError`."""
     try:
-        with nullcontext(standard_input()) if path == STANDARD_INPUT else Path(path).open("rb") as stream:
-            data = stream.read(most + 1)
+        return read_bytes(path, most)
     except OSError as error:
         raise ListError(f"cannot read the list {path or 'without a name'}: {error.strerror or error}") from error
-    if len(data) > most:
-        raise ListError(f"{path}: is larger than allowed (--max-size); check that it is a list, or allow more")
-    return data
+    except Unreadable:
+        size = f"{most / MEGABYTE:g} MB"
+        raise ListError(f"{path}: has more than {size}; check that it is a list, or allow more (--max-size)") from None
 
 
 def text_of(data: bytes) -> str:

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Generic, NoReturn, TypeAlias, TypeVar
 import typer
 
 from dienstreis.cli.exits import Exit, exit_status
-from dienstreis.cli.inputs import STANDARD_INPUT, absolute, find_inputs, same_file, standard_input
+from dienstreis.cli.inputs import MEGABYTE, STANDARD_INPUT, find_inputs, read_bytes, same_file
 from dienstreis.cli.lists import ListError, named
 from dienstreis.cli.messages import Failure, tell, tell_failure
 from dienstreis.cli.options import DEFAULT_MAX_SIZE
 from dienstreis.cli.progress import watched
 from dienstreis.cli.settings import Overrides
-from dienstreis.configuration import Configuration, ConfigurationError, Configurations
+from dienstreis.configuration import Configuration, ConfigurationError, Configurations, own_place
 from dienstreis.reading import document_of, source_path
 from dienstreis.text.source import Unreadable, Why
 from dienstreis.vocabulary.own_words import using
@@ -30,10 +30,9 @@ if TYPE_CHECKING:
     from dienstreis.model import Finding
     from dienstreis.rules import Settings
 
-__all__ = ["Run", "refuse_configuration"]
+__all__ = ["Run", "names_of", "refuse_configuration"]
 
 T = TypeVar("T")
-MEGABYTE = 1_000_000
 MUCH = 100_000  # bytes of reports that take longer to read than other processes to begin
 
 
@@ -96,11 +95,11 @@ class Run:
         self.configured: dict[str, tuple[str, Configuration]] = {}
         try:
             self.here = configurations.of(Path(STANDARD_INPUT))
-            for path in self.inputs.paths:
-                name = self.stdin_filename if path == STANDARD_INPUT else path
-                configuration = configurations.of(Path(name))
-                if name == STANDARD_INPUT or not configuration.excludes(Path(absolute(name))):
-                    self.configured[distinct(source_path(name), self.configured)] = path, configuration
+            for path, shown in names_of(self.inputs.paths, self.stdin_filename).items():
+                place = Path(self.stdin_filename if path == STANDARD_INPUT else path)
+                configuration = configurations.of(place)
+                if shown == STANDARD_INPUT or not configuration.excludes(own_place(place)):
+                    self.configured[shown] = path, configuration
         except ConfigurationError as error:
             refuse_configuration(error)
 
@@ -216,11 +215,17 @@ def attempt(run: Run, work: "Callable[[Document, str], T]", name: str) -> "Outco
         return Failure.of(error)
 
 
-def distinct(name: str, taken: Collection[str]) -> str:
-    """A path as shown that no other input has: names that differ in bytes that are no UTF-8 look the same.
+def names_of(paths: Sequence[str], stdin_filename: str) -> dict[str, str]:
+    """The paths of inputs, each with what it is called; a file keeps its name where standard input has the same."""
+    taken: dict[str, str] = {}
+    for path in sorted(paths, key=STANDARD_INPUT.__eq__):
+        taken[distinct(source_path(stdin_filename if path == STANDARD_INPUT else path), taken)] = path
+    names = {path: name for name, path in taken.items()}
+    return {path: names[path] for path in paths}
 
-    So does what standard input is called, where a file is called that too. Those that come later are numbered.
-    """
+
+def distinct(name: str, taken: Collection[str]) -> str:
+    """A name that no other input has: those that differ in bytes that are no UTF-8 look the same, and are numbered."""
     path = PurePosixPath(name)
     others = (f"{name.removesuffix(path.suffix)}~{number}{path.suffix}" for number in count(2))
     return next(each for each in chain([name], others) if each not in taken)
@@ -257,29 +262,6 @@ def refuse_configuration(error: ConfigurationError) -> NoReturn:
     """End the command, since nobody knows what it should do."""
     tell(str(error))
     raise typer.Exit(Exit.USAGE) from None
-
-
-def read_bytes(path: str, most: int) -> bytes:
-    """The bytes of an input. Raises `OSError`, and `Unreadable` where there are more than ``most``."""
-    if not path:
-        raise FileNotFoundError(errno.ENOENT, "no name")
-    if path == STANDARD_INPUT:
-        data = standard_input().read(most + 1)
-    else:
-        with open(path, "rb", opener=promptly) as stream:
-            data = stream.read(most + 1)
-    if len(data) > most:
-        raise Unreadable(Why.TOO_LARGE)
-    return data
-
-
-def promptly(path: str, flags: int) -> int:
-    """A descriptor of a file, without waiting for somebody to open the other end of a pipe."""
-    without_waiting = getattr(os, "O_NONBLOCK", 0)  # what Windows does not know, and needs not
-    descriptor = os.open(path, flags | without_waiting)
-    if without_waiting:
-        os.set_blocking(descriptor, True)
-    return descriptor
 
 
 WHY = {

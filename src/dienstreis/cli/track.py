@@ -98,14 +98,14 @@ def carried_on_entries(entries: "Iterable[Entry]", run: "Run") -> "list[Entry]":
 
     What a ledger names and the reports do not tell is told. Ends the command where a ledger cannot be used.
     """
-    from dienstreis.cli.inputs import absolute
+    from dienstreis.configuration import own_place
     from dienstreis.ledger import carried_on, find_ledger, unmatched
     from dienstreis.vocabulary.interface import PHRASES
 
     places: dict[Path, Path | None] = {}
     by_ledger: dict[Path | None, list[Entry]] = {}
     for entry in entries:
-        folder = Path(absolute(str(run.file(entry.path)))).parent
+        folder = own_place(run.file(entry.path)).parent
         if folder not in places:
             places[folder] = find_ledger(folder)
         by_ledger.setdefault(places[folder], []).append(entry)
