@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import grows_evenly
 
-from dienstreis.grammar.amounts import find_amounts, find_plain_amounts, read_number
+from dienstreis.grammar.amounts import find_amounts, find_plain_amounts, read_number, speaks_of_money
+from dienstreis.vocabulary.money import CURRENCIES
 
 AMOUNTS = [
     # a sign before the number
@@ -163,3 +164,9 @@ def test_any_text_is_searched_without_an_error(text: str) -> None:
 def test_time_grows_with_the_length_only(unit: str) -> None:
     assert grows_evenly(find_amounts, unit)
     assert grows_evenly(lambda text: find_plain_amounts(text, "EUR"), unit)
+
+
+@pytest.mark.parametrize("currency", CURRENCIES)
+def test_every_currency_is_seen_before_amounts_are_looked_for(currency: str) -> None:
+    for written in (f"{currency} 25", f"25 {currency}", f"{currency.upper()} 25", f"25{currency}"):
+        assert speaks_of_money(f"Het kostte {written} in totaal")

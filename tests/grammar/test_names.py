@@ -16,6 +16,8 @@ from dienstreis.grammar.names import (
     read_people,
     read_person,
 )
+from dienstreis.grammar.names.words import ABBREVIATIONS, tokenise
+from dienstreis.vocabulary import people as vocabulary
 
 
 class Who(NamedTuple):
@@ -1015,3 +1017,8 @@ def test_a_label_may_name_the_group_behind_it(text: str, expected: list[Who]) ->
 @pytest.mark.parametrize("text", ["VVD: geen bijzonderheden", "Grote Markt: markt en kerk"])
 def test_a_label_without_people_behind_it(text: str) -> None:
     assert not read_people(text)
+
+
+@pytest.mark.parametrize("word", sorted({*ABBREVIATIONS, *vocabulary.DOTTED, *vocabulary.LONG_INITIALS}))
+def test_an_abbreviation_is_one_word_with_its_stop(word: str) -> None:
+    assert [token.text for token in tokenise(f"{word}. Aal")] == [f"{word}.", "Aal"]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dienstreis.text.topics import is_phrase, recognise, recognise_day
+from dienstreis.text.topics import is_filler, is_phrase, recognise, recognise_day
 from dienstreis.vocabulary import headings
 
 PHRASES = [
@@ -205,3 +205,8 @@ def test_any_words_are_about_something_or_not(words: str) -> None:
         assert topic.whole or not topic.plain
     recognise_day(words)
     is_phrase(words)
+
+
+@pytest.mark.parametrize(("word", "filler"), [("van", True), ("vande", True), ("vandede", True), ("vandedede", False)])
+def test_fillers_may_have_run_together(word: str, *, filler: bool) -> None:
+    assert is_filler(word) is filler

@@ -16,7 +16,10 @@ forgetting: list[Callable[[], None]] = []
 
 
 def remembered(function: Callable[Asked, Answer]) -> Callable[Asked, Answer]:
-    """A function of the words of a report, whose answers are remembered until the next report is read."""
+    """A function of the words of a report, whose answers are remembered until the next report is read.
+
+    They may depend on the words of one's own too, which hold for the whole time that a report is read.
+    """
     known = cache(function)
     forgetting.append(known.cache_clear)
     return known  # type: ignore[return-value] # its arguments are hashable

@@ -77,7 +77,10 @@ class Passage:
         return there + index - here
 
     def index(self, offset: int) -> int:
-        """The first character of this passage that stands at ``offset`` of the text, or behind it."""
+        """The first character of this passage that stands at ``offset`` of the text, or behind it.
+
+        The passage's parts stand in the order of the text.
+        """
         here, there = self.runs[max(0, bisect_right(self.runs, offset, key=itemgetter(1)) - 1)]
         return here + offset - there
 

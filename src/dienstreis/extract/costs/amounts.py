@@ -58,7 +58,10 @@ def plain_amounts(text: str, signed: list[Amount]) -> list[Amount]:
 
 
 def united(first: list[Amount], second: list[Amount]) -> list[Amount]:
-    """The amounts of both lists in their order; those of the second one where none of the first stands."""
+    """The amounts of both lists in their order; those of the second one where none of the first stands.
+
+    Each list is in the order of the text.
+    """
     starts = [amount.first for amount in first]
 
     def stands_apart(amount: Amount) -> bool:

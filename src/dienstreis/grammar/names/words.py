@@ -57,7 +57,7 @@ def every(words: Mapping[str, Iterable[str]]) -> frozenset[str]:
 
 
 _LETTER = r"[^\W_\u0300-\u036f][\u0300-\u036f]*"
-_ABBREVIATIONS = sorted(
+ABBREVIATIONS = sorted(
     {
         word.rstrip(".")
         for word in (
@@ -81,7 +81,7 @@ _TOKEN = regex(
         (?: {_SPELT_WITH_STOPS} ) \b \.?                                         # B.V., M.Sc.
         | v\.d\.
         | (?-i: [^\W\d_a-zß-öø-ÿ] | {"|".join(vocabulary.LONG_INITIALS)} ) [\u0300-\u036f]* \. (?!\.)   # J., Th.
-        | (?: {"|".join(re.escape(word) for word in _ABBREVIATIONS)} ) \. (?!\.)  # drs., plv.
+        | (?: {"|".join(re.escape(word) for word in ABBREVIATIONS)} ) \. (?!\.)  # drs., plv.
     )
     | n/a \b
     | \d+ (?![^\W\d_])                                                      # 12
