@@ -228,3 +228,13 @@ def test_goals_of_which_one_lost_its_bullet(parse_report: Callable[[str], TripRe
         "horen wat dat kost",
         "leren van ouders",
     ]
+
+
+@pytest.mark.parametrize(
+    "listed", ["- leren\n-\n- delen\n", "- leren\n  -\n- delen\n", "-\n  - leren\n  - delen\n- delen\n"]
+)
+def test_an_item_without_words_is_no_goal(parse_report: Parse, listed: str) -> None:
+    purpose = parse_report(f"# Verslag dienstreis Gent\n\n## Doel\n\n{listed}").purpose
+    assert purpose is not None
+    assert all(purpose.goals)
+    assert purpose.goals[-1] == "delen"

@@ -386,3 +386,17 @@ def test_any_text_has_blocks(text: str) -> None:
     for line in lines_in(read(text)):
         span = line.passage.span()
         assert 0 <= span.start <= span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- Aal\n-\n- Baars", ["- Aal", "- Baars"]),
+        ("- Aal\n  -\n- Baars", ["- Aal", "- Baars"]),
+        ("1. Aal\n2.\n3. Baars", ["1 Aal", "3 Baars"]),
+        ("-\n-\n\nAal", ["Aal"]),
+        ("- # Aal\n- Baars", ["- Aal", "- Baars"]),
+    ],
+)
+def test_an_empty_item_is_none(text: str, expected: list[str]) -> None:
+    assert drawn(read(text)) == expected

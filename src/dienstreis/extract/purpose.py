@@ -1,6 +1,7 @@
 """Why they went, and who invited them."""
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
@@ -8,7 +9,7 @@ from dienstreis.extract.grounded import Grounded, collect, ground, ground_passag
 from dienstreis.extract.unmarked import with_lists
 from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Purpose
-from dienstreis.text.blocks import ItemList, Paragraph
+from dienstreis.text.blocks import Item, ItemList, Paragraph
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join
 from dienstreis.text.patterns import regex
@@ -36,7 +37,7 @@ def read_purpose(outline: Outline, wrapping: Wrapping) -> Grounded[Purpose] | No
     blocks = [block for part in parts for block in with_lists(part.blocks, wrapping)]
     paragraphs = [block.passage for block in blocks if isinstance(block, Paragraph)]
     items = [item for block in blocks if isinstance(block, ItemList) for item in block.items]
-    listed = [goal(item.passage) for item in items] or goals_of_tables(outline)
+    listed = goals_of_items(items) or goals_of_tables(outline)
     if not paragraphs and not listed:
         sentence = purpose_sentence(outline)
         paragraphs = [sentence] if sentence else []
@@ -71,7 +72,7 @@ def announced_goals(outline: Outline) -> list[Passage]:
     for part in outline.walk():
         for block, after in pairwise(part.blocks if not is_elsewhere(part) else ()):
             if isinstance(block, Paragraph) and isinstance(after, ItemList) and announces_goals(block.passage):
-                return [goal(item.passage) for item in after.items]
+                return goals_of_items(after.items)
     return []
 
 
@@ -79,6 +80,11 @@ def announces_goals(paragraph: Passage) -> bool:
     """Whether the last sentence of a paragraph is about the purpose, and left open."""
     last = next(reversed(list(sentences_of(paragraph))), paragraph)
     return LEFT_OPEN.search(last.text) is not None and CUES[0].search(last.text) is not None
+
+
+def goals_of_items(items: Iterable[Item]) -> list[Passage]:
+    """What the items of a list name as goals; one that only has others under it names none."""
+    return [words for item in items if (words := goal(item.passage))]
 
 
 def goal(item: Passage) -> Passage:

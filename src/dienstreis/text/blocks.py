@@ -169,7 +169,7 @@ class BlockReader:
             case "heading_open":
                 yield from self.heading(token)
             case "bullet_list_open" | "ordered_list_open":
-                yield self.item_list(token)
+                yield from self.item_list(token)
             case "table_open":
                 yield self.table()
             case "dl_open":
@@ -210,8 +210,8 @@ class BlockReader:
         elif lines:
             yield Paragraph(lines)
 
-    def item_list(self, token: Token) -> ItemList:
-        """A list with its items."""
+    def item_list(self, token: Token) -> Iterator[Block]:
+        """A list with its items; what looks like a heading in one is its words, and one without words is none."""
         ordered = token.type.startswith("ordered")
         closing = token.type.replace("open", "close")
         items: list[Item] = []
@@ -219,10 +219,12 @@ class BlockReader:
             self.index += 1
             line = self.lines[token.map[0]] if token.map else None
             marker = (line.marker if line else None) or token.info or None
-            blocks = self.blocks("list_item_close")
-            items.append(Item(marker, blocks, take_task_box(blocks)))
+            blocks = [as_words(block) for block in self.blocks("list_item_close")]
+            if blocks:
+                items.append(Item(marker, blocks, take_task_box(blocks)))
         self.index += 1
-        return ItemList(items, ordered)
+        if items:
+            yield ItemList(items, ordered)
 
     def table(self) -> Table:
         """A table, its header apart."""
@@ -362,6 +364,11 @@ def hard_hyphen(passage: Passage) -> Passage:
     if not words.endswith(("\u00ad", "\u2010")):
         return passage
     return Passage(words[:-1] + "-", passage.slice(0, len(words)).runs)
+
+
+def as_words(block: Block) -> Block:
+    """A heading as a paragraph: in a list it is a word over a line of hyphens, such as an empty item under it."""
+    return Paragraph([block.line]) if isinstance(block, Heading) else block
 
 
 def take_task_box(blocks: list[Block]) -> Passage | None:
