@@ -123,7 +123,7 @@ def check_provenance(text: str, data: dict[str, Any]) -> None:
 
 def is_in(word: str, passage: str) -> bool:
     """Whether a passage has a word, perhaps in two parts: broken at a line's end, with the foot of a page between."""
-    return word in passage or any(word[:at] in passage and word[at:] in passage for at in range(2, len(word) - 1))
+    return word in passage or any(word[:at] in passage and word[at:] in passage for at in range(1, len(word)))
 
 
 def resolve(data: Any, pointer: str) -> Any:
