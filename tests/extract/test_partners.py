@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from dienstreis.extract.partners import PARTED, PARTED_TOGETHER
 from dienstreis.model import TripReport
 
 REPORT = """# Verslag dienstreis van wethouder H. Meinsma van de gemeente Veenhorst naar Lahti
@@ -95,3 +96,16 @@ def test_neither_travellers_nor_hosts_of_others_are_partners(
 def test_partners_of_the_preparation(parse_report: Callable[[str], TripReport], told: str, partners: list[str]) -> None:
     report = parse_report(REPORT.format(told=f"## Inleiding\n\n{told}"))
     assert [partner.name for partner in report.partners] == partners
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "de Waterbond, Havenraad en de GGD",
+        "Land en Water en Universiteit Lahti",
+        "the Harbour Board, and Lahti Energy",
+        "Waterbond; Havenraad",
+    ],
+)
+def test_names_are_parted_alike_whether_or_not_the_pattern_knows_who_joined_in(names: str) -> None:
+    assert PARTED.split(names) == PARTED_TOGETHER.split(names)
