@@ -24,6 +24,9 @@ from dienstreis.output.printable import printable_lines
 
 __all__ = ["app", "run"]
 
+USAGE_ERROR: Any = typer.BadParameter.__base__
+"""The class of errors of usage, which typer has under another name in each of its versions."""
+
 
 class Commands(TyperGroup):
     """The commands; what is said about wrong usage may quote a file name that begins with a dash."""
@@ -50,8 +53,6 @@ def harmless_usage_errors() -> Iterator[None]:
         raise
 
 
-USAGE_ERROR: Any = typer.BadParameter.__base__
-"""The class of errors of usage, which typer has under another name in each of its versions."""
 app = typer.Typer(cls=Commands, name="dienstreis", no_args_is_help=True, pretty_exceptions_enable=False)
 for command in (parse, validate, summary, track, export, rules, config, schema):
     app.command()(command)

@@ -104,7 +104,7 @@ def speaks_of_trip(outline: Outline) -> bool:
     if not TRIP_WORD.search(title):
         return False
     speaking = (line for line in lines_of(outline.blocks) if TRIP_WORD.search(line.passage.text))
-    return next(islice(speaking, ENOUGH, None), None) is not None
+    return len(list(islice(speaking, ENOUGH + 1))) > ENOUGH
 
 
 def provisional(outline: Outline) -> int:

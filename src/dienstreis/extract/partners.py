@@ -29,6 +29,7 @@ BETWEEN_NAMES = (
     r"\s*;\s*|,\s*(?=(?:de|het|en|and|the)\s|[A-Z])(?:(?:en|and)\s+)?"
     r"|\s+(?:en|and)\s+(?=(?:de|het|the|met|door|van|bij|aan|with|by|from|to)\s|[^\W\d_a-z])"
 )
+# Few clauses have words for "together" in them, and the pattern that knows them all is a large one to make.
 PARTED = regex(BETWEEN_NAMES)
 PARTED_TOGETHER = regex(rf",?\s+(?:en\s+|and\s+)?{TOGETHER.pattern}\s+|{BETWEEN_NAMES}")
 SEMICOLON = regex(r"\s*;\s*")

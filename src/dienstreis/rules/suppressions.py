@@ -55,7 +55,7 @@ class Suppressions:
         self.table = table
         self.all = [found for match in COMMENT.finditer(text) for found in self.of_comment(match, lines)]
         self.off = {place for each in self.all for place in each.places()}
-        self.lines = {line for line, _ in self.off if line is not None}
+        self.lines_off = {line for line, _ in self.off if line is not None}
         self.met: set[Place] = set()  # what was switched off, and found
 
     def of_comment(self, match: re.Match[str], lines: Lines) -> Iterator[Suppression]:
@@ -82,7 +82,7 @@ class Suppressions:
 
     def holds(self, code: str, first: int, last: int) -> bool:
         """Whether what the rule ``code`` found on the lines from ``first`` to ``last`` is switched off."""
-        lines = [line for line in range(first, last + 1) if line in self.lines] if self.lines else []
+        lines = [line for line in range(first, last + 1) if line in self.lines_off] if self.lines_off else []
         met = {(line, code) for line in (None, *lines)} & self.off
         self.met |= met
         return bool(met)
