@@ -82,3 +82,17 @@ def test_results_may_have_lost_their_marks(parse_report: Parse) -> None:
         "Dan de haven:",
         ["De haven betaalt mee", "De kade is van staal"],
     )
+
+
+@pytest.mark.parametrize(
+    "leads",
+    [
+        "Wij hoorden ook dit:\nIn de woorden van de gids:",
+        "Wij spraken over:\nDe reder:\nDe schepen:",
+        "Wij spraken over het volgende\nDe reder zei namelijk",
+    ],
+)
+def test_leads_that_follow_each_other_lose_no_words(parse_report: Parse, leads: str) -> None:
+    text = f"Wij voeren mee met de pont.\n{leads}\nHet veer vaart niet meer.\nDe steiger ligt er nog.\n"
+    report = parse_report(f"{HEAD}\n## Resultaten\n\n{text}")
+    assert [result.text for result in report.results] == [" ".join(text.split())]

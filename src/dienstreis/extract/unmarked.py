@@ -112,6 +112,8 @@ def split(block: Paragraph, wrapping: Wrapping, *, opens: bool) -> Iterator[Bloc
             continue
         rest = [line.passage for line in lines[first:end]]
         end = max(0, first - 1)
+        if len(rest) < FEWEST_ITEMS:  # between two leads that follow each other
+            continue
         taken, items = closed_items(rest) if first else (0, [])
         if not items:
             taken = end_of_clauses(rest, wrapping) if first else len(rest)
