@@ -5,6 +5,7 @@ import io
 import json
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
@@ -33,7 +34,15 @@ from dienstreis.overview import trip_of
 from dienstreis.reading import document_of
 from dienstreis.rules import check
 
-__all__ = ["IN_ITS_OWN_WORDS", "check_bytes", "check_text", "leaves", "letters"]
+__all__ = [
+    "IN_ITS_OWN_WORDS",
+    "check_bytes",
+    "check_data",
+    "check_read_whole",
+    "check_reading",
+    "check_text",
+    "leaves",
+]
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 WORD = re.compile(r"\w+")
@@ -58,6 +67,11 @@ def check_bytes(data: bytes) -> None:
     check_document(document)
 
 
+def check_reading(text: str) -> None:
+    """A text is read whole, and every value proved: the promises that damage may break first, in part of the time."""
+    check_data(read_document(text.removeprefix("\ufeff")))
+
+
 def check_text(text: str) -> None:
     """A text is a document that keeps all promises, in any encoding, and so is what it is repaired to."""
     document = read_document(text.removeprefix("\ufeff"))
@@ -69,14 +83,27 @@ def check_text(text: str) -> None:
 
 def check_document(document: Document) -> None:
     """A document keeps the promises about its data, its findings and what is written of them."""
-    data = document.report.model_dump(mode="json")
+    data, findings = check_data(document)
     SCHEMA.validate(data)
-    check_sections(document.text, data)
-    check_provenance(document.text, data)
+    check_outputs(document, findings)
+
+
+def check_data(document: Document) -> tuple[dict[str, Any], list[Finding]]:
+    """The data and the findings of a document, which keep the promises about them; no part met an error."""
     findings = check(document, path=PATH)
+    check_read_whole(document)
     lines = len(document.lines)
     assert all(1 <= finding.line <= finding.end_line <= lines for finding in findings)
-    check_outputs(document, findings)
+    data = document.report.model_dump(mode="json")
+    check_sections(document.text, data)
+    check_provenance(document.text, data)
+    return data, findings
+
+
+def check_read_whole(document: Document) -> None:
+    """The guard, which costs a field instead of a report, hides no error from a test."""
+    for part, failure in document.guard.failures.items():
+        raise AssertionError(f"{part} could not be read:\n{failure.trace}")
 
 
 # --- sections --------------------------------------------------------------------------------------------------
@@ -105,9 +132,12 @@ def places_of_lines(sections: list[dict[str, Any]]) -> Iterator[int]:
 
 def check_provenance(text: str, data: dict[str, Any]) -> None:
     """Every pointer is of a value, every value has a passage, and a value in the report's words is in its passage."""
+    starts = [0, *(match.end() for match in LINE_END.finditer(text))]
     for pointer, place in data["provenance"].items():
         assert resolve(data, pointer) is not None, f"{pointer} is a place of nothing"
         assert 0 <= place["start"] < place["end"] <= len(text), pointer
+        assert place["line"] == bisect_right(starts, place["start"]), pointer
+        assert place["end_line"] == bisect_right(starts, place["end"] - 1), pointer
     for pointer, key, value in leaves(data):
         at = pointer
         while at and at not in data["provenance"]:

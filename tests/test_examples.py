@@ -1,19 +1,18 @@
 """Every example has its valid JSON beside it; of every report each value is proved, and no line is lost."""
 
 import json
-import re
-from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from tests.promises import leaves, letters
+from tests.promises import IN_ITS_OWN_WORDS, check_data, leaves
 from typer.testing import CliRunner
 
 import dienstreis
 from dienstreis.cli.app import app
+from dienstreis.reading import document_of
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = sorted(path for path in (ROOT / "examples").iterdir() if path.suffix in {".md", ".txt"})
@@ -57,80 +56,16 @@ def test_it_is_a_report_that_tells_the_main_things(path: Path) -> None:
 
 # --- every value is proved by its passage -------------------------------------------------------------------
 
-# The keys whose values are the report's own words; the others are codes, dates and numbers made from them.
-IN_ITS_OWN_WORDS = {
-    *("text", "title", "name", "role", "organisation", "party", "place", "invited_by", "goals", "owner"),
-    *(
-        "counterparts",
-        "cue",
-        "description",
-        "giver",
-        "recipient",
-        "disposition",
-        "paid_by",
-        "register",
-        "parties",
-    ),
-}
-
 
 @each_report
-def test_every_value_has_a_passage_that_says_it(path: Path) -> None:
-    data = dienstreis.read(path).model_dump(mode="json")
-    text = path.read_text(encoding="utf-8")
-    for pointer, key, value in leaves(data):
-        at = pointer
-        while at and at not in data["provenance"]:
-            at = at.rpartition("/")[0]
-        assert at, f"{pointer} has no passage"
-        if key in IN_ITS_OWN_WORDS:
-            place = data["provenance"][at]
-            passage = letters(text[place["start"] : place["end"]])
-            missing = [word for word in re.findall(r"\w+", value) if letters(word) not in passage]
-            assert not missing, f"{pointer}: {value!r} is not in {text[place['start'] : place['end']]!r}"
+def test_every_value_has_a_passage_that_says_it_and_every_line_a_section(path: Path) -> None:
+    check_data(document_of(path.read_bytes(), str(path)))
 
 
 @each_example
 def test_an_example_has_many_values_to_prove(path: Path) -> None:
     data = json.loads(path.with_suffix(".json").read_bytes())
     assert sum(key in IN_ITS_OWN_WORDS for _, key, _ in leaves(data)) > 20
-
-
-@each_report
-def test_every_passage_is_of_a_value_and_has_its_lines(path: Path) -> None:
-    data = dienstreis.read(path).model_dump(mode="json")
-    text = path.read_text(encoding="utf-8")
-    for pointer, place in data["provenance"].items():
-        value = data
-        for part in pointer.split("/")[1:]:
-            value = value[int(part)] if isinstance(value, list) else value[part]
-        assert value is not None, pointer
-        assert 0 <= place["start"] < place["end"] <= len(text)
-        assert place["line"] == text.count("\n", 0, place["start"]) + 1, pointer
-        assert place["end_line"] == text.count("\n", 0, place["end"] - 1) + 1, pointer
-
-
-@each_report
-def test_every_line_is_in_exactly_one_innermost_section(path: Path) -> None:
-    data = dienstreis.read(path).model_dump(mode="json")
-    owners: Counter[int] = Counter()
-
-    def own(sections: list[dict[str, Any]]) -> set[int]:
-        covered: set[int] = set()
-        for section in sections:
-            first, last = section["lines"]
-            lines = set(range(first, last + 1))
-            inside = own(section["sections"])
-            assert inside <= lines, section["title"]
-            owners.update(lines - inside)
-            covered |= lines
-        return covered
-
-    own(data["sections"])
-    lines = path.read_text(encoding="utf-8").split("\n")
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            assert owners[number] == 1, f"line {number}: {line}"
 
 
 # --- and its bytes do not matter ----------------------------------------------------------------------------

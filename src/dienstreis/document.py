@@ -1,12 +1,13 @@
 """A text that is parsed once: what rules, summaries and exporters share."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 
 from dienstreis.extract.grounded import Problem
-from dienstreis.extract.report import read_report
+from dienstreis.extract.report import read_report, unread_report
+from dienstreis.guard import Guard
 from dienstreis.model import TripReport
 from dienstreis.text.blocks import read_blocks
 from dienstreis.text.debris import Damage, Debris, find_debris, marker_of_line
@@ -19,6 +20,8 @@ __all__ = ["Document", "read_document"]
 
 SURROGATE = regex("[\ud800-\udfff]")
 """Half a character, which no encoding can write."""
+READ_TOGETHER = {"period": "dates", "report_date": "dates"}
+"""Fields that are read as one part, since each may be needed to understand the other."""
 
 
 @dataclass(frozen=True)
@@ -30,10 +33,20 @@ class Document:
     outline: Outline
     report: TripReport
     problems: list[Problem]
+    guard: Guard = field(default_factory=Guard)
+    """Remembers the parts that could not be read."""
+
+    def could_read(self, field_: str) -> bool:
+        """Whether there was no error in the reader of a field: what it does not hold, the report does not say."""
+        return READ_TOGETHER.get(field_, field_) not in self.guard.failures
 
     @cached_property
     def debris(self) -> list[Debris]:
         """What an extraction or a wrong encoding left in the text, in its order; looked for when first asked for."""
+        return self.guard.read("debris", self.all_debris, list[Debris])
+
+    def all_debris(self) -> list[Debris]:
+        """Debris of the text, and of the lists in it."""
         found = [*find_debris(self.text, self.lines), *self.members_run_together()]
         return sorted(found, key=lambda debris: debris.span)
 
@@ -57,10 +70,17 @@ class Document:
 
 
 def read_document(text: str) -> Document:
-    """Parse a text. Never fails: what cannot be understood is left out, and is a problem where it should have been."""
+    """Parse a text. Never fails: what cannot be understood is left out, and is a problem where it should have been.
+
+    An error in dienstreis itself costs the field that it was met in, and ``guard`` remembers it.
+    """
     forget()
     text = SURROGATE.sub("\ufffd", text)
-    lines = Lines(text)
-    outline = read_outline(read_blocks(text, lines), text, lines)
-    report, problems = read_report(outline, lines)
-    return Document(text, lines, outline, report, problems)
+    lines, guard = Lines(text), Guard()
+    outline = guard.read(
+        "outline", lambda: read_outline(read_blocks(text, lines), text, lines), lambda: Outline.undivided(lines)
+    )
+    report, problems = guard.read(
+        "report", lambda: read_report(outline, lines, guard), lambda: (unread_report(lines), [])
+    )
+    return Document(text, lines, outline, report, problems, guard)

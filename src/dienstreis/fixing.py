@@ -66,7 +66,10 @@ def lost_by(text: str, repaired: str, kept: str) -> str | None:
     """What a repair would lose; ``kept`` is the text without page furniture."""
     if letters(repaired) != letters(kept):
         return "words"
-    before, after = (dump(read_document(each).report) for each in (text, repaired))
+    read = [read_document(each) for each in (text, repaired)]
+    if unread := next(iter(read[1].guard.failures), None):  # nobody knows whether that part is as rich
+        return unread
+    before, after = (dump(each.report) for each in read)
     return next((key for key in before if not is_as_rich(before[key], after[key])), None)
 
 

@@ -3,9 +3,12 @@
 from itertools import chain
 
 import pytest
+from tests.promises import check_read_whole
+
+from dienstreis.document import read_document
 
 from .__main__ import README, renewed
-from .gold import comparisons
+from .gold import cases, comparisons
 from .scoring import ALL, figures
 from .tables import HEADS, LEAST_SUPPORT, MARKED_TABLE, aligned, has_figure, misses, rows
 
@@ -90,3 +93,9 @@ def test_the_printed_table_has_a_line_a_field_and_its_columns_stand_under_each_o
     assert first.split() == " ".join(HEADS).split()
     assert [line.split()[0] for line in lines] == list(SOFT)
     assert {len(line) for line in lines} == {len(first)}
+
+
+@pytest.mark.parametrize("case", cases())
+def test_an_empty_field_is_no_error_in_its_reader(case: str) -> None:
+    text, _ = cases()[case]
+    check_read_whole(read_document(text))

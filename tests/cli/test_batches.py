@@ -158,6 +158,20 @@ def test_an_error_in_another_process_is_told_as_one_in_this(troubled: Troubled, 
 
 
 @pytest.mark.parametrize("method", METHODS)
+def test_a_part_that_cannot_be_read_is_told_by_other_processes_too(
+    troubled: Troubled, batch: Path, report: str, method: str
+) -> None:
+    (batch / "02.md").write_text(report.replace("tellingen", "UNREAD tellingen"), encoding="utf-8")
+    one, several = (troubled("parse", "--format", "jsonl", "--jobs", jobs, batch, METHOD=method) for jobs in ("1", "2"))
+    assert (several.returncode, several.stderr, several.stdout) == (70, one.stderr, one.stdout)
+    (line,) = several.stderr.decode().splitlines()
+    assert "02.md: an error in dienstreis itself (results: IndexError: list index out of range); please" in line
+    said = [json.loads(line) for line in several.stdout.splitlines()]
+    assert [bool(each["results"]) for each in said] == [True, True, False, True, True, True, True, True]
+    assert said[2]["gifts"] == said[1]["gifts"]
+
+
+@pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("size", ["20", "0.00001"])
 def test_standard_input_reaches_other_processes(
     troubled: Troubled, batch: Path, report: str, method: str, size: str

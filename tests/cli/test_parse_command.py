@@ -88,6 +88,25 @@ def test_an_error_in_dienstreis_costs_one_report(run: Run, folder: Path, monkeyp
     assert "Traceback" in run("parse", folder).stderr
 
 
+def test_an_error_in_one_field_costs_no_report(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise IndexError("list index out of range")
+
+    whole = json.loads(run("parse", folder / "a.md").stdout)
+    monkeypatch.setattr("dienstreis.extract.report.read_costs", fail)
+    result = run("parse", folder / "a.md")
+    assert result.exit_code == 70
+    provenance = {pointer: place for pointer, place in whole["provenance"].items() if not pointer.startswith("/costs")}
+    assert json.loads(result.stdout) == whole | {"costs": None, "provenance": provenance}
+    (line,) = result.stderr.splitlines()
+    assert line.endswith(
+        "a.md: an error in dienstreis itself (costs: IndexError: list index out of range); "
+        "please report it at https://github.com/dienstreis/dienstreis/issues"
+    )
+    monkeypatch.setenv("DIENSTREIS_DEBUG", "1")
+    assert "Traceback" in run("parse", folder / "a.md").stderr
+
+
 # --- -o -----------------------------------------------------------------------------------------------------
 
 

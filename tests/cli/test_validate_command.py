@@ -162,3 +162,34 @@ def test_a_rule_that_cannot_run_is_a_note(run: Run, costless: Path, monkeypatch:
 def test_two_runs_print_the_same(run: Run, folder: Path) -> None:
     for options in ([], ["--format", "json"]):
         assert run("validate", folder, *options).stdout == run("validate", folder, *options).stdout
+
+
+@pytest.mark.parametrize("options", [(), ("--exit-zero",), ("--ignore", "DR005")], ids=" ".join)
+def test_an_error_in_one_field_is_a_finding_and_a_status_of_its_own(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...]
+) -> None:
+    def fail(*_: object) -> None:
+        raise IndexError("list index out of range")
+
+    monkeypatch.setattr("dienstreis.extract.report.read_costs", fail)
+    result = run("validate", folder / "a.md", "--lang", "nl", *options)
+    assert result.exit_code == 70
+    assert ("DR005" in result.stdout) == ("DR005" not in options)
+    assert "DR401" not in result.stdout
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_an_error_in_a_rule_is_told_of_what_was_repaired_too(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise IndexError("list index out of range")
+
+    path = tmp_path / "a.md"
+    path.write_text("# Verslag dienstreis wethouder A. Jansen naar Porvoo\n\n\uf0b7 haven\n", encoding="utf-8")
+    monkeypatch.setattr("dienstreis.rules.people.officials_in", fail)
+    monkeypatch.setattr("dienstreis.rules.findings.masked", fail)
+    result = run("validate", path, "--fix", "--select", "DR101,DR902,DR302,DR401,DR005")
+    assert result.exit_code == 70
+    assert "DR401: IndexError" in result.stderr
+    assert path.read_text(encoding="utf-8").endswith("\n- haven\n")

@@ -13,13 +13,14 @@ from dienstreis.cli.config import config
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.export import export
 from dienstreis.cli.interruption import whole_writes
-from dienstreis.cli.messages import Failure, tell_failure
+from dienstreis.cli.messages import tell_failure
 from dienstreis.cli.parse import parse
 from dienstreis.cli.rules import rules
 from dienstreis.cli.schema import schema
 from dienstreis.cli.summary import summary
 from dienstreis.cli.track import track
 from dienstreis.cli.validate import validate
+from dienstreis.guard import Failure
 from dienstreis.output.printable import printable_lines
 
 __all__ = ["app", "run"]

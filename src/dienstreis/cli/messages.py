@@ -1,19 +1,16 @@
 """Lines on standard error."""
 
 import os
-import traceback
-from dataclasses import dataclass
-from typing import Self
 
 import typer
 
+from dienstreis.guard import Failure
 from dienstreis.output.printable import printable, printable_lines
+from dienstreis.vocabulary.addresses import ISSUES
 
-__all__ = ["Failure", "tell", "tell_failure"]
+__all__ = ["tell", "tell_failure"]
 
-ISSUES = "https://github.com/dienstreis/dienstreis/issues"
 DEBUG = "DIENSTREIS_DEBUG"  # environment variable: when set, an error in dienstreis itself shows its traceback
-LONGEST_ERROR = 200  # characters of an exception's own words
 
 
 def tell(message: str) -> None:
@@ -21,22 +18,10 @@ def tell(message: str) -> None:
     typer.echo(printable(f"dienstreis: {message}"), err=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """What there is to say about an exception that nobody foresaw, wherever it was met."""
-
-    what: str
-    trace: str
-
-    @classmethod
-    def of(cls, error: Exception) -> Self:
-        """What there is to say about ``error``."""
-        return cls(f"{type(error).__name__}: {error}"[:LONGEST_ERROR], "".join(traceback.format_exception(error)))
-
-
-def tell_failure(failure: Failure, path: str | None = None) -> None:
-    """Print one line about what nobody foresaw, met while reading ``path``."""
+def tell_failure(failure: Failure, path: str | None = None, part: str | None = None) -> None:
+    """Print one line about what nobody foresaw, met while reading ``path``, or only a ``part`` of it."""
     if os.environ.get(DEBUG):
         typer.echo(printable_lines(failure.trace), err=True)
     where = f"{path}: " if path else ""
-    tell(f"{where}an error in dienstreis itself ({failure.what}); please report it at {ISSUES}")
+    what = f"{part}: {failure.what}" if part else failure.what
+    tell(f"{where}an error in dienstreis itself ({what}); please report it at {ISSUES}")

@@ -16,11 +16,12 @@ import typer
 from dienstreis.cli.exits import Exit, exit_status
 from dienstreis.cli.inputs import MEGABYTE, STANDARD_INPUT, find_inputs, read_bytes, same_file
 from dienstreis.cli.lists import ListError, named
-from dienstreis.cli.messages import Failure, tell, tell_failure
+from dienstreis.cli.messages import tell, tell_failure
 from dienstreis.cli.options import DEFAULT_MAX_SIZE
 from dienstreis.cli.progress import watched
 from dienstreis.cli.settings import Overrides
 from dienstreis.configuration import Configuration, ConfigurationError, Configurations, own_place
+from dienstreis.guard import Failure, Guard
 from dienstreis.reading import document_of, source_path
 from dienstreis.text.source import Unreadable, Why
 from dienstreis.vocabulary.own_words import using
@@ -41,6 +42,8 @@ class Done(Generic[T]):
     """What came of an input."""
 
     value: T
+    guard: Guard
+    """Remembers the parts of the input that could not be read."""
 
 
 Outcome: TypeAlias = Done[T] | Why | Failure
@@ -138,14 +141,21 @@ class Run:
             outcomes = watched(outcomes, len(names))
         for name, outcome in zip(names, outcomes, strict=True):
             match outcome:
-                case Done(value):
+                case Done(value, guard):
                     self.done += 1
+                    self.tell_failures(name, guard)
                     yield value
                 case Failure():
                     self.met.add(Exit.FAILED)
                     tell_failure(outcome, name)
                 case _:
                     self.refuse(name, outcome)
+
+    def tell_failures(self, path: str, guard: Guard) -> None:
+        """Tell which parts of an input, by its path as shown, could not be read because of an error in dienstreis."""
+        for part, failure in guard.failures.items():
+            self.met.add(Exit.FAILED)
+            tell_failure(failure, path, part)
 
     def outcomes(self, work: Callable[[str], Outcome[T]], names: Sequence[str], processes: int) -> Iterable[Outcome[T]]:
         """What becomes of each input, in their order, by so many other processes or by this one."""
@@ -204,7 +214,8 @@ def attempt(run: Run, work: "Callable[[Document, str], T]", name: str) -> "Outco
     path, configuration = run.configured[name]
     try:
         with using(configuration.own_words):
-            return Done(work(document_of(run.bytes_of(path), name), name))
+            document = document_of(run.bytes_of(path), name)
+            return Done(work(document, name), document.guard)
     except Unreadable as problem:
         return problem.why
     except OSError as error:

@@ -150,12 +150,16 @@ def fixed_and_checked(run: "Run", document: "Document", path: str) -> "list[Find
     """What the rules find in a document of a run when it has been repaired."""
     from dienstreis.cli.fixes import fixed
 
+    after = document
     try:
-        document = fixed(document, run.file(path), path, run.language)
+        after = fixed(document, run.file(path), path, run.language)
     except OSError as error:
         tell(f"cannot write {path}: {error.strerror or error}")
         run.met.add(Exit.USAGE)
-    return checked(run, document, path)
+    findings = checked(run, after, path)
+    if after is not document:  # whoever reads the inputs knows only of what was read first
+        run.tell_failures(path, after.guard)
+    return findings
 
 
 def show_differences(run: "Run", output: str | None) -> None:

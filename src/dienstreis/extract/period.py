@@ -28,7 +28,7 @@ from dienstreis.text.passage import Passage, Span, join
 from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import trips
 
-__all__ = ["impossible_dates", "read_dates"]
+__all__ = ["Dates", "impossible_dates", "read_dates"]
 
 UNIT = regex(r"\b(?:dagen|nachten|overnachtingen|days|nights)\b", re.IGNORECASE)
 YEAR = regex(r"(?<![\w-])(?:19|20)\d{2}(?![\w-])")

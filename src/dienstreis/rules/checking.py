@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dienstreis.document import Document, read_document
 from dienstreis.rules.findings import finding, known_language
 from dienstreis.rules.rule import Hit
 from dienstreis.rules.settings import Settings, Weights
 from dienstreis.rules.suppressions import Suppressions
-from dienstreis.rules.table import RULES, UNREADABLE, UNUSED
+from dienstreis.rules.table import READ_IN_PART, RULES, UNREADABLE, UNUSED
 from dienstreis.text.passage import Lines, Span
 from dienstreis.vocabulary.messages import NOTES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from dienstreis.model import Finding
     from dienstreis.rules.rule import Rule
@@ -23,14 +24,21 @@ if TYPE_CHECKING:
 
 __all__ = ["check", "notes", "unreadable", "validate"]
 
-Found = tuple["Rule", Hit]
+
+class Found(NamedTuple):
+    """A hit, and the finding that it is to readers."""
+
+    rule: Rule
+    hit: Hit
+    finding: Finding
 
 
 def check(document: Document, settings: Settings | None = None, *, path: str | None = None) -> list[Finding]:
     """What the rules find in a document, in the order of the text, and of the codes at one place.
 
     ``path`` is noted in the findings. Where the document is no report of a trip, the rules but DR002 and DR003 keep
-    silent, and where a rule needs what is not installed, that rule does (see `notes`).
+    silent, and where a rule needs what is not installed, that rule does (see `notes`). An error in a rule costs what
+    that rule would find, and is the finding DR005, as is every part of the document that could not be read.
     Raises ValueError for an unknown rule, profile, severity or language.
     """
     settings = settings or Settings()
@@ -39,27 +47,40 @@ def check(document: Document, settings: Settings | None = None, *, path: str | N
     is_trip = document.report.document_type != "other"
     applied = [rule for rule in settings.rules(RULES) if (is_trip or rule.any_document) and not lacks(rule)]
     suppressions = Suppressions(document.text, document.lines, RULES)
-    found = [
-        (rule, hit)
-        for rule, hit in without_effects([(rule, hit) for rule in applied for hit in rule.check(document, bounds)])
-        if not is_suppressed(suppressions, rule, hit, document.lines)
-    ]
+
+    def of_rule(rule: Rule, hits: Iterable[Hit]) -> list[Found]:
+        """What a rule found, in words."""
+        return [
+            Found(rule, hit, finding(rule, hit, document, weights.severity(rule, hit), path, language)) for hit in hits
+        ]
+
+    def applying(rule: Rule) -> list[Found]:
+        """What a rule finds in the document."""
+        return of_rule(rule, rule.check(document, bounds))
+
+    def unless_suppressed(found: Iterable[Found]) -> list[Finding]:
+        """The findings that no comment in the text switches off."""
+        return [each.finding for each in found if not is_suppressed(suppressions, each, document.lines)]
+
+    found: list[Found] = []
+    for rule in sorted(applied, key=READ_IN_PART.__eq__):  # that one tells of errors in the others, too
+        found += document.guard.read(rule.code, partial(applying, rule), list[Found])
+    findings = unless_suppressed(without_effects(found))
     if UNUSED in applied:
-        unused = suppressions.unused({rule.code for rule in applied})
-        found += [(UNUSED, hit) for hit in unused if not is_suppressed(suppressions, UNUSED, hit, document.lines)]
-    findings = [finding(rule, hit, document, weights.severity(rule, hit), path, language) for rule, hit in found]
+        findings += unless_suppressed(of_rule(UNUSED, suppressions.unused({rule.code for rule in applied})))
     return sorted(findings, key=lambda each: (each.line, each.column, each.code))
 
 
 def without_effects(found: list[Found]) -> Iterator[Found]:
     """What was found, without what another rule says of the same passage and is the cause of."""
-    causes = {hit.span for rule, hit in found if not rule.yields}
-    return ((rule, hit) for rule, hit in found if not (rule.yields and hit.span in causes))
+    causes = {each.hit.span for each in found if not each.rule.yields}
+    return (each for each in found if not (each.rule.yields and each.hit.span in causes))
 
 
-def is_suppressed(suppressions: Suppressions, rule: Rule, hit: Hit, lines: Lines) -> bool:
-    """Whether a comment in the text switches a hit off."""
-    return suppressions.holds(rule.code, lines.number(hit.span.start), lines.last_number(hit.span))
+def is_suppressed(suppressions: Suppressions, found: Found, lines: Lines) -> bool:
+    """Whether a comment in the text switches off what was found."""
+    span = found.hit.span
+    return suppressions.holds(found.rule.code, lines.number(span.start), lines.last_number(span))
 
 
 def lacks(rule: Rule) -> bool:

@@ -118,10 +118,16 @@ def is_due(document: Document, *topics: str) -> bool:
     """Whether a document owes its readers a word on ``topics``.
 
     Only the report of a trip does: of an announcement nothing is missing yet, and the lines of a register are
-    no reports. Where front matter cannot be read and has such a key, that is one finding and not two.
+    no reports. Where front matter cannot be read and has such a key, or an error in dienstreis kept the topic from
+    being read, that is one finding and not two.
     """
-    return is_report(document) and not any(
-        topic and topic.names[0] in topics for topic in map(recognise, keys_of_unreadable_front_matter(document))
+    could_read = all(map(document.could_read, topics))
+    return (
+        could_read
+        and is_report(document)
+        and not any(
+            topic and topic.names[0] in topics for topic in map(recognise, keys_of_unreadable_front_matter(document))
+        )
     )
 
 

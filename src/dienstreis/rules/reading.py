@@ -1,4 +1,4 @@
-"""DR001 to DR003: whether a file can be read at all, and as what."""
+"""DR001 to DR003, and DR005: whether a file can be read at all, and as what."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from dienstreis.rules.rule import Hit, Term
 from dienstreis.text.blocks import FrontMatter
 from dienstreis.text.front_matter import read_front_matter
 from dienstreis.text.topics import recognise
+from dienstreis.vocabulary.messages import CATALOGUE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
     from dienstreis.document import Document
     from dienstreis.text.front_matter import Entry
 
-__all__ = ["front_matter_invalid", "not_a_trip_report", "unreadable_file"]
+__all__ = ["front_matter_invalid", "not_a_trip_report", "read_in_part", "unreadable_file"]
+
+DIVISION = frozenset({"outline", "report"})
+"""Parts without which nothing can be read: the sections, and what puts the fields together."""
 
 
 def unreadable_file(_document: Document) -> Iterator[Hit]:
@@ -30,8 +34,15 @@ def unreadable_file(_document: Document) -> Iterator[Hit]:
 
 def not_a_trip_report(document: Document) -> Iterator[Hit]:
     """What is no report, announcement or register of a trip; the other rules then keep silent."""
-    if document.report.document_type == "other":
+    if document.report.document_type == "other" and document.guard.failures.keys().isdisjoint(DIVISION):
         yield Hit(where_missing(document, "title"))
+
+
+def read_in_part(document: Document) -> Iterator[Hit]:
+    """A part of the report that an error in dienstreis itself keeps from being read, or a rule from being applied."""
+    for part in document.guard.failures:
+        case = "whole" if part in DIVISION else "rule" if part in CATALOGUE else "message"
+        yield Hit(where_missing(document, part), {"part": Term(part)}, case)
 
 
 def front_matter_invalid(document: Document) -> Iterator[Hit]:

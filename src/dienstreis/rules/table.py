@@ -20,11 +20,14 @@ from dienstreis.rules import (
 )
 from dienstreis.rules.rule import Rule, of_document
 
-__all__ = ["RULES", "UNREADABLE", "UNUSED"]
+__all__ = ["READ_IN_PART", "RULES", "UNREADABLE", "UNUSED"]
 
 UNREADABLE: Final = Rule("DR001", "unreadable", "error", "own", of_document(reading.unreadable_file), any_document=True)
 UNUSED: Final = Rule(
     suppressions.UNUSED, "suppression-unused", "warning", "own", of_document(suppressions.unused_suppression)
+)
+READ_IN_PART: Final = Rule(
+    "DR005", "read-in-part", "error", "own", of_document(reading.read_in_part), any_document=True
 )
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -32,6 +35,7 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule("DR002", "not-a-trip-report", "error", "own", of_document(reading.not_a_trip_report), any_document=True),
     Rule("DR003", "front-matter-invalid", "error", "own", of_document(reading.front_matter_invalid), any_document=True),
     UNUSED,
+    READ_IN_PART,
     Rule("DR101", "traveller-missing", "error", "EL, DH, CA", of_document(presence.traveller_missing)),
     Rule("DR102", "destination-missing", "error", "EL, DH, TK", of_document(presence.destination_missing)),
     Rule("DR103", "dates-missing", "error", "EL, TK, CA", of_document(dates.dates_missing)),

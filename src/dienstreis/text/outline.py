@@ -8,6 +8,7 @@ asks for the sections of its topic.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import zip_longest
+from typing import Self
 
 from dienstreis.text.blocks import Block, Paragraph
 from dienstreis.text.contents import headings_of_contents
@@ -82,6 +83,11 @@ class Outline:
     errors: list[FrontMatterError]
     blocks: list[Block]
     """The blocks that they were made of, headings among them."""
+
+    @classmethod
+    def undivided(cls, lines: Lines) -> Self:
+        """The outline of a text whose sections cannot be told: one section of all its lines."""
+        return cls([Part(None, Style.TOP, 0, last_line=len(lines))], None, [], [])
 
     def walk(self) -> Iterator[Part]:
         """All sections, in the report's order."""

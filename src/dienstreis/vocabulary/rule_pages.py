@@ -48,6 +48,14 @@ PAGES: Final[dict[str, Page]] = {
         TITLE + "<!-- dienstreis: ignore DR401 -->\n\nKosten: € 1.250, betaald door de gemeente\n",
         TITLE + "<!-- dienstreis: ignore DR401 -->\n\nPeriode: 7 tot en met 10 oktober 2024\n",
     ),
+    "DR005": Page(
+        "Wat dienstreis zelf verkeerd doet, mag geen verslag kosten, en ook niet verborgen blijven: wat niet is"
+        " gelezen, lijkt anders wat het verslag niet zegt.",
+        "What dienstreis itself does wrong may cost no report, nor stay hidden: what was not read would look like what"
+        " the report does not say.",
+        "",
+        "",
+    ),
     "DR101": Page(
         "Een reis is van een bestuurder of volksvertegenwoordiger, die er verantwoording over aflegt.",
         "A trip is that of an office-holder, who accounts for it.",

@@ -8,6 +8,7 @@ from dienstreis._version import __version__
 from dienstreis.output.findings.fingerprints import fingerprints
 from dienstreis.output.findings.outcome import Outcome
 from dienstreis.output.printable import escape_json
+from dienstreis.vocabulary.addresses import HOME
 
 if TYPE_CHECKING:
     from dienstreis.model import Finding
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 __all__ = ["write"]
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-HOME = "https://github.com/dienstreis/dienstreis"
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 UNREADABLE = "DR001"
 

@@ -1,6 +1,8 @@
-"""What the rules on whether a file can be read, and as what say."""
+"""What the rules on whether a file can be read, and as what, say."""
 
 from typing import Final
+
+from dienstreis.vocabulary.addresses import ISSUES
 
 __all__ = ["MESSAGES"]
 
@@ -128,6 +130,38 @@ MESSAGES: Final[dict[str, dict[str, dict[str, str]]]] = {
             ),
             "nameless": 'This says "{name}", which names no rule. `dienstreis rules` lists them.',
             "unknown": 'This says "{name}", which is the name of no rule. The nearest one is {nearest}.',
+        },
+    },
+    "DR005": {
+        "nl": {
+            "summary": "Een verslag dat door een fout in dienstreis zelf niet helemaal is gelezen.",
+            "message": (
+                "Door een fout in dienstreis zelf is een deel niet gelezen: {part}. De rest is wel gelezen; aan het"
+                f" verslag hoeft niets te veranderen. Meld dit op {ISSUES}, met het verslag erbij als dat kan."
+            ),
+            "whole": (
+                "Door een fout in dienstreis zelf is de inhoud van dit bestand niet gelezen, en dus niet gecontroleerd."
+                f" Aan het bestand hoeft niets te veranderen. Meld dit op {ISSUES}, met het bestand erbij als dat kan."
+            ),
+            "rule": (
+                "Door een fout in dienstreis zelf is {part} niet gecontroleerd, de rest wel; aan het verslag hoeft"
+                f" niets te veranderen. Meld dit op {ISSUES}, met het verslag erbij als dat kan."
+            ),
+        },
+        "en": {
+            "summary": "A report that was not read whole, because of an error in dienstreis itself.",
+            "message": (
+                "Because of an error in dienstreis itself, a part was not read: {part}. The rest was read; nothing in"
+                f" the report needs to change. Please report this at {ISSUES}, with the report if you can."
+            ),
+            "whole": (
+                "Because of an error in dienstreis itself, what this file says was not read, and so not checked."
+                f" Nothing in the file needs to change. Please report this at {ISSUES}, with the file if you can."
+            ),
+            "rule": (
+                "Because of an error in dienstreis itself, {part} was not checked; the rest was, and nothing in the"
+                f" report needs to change. Please report this at {ISSUES}, with the report if you can."
+            ),
         },
     },
 }

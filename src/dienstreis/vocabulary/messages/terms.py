@@ -2,7 +2,7 @@
 
 from typing import Final
 
-__all__ = ["NOTES", "TERMS"]
+__all__ = ["NOTES", "PARTS", "TERMS"]
 
 NOTES: Final[dict[str, dict[str, str]]] = {
     "lacks": {
@@ -12,7 +12,36 @@ NOTES: Final[dict[str, dict[str, str]]] = {
 }
 """What a reader should know about a run."""
 
+PARTS: Final[dict[str, dict[str, str]]] = {
+    "document_type": {"nl": "de soort van het document", "en": "the kind of document"},
+    "language": {"nl": "de taal", "en": "the language"},
+    "title": {"nl": "de titel", "en": "the title"},
+    "organisation": {"nl": "de organisatie", "en": "the organisation"},
+    "dates": {"nl": "de periode en de datum van het verslag", "en": "the period and the date of the report"},
+    "dates_impossible": {"nl": "datums die niet bestaan", "en": "dates that no calendar has"},
+    "travellers": {"nl": "wie er reisde", "en": "who travelled"},
+    "destinations": {"nl": "de bestemmingen", "en": "the destinations"},
+    "accompanying_officials": {"nl": "het aantal meereizende ambtenaren", "en": "the number of officials"},
+    "invited_by": {"nl": "wie er uitnodigde", "en": "who invited"},
+    "purpose": {"nl": "het doel", "en": "the purpose"},
+    "delegation": {"nl": "de delegatie", "en": "the delegation"},
+    "partners": {"nl": "de partners", "en": "the partners"},
+    "programme": {"nl": "het programma", "en": "the programme"},
+    "results": {"nl": "de resultaten", "en": "the results"},
+    "agreements": {"nl": "de overeenkomsten", "en": "the agreements"},
+    "follow_ups": {"nl": "de vervolgacties", "en": "the follow-ups"},
+    "gifts": {"nl": "de geschenken", "en": "the gifts"},
+    "costs": {"nl": "de kosten", "en": "the costs"},
+    "links": {"nl": "de verwijzingen", "en": "the links"},
+    "sections": {"nl": "de indeling", "en": "the sections"},
+    "id": {"nl": "het kenmerk", "en": "the id"},
+    "debris": {"nl": "resten van een omzetting", "en": "what an extraction left"},
+    "repairs": {"nl": "wat te herstellen is", "en": "what can be repaired"},
+}
+"""What readers call the parts that a report is read in."""
+
 TERMS: Final[dict[str, dict[str, str]]] = {
+    **PARTS,
     "date": {"nl": 'een datum, bijvoorbeeld "2024-10-07"', "en": 'a date, for instance "2024-10-07"'},
     "period": {
         "nl": 'een begin en een eind, bijvoorbeeld "7 tot en met 10 oktober 2024"',
