@@ -13,10 +13,10 @@ import tempfile
 import time
 from pathlib import Path
 
+from tests.fuzz.sources import ROOT, SEEDS
+
 from dienstreis.vocabulary import follow_ups, giving, headings
 
-ROOT = Path(__file__).parents[2]
-SEEDS = [ROOT / "examples", ROOT / "tests" / "gold", Path(__file__).parent / "seeds"]
 TARGETS = ("reports", "text", "bytes")
 LONGEST = 1_000
 MOST_BROKEN = 10  # inputs of one target
