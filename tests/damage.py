@@ -1,6 +1,7 @@
 """Damage to texts, as files suffer it on their way."""
 
 import random
+import re
 from collections.abc import Callable
 from itertools import accumulate
 
@@ -27,6 +28,9 @@ DEBRIS = (
     "€ ",
     ": ",
 )
+BLACKED_OUT = ("█", "███", "…", "[...]", "(…)", "-", "–", "xxx", "…,", "*", ".", "'", "")
+WORD = re.compile(r"[\w'’-]+")
+DIGIT = re.compile(r"[0-9]")
 
 
 def damaged(text: str, chance: random.Random) -> str:
@@ -128,6 +132,41 @@ def with_colon(line: str) -> str:
     return words.rstrip(".,;:!?") + ":" + line[len(words) :] if words else line
 
 
+def lines_joined(text: str, chance: random.Random) -> str:
+    """With a few lines in one, and nothing or a space between them."""
+    lines = lines_of(text)
+    where = some_of(lines, chance)
+    between = chance.choice(("", " ", " \t"))
+    lines[where] = [between.join(line.rstrip("\r\n") for line in lines[where]) + "\n"]
+    return "".join(lines)
+
+
+def words_blacked_out(text: str, chance: random.Random) -> str:
+    """With marks instead of some words of a few lines, as names are hidden before a report is published."""
+    mark, hidden = chance.choice(BLACKED_OUT), chance.choice((0.2, 0.6, 1))
+    lines = lines_of(text)
+    where = some_of(lines, chance)
+    lines[where] = [WORD.sub(lambda word: mark if chance.random() < hidden else word[0], line) for line in lines[where]]
+    return "".join(lines)
+
+
+def digits_changed(text: str, chance: random.Random) -> str:
+    """With other digits in a few lines: days that are none, sums that do not add up."""
+    lines = lines_of(text)
+    where = some_of(lines, chance)
+    lines[where] = [DIGIT.sub(lambda _: chance.choice("0123456789"), line) for line in lines[where]]
+    return "".join(lines)
+
+
+def capitals_changed(text: str, chance: random.Random) -> str:
+    """With a few lines in capitals, in small letters, or with a capital at each word."""
+    change = chance.choice((str.upper, str.lower, str.title))
+    lines = lines_of(text)
+    where = some_of(lines, chance)
+    lines[where] = [change(line) for line in lines[where]]
+    return "".join(lines)
+
+
 def characters_deleted(text: str, chance: random.Random) -> str:
     """Without a few characters."""
     at = chance.randrange(len(text) + 1)
@@ -153,6 +192,10 @@ KINDS: tuple[Callable[[str, random.Random], str], ...] = (
     line_cut_off,
     blank_lines_removed,
     lines_ended_with_colons,
+    lines_joined,
+    words_blacked_out,
+    digits_changed,
+    capitals_changed,
     characters_deleted,
     debris_put_in,
     spliced_with_itself,

@@ -19,6 +19,7 @@ from tests.promises import check_reading, check_text
 
 EACH = 20  # of so many one is written in every format, too
 SPLICED = 0.3  # of all
+TOLD = 1_000  # inputs after which it is told how many there were
 MOST_ALIKE = 3  # inputs that are kept of those that break a promise at the same place
 
 
@@ -59,6 +60,8 @@ def main() -> int:
             found[place] = found.get(place, 0) + 1
             if found[place] <= MOST_ALIKE:
                 keep(text, chosen.broken)
+        if count % TOLD == 0:
+            print(f"{count} inputs", flush=True)  # noqa: T201
         if time.monotonic() > end:
             break
     print(f"{count} inputs, {sum(found.values())} of them broke a promise at {len(found)} places")  # noqa: T201
