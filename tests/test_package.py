@@ -73,7 +73,7 @@ def test_types_come_along() -> None:
 # Each package imports only what stands to its left.
 LAYERS = (
     ("_version", "__init__"),
-    ("model", "nearest", "descriptions"),
+    ("model", "nearest", "descriptions", "guard"),
     ("vocabulary",),
     ("text", "grammar"),
     ("extract",),

@@ -96,3 +96,14 @@ def test_leads_that_follow_each_other_lose_no_words(parse_report: Parse, leads: 
     text = f"Wij voeren mee met de pont.\n{leads}\nHet veer vaart niet meer.\nDe steiger ligt er nog.\n"
     report = parse_report(f"{HEAD}\n## Resultaten\n\n{text}")
     assert [result.text for result in report.results] == [" ".join(text.split())]
+
+
+@pytest.mark.parametrize("alone", ["; en", ", en", "; of", ";, and"])
+def test_a_line_with_nothing_but_what_joins_items_is_no_item(parse_report: Parse, alone: str) -> None:
+    mark = "," if "," in alone else ";"
+    text = f"Wij wilden drie dingen:\nkades leren kennen{mark}\nde haven spreken{mark}\n{alone}\neen partner vinden.\n"
+    report = parse_report(f"{HEAD}\n## Doel\n\n{text}")
+    found = goals(report)
+    assert "kades leren kennen" in found
+    assert "een partner vinden." in found
+    assert not [goal for goal in found if not goal.strip(" ;,")]

@@ -73,6 +73,8 @@ def items_of_lines(item: Item) -> Iterator[Item]:
         return
     for first, last in pairwise([0, *ends, len(lines)]):
         words = without_and(join_lines(lines[first:last]))
+        if not words:  # nothing but the "and" before the last item
+            continue
         yield Item(item.marker if not first else None, [Paragraph([Line(words)])], item.box if not first else None)
 
 
@@ -148,7 +150,8 @@ def closed_items(lines: list[Passage]) -> tuple[int, list[Passage]]:
     edges = sorted({0, *ends, last})
     if len(edges) <= FEWEST_ITEMS:
         return 0, []
-    return last, [without_and(join_lines(lines[first:end])) for first, end in pairwise(edges)]
+    items = (without_and(join_lines(lines[first:end])) for first, end in pairwise(edges))
+    return last, [item for item in items if item]  # a line may hold nothing but the "and" before the last item
 
 
 def end_of_clauses(lines: list[Passage], wrapping: Wrapping) -> int:

@@ -37,6 +37,12 @@ def test_a_lead_in_says_what_the_items_are(dutch: Read, lead: str, kind: str) ->
     assert {f.kind for f in dutch(f"{lead}\n\n- tekeningen delen\n- ieder jaar overleggen")} == {kind}
 
 
+@pytest.mark.parametrize("lead", [":", "::", "…:", "**:**"])
+def test_a_lead_in_without_words_names_nobody(dutch: Read, lead: str) -> None:
+    found = dutch(f"## Afspraken\n\n{lead}\n\n- overlegt ieder jaar\n- komt in mei terug")
+    assert [(f.text, f.owner) for f in found] == [("overlegt ieder jaar", None), ("komt in mei terug", None)]
+
+
 def test_what_an_item_says_itself_counts_more(dutch: Read) -> None:
     told = "## Acties\n\n- De haven van Lahti nodigde onze leerlingen uit.\n- De griffie boekt een zaal."
     assert [f.kind for f in dutch(told)] == ["offer", "action"]

@@ -217,7 +217,7 @@ def is_somebody(words: str, home: Home) -> bool:
     """Whether words name a person, an office or a body, and nothing more."""
     if words.casefold() in EVERYBODY:
         return True
-    if read_clause(words) is not None:
+    if not words.strip() or read_clause(words) is not None:
         return False
     named = any(person.name and person.first == 0 for person in find_people(words))
     role = len(words.split()) <= MOST_ROLE_WORDS and names_role(words.split()[-1].casefold())
