@@ -102,6 +102,10 @@ def test_next_to_nothing(text: str) -> None:
         "Verslag dienstreis Gent \x00 een \ufffd gekregen\n",
         "Verslag dienstreis Gent\n\nGeschenken: een vaas. Zij kreeg een bedank-\nPagina 1 van 2\nbrief.\n",
         "# Verslag dienstreis Gent, 1 mei 2020\n\n" + "AALB" * 500 + "\n",
+        "# Verslag dienstreis Gent\n\n## Afspraken\n\nsamen\n\n**:**\n1. Pont\n",
+        "# Verslag dienstreis Gent\n\n## Afspraken\n\n::\n=\n\n## Kosten\n\ngeen\n",
+        "# Verslag dienstreis Gent\n\n1. Programma\n\nveer\n\n2. :\n\npont\n\n3. Kosten\n\ngeen\n",
+        "---\n'': Gent\n---\n\n# Verslag dienstreis Gent\n\n## Kosten\n\ngeen\n",
     ],
 )
 def test_what_once_went_wrong(text: str) -> None:

@@ -400,3 +400,13 @@ def test_any_text_has_blocks(text: str) -> None:
 )
 def test_an_empty_item_is_none(text: str, expected: list[str]) -> None:
     assert drawn(read(text)) == expected
+
+
+@pytest.mark.parametrize("indent", ["\t", "\t ", "\t  ", " \t", "  \t ", "\t\t"])
+@pytest.mark.parametrize("marker", ["-", "1.", "10.", "> -"])
+def test_a_tab_that_an_item_takes_in_part_costs_no_word(marker: str, indent: str) -> None:
+    quoted = "> " if marker.startswith(">") else ""
+    [items] = read(f"{marker} een brug\n{quoted}{indent}Wij voeren eronderdoor\n")
+    assert isinstance(items, ItemList)
+    [item] = items.items
+    assert item.passage.text == "een brug Wij voeren eronderdoor"

@@ -324,13 +324,16 @@ def lines_of(blocks: list[Block]) -> Iterator[Line]:
 def align(content: str, line: Passage, first: int, *, at_end: bool = False) -> tuple[Passage, int]:
     """Find ``content`` in ``line`` from column ``first`` on; also give the column behind it.
 
-    The parser takes away what stands around the content, and the backslash before ``|`` in a table's cell.
+    The parser takes away what stands around the content, and the backslash before ``|`` in a table's cell; of a tab
+    that it takes in part, it leaves spaces.
     """
     at = len(line.text.rstrip()) - len(content.rstrip()) if at_end else line.text.find(content, first)
     if at < first or not line.text.startswith(content, at):
         at = line.text.find(content, first)
     if at >= 0:
         return line.slice(at, at + len(content)), at + len(content)
+    if content.startswith(" "):
+        return align(content.lstrip(" "), line, first, at_end=at_end)
     pieces, column = [], first
     for character in content:
         found = line.text.find(character, column)

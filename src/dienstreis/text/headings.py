@@ -139,6 +139,7 @@ class Marker:
         number, title = take_number(block.line.passage, any_number=True)
         if recognise_headed_day(block.line.passage.text):
             number, title = None, block.line.passage.strip(":")
+        title = title or block.line.passage
         if block.line is self.title_line:
             self.title = title
         topic = topic_of_heading(title)
@@ -172,7 +173,7 @@ class Marker:
         title, under = head_and_text(item)
         depth = (item.marker or "").count(".") + 1
         style = Style.NUMBERED if (item.marker or "1")[0].isdigit() else Style.ROMAN
-        yield Mark(title.strip(":."), style, depth, item.marker, recognise(title.text.rstrip(":?. ")))
+        yield Mark(title.strip(":.") or title, style, depth, item.marker, recognise(title.text.rstrip(":?. ")))
         for inner in under:
             yield from self.marks_of(inner, index)
 
@@ -292,6 +293,8 @@ class Marker:
         bold = line.emphasis >= len(words) and not words.endswith(ENDS_SENTENCE) and not DATE_LIKE.search(words)
         counted = bold or index in self.numbered
         number, title, topic = numbered_topic(line.passage, any_number=counted, first=position == 0)
+        if not title:  # a colon, and no words before it
+            return None
         if position == 0 and topic and (known := self.known_heading(block, index, number, title, topic)):
             return known
         if not alone:
