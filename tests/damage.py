@@ -28,6 +28,8 @@ DEBRIS = (
     "€ ",
     ": ",
 )
+MARKS_ALONE = (":", "::", "**:**", "…:", "; en", "1. :", "- :", "- ;", "2.", "•", "( )", "| |", "=", "<!-- -->", "****")
+INDENTS = ("\t", "\t ", "  ", " \t", "> ", "- ", "1. ")
 BLACKED_OUT = ("█", "███", "…", "[...]", "(…)", "-", "–", "xxx", "…,", "*", ".", "'", "")
 WORD = re.compile(r"[\w'’-]+")
 DIGIT = re.compile(r"[0-9]")
@@ -132,6 +134,22 @@ def with_colon(line: str) -> str:
     return words.rstrip(".,;:!?") + ":" + line[len(words) :] if words else line
 
 
+def marks_put_in(text: str, chance: random.Random) -> str:
+    """With a line of marks and no words, between blank lines or right between others."""
+    lines = lines_of(text)
+    around = chance.choice(("", "\n"))
+    lines.insert(chance.randrange(len(lines) + 1), f"{around}{chance.choice(MARKS_ALONE)}\n{around}")
+    return "".join(lines)
+
+
+def lines_indented(text: str, chance: random.Random) -> str:
+    """With white space or a marker before a few lines."""
+    lines = lines_of(text)
+    where = some_of(lines, chance)
+    lines[where] = [chance.choice(INDENTS) + line for line in lines[where]]
+    return "".join(lines)
+
+
 def lines_joined(text: str, chance: random.Random) -> str:
     """With a few lines in one, and nothing or a space between them."""
     lines = lines_of(text)
@@ -192,6 +210,8 @@ KINDS: tuple[Callable[[str, random.Random], str], ...] = (
     line_cut_off,
     blank_lines_removed,
     lines_ended_with_colons,
+    marks_put_in,
+    lines_indented,
     lines_joined,
     words_blacked_out,
     digits_changed,
