@@ -34,4 +34,4 @@ Latin, Greek and Cyrillic letters look the same with a joiner and without.
 """
 
 VIRAMAS = "\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca"
-"""Signs of Indian scripts behind which a joiner has its work at the end of a word, too; for use in a character class."""
+"""Signs of Indian scripts behind which a joiner has its work at the end of a word too; for use in a character class."""
