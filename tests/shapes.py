@@ -181,6 +181,54 @@ TABLES = {
     "people": "| Naam | Functie |\n| --- | --- |\n| J. de Vries | wethouder |\n",
 }
 
+PEOPLE = {
+    "people with titles and parties": "drs. J.P. van den Berg-Jansen (VVD)",
+    "people with roles": "wethouder A. Jansen",
+    "people with roles behind them": "J. de Vries, directeur van de Haven van Gent",
+    "people with forms of address": "mevrouw Van der Laan",
+    "English people": "Ms Ada Flint (Labour), councillor for Finance",
+    "surnames": "Van der Laan",
+}
+JOINTS = {"en": " en ", "and": " and ", "commas": ", ", "semicolons": "; ", "slashes": " / "}
+BARE_TITLE = "# Verslag dienstreis Gent van 1 mei 2024 tot en met 3 mei 2024\n\n"
+JOINED = {
+    "costs": "de vlucht kostte € 100 voor de wethouder",
+    "sums": "€ 100 voor de vlucht",
+    "payments": "de reis werd betaald door de gemeente",
+    "gifts received": "de wethouder ontving een vaas ter waarde van € 20 van de burgemeester",
+    "gifts given": "aan de burgemeester werd een boek aangeboden",
+    "English gifts": "the mayor presented the alderman with a vase worth € 20",
+    "plans": "de wethouder zal voor 1 mei 2025 een brief sturen aan de haven",
+    "promises": "de burgemeester zegde toe een lijst te sturen",
+    "advice": "de directeur adviseerde om scholen te bouwen",
+    "agreements signed": "er werd een memorandum getekend tussen de gemeente Oevermonde en de stad Gent",
+    "partners": "samen met de Haven van Gent",
+    "places abroad": "Gent in België",
+    "journeys": "de delegatie reisde naar Gent",
+    "periods": "van 1 mei 2024 tot en met 3 mei 2024",
+    "purposes": "om te leren van de haven",
+    "reasons": "dat de haven groeit omdat de stad groeit",
+    "companions": "vergezeld door J. de Vries",
+    "officials who went": "mee gingen de ambtenaren",
+    "visits": "om 10.00 uur een bezoek aan de haven",
+    "words of two languages": "de wethouder visited the port of Gent and sprak met the mayor",
+}
+LONG = {
+    "label of people": ("Deelnemers: ", "wethouder A. Jansen en "),
+    "label of days": ("Periode: ", "1 mei 2024 en "),
+    "label of places": ("Bestemming: ", "Gent in België en "),
+    "label of an aim": ("Doel: ", "leren van de haven en "),
+    "label of costs": ("Kosten: ", "trein € 1 en "),
+    "cell of people": ("| Naam | Functie |\n| --- | --- |\n| ", "wethouder A. Jansen en "),
+    "cell of costs": ("| Post | Bedrag |\n| --- | --- |\n| ", "trein € 1 en "),
+    "cell of actions": ("| Actie | Wie |\n| --- | --- |\n| ", "een brief sturen en "),
+    "item of gifts": ("## Geschenken\n\n- ", "een vaas van de burgemeester en "),
+    "item of the programme": ("## Programma\n\n8 oktober: ", "bezoek aan de haven; "),
+    "heading": ("## ", "wethouder A. Jansen en de haven van Gent "),
+    "remark in brackets": ("## Kosten\n\n€ 1 (", "2 x 3 "),
+    "list of commas before an amount": ("## Kosten\n\n", "de taxi, de bus, "),
+}
+
 
 def repeated(unit: str, head: str = "", tail: str = "") -> Shape:
     """A unit again and again."""
@@ -250,6 +298,14 @@ SHAPES: dict[str, Shape] = {
     **{f"sections of {name}": repeated(f"## {name}\n\nGent, 1 mei 2020\n\n", TITLE) for name in SECTIONS},
     **{f"labels of {name}": repeated(f"{name}: Gent, 1 mei 2020\n", TITLE) for name in SECTIONS},
     **{f"rows of {name}": rows(table) for name, table in TABLES.items()},
+    **{
+        f"{name} joined by {joint}": repeated(unit + between, BARE_TITLE)
+        for name, unit in PEOPLE.items()
+        for joint, between in JOINTS.items()
+    },
+    **{f"{name} joined": repeated(unit + " en ", BARE_TITLE) for name, unit in JOINED.items()},
+    **{f"{name} joined by commas": repeated(unit + ", ", TITLE) for name, unit in JOINED.items()},
+    **{f"one long {name}": repeated(unit, TITLE + head, "\n") for name, (head, unit) in LONG.items()},
     "table as wide as long": wide,
     "columns of a table": lambda length: f"{'| a ' * (length // 8)}|\n{'|---' * (length // 8)}|\n",
     "nested brackets": nested("[", "](b)"),
@@ -274,6 +330,16 @@ SHAPES: dict[str, Shape] = {
         + "".join(f"- wethouder J. V{in_letters(number)}\n" for number in range(length // 20))
     ),
     "different people": numbered("- J. de Vries{0}, wethouder\n"),
+    "different office-holders in a sentence": numbered("wethouder J. V{0}al en "),
+    "different namesakes": numbered("wethouder A{0}al Jansen en "),
+    "different companies": numbered(
+        "- J. de Vries, directeur van Haven {0} en Stad {0}\n", "MoU met Haven {0} en Stad {0}.\n\n"
+    ),
+    "different destinations": numbered("Bestemming: X{0}al, België\n\n"),
+    "different gifts without a price": numbered("- een vaas {0} van de burgemeester\n"),
+    "different goals": numbered("- leren van haven {0}\n"),
+    "links of both kinds": repeated("[a](b) https://a.nl/b "),
+    "accounts and telephones": repeated("NL91 ABNA 0417 1643 00, 06-12345678, "),
     "different follow-ups": numbered("De wethouder zal brief {0} sturen. "),
     "different agreements": numbered("In Gent is een MoU getekend met Bedrijf{0}.\n\n"),
     "different gifts": numbered("De wethouder ontving vaas {0} ter waarde van € {0} van Bedrijf{0}.\n\n"),

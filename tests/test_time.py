@@ -16,6 +16,23 @@ LONGEST = (
     *("stairs of items", "stairs of quotes", "digits and dots in a report", "one endless line in a report"),
     *("headings over text", "combining marks in a report"),
 )
+JOINED = (
+    *(
+        "people with titles and parties joined by en",
+        "people with roles joined by commas",
+        "surnames joined by slashes",
+    ),
+    *("different office-holders in a sentence", "different namesakes", "different destinations"),
+    *("gifts received joined", "English gifts joined", "sums joined", "agreements signed joined", "partners joined"),
+    *("officials who went joined", "one long label of people", "one long cell of costs", "one long heading"),
+)
+"""What a writer joins without an end, where each part might be held against all the others."""
+REPAIRED = (
+    *("bullets of a PDF in a report", "bullets of a PDF on a line in a report", "numbers glued to items in a report"),
+    *("private use in a report", "broken words in a report", "page numbers in a report", "form feeds in a report"),
+    *("page numbers in text in a report", "page numbers at line ends in a report", "running heads in a report"),
+)
+"""Shapes with something to repair; the others are only read, twice."""
 
 
 def read_and_check(text: str) -> None:
@@ -38,12 +55,27 @@ def test_time_grows_with_the_length_only_up_to_longer_texts(name: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("name", JOINED)
+def test_time_grows_with_what_is_joined_only(name: str) -> None:
+    assert grows_evenly(read_and_check, SHAPES[name], (10_000, 40_000, 160_000))
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("name", LONGEST)
 def test_time_grows_with_the_length_only_up_to_a_megabyte(name: str) -> None:
     assert grows_evenly(read_document, SHAPES[name], (250_000, 1_000_000))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", [name for name in FAMILIES if "front matter" not in name])
+@pytest.mark.parametrize("name", REPAIRED)
 def test_time_of_repairs_grows_with_the_length_only(name: str) -> None:
+    assert fix(SHAPES[name](1_500)) is not None
+    assert grows_evenly(fix, SHAPES[name], (1_500, 6_000, 24_000))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "name", [name for name in FAMILIES if "front matter" not in name and name not in REPAIRED][::4]
+)
+def test_time_of_looking_for_repairs_grows_with_the_length_only(name: str) -> None:
     assert grows_evenly(fix, SHAPES[name], (1_500, 6_000))

@@ -4,8 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from dienstreis.extract.people import same_person
-from dienstreis.model import Person, TripReport
+from dienstreis.model import TripReport
 
 Parse = Callable[[str], TripReport]
 
@@ -138,25 +137,6 @@ def test_a_member_in_a_table_has_the_row_as_its_passage_whatever_its_order(parse
     place = report.provenance["/delegation/0"]
     assert [(person.name, person.role) for person in report.delegation] == [("A. Pluk", "directeur")]
     assert text[place.start : place.end] == row.strip("| ")
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("K. Lemstra", "K. Lemstra", True),
-        ("K. Lemstra", "Lemstra", True),
-        ("K. Lemstra", "Karel Lemstra", True),
-        ("K.J. Lemstra", "K. Lemstra", True),
-        ("K. Lemstra", "P. Lemstra", False),
-        ("K. Lemstra", "K. Pluk", False),
-        ("K. Lemstra", None, False),
-        (None, None, False),
-        ("", "K. Lemstra", False),
-    ],
-)
-def test_names_are_one_persons_if_surname_and_initial_agree(one: str | None, other: str | None, *, same: bool) -> None:
-    assert same_person(Person(name=one), Person(name=other)) is same
-    assert same_person(Person(name=other), Person(name=one)) is same
 
 
 @pytest.mark.parametrize(

@@ -186,6 +186,29 @@ def test_white_space_is_folded_and_what_is_invisible_left_out(text: str, expecte
     assert fold(whole(text)).text == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "een 👩\u200d🚒 en een 👁\ufe0f\u200d🗨\ufe0f",  # pictures that are joined to one
+        "👨🏽\u200d🚀",
+        "می\u200cخواهم",  # Persian: letters that are not joined
+        "क्\u200dष",  # Hindi: half a letter before another one
+        "ന്\u200d Ulm",  # Malayalam: a letter at the end of a word
+    ],
+)
+def test_a_joiner_that_does_something_for_a_word_stays(text: str) -> None:
+    folded = fold(whole(f"{text} en \u00a0 Gent"))
+    assert folded.text == f"{text} en Gent"
+    assert out_of_place(folded, f"{text} en \u00a0 Gent") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Kos\u200dten", "Kos\u200cten", "\u200dKosten\u200d", "Kosten\u200d\u200b", "K\u200d\u200dosten"]
+)
+def test_a_joiner_that_does_nothing_is_left_out(text: str) -> None:
+    assert fold(whole(text)).text == "Kosten"
+
+
 @pytest.mark.parametrize("text", ["Ulm \u200b Gent", "Ulm\t\u200b Gent", "Ulm \u00ad\u00a0Gent"])
 def test_an_invisible_character_between_spaces_leaves_one_space(text: str) -> None:
     assert fold(whole(text)).text == "Ulm Gent"

@@ -67,7 +67,7 @@ INVERTED = regex(
     re.IGNORECASE,
 )
 ONE_WITH = regex(
-    rf"(?P<parties>(?:[^,.;:()]|{ABBREVIATION}){{2,60}}?)\s+(?:tekende|ondertekende|sloot|sluit|tekent|ondertekent|ging|bekrachtigde|signed|concluded|entered|heeft|has)\b[^.;]*?\b(?:met|with)\s+(?P<other>(?:[^,.;:()]|{ABBREVIATION}){{2,70}}?){STOP}"
+    rf"(?P<parties>(?:[^,.;:()]|{ABBREVIATION}){{2,60}}?)\s+(?:tekende|ondertekende|sloot|sluit|tekent|ondertekent|ging|bekrachtigde|signed|concluded|entered|heeft|has)\b[^.;]{{0,200}}?\b(?:met|with)\s+(?P<other>(?:[^,.;:()]|{ABBREVIATION}){{2,70}}?){STOP}"
 )
 ON_BEHALF = regex(
     rf"\b(?:namens|on behalf of)\s+{BOTH}(?=\s(?:hun|een|het|de|their|an?|the|getekend|ondertekend)\b)", re.IGNORECASE

@@ -1,6 +1,7 @@
 """Sentences that tell who went along: "met hem mee gingen", "werd ik vergezeld door", "Wie waren erbij? ..."."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from dienstreis.extract.content import sentences_of
@@ -137,13 +138,20 @@ def in_company(sentence: Passage) -> People:
     for match in WENT.finditer(sentence.text):
         if found := leading_people(behind(sentence, match.end())):
             return groups_of(match, sentence) + found
-    for match in TOOK.finditer(sentence.text):
+    parts = list(PART.finditer(sentence.text))
+    for match in TOOK.finditer(sentence.text) if parts else ():
         found = leading_people(behind(sentence, match.end()))
-        part = PART.search(sentence.text, match.end()) or PART.search(sentence.text, match.start())
+        part = first_from(match.end(), parts) or first_from(match.start(), parts)
         received = part and PRESENT.fullmatch(part[0]) and CAPITAL.search(match["subject"])
         if found and part and not received:
             return groups_of(match, sentence) + found
     return []
+
+
+def first_from(offset: int, matches: list[re.Match[str]]) -> re.Match[str] | None:
+    """The first of the matches, in the order of the text, that begins at an offset or behind it."""
+    at = bisect_left(matches, offset, key=re.Match.start)
+    return matches[at] if at < len(matches) else None
 
 
 def groups_of(match: re.Match[str], sentence: Passage) -> People:

@@ -1,6 +1,8 @@
 """Links, in Markdown's notation and bare."""
 
 import re
+import sys
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from dienstreis.extract.grounded import Grounded, collect, ground
@@ -42,9 +44,10 @@ def lines_of(block: Block) -> Iterator[Line]:
 def links_of(line: Line) -> Iterator[Hyperlink]:
     """The links of a line: the marked ones, and addresses that stand bare outside of them."""
     yield from line.links
-    marked = [link.passage.span() for link in line.links]
+    marked = sorted(link.passage.span() for link in line.links)
     for match in BARE.finditer(line.passage.text):
         words = line.passage.part(match.start(), match.start() + len(match[0].rstrip(PUNCTUATION)))
         span = words.span()
-        if not any(start <= span.start < end for start, end in marked):
+        before = bisect_right(marked, (span.start, sys.maxsize)) - 1
+        if before < 0 or marked[before].end <= span.start:
             yield Hyperlink(words, words.text if "://" in words.text else f"http://{words.text}")

@@ -1,6 +1,7 @@
 """How many officials went along."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
@@ -152,9 +153,10 @@ def counted_officials(sentence: Passage) -> Grounded[AccompanyingOfficials] | No
     """A number of officials in a sentence or item: "twee ambtenaren van de provincie", "ambtelijk (2 personen)"."""
     if NOT_ALONG.search(sentence.text):
         return None
+    words = [word.start() for word in WORD.finditer(sentence.text)]
     for match in OFFICIALS.finditer(sentence.text):
-        starts = [word.start() for word in WORD.finditer(sentence.text, 0, match.start())][-WORDS_BEFORE:]
-        for start in reversed(starts):
+        before = bisect_left(words, match.start())
+        for start in reversed(words[max(0, before - WORDS_BEFORE) : before]):
             reading = read_count(sentence.text[start : match.end()])
             if reading and reading[0] == 0 and reading[2]:
                 return count_of(reading[2], sentence.part(start, match.end()))

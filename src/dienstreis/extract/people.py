@@ -17,6 +17,7 @@ from dienstreis.extract.content import opening_sentences, prose_parts, says_noth
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.member_groups import people_of_groups
 from dienstreis.extract.member_lines import read_member_lines
+from dienstreis.extract.namesakes import Namesakes
 from dienstreis.grammar.names import find_people, names_body, read_person
 from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.places import country_code
@@ -25,7 +26,7 @@ from dienstreis.text.blocks import Item, ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span, join
 from dienstreis.text.patterns import regex
-from dienstreis.vocabulary import delegations, people
+from dienstreis.vocabulary import delegations
 
 __all__ = [
     "NOT_ALONG",
@@ -35,12 +36,10 @@ __all__ = [
     "people_found",
     "people_in",
     "read_delegation",
-    "same_person",
     "without_repetition",
 ]
 
 
-PARTICLES = frozenset(word for words in people.PARTICLES.values() for word in words)
 PEOPLE_COLUMN = any_of(delegations.PEOPLE_COLUMNS)
 ROLE_COLUMN = any_of(delegations.ROLE_COLUMNS)
 NAME_COLUMN = any_of(delegations.NAME_COLUMNS)
@@ -126,7 +125,8 @@ def is_committee(listed: People, told: People) -> bool:
     """Whether a list behind sentences that say who went is of the committee out of which they went."""
     if not told or listed[0].span.start < max(person.span.end for person in told):
         return False
-    out_of_it = [person for person in told if any(same_person(person.value, other.value) for other in listed)]
+    namesakes = Namesakes(listed)
+    out_of_it = [person for person in told if namesakes.first(person.value)]
     return len(out_of_it) > 1 and len(without_repetition(listed)) > len(out_of_it)
 
 
@@ -315,29 +315,12 @@ def people_of_table(table: Table) -> Iterator[Grounded[Person]]:
 def without_repetition(people: People) -> People:
     """Everyone once: a person who is named again, also by surname alone, is the same person."""
     kept: People = []
-    by_last_word: dict[str, People] = {}
+    namesakes = Namesakes()
     for person in people:
-        words = WORD.findall((person.value.name or "").casefold())
-        namesakes = by_last_word.setdefault(words[-1] if words else "", [])
-        if person.value.name is None or not any(same_person(person.value, other.value) for other in namesakes):
+        if namesakes.first(person.value) is None:
             kept.append(person)
-            namesakes.append(person)
+            namesakes.add(person)
     return kept
-
-
-def same_person(one: Person, other: Person) -> bool:
-    """Whether two names are one person's: the same surname, and initials that agree where both have them."""
-    if one.name is None or other.name is None:
-        return False
-    mine, theirs = WORD.findall(one.name.casefold()), WORD.findall(other.name.casefold())
-    if not mine or not theirs or mine[-1] != theirs[-1]:
-        return False
-    return is_surname(mine) or is_surname(theirs) or mine[0][0] == theirs[0][0]
-
-
-def is_surname(words: list[str]) -> bool:
-    """Whether the words of a name are a surname alone: "Kolk", "van der Kolk"."""
-    return all(word in PARTICLES for word in words[:-1])
 
 
 def people_found(passage: Passage) -> People:

@@ -1,6 +1,6 @@
 """Where they went."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
@@ -59,7 +59,7 @@ def told_places(outline: Outline, period: Span | None) -> Places:
             named = [place for place in named if place.value.country_code in {*codes, None}]
         if named and not in_title:
             return named
-        in_country += [place for place in named if all(place.value.place != known.value.place for known in in_country)]
+        in_country += unless_named(named, in_country)
         in_title = in_title or found
     return in_country or in_title
 
@@ -80,14 +80,12 @@ def places_of_title(outline: Outline, codes: set[str | None]) -> Places:
 
 def places_of_programme(outline: Outline, codes: set[str | None]) -> Places:
     """The places in the countries ``codes`` that the programme's days and its tables name."""
-    found: Places = []
-    for words in places_named_in_programme(outline):
-        for reading in find_places(words.text):
-            place = grounded(reading, words)
-            known = any(place.value.place == other.value.place for other in found)
-            if reading.place and not reading.is_region and reading.country_code in codes and not known:
-                found.append(place)
-    return found
+    return each_once(
+        grounded(reading, words)
+        for words in places_named_in_programme(outline)
+        for reading in find_places(words.text)
+        if reading.place and not reading.is_region and reading.country_code in codes
+    )
 
 
 def places_named_in_programme(outline: Outline) -> Iterator[Passage]:
@@ -104,6 +102,7 @@ def places_named_in_programme(outline: Outline) -> Iterator[Passage]:
 def labelled_places(outline: Outline, organisation: Organisation | None) -> Places:
     """What labels give: the first that names a place, those with the same words, and those that complete it."""
     found: Places = []
+    known: set[tuple[str | None, ...]] = set()
     label: str | None = None
     for part in outline.about("destinations"):
         listed = [item.passage for item in items_of(part)]
@@ -120,11 +119,19 @@ def labelled_places(outline: Outline, organisation: Organisation | None) -> Plac
         words = part.title.text.casefold().strip(" :") if part.title else ""
         if new and not found:
             found, label = new, words
+            known = set(map(place_of, new))
         elif new and words == label:
-            found += [place for place in new if place.value not in [known.value for known in found]]
+            found += [place for place in new if place_of(place) not in known]
+            known.update(map(place_of, new))
         elif new:
             found = together(found, new)
+            known = set(map(place_of, found))
     return found
+
+
+def place_of(place: Grounded[Destination]) -> tuple[str | None, ...]:
+    """What tells one destination from another."""
+    return place.value.country, place.value.country_code, place.value.place
 
 
 def together(found: Places, new: Places) -> Places:
@@ -187,13 +194,23 @@ def places_of_opening(outline: Outline) -> Places:
 
 def places_abroad(sentences: list[Passage]) -> Places:
     """The places outside the Netherlands that sentences name, each once."""
-    found: Places = []
-    for sentence in sentences:
-        for reading in find_places(sentence.text):
-            place = grounded(reading, sentence)
-            if reading.place and not reading.is_region and place.value.country_code != "NL":
-                found += [place] if all(place.value.place != known.value.place for known in found) else []
-    return found
+    return each_once(
+        grounded(reading, sentence)
+        for sentence in sentences
+        for reading in find_places(sentence.text)
+        if reading.place and not reading.is_region and reading.country_code != "NL"
+    )
+
+
+def each_once(places: Iterable[Grounded[Destination]]) -> Places:
+    """Each place where it is named first."""
+    return list({place.value.place: place for place in reversed(list(places))}.values())[::-1]
+
+
+def unless_named(places: Places, known: Places) -> Places:
+    """The places that are not among those known."""
+    names = {place.value.place for place in known}
+    return [place for place in places if place.value.place not in names]
 
 
 def added(in_title: Places, dated: Places) -> Places:

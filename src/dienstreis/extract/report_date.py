@@ -39,6 +39,7 @@ FOOTNOTE = regex(r"\d{1,2}\s+[A-Z][^\W\d_]+\s+[^\W\d_]")  # "1 Vastgesteld door 
 AFTER_TRIP = frozenset({"costs", "follow_ups", "gifts", "signature"})
 """Topics behind which no day of a programme stands any more: a date there is that of the signature."""
 LONGEST_DATE_LINE = 110
+LONGEST_SIGNATURE = 600  # characters of an item that tells when and by whom a report was signed
 
 
 class Rank(IntEnum):
@@ -136,7 +137,8 @@ def short_lines(outline: Outline) -> Iterator[Passage]:
             if len(block.lines) <= 4:
                 yield from (line.passage for line in block.lines if len(line.passage.text) <= LONGEST_DATE_LINE)
         for item in items_of(part):
-            yield from (line.passage for line in lines_of(item.blocks) if SIGNED.match(line.passage.text))
+            told = (line.passage for line in lines_of(item.blocks) if SIGNED.match(line.passage.text))
+            yield from (line for line in told if len(line.text) <= LONGEST_SIGNATURE)
 
 
 def tells_of_day(part: Part) -> bool:

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dienstreis.extract.companions import NOT_ALONG, sent_by
 from dienstreis.extract.content import items_of, opening_sentences, paragraphs_of, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
+from dienstreis.extract.namesakes import Namesakes
 from dienstreis.extract.people import (
     WORD,
     People,
     people_found,
     people_in,
-    same_person,
     without_repetition,
 )
 from dienstreis.extract.signature import LONGEST_SIGNATURE, signature
@@ -54,7 +54,7 @@ def read_travellers(
     """The office-holders whose trip it is: as a label names them, else the title, the delegation, the signature."""
     everyone = members_of(delegation)
     if found := labelled_travellers(outline):
-        return collect(with_role_of_member(person, everyone) for person in found)
+        return collect(with_roles_of_members(found, everyone))
     members = own_office_holders(everyone, organisation)
     found = announced(outline, members) or signed(outline, members, organisation) or told(outline, organisation)
     return collect(without_repetition(found))
@@ -68,7 +68,7 @@ def announced(outline: Outline, members: People) -> People:
     if leaders:
         return [*leaders, *members]
     named = [p for p in people_found(outline.title) if not is_group(p.value)] if outline.title else []
-    return [fuller_name(person, outline, members) for person in named]
+    return fuller_names(named, outline, members)
 
 
 def signed(outline: Outline, members: People, organisation: Organisation | None) -> People:
@@ -90,7 +90,7 @@ def told(outline: Outline, organisation: Organisation | None) -> People:
         if NOT_ALONG.search(sentence.text):
             continue
         if holders := [p for p in people_found(sentence) if is_own_office_holder(p.value, organisation)]:
-            return [fuller_name(holder, outline, []) for holder in holders]
+            return fuller_names(holders, outline, [])
     return introduced(outline, organisation)
 
 
@@ -101,11 +101,12 @@ def told_of_delegation(outline: Outline) -> list[Passage]:
     return told + [sentence for passage in listing for sentence in sentences_of(passage)]
 
 
-def with_role_of_member(person: Grounded[Person], members: People) -> Grounded[Person]:
-    """A person of whom a label tells no more than that the trip is theirs, as the delegation lists them."""
-    if person.value.role and person.value.role.casefold() not in NO_OFFICES:
-        return person
-    return next((other for other in members if other.value.role and same_person(person.value, other.value)), person)
+def with_roles_of_members(people: People, members: People) -> Iterator[Grounded[Person]]:
+    """People, those of whom a label tells no more than that the trip is theirs as the delegation lists them."""
+    with_roles = Namesakes(member for member in members if member.value.role)
+    for person in people:
+        told = person.value.role and person.value.role.casefold() not in NO_OFFICES
+        yield person if told else with_roles.first(person.value) or person
 
 
 def who_travelled(outline: Outline, organisation: Organisation | None) -> People:
@@ -265,18 +266,22 @@ def is_group(person: Person) -> bool:
     return person.name is None
 
 
-def fuller_name(person: Grounded[Person], outline: Outline, members: People) -> Grounded[Person]:
-    """The person as the delegation or the first sentences name them, if that says more."""
-    others = [
-        *members,
-        *(
-            p
-            for sentence in opening_sentences(outline, MOST_SENTENCES)
-            for p in (*people_found(sentence), *subjects(sentence))
-        ),
+def fuller_names(people: People, outline: Outline, members: People) -> People:
+    """People as the delegation or the first sentences name them, if that says more."""
+    if not people:
+        return []
+    told = [
+        person
+        for sentence in opening_sentences(outline, MOST_SENTENCES)
+        for person in (*people_found(sentence), *subjects(sentence))
     ]
-    same = [other for other in others if same_person(person.value, other.value)]
-    return max([person, *same], key=lambda p: (bool(p.value.role), len(p.value.name or "")))
+    others = Namesakes(sorted([*members, *told], key=fullness, reverse=True))
+    return [max([person, others.first(person.value) or person], key=fullness) for person in people]
+
+
+def fullness(person: Grounded[Person]) -> tuple[bool, int]:
+    """How much is told of a person: a role, and a long name."""
+    return bool(person.value.role), len(person.value.name or "")
 
 
 def subjects(sentence: Passage) -> People:

@@ -19,22 +19,26 @@ SUBORDINATE = regex(
 )
 
 
+LONGEST_CLAUSE = 2000  # characters; no subject and finite verb stand farther from where their clause begins
+
+
 @remembered
 def main_clauses(text: str) -> tuple[tuple[int, int], ...]:
     """First and last offset of each main clause; behind a bare comma one begins only with its subject."""
     starts, ends = [0], []
     for joint in JOINT.finditer(text):
-        clause = read_clause(text[joint.end() :])
-        piece = text[starts[-1] : joint.start()]
-        subordinate = is_subordinate(piece) or is_subordinate(text[joint.end() :])
-        if clause is None or subordinate or RELATIVE.match(text, joint.end()) or read_clause(piece) is None:
+        first, last = joint.start(), joint.end()
+        clause = read_clause(text[last : last + LONGEST_CLAUSE])
+        piece = text[starts[-1] : min(first, starts[-1] + LONGEST_CLAUSE)]
+        subordinate = is_subordinate(text, starts[-1], first) or is_subordinate(text, last, len(text))
+        if clause is None or subordinate or RELATIVE.match(text, last) or read_clause(piece) is None:
             continue
         if joint["strong"] or clause.first == 0:
-            starts.append(joint.end())
-            ends.append(joint.start())
+            starts.append(last)
+            ends.append(first)
     return tuple(zip(starts, [*ends, len(text)], strict=True))
 
 
-def is_subordinate(piece: str) -> bool:
+def is_subordinate(text: str, first: int, last: int) -> bool:
     """Whether words are a subordinate clause, with its main clause still to come."""
-    return SUBORDINATE.match(piece) is not None and "," not in piece
+    return SUBORDINATE.match(text, first, last) is not None and text.find(",", first, last) < 0

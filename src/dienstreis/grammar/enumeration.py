@@ -8,13 +8,14 @@ from dienstreis.vocabulary import organisations
 __all__ = ["joins_themes"]
 
 THEMES = frozenset(theme for themes in organisations.THEMES.values() for theme in themes)
+LONGEST_WORD = 64  # characters with the spaces behind it; none of the themes is longer
 LAST_WORD = regex(r"[^\W\d_]+\s*$")
 FIRST_WORD = regex(r"\s*(?:en|and|&)?\s*(?P<word>[^\W\d_]+)")
 
 
 def joins_themes(text: str, first: int, last: int) -> bool:
     """Whether "en" at ``text[first:last]`` joins two things that one body is about, and no two names."""
-    before = LAST_WORD.search(text[:first])
+    before = LAST_WORD.search(text[max(0, first - LONGEST_WORD) : first])
     after = FIRST_WORD.match(text, last)
     return bool(before and after) and {word_of(before), word_of(after, "word")} <= THEMES
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from dienstreis.text.memory import remembered
@@ -79,8 +80,10 @@ def candidates(text: str) -> Iterator[Identifier]:
     for match in BSN.finditer(text):
         if is_citizen(match[0].replace(" ", "").replace(".", "")):
             yield Identifier("bsn", *match.span())
+    ends = [account.end() for account in accounts]
     for match in PHONE.finditer(text):
-        in_account = any(account.start() <= match.start() < account.end() for account in accounts)
+        at = bisect_right(ends, match.start())
+        in_account = at < len(accounts) and accounts[at].start() <= match.start()
         if not in_account and not NO_PHONE.match(match[0]):
             yield Identifier("phone", *match.span())
     for match in ADDRESS.finditer(text):

@@ -4,6 +4,7 @@ Forms are made from infinitives by the rules of Dutch spelling. A form that the 
 harm: forms are looked up, never printed.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from enum import Enum
@@ -229,13 +230,13 @@ def find_verbs(text: str) -> tuple[Verb, ...]:
     A separable verb whose particle stands elsewhere counts where the particle follows in the same clause.
     """
     words = [(match[0].casefold(), match.start(), match.end()) for match in WORD.finditer(text)]
-    ends = [match.start() for match in CLAUSE_END.finditer(text)]
+    ends = [*(match.start() for match in CLAUSE_END.finditer(text)), len(text)]
     found: list[Verb] = []
     for index, (word, first, last) in enumerate(words):
         entries = lexicon().get(word, ())
         if not entries:
             continue
-        limit = next((end for end in ends if end >= last), len(text))
+        limit = ends[bisect_left(ends, last)]
         behind = {other for other, start, _ in words[index + 1 : index + LONGEST_BRACE] if start < limit}
         apart = [entry for entry in entries if entry.particle and entry.particle in behind]
         surely = any(entry.particle not in PREPOSITIONS for entry in apart)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["destination_mismatch"]
 
+LONGEST_TITLE = 400  # characters; what goes on for longer is a text
 CAPITALISED = regex(r"[A-ZÀ-Þ][\w'’-]{3,}(?:\s[A-ZÀ-Þ][\w'’-]+)*")
 HOME = "NL"  # a title may name the country that reports
 ALIKE = 0.75  # ratio of edits above which two names are one, spelled in two ways
@@ -31,7 +32,7 @@ def destination_mismatch(document: Document) -> Iterator[Hit]:
     fields = [place for value in values if not says_nothing(value) for place in read_places(value.text)]
     if title is None or not fields:
         return
-    for word in CAPITALISED.finditer(title.text):
+    for word in CAPITALISED.finditer(title.text, 0, LONGEST_TITLE):
         if other := other_spelling(word[0], title.text, fields):
             yield mismatch(title, word.start(), word.end(), other, "spelling")
             return
@@ -47,8 +48,9 @@ def mismatch(title: Passage, first: int, last: int, field: str, case: str) -> Hi
 
 def other_spelling(word: str, title: str, fields: list[PlaceReading]) -> str | None:
     """How the fields spell the place that a word of the title names, where the title never spells it so."""
-    names = [field.place for field in fields if field.place]
-    if any(key(name) in key(title) for name in names):
+    names = list(dict.fromkeys(field.place for field in fields if field.place))
+    folded = key(title)
+    if any(key(name) in folded for name in names):
         return None
     return next((name for name in names if is_alike(name, word)), None)
 

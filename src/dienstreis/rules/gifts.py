@@ -67,17 +67,20 @@ def gift_unregistered(document: Document) -> Iterator[Hit]:
 def valuable_gifts(document: Document, bounds: Bounds) -> Iterator[tuple[Gift, Span]]:
     """The gifts received that are worth more than the bound, refused ones left out, with their places."""
     gifts = document.report.gifts
-    for index, gift in enumerate(gifts.items if gifts else ()):
+    if not gifts or not gifts.items:
+        return
+    told = "".join(f"{statement.passage.text}\n" for statement in statements(document.outline))
+    for index, gift in enumerate(gifts.items):
         place = document.place(f"/gifts/items/{index}")
-        if place and gift.direction == "received" and not is_refused(gift) and is_valuable(gift, document, bounds):
+        if place and gift.direction == "received" and not is_refused(gift) and is_valuable(gift, told, bounds):
             yield gift, place
 
 
-def is_valuable(gift: Gift, document: Document, bounds: Bounds) -> bool:
-    """Whether a gift is worth more than the bound, by its value or by words such as "meer dan € 50"."""
+def is_valuable(gift: Gift, told: str, bounds: Bounds) -> bool:
+    """Whether a gift is worth more than the bound, by its value or by words such as "meer dan € 50" in what is told."""
     if gift.value is not None:
         return gift.value > bounds.gift_value and gift.currency == "EUR"
-    words = sentence_about(gift, document)
+    words = sentence_about(gift, told)
     return any(
         amount.value >= bounds.gift_value
         and WORTH_MORE.search(words, max(0, amount.first - BEFORE_BOUND), amount.first)
@@ -85,10 +88,10 @@ def is_valuable(gift: Gift, document: Document, bounds: Bounds) -> bool:
     )
 
 
-def sentence_about(gift: Gift, document: Document) -> str:
-    """The sentence or item that tells of a gift; empty where it stands in none."""
-    told = (statement.passage.text for statement in statements(document.outline))
-    return next((words for words in told if gift.description in words), "")
+def sentence_about(gift: Gift, told: str) -> str:
+    """The first of the sentences, a line each, that tells of a gift; empty where none does."""
+    at = told.find(gift.description)
+    return told[told.rfind("\n", 0, at) + 1 : told.find("\n", at)] if at >= 0 else ""
 
 
 def is_refused(gift: Gift) -> bool:

@@ -16,7 +16,7 @@ from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import conduct, delegations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from dienstreis.document import Document
     from dienstreis.model import Person
@@ -74,7 +74,7 @@ def officials_count_mismatch(document: Document) -> Iterator[Hit]:
     if officials is None or officials.count is None or not members:
         return
     least, most = officials_in(document)
-    is_whole = least > 0 and any(is_traveller(document, member) for member in members)
+    is_whole = least > 0 and not surnames(document.report.travellers).isdisjoint(surnames(members))
     if officials.count < least or (is_whole and officials.count > most):
         place = document.place("/accompanying_officials") or where_missing(document, "accompanying_officials")
         yield Hit(place, {"stated": str(officials.count), "listed": str(max(least, min(most, officials.count)))})
@@ -83,8 +83,9 @@ def officials_count_mismatch(document: Document) -> Iterator[Hit]:
 def officials_in(document: Document) -> tuple[int, int]:
     """How many officials of the body that reports the delegation surely has, and how many it may have."""
     least = most = 0
+    travellers = surnames(document.report.travellers)
     for member in document.report.delegation:
-        if is_traveller(document, member) or (member.role and is_office_holder(member.role)):
+        if surname(member.name) in travellers or (member.role and is_office_holder(member.role)):
             continue
         is_official = member.role is not None and OFFICIALS.search(member.role) is not None
         at_home = is_official or serves_home(document, member)
@@ -106,29 +107,25 @@ def traveller_not_in_delegation(document: Document) -> Iterator[Hit]:
     members = [member for member in document.report.delegation if member.name]
     if len(members) < SHORTEST_LIST:
         return
+    listed = surnames(members)
     for index, traveller in enumerate(document.report.travellers):
         place = document.place(f"/travellers/{index}")
-        if traveller.name and place and not any(same_name(traveller.name, member.name) for member in members):
+        if traveller.name and place and surname(traveller.name) not in listed:
             yield Hit(place, {"name": traveller.name})
 
 
 SHORTEST_LIST = 2  # people; one name alone is hardly a list of who went
 
 
-def is_traveller(document: Document, member: Person) -> bool:
-    """Whether a member of the delegation is one of the office-holders whose trip it is."""
-    return any(same_name(traveller.name, member.name) for traveller in document.report.travellers)
+def surnames(people: Iterable[Person]) -> frozenset[str]:
+    """The surnames by which people may be told apart."""
+    return frozenset(filter(None, (surname(person.name) for person in people)))
 
 
-def same_name(name: str | None, other: str | None) -> bool:
-    """Whether two names may be one person's: their last words are the same."""
-    ours, theirs = (surname_words(words) for words in (name, other))
-    return bool(ours) and ours[-1:] == theirs[-1:]
-
-
-def surname_words(name: str | None) -> list[str]:
-    """The words of a name that tell it from others, in lower case."""
-    return [word.casefold() for word in WORD.findall(name or "") if len(word) >= SHORTEST_NAME]
+def surname(name: str | None) -> str:
+    """The last word of a name in lower case; ``""`` where it has none that tells it from others."""
+    words = [word for word in WORD.findall(name or "") if len(word) >= SHORTEST_NAME]
+    return words[-1].casefold() if words else ""
 
 
 def companion_unexplained(document: Document) -> Iterator[Hit]:

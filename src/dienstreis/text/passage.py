@@ -15,8 +15,15 @@ from dienstreis.vocabulary import characters
 __all__ = ["ACRONYM", "ELLIPTIC", "HYPHENATED", "Lines", "Passage", "Span", "fold", "join", "join_lines", "joined"]
 
 LINE_END = regex(r"\r\n|\n|\r")
-UNEVEN = regex(rf"\s?[{characters.INVISIBLE}][\s{characters.INVISIBLE}]*|\s[\s{characters.INVISIBLE}]+|[^\S ]")
-""" Whatever is not a single space between words."""
+AT_WORK = (
+    rf"(?:(?<=[{characters.SHAPED}])[{characters.JOINERS}](?=[{characters.SHAPED}])"
+    rf"|(?<=[{characters.VIRAMAS}])[{characters.JOINERS}])"
+)
+"""A joiner without which an emoji or a word would be another one."""
+UNEVEN = regex(
+    rf"\s[\s{characters.INVISIBLE}]+|[{characters.INVISIBLE}](?<!{AT_WORK})[\s{characters.INVISIBLE}]*|[^\S ]"
+)
+"""Whatever is not a single space between words."""
 HYPHENATED = regex(r"-(?<=[^\W_]-)$")
 ELLIPTIC = regex(r"(?:en|of|and|or)\b")
 FARTHEST = sys.maxsize  # behind every offset in a text
@@ -173,7 +180,7 @@ def joined(parts: Sequence[Passage], separators: Sequence[str]) -> Passage:
 
 
 def fold(passage: Passage) -> Passage:
-    """White space as single spaces, invisible characters left out, nothing at either end."""
+    """White space as single spaces, invisible characters left out that do nothing for a word, nothing at either end."""
     pieces: list[Passage] = []
     separators: list[str] = []
     first, separator = 0, ""

@@ -23,3 +23,15 @@ SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u000b\u000c\u0085\u2028\u2
 
 INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"
 """Soft hyphens, zero-width characters and marks of direction; for use in a character class."""
+
+JOINERS = "\u200c\u200d"
+"""Invisible characters that join or part the shapes beside them; for use in a character class."""
+
+SHAPED = "\u0590-\u167f\u1681-\u1dff\u2070-\u2fff\u3001-\ud7ff\uf900-\ufefe\uff00-\U000effff"
+"""What joiners have their work beside: pictures of an emoji, letters of Persian or Hindi; for use in a character class.
+
+Latin, Greek and Cyrillic letters look the same with a joiner and without.
+"""
+
+VIRAMAS = "\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca"
+"""Signs of Indian scripts behind which a joiner has its work at the end of a word too; for use in a character class."""

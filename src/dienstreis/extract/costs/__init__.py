@@ -79,8 +79,9 @@ def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping
 
 def announced_blocks(statements: list[Statement], told: list[Passage]) -> Iterator[Block]:
     """What stands right behind sentences about costs that end with a colon."""
+    places = {passage.span() for passage in told}
     for statement in statements:
-        if statement.passage.text.endswith(":") and statement.passage in told:
+        if statement.passage.text.endswith(":") and statement.passage.span() in places:
             end = statement.passage.span().end
             for block, after in pairwise(statement.part.blocks):
                 if isinstance(block, Paragraph) and block.passage.span().end == end:

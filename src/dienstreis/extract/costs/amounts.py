@@ -19,7 +19,7 @@ COMPUTATION = regex(
 )
 OPERATOR = regex(r"[x×à*+@/]|(?<!\w)(?:maal|keer|times|per|p\.\s?p\.|a|at|of)(?!\w)", re.IGNORECASE)
 PRODUCT = regex(
-    r"\([^()]*?\d\s?(?:[x×à*@]|maal|keer|times|at)\s?[^()\d]{0,12}\d[^()]*\)(?=\s*:?\s*(?:[€£$]|EUR)?\s?\d)"
+    r"\([^()]{0,200}?\d\s?(?:[x×à*@]|maal|keer|times|at)\s?[^()\d]{0,12}\d[^()]{0,200}\)(?=\s*:?\s*(?:[€£$]|EUR)?\s?\d)"
 )
 REMARK = regex(r"\([^()]*\)")
 COUNTED = regex(r"\s?(?:%|procent|percent|km|kilometer|uur|kg|miljoen|mln)\b|\s?%", re.IGNORECASE)
@@ -78,17 +78,18 @@ def without_computations(passage: Passage) -> Passage:
         return " " * len(match[0]) if OPERATOR.search(match[0]) else match[0]
 
     text = COMPUTATION.sub(blank, passage.text)
-    for match in PRODUCT.finditer(text):  # "Airfare (2 x $640): $1,280"
-        if find_all_amounts(text[match.end() :]):
-            text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
+    if PRODUCT.search(text):  # "Airfare (2 x $640): $1,280"
+        last = max((amount.first for amount in find_all_amounts(text)), default=0)
+        text = PRODUCT.sub(lambda match: " " * len(match[0]) if match.end() <= last else match[0], text)
     return Passage(text, passage.runs)
 
 
 def without_remarks(passage: Passage, amounts: list[Amount]) -> Passage:
     """A passage in which remarks in parentheses, but for those with one of its amounts, are one word each."""
+    starts = [amount.first for amount in amounts]
 
     def masked(match: re.Match[str]) -> str:
-        holds_amount = any(match.start() <= amount.first < match.end() for amount in amounts)
+        holds_amount = bisect_left(starts, match.start()) < bisect_left(starts, match.end())
         return match[0] if holds_amount else MASK * len(match[0])
 
     return Passage(REMARK.sub(masked, passage.text), passage.runs)

@@ -71,7 +71,7 @@ SETTLED_BY = regex(
     rf"(?P<payer>[^.,;:€\d]{{2,60}}?)\s{any_of(vocabulary.SETTLED).pattern}",
     re.IGNORECASE,
 )
-RELATIVE = regex(r",\s(?:waarvan|waarin|waarvoor|waaruit|of which|for which|from which)\s[^;]*$", re.IGNORECASE)
+RELATIVE = regex(r",\s(?:waarvan|waarin|waarvoor|waaruit|of which|for which|from which)\s.*$", re.IGNORECASE)
 SPENT = any_of(vocabulary.SPENT)
 AMOUNT_AHEAD = regex(r"(?:\w+\s){0,4}?\(?(?:€|£|EUR|\d)", re.IGNORECASE)
 THEIR_OWN = regex(r"(?:hun|haar|zijn|their|his|her|its)\b", re.IGNORECASE)
@@ -114,7 +114,8 @@ def payer_of_costs_before(sentence: Passage) -> Grounded[str] | None:
 
 def is_about_the_trip(sentence: Passage) -> bool:
     """Whether a sentence with an amount does not speak of somebody else's money."""
-    rest = BRACKETED.sub("", RELATIVE.sub("", without_payer(sentence.text)))
+    before, mark, last = without_payer(sentence.text).rpartition(";")
+    rest = BRACKETED.sub("", before + mark + RELATIVE.sub("", last))
     return not (find_amounts(rest) and NOT_OF_THE_TRIP.search(rest))
 
 

@@ -2,6 +2,8 @@
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
+from operator import itemgetter
 
 from dienstreis.extract.costs.kinds import ACTUAL, ESTIMATE, FAR
 from dienstreis.extract.costs.payers import without_payer
@@ -156,8 +158,8 @@ def words_of_clause(passage: Passage, amount: Amount, after: int) -> Passage | N
     ends = [match.end() for match in SENTENCE_END.finditer(text, after, amount.first)]
     after = ends[-1] if ends else after
     breaks = [match.end() for match in BREAK.finditer(text, after, amount.first)]
-    first = next((edge for edge in reversed(breaks) if COSTING.search(text, edge, amount.first)), None)
-    first = after if first is None else first
+    costing = [match.start() for match in COSTING.finditer(text, after, amount.first)]
+    first = next((edge for edge in reversed(breaks) if costing and edge <= costing[-1]), after)
     opening = OPENING.match(text[first : amount.first])
     first += opening.end() if opening else 0
     if preposition := PREPOSITION.match(text, first):
@@ -224,16 +226,15 @@ def is_of_others(sentence: str, home: Home) -> bool:
 
 def sentence_at(passage: Passage, index: int) -> tuple[int, str]:
     """Where the sentence begins that a character stands in, and its words."""
-    starts = starts_of_sentences(passage.text)
-    at = max(0, bisect_right(starts, index) - 1)
-    first, last = starts[at], starts[at + 1] if at + 1 < len(starts) else len(passage.text)
-    return first, passage.text[first:last].strip()
+    found = sentences_in(passage.text)
+    return found[max(0, bisect_right(found, index, key=itemgetter(0)) - 1)]
 
 
 @remembered
-def starts_of_sentences(text: str) -> tuple[int, ...]:
-    """Where the sentences of a text begin."""
-    return tuple(first for first, _ in sentences(text)) or (0,)
+def sentences_in(text: str) -> tuple[tuple[int, str], ...]:
+    """Where the sentences of a text begin, and their words."""
+    starts = [first for first, _ in sentences(text)] or [0]
+    return tuple((first, text[first:last].strip()) for first, last in pairwise([*starts, len(text)]))
 
 
 # "Zeedelta was zelf in totaal € 612 kwijt", "Zelf betaalden wij € 80"

@@ -179,15 +179,16 @@ class CostReader:
         spent = [amount for amount in told if basis_at(passage, amount) == "actual"]
         summed = find_sum([amount.value for amount in spent])
         parts = [spent[at] for at in summed.parts] if summed else []
-        costs = list(self.described(passage, told, parts))
+        costs = list(self.described(passage, told, frozenset(parts)))
+        spent_on = frozenset(spent)
         if len(costs) < fewest:
             return False
         for amount, words in costs:
-            if amount in spent:
+            if amount in spent_on:
                 span = words.span().through(passage.span(amount.first, amount.last))
                 self.add_item(words, amount, "actual", span)
                 if names_kinds(words.text) and COSTING.search(
-                    passage.text[: amount.first], passage.index(words.offset(0))
+                    passage.text, passage.index(words.offset(0)), amount.first
                 ):
                     self.wholes.append(self.items[-1])
         if summed:
@@ -199,7 +200,9 @@ class CostReader:
                 self.add_total(passage, amount, sure=True)
         return True
 
-    def described(self, passage: Passage, told: list[Amount], parts: list[Amount]) -> Iterator[tuple[Amount, Passage]]:
+    def described(
+        self, passage: Passage, told: list[Amount], parts: frozenset[Amount]
+    ) -> Iterator[tuple[Amount, Passage]]:
         """The amounts that are costs, each with what it was for; those that a sum proves, whatever their words."""
         ends = [0, *(end_of(passage, amount) for amount in told)]
         reckoned = without_computations(passage)

@@ -41,6 +41,7 @@ SEPARABLE = ("aan", "mee", "uit", "toe")
 PARTICLE_AT_END = regex(
     r"(?<!\w)(?P<particle>aan|mee|uit|toe)(?=\s*(?:[.,;:()]|$|(?:van|door|namens|uit|voor|met|op|in|bij|tijdens|na|en|die|dat)\s))"
 )
+COLON = regex(r"\s*:")
 BRACKETED = regex(r"\([^()]*\)")
 AS_GIFT = regex(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:\w+\s)?(?:{GIFT.pattern})", re.IGNORECASE)
 
@@ -50,7 +51,9 @@ def find_givings(text: str, home: Home) -> Iterator[Giving]:
     plain = AS_GIFT.sub(blank, BRACKETED.sub(emptied, text))
     first = 0
     before: Giving | None = None
-    parted = GOES_ON.sub(lambda match: parting(plain, match), plain)
+    named = THING.search(plain)
+    behind = named.end() if named else len(plain)
+    parted = plain[:behind] + GOES_ON.sub(parting, plain[behind:])
     for part in parted.split(";"):
         opening = len(part) - len(part.lstrip())
         words = part[opening:]
@@ -65,9 +68,9 @@ def find_givings(text: str, home: Home) -> Iterator[Giving]:
         first += len(part) + 1
 
 
-def parting(text: str, match: re.Match[str]) -> str:
-    """A semicolon for an "en" before a second verb, where a thing stands before it."""
-    return ";" + " " * (len(match[0]) - 1) if THING.search(text, 0, match.start()) else match[0]
+def parting(match: re.Match[str]) -> str:
+    """A semicolon for an "en" before a second verb."""
+    return ";" + " " * (len(match[0]) - 1)
 
 
 def turned_round(told: Giving, before: Giving | None, verb: Verb) -> Giving:
@@ -115,7 +118,7 @@ def verb_of_giving(text: str, thing: int) -> Verb | None:
         for verb in find_verbs(text)
         if verb.lemma in GETTING | HANDING | TAKING_ALONG and verb.form is not Form.STEM
     ]
-    if any(text[verb.last :].lstrip().startswith(":") for verb in found):
+    if any(COLON.match(text, verb.last) for verb in found):
         return None  # "Gekregen: een vaas": a label, and no sentence
     if finite := [verb for verb in found if verb.first < thing and verb.form in FINITE_FORMS]:
         last = finite[-1]

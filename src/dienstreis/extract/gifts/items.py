@@ -91,6 +91,8 @@ REFUSED_THING = regex(rf"{THING}{STOP}", re.IGNORECASE)
 FROM_SOMEBODY = regex(
     r"\s(?:van|from|by)\s+(?P<giver>(?:(?:de|het|the|onze)\s+)[^,.;:()]{3,70}?|[A-ZÀ-Þ][^,.;:()]{2,70}?)$"
 )
+PART_END = regex(r"[.;]\s")
+LONGEST_PART = 600  # characters before an amount that tell what it is
 DETAIL = regex(r"[,.;(]|:\s|\s[–—-]\s")
 LABEL = regex(r"(?P<label>[^\W\d][^:;,.]{3,24}):\s+")
 GIVER_IN_BRACKETS = regex(r"\((?:van|door|from|by)\s+(?P<giver>[^,;()€\d]{3,60}?)\s*[,;)]", re.IGNORECASE)
@@ -241,8 +243,11 @@ def begins_another(sentence: Passage) -> bool:
 
 def value_in(passage: Passage) -> Amount | None:
     """The amount that is the gift's value: not a threshold, and not what an auction brought."""
+    first = 0
     for amount in find_amounts(passage.text):
-        if not NOT_ITS_VALUE.search(re.split(r"[.;]\s", passage.text[: amount.first])[-1]):
+        ends = (match.end() for match in PART_END.finditer(passage.text, first, amount.first))
+        first = max(first, amount.first - LONGEST_PART, *ends)
+        if not NOT_ITS_VALUE.search(passage.text, first, amount.first):
             return amount
     return None
 

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from dienstreis.extract.sides import Home
@@ -58,12 +60,15 @@ PRONOUNS = frozenset({"ik", "wij", "we", "i", "me", "mij"})
 PREPOSITIONS = frozenset(word for words in grammar.PREPOSITIONS.values() for word in words)
 ADVERBS = frozenset(word for words in grammar.ADVERBS.values() for word in words)
 ARTICLES = frozenset(word for words in grammar.ARTICLES.values() for word in words)
+BETWEEN = ADVERBS | EACH_OF_THEM
+"""What may stand between a verb and who gets or gives something."""
 COUNT = (
     r"(?:een|één|'n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|enkele|a|an|one|two|three|four|five|six|seven"
     r"|eight|some|\d{1,2})"
 )
 THING = regex(rf"(?<![\w'’-])(?<![€$£])(?<![€$£]\s){COUNT}\s+(?=[^\W\d_])", re.IGNORECASE)
 LAST_WORD = regex(r"[^\s,;:]+$")
+SPACES = regex(r"\s*")
 WORD = regex(r"[^\s,;:.()]+")
 CLOSED = regex(
     rf"[,;:()]|\.(?:\s|$)|\s(?:(?:die|dat|waarvan|which|that|worth|valued|ter\swaarde)\b|t\.w\.v\.|met\seen\s(?:\w+\s)?waarde|bij\s(?:me|mij|ons|zich)"
@@ -87,6 +92,7 @@ DETERMINED = regex(r"(?:de|het|een|the|a|an)\s", re.IGNORECASE)
 PASSIVE = regex(r"\b(?:wordt|worden|werd|werden|is|zijn|was|were|been|are)\b", re.IGNORECASE)
 RECEIVING_PASSIVE = regex(r"\b(?:was|were|been|is|are)\b", re.IGNORECASE)
 LONGEST_NAME = 14  # words
+LONGEST_REACH = 600  # characters between a thing and the words that tell of it
 MOST_SUBJECT_WORDS = 5
 EVERY = frozenset(
     {"iedereen", "everyone", "everybody", "iedere", "ieder", "elke", "elk", "every", "each", "alle", "all"}
@@ -158,16 +164,18 @@ class Sentence:
 
     def is_free(self, first: int) -> bool:
         """Whether a noun phrase depends on no preposition; "with" leads to the thing in "presented us with"."""
-        before = LAST_WORD.search(self.text[:first].rstrip())
-        word = before[0].casefold() if before and not self.text[:first].rstrip().endswith((",", ";", ":")) else ""
+        words = self.text[max(0, first - LONGEST_REACH) : first].rstrip()
+        before = LAST_WORD.search(words)
+        word = before[0].casefold() if before else ""
         if self.clause and self.clause.first <= first < self.clause.last and not self.passive:
             return False
         return word not in PREPOSITIONS or (word in {"with", "met"} and self.verb.lemma in WITH_THING) or word == "nog"
 
     def closed(self, first: int) -> int:
         """Where the words about a thing end: at a mark, a verb, or what tells its value."""
-        match = CLOSED.search(self.text, first)
-        limit = match.start() if match else len(self.text)
+        farthest = min(len(self.text), first + LONGEST_REACH)
+        match = CLOSED.search(self.text, first, farthest)
+        limit = match.start() if match else farthest
         for verb in find_verbs(self.text[first:limit]):
             modal = verb.lemma in MODALS and verb.form is Form.PLURAL
             ends = modal or verb.form in ENDING_FORMS or first + verb.first == self.verb.first
@@ -199,14 +207,14 @@ class Sentence:
 
     def around(self, thing: int) -> tuple[str | None, str | None]:
         """Giver and recipient as the words before the thing tell them."""
-        found = dict(self.phrases(0, thing, apart=self.clause))
+        found = dict(self.phrases(max(0, thing - LONGEST_REACH), thing, apart=self.clause))
         giver, recipient = found.get("giver"), found.get("recipient")
         subject = self.subject(thing)
         if self.getting and subject and giver is None:
             subject, giver = self.parted(subject)
         if self.getting and subject is None:
             subject = self.behind_verb(thing)
-        receiving = self.verb.lemma in WITH_THING or RECEIVING_PASSIVE.search(self.text[:thing])
+        receiving = self.verb.lemma in WITH_THING or self.receives_before(thing)
         if self.getting or (self.passive and receiving and self.verb.last <= thing):
             recipient = subject or recipient
         elif not self.passive:
@@ -215,10 +223,23 @@ class Sentence:
             recipient = subject  # "werd de burgemeester een penning overhandigd"
         return giver, recipient or self.indirect_object(thing)
 
+    @cached_property
+    def receiving(self) -> re.Match[str] | None:
+        """The first verb that may tell that the subject gets something: "was presented with"."""
+        return RECEIVING_PASSIVE.search(self.text)
+
+    def receives_before(self, thing: int) -> bool:
+        """Whether a verb before the thing may tell that the subject gets something."""
+        return self.receiving is not None and self.receiving.end() <= thing
+
     def follows_subject(self, thing: int) -> bool:
         """Whether a thing stands right behind what follows the finite verb: the one who gets it in the passive."""
         clause = self.clause
-        return clause is not None and clause.verb < clause.first and not self.text[clause.last : thing].strip()
+        return (
+            clause is not None
+            and clause.verb < clause.first
+            and SPACES.fullmatch(self.text, clause.last, thing) is not None
+        )
 
     def subject(self, thing: int) -> str | None:
         """The subject, where it is nobody's phrase and not the thing itself."""
@@ -232,6 +253,8 @@ class Sentence:
 
     def behind_verb(self, thing: int) -> str | None:
         """The few words between a verb of getting and the thing, where they are somebody: "iedere leerling"."""
+        if thing - self.verb.last > LONGEST_REACH:
+            return None
         words = self.text[self.verb.last : thing].strip()
         if not words or len(words.split()) > MOST_SUBJECT_WORDS or CLOSED.search(words) or PHRASE.search(f"{words} "):
             return None
@@ -258,7 +281,7 @@ class Sentence:
         match = WORD.match(self.text, verb) if first == verb else None
         first = match.end() if match else first
         words: list[str] = []
-        for word in WORD.finditer(self.text, first, thing):
+        for word in WORD.finditer(self.text, first, min(thing, first + LONGEST_REACH)):
             lowered = word[0].casefold()
             if words and (lowered in PREPOSITIONS or word.start() == self.verb.first):
                 break
@@ -298,15 +321,15 @@ class Sentence:
 
     def may_name_giver(self, first: int, at: int) -> bool:
         """Whether a "van" depends on the verb of getting: it stands right behind it, its auxiliary or its particle."""
-        if first <= self.verb.last <= at or self.text[:at].rstrip().endswith(","):
+        if first <= self.verb.last <= at or self.text[max(0, at - LONGEST_REACH) : at].rstrip().endswith(","):
             return at >= self.verb.last
         clause = self.clause
         if clause is None or first > clause.verb or at <= clause.verb:
             return False
         opening = max(clause.last, clause.verb) if clause.last <= at else clause.verb
-        between = [word[0].casefold() for word in WORD.finditer(self.text, opening, at)]
-        between = between[1:] if opening == clause.verb else between
-        return all(word in ADVERBS | EACH_OF_THEM or OUR.fullmatch(word) for word in between)
+        words = islice(WORD.finditer(self.text, opening, at), int(opening == clause.verb), None)
+        between = (word[0].casefold() for word in words)
+        return all(word in BETWEEN or OUR.fullmatch(word) for word in between)
 
     def is_left(self, first: int) -> bool:
         """Whether what stands behind ``first`` says with whom a thing was left."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date, timedelta
 from typing import Final
 
@@ -41,10 +42,13 @@ _AGO: Final = regex(rf"(?<![\w-])(?:{'|'.join(_FROM_TODAY)})(?!\w)", re.IGNORECA
 def find_recent_days(text: str, written: date) -> list[DateReading]:
     """Return the days that a text names by their weekday, all before the day on which it was written."""
     found: list[DateReading] = []
+    taken: list[tuple[int, int]] = []
     for number, form in enumerate(_FORMS):
         for match in form.finditer(text):
-            overlaps = any(match.start() < one.last and one.first < match.end() for one in found)
+            at = bisect_left(taken, (match.end(), 0))
+            overlaps = at > 0 and match.start() < taken[at - 1][1]
             if not overlaps and not _DATE_BEHIND.match(text, match.end()):
+                taken.insert(at, match.span())
                 found.append(_reading(match, written, of_week_before=number < _OF_WEEK_BEFORE))
     for match in _AGO.finditer(text):
         day = written - timedelta(days=_FROM_TODAY[match[0].casefold()])
