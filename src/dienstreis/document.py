@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from dienstreis.extract.grounded import Problem
 from dienstreis.extract.report import read_report
@@ -14,6 +15,9 @@ from dienstreis.text.memory import forget
 from dienstreis.text.outline import Outline, read_outline
 from dienstreis.text.passage import Lines, Span
 from dienstreis.text.patterns import regex
+
+if TYPE_CHECKING:
+    from dienstreis.grammar.masking import Masking
 
 __all__ = ["Document", "read_document"]
 
@@ -30,6 +34,24 @@ class Document:
     outline: Outline
     report: TripReport
     problems: list[Problem]
+    is_masked: bool = False
+    """Whether what is shown of it holds no personal data: see `dienstreis.personal_data`."""
+
+    @cached_property
+    def masking(self) -> "Masking":
+        """What masks the personal data of its text; they are looked for when first asked for."""
+        from dienstreis.grammar.masking import Masking
+
+        return Masking(self.text)
+
+    def shown(self, words: str) -> str:
+        """Words of its text as they may be shown."""
+        return self.masking.words(words) if self.is_masked else words
+
+    @property
+    def shown_text(self) -> str:
+        """Its text as it may be shown; offsets and lines are the same."""
+        return self.masking.text if self.is_masked else self.text
 
     @cached_property
     def debris(self) -> list[Debris]:
