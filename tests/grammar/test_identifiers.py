@@ -74,6 +74,10 @@ def test_what_cannot_be_seen_hides_nothing(number: str, invisible: str) -> None:
     assert [words for _, words in found_in(f"Zie {written}.")] == [written]
 
 
+def test_bold_digits_are_digits() -> None:
+    assert found_in("tel. **06**-23456781") == [("phone", "06**-23456781")]
+
+
 def test_wide_digits_are_digits() -> None:
     assert found_in("tel. ０６－２３４５６７８１") == [("phone", "０６－２３４５６７８１")]
 
@@ -122,6 +126,7 @@ def test_each_of_several_is_found() -> None:
         "1 000 000 000 inwoners",
         "| 111 | 222 | 333 |",
         "111\t222\t333",
+        "2 ** 111 * 222 * 333",
     ],
 )
 def test_what_identifies_nobody(text: str) -> None:

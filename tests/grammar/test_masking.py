@@ -26,6 +26,10 @@ def test_what_is_masked_stays_as_it_is() -> None:
         ("Woonadres: Lange Dijk 12, 1234 AB Oudeveen", "1234 AB Oudeveen", "1*** ** Oudeveen"),
         ("bsn 11 12 22 333", "nummer 11 12 22 333", "nummer 1* ** ** ***"),
         ("Mobiel: 06 - 23456781", "23456781", "2*******"),
+        ("Mobiel: 06-12 34 56 78", "op 34 56 78", "op 3* ** **"),
+        ("Mail: p.jansen@ziggo.nl", "p.jansen@ziggo", "p.******@*****"),
+        ("Mail: p.jansen@ziggo.nl", "jansen@ziggo.nl", "j*****@*****.**"),
+        ("Woonadres: Prof. Dijkweg 3", "Dijkweg 3", "D****** *"),
         ("Mail: p.jansen&#64;ziggo.nl", "p.jansen@ziggo.nl", "p.******@*****.**"),
     ],
 )
@@ -35,6 +39,7 @@ def test_what_only_its_label_tells_is_masked_without_it(text: str, words: str, s
 
 def test_words_that_are_not_those_of_the_text_stay() -> None:
     masking = Masking("Woonadres: Dorpsstraat 1")
+    assert Masking("Mail: p.jansen@ziggo.nl").words("P. Jansen") == "P. Jansen"
     for words in ("Dorpsstraat 12", "Dorpsstraat", "De Dorpsstraat, nr. 1 van het dorp", "Gent, 1 mei"):
         assert masking.words(words) == words
 

@@ -44,10 +44,11 @@ OTHER_NUMBER = regex(
 """What tells, before a number, that it is none of a person."""
 LONGEST_LABEL = 40  # characters before a number that may tell what it is
 AMOUNT = regex(rf"\W?(?:{words(privacy.COUNTED)})(?!\w)", re.IGNORECASE)
-BEGIN = r"(?<!\w)(?<![.,/+€$£-])(?<![€$£] )(?<!\d[. -])"
+BEGIN = r"(?<!\w)(?<![.,/+€$£-])(?<![€$£] )"
 END = r"(?![\w/-]|[.,]\d)"
 BSN = regex(
-    rf"{BEGIN}(?:\d{{9}}|\d{{3}}(?P<gap>[ .]| ?[-/] ?)\d{{3}}(?P=gap)\d{{3}}(?!(?P=gap)\d)"
+    rf"{BEGIN}(?:\d{{9}}|(?<!\d )\d{{3}} \d{{3}} \d{{3}}(?! \d)"
+    rf"|\d{{3}}(?P<gap>\.| ?[-/] ?)\d{{3}}(?P=gap)\d{{3}}(?!(?P=gap)\d)"
     rf"|\d{{4}}(?P<mark>[ .]| ?[-/] ?)\d\d(?P=mark)\d{{3}}(?!(?P=mark)\d)){END}"
 )
 """Nine digits together, in threes, or as tax offices wrote them (1112.22.333)."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dienstreis.grammar.identifiers import find_identifiers
@@ -11,7 +12,8 @@ from dienstreis.text.lookalikes import plain
 from dienstreis.text.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    import re
+    from collections.abc import Iterable, Iterator, Sequence
 
     from dienstreis.grammar.identifiers import Identifier
 
@@ -23,6 +25,7 @@ RUN = regex(r"[^\W_]+")
 HYPHENATED = regex(r"-\n")
 POSTCODE = regex(r"\b\d{4} ?[a-zA-Z]{2}\b")
 WIDEST_GAP = 8  # characters between two words of personal data: a space, or marks with spaces around
+MOST_GROUPS = 9  # of digits, as people write an account
 LONG_NUMBER = 6  # digits that tell who it is without those before them
 
 
@@ -71,16 +74,22 @@ class Masking:
         return with_masks(text, [*spans, *self.returning(text)])
 
     @cached_property
-    def known(self) -> dict[str, set[tuple[str, ...]]]:
-        """The words of all personal data, and of parts that tell as much, by the first of them."""
-        known: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    def known(self) -> set[tuple[str, ...]]:
+        """The words of all personal data, and of the parts of them that tell as much."""
+        known: set[tuple[str, ...]] = set()
         for identifier in self.identifiers:
-            written = plain(self.source[identifier.first : identifier.last]).text
-            for part in parts_of(identifier.kind, written):
-                for spelled in (part, HYPHENATED.sub("", part)):
-                    if words := tuple(run.casefold() for run in RUN.findall(spelled)):
-                        known[words[0]].add(words)
+            written = plain(self.source[identifier.first : identifier.last]).text.casefold()
+            for spelled in (written, HYPHENATED.sub("", written)):
+                known.update(parts_of(identifier.kind, spelled))
         return known
+
+    @cached_property
+    def lengths(self) -> dict[str, set[int]]:
+        """How many words those are that begin with a word."""
+        lengths: dict[str, set[int]] = defaultdict(set)
+        for words in self.known:
+            lengths[words[0]].add(len(words))
+        return lengths
 
     def returning(self, text: str) -> Iterator[tuple[int, int]]:
         """Where words of personal data of the text stand in other words."""
@@ -89,19 +98,30 @@ class Masking:
         runs = list(RUN.finditer(text))
         words = [run[0].casefold() for run in runs]
         for index, word in enumerate(words):
-            for sought in self.known.get(word, ()):
-                last = index + len(sought)
-                gaps = (runs[n + 1].start() - runs[n].end() for n in range(index, min(last, len(runs)) - 1))
-                if tuple(words[index:last]) == sought and all(gap <= WIDEST_GAP for gap in gaps):
-                    yield runs[index].start(), runs[last - 1].end()
+            for length in self.lengths.get(word, ()):
+                told = runs[index : index + length]
+                if tuple(words[index : index + length]) in self.known and are_together(told):
+                    yield told[0].start(), told[-1].end()
 
 
-def parts_of(kind: str, written: str) -> Iterator[str]:
-    """Personal data, and their parts that stand by themselves where the words around them are taken apart."""
-    yield written
+def are_together(words: Sequence[re.Match[str]]) -> bool:
+    """Whether little stands between words."""
+    return all(after.start() - before.end() <= WIDEST_GAP for before, after in pairwise(words))
+
+
+def parts_of(kind: str, written: str) -> Iterator[tuple[str, ...]]:
+    """The words of personal data, and of the parts that still tell who it is where a reader takes them apart."""
+    words = tuple(RUN.findall(written))
+    yield words
     if kind == "address":
-        if postcode := POSTCODE.search(written):
-            yield written[: postcode.start()]
-            yield postcode[0]
-    elif kind != "email":
-        yield from (run for run in RUN.findall(written) if len(run) >= LONG_NUMBER)
+        postcode = POSTCODE.search(written)
+        street = tuple(RUN.findall(written[: postcode.start()] if postcode else written))
+        yield from (street[first:] for first in range(len(street) - 1))
+        if postcode:
+            yield tuple(RUN.findall(postcode[0]))
+    elif kind == "email":
+        name = len(RUN.findall(written.partition("@")[0]))
+        yield from (words[first:last] for first in {0, name - 1} for last in range(name + 1, len(words)))
+    elif len(words) <= MOST_GROUPS:
+        stretches = (words[first : last + 1] for first in range(len(words)) for last in range(first, len(words)))
+        yield from (part for part in stretches if sum(map(len, part)) >= LONG_NUMBER)

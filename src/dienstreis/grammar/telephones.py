@@ -21,7 +21,7 @@ DUTCH_ABROAD = regex(rf"{BEGIN}\(?(?:\+|00) ?31{GAP}(?:0{GAP})?[1-9](?:{GAP}\d){
 """A Dutch number as it is dialled abroad: +31 or 0031, and nine digits, perhaps with the zero of the trunk prefix."""
 DUTCH = regex(rf"{BEGIN}\(?0\)? ?[1-9](?:{GAP}\d){{8}}{END}")
 """A Dutch number as it is dialled at home: ten digits from 0, as Belgian mobile ones and French ones have."""
-BELGIAN = regex(rf"{BEGIN}\(?0[1-9]\d?{GAP}\d{{2,3}}(?P<gap>[ .])\d\d(?P=gap)\d\d{END}(?!(?P=gap)\d)")
+BELGIAN = regex(rf"{BEGIN}(?<!\d )\(?0[1-9]\d?{GAP}\d{{2,3}}(?P<gap>[ .])\d\d(?P=gap)\d\d{END}(?!(?P=gap)\d)")
 """A Belgian number of a network that is wired: nine digits from 0, the last ones in pairs."""
 FOREIGN = regex(rf"{BEGIN}\(?(?:\+ ?(?!31)[1-9]\d{{0,2}}|00(?!31)[2-9]\d{{1,2}}(?=[ ()./-]))(?:{GAP}\d){{7,12}}{END}")
 """A number of another country: + or 00, its code, and the number; fifteen digits at most (ITU-T E.164)."""
@@ -48,7 +48,7 @@ def find_telephones(text: str) -> Iterator[tuple[int, int]]:
         if is_dialled(match[0]) and not SERVICE.match("".join(DIGITS.findall(match[0]))) and not in_row(text, match):
             yield span_of(match)
     for match in BELGIAN.finditer(text):
-        if len(DIGITS.findall(match[0])[0]) + len(DIGITS.findall(match[0])[1]) == 5 and not in_row(text, match):
+        if len(DIGITS.findall(match[0])[0]) + len(DIGITS.findall(match[0])[1]) == 5:
             yield span_of(match)
     for match in FOREIGN.finditer(text):
         digits = sum(map(str.isdigit, match[0]))
@@ -84,11 +84,10 @@ def is_year_among(groups: list[str]) -> bool:
 
 
 def in_row(text: str, match: re.Match[str]) -> bool:
-    """Whether a number is a part of a longer row of numbers, as in a table."""
-    gaps = BETWEEN.findall(match[0])
-    if len(gaps) < 2:
+    """Whether five pairs of digits are a part of a longer row of numbers, as in a table."""
+    if [len(group) for group in DIGITS.findall(match[0])] != PAIRS:
         return False
-    gap = re.escape(gaps[-1])
+    gap = re.escape(BETWEEN.findall(match[0])[0])
     goes_on = re.compile(rf"(?:{gap}\d+){{2}}").match(text, match.end())
     began = re.compile(rf"\d{gap}$").search(text[max(0, match.start() - 8) : match.start()])
     return bool(goes_on or began)

@@ -24,8 +24,9 @@ SPELLED = regex(
     r"|&(?:#\d{2,5}|#[xX][0-9a-fA-F]{2,4}|[a-zA-Z]{2,8});"
     r"|%(?:20|28|29|2[BbDdEeFf]|40|[Cc]2%[Aa]0)"
     r"|\\(?=[!-/:-@\[-`{-~])"
+    r"|\*\*(?:(?=[\d(+-])|(?<=\d\*\*))"
 )
-"""What is one character, or none, and written as others: entities of HTML, escapes of Markdown and in addresses."""
+"""What is one character, or none, and written as others: entities, escapes of Markdown and of links, bold digits."""
 
 
 def plain(text: str) -> Passage:
@@ -50,12 +51,18 @@ def meaning(match: re.Match[str]) -> str:
     words = match[0]
     if words[0] in "\r\n":
         return "\n"
-    if words[0] == "&":
-        from html import unescape as read_escape
-    elif words[0] == "%":
-        from urllib.parse import unquote as read_escape
-    else:
+    if words[0] not in "&%":
         return ""
-    read = read_escape(words)
-    read = read.translate(LOOKALIKES)
+    read = read_escape(words).translate(LOOKALIKES)
     return "" if read in characters.INVISIBLE_ONES else read
+
+
+def read_escape(words: str) -> str:
+    """What an entity of HTML, or an escape in an address, stands for."""
+    if words[0] == "&":
+        from html import unescape
+
+        return unescape(words)
+    from urllib.parse import unquote
+
+    return unquote(words)
