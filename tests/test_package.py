@@ -78,7 +78,7 @@ LAYERS = (
     ("text", "grammar"),
     ("extract",),
     ("document",),
-    ("reading", "writing", "fixing", "configuration", "agenda", "overview", "ledger"),
+    ("reading", "writing", "fixing", "configuration", "agenda", "overview", "ledger", "personal_data"),
     ("rules", "output", "export"),
     ("cli", "__main__"),
 )

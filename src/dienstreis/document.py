@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from dienstreis.extract.grounded import Problem
 from dienstreis.extract.report import read_report, unread_report
@@ -15,6 +16,9 @@ from dienstreis.text.memory import forget
 from dienstreis.text.outline import Outline, read_outline
 from dienstreis.text.passage import Lines, Span
 from dienstreis.text.patterns import regex
+
+if TYPE_CHECKING:
+    from dienstreis.grammar.masking import Masking
 
 __all__ = ["Document", "read_document"]
 
@@ -35,10 +39,28 @@ class Document:
     problems: list[Problem]
     guard: Guard = field(default_factory=Guard)
     """Remembers the parts that could not be read."""
+    is_masked: bool = False
+    """Whether what is shown of it holds no personal data: see `dienstreis.personal_data`."""
 
     def could_read(self, field_: str) -> bool:
         """Whether there was no error in the reader of a field: what it does not hold, the report does not say."""
         return READ_TOGETHER.get(field_, field_) not in self.guard.failures
+
+    @cached_property
+    def masking(self) -> "Masking":
+        """What masks the personal data of its text; they are looked for when first asked for."""
+        from dienstreis.grammar.masking import Masking
+
+        return Masking(self.text)
+
+    def shown(self, words: str) -> str:
+        """Words of its text as they may be shown."""
+        return self.masking.words(words) if self.is_masked else words
+
+    @property
+    def shown_text(self) -> str:
+        """Its text as it may be shown; offsets and lines are the same."""
+        return self.masking.text if self.is_masked else self.text
 
     @cached_property
     def debris(self) -> list[Debris]:

@@ -10,7 +10,16 @@ import typer
 
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.messages import tell
-from dienstreis.cli.options import DEFAULT_MAX_SIZE, FilesFrom, Jobs, Language, MaxSize, Paths, Timeout
+from dienstreis.cli.options import (
+    DEFAULT_MAX_SIZE,
+    FilesFrom,
+    Jobs,
+    Language,
+    MaskPersonalData,
+    MaxSize,
+    Paths,
+    Timeout,
+)
 
 if TYPE_CHECKING:
     from dienstreis.cli.run import Run
@@ -42,6 +51,7 @@ def export(
     files_from: FilesFrom = None,
     jobs: Jobs = None,
     timeout: Timeout = None,
+    mask_personal_data: MaskPersonalData = False,  # noqa: FBT002 - a flag
     max_size: MaxSize = DEFAULT_MAX_SIZE,
 ) -> None:
     """Write what reports say into tables: a SQLite database, or a Frictionless data package.
@@ -69,6 +79,7 @@ def export(
         files_from=files_from,
         jobs=jobs,
         timeout=timeout,
+        mask_personal_data=mask_personal_data,
     )
     try:
         if to.suffix.lower() not in DATABASES:
@@ -100,6 +111,8 @@ def write_archive(run: "Run", target: Path, *, prune: bool) -> None:
                 tell("nothing is pruned, since not all of PATHs could be read")
             elif prune:
                 archive.prune()
+            if run.mask_personal_data:
+                archive.leave_no_traces()
         put_in_place(temporary, place)
 
 

@@ -59,7 +59,8 @@ def fixed(document: "Document", file: Path, path: str, language: str) -> "Docume
 
 def difference(document: "Document", path: str, language: str) -> Iterator[str]:
     """The repairs of a document as a unified diff; nothing where there are none."""
-    before, after = (words.splitlines() for words in (document.text, repaired(document, path, language)))
+    texts = document.shown_text, document.shown(repaired(document, path, language))
+    before, after = (words.splitlines() for words in texts)
     for line in difflib.unified_diff(before, after, path, path, lineterm=""):
         yield printable(line) + "\n"
 

@@ -5,7 +5,20 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-__all__ = ["DEFAULT_MAX_SIZE", "FilesFrom", "Jobs", "Language", "MaxSize", "OutputFile", "Paths", "Timeout", "choice"]
+from dienstreis.cli.messages import masking_messages
+
+__all__ = [
+    "DEFAULT_MAX_SIZE",
+    "FilesFrom",
+    "Jobs",
+    "Language",
+    "MaskPersonalData",
+    "MaxSize",
+    "OutputFile",
+    "Paths",
+    "Timeout",
+    "choice",
+]
 
 Paths = Annotated[
     list[str] | None,
@@ -68,6 +81,23 @@ MaxSize = Annotated[
     typer.Option("--max-size", metavar="MB", min=0, max=100_000, help="Do not read files that are larger than this."),
 ]
 DEFAULT_MAX_SIZE = 20.0  # MB; the longest real report that we know of has less than one
+
+
+def mask_messages(context: typer.Context, masks: bool) -> bool:  # noqa: FBT001 - called by typer
+    """Let what a command says besides its output show no personal data either."""
+    if masks:
+        context.with_resource(masking_messages())
+    return masks
+
+
+MaskPersonalData = Annotated[
+    bool,
+    typer.Option(
+        "--mask-personal-data",
+        callback=mask_messages,
+        help="Show asterisks for the personal data that DR801 finds, wherever they would come out.",
+    ),
+]
 
 
 def choice(table: Mapping[str, object], flag: str, sentence: str) -> Any:

@@ -3,7 +3,17 @@
 from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
-from dienstreis.cli.options import DEFAULT_MAX_SIZE, FilesFrom, Jobs, MaxSize, OutputFile, Paths, Timeout, choice
+from dienstreis.cli.options import (
+    DEFAULT_MAX_SIZE,
+    FilesFrom,
+    Jobs,
+    MaskPersonalData,
+    MaxSize,
+    OutputFile,
+    Paths,
+    Timeout,
+    choice,
+)
 from dienstreis.output.reports import FORMATS
 
 if TYPE_CHECKING:
@@ -18,6 +28,7 @@ def parse(
     files_from: FilesFrom = None,
     jobs: Jobs = None,
     timeout: Timeout = None,
+    mask_personal_data: MaskPersonalData = False,  # noqa: FBT002 - a flag
     max_size: MaxSize = DEFAULT_MAX_SIZE,
     output: OutputFile = None,
 ) -> None:
@@ -36,6 +47,7 @@ def parse(
         files_from=files_from,
         jobs=jobs,
         timeout=timeout,
+        mask_personal_data=mask_personal_data,
     )
     with writing_to(output, wanted=run.worth_writing) as stream:
         reports = run.results(partial(dumped, format))

@@ -64,9 +64,11 @@ class Run:
         files_from: Sequence[str] | None = None,
         jobs: int | None = None,
         timeout: float | None = None,
+        mask_personal_data: bool = False,
     ) -> None:
         """Find the inputs that ``arguments`` and the lists ``files_from`` name, and their configurations.
 
+        With ``mask_personal_data``, names are shown and documents read without what DR801 finds in them.
         Ends the command where a list or a configuration cannot be used, or ``output`` is one of the inputs.
         """
         self.overrides = overrides or Overrides()
@@ -74,6 +76,7 @@ class Run:
         self.stdin_filename = stdin_filename or STANDARD_INPUT
         self.most_bytes = round(max_size * MEGABYTE)
         self.jobs, self.timeout = jobs or cores(), timeout
+        self.mask_personal_data = mask_personal_data
         longest_list = round(max(max_size, DEFAULT_MAX_SIZE) * MEGABYTE)  # one of short reports may be long
         self.arguments = paths_of(arguments or [], files_from or [], longest_list)
         self.inputs = find_inputs(self.arguments, one=self.arguments == arguments and not files_from)
@@ -90,7 +93,7 @@ class Run:
         for note in self.inputs.notes:
             tell(note)
         for error in self.inputs.closed:
-            self.refuse(source_path(str(error.filename)), why_closed(error))
+            self.refuse(self.name(str(error.filename)), why_closed(error))
 
     def configure(self) -> None:
         """Find the configuration of each input, and leave out those that it excludes."""
@@ -98,13 +101,34 @@ class Run:
         self.configured: dict[str, tuple[str, Configuration]] = {}
         try:
             self.here = configurations.of(Path(STANDARD_INPUT))
-            for path, shown in names_of(self.inputs.paths, self.stdin_filename).items():
+            for path, shown in names_of(self.inputs.paths, self.stdin_filename, self.name).items():
                 place = Path(self.stdin_filename if path == STANDARD_INPUT else path)
                 configuration = configurations.of(place)
                 if shown == STANDARD_INPUT or not configuration.excludes(own_place(place)):
                     self.configured[shown] = path, configuration
         except ConfigurationError as error:
             refuse_configuration(error)
+
+    def name(self, path: str) -> str:
+        """What a path is called; a folder and what is in it are words of their own."""
+        return "/".join(map(self.shown_words, source_path(path).split("/")))
+
+    def shown_words(self, words: str) -> str:
+        """Words that stand in no document, as they may be shown."""
+        if not self.mask_personal_data:
+            return words
+        from dienstreis.grammar.masking import masked
+
+        return masked(words)
+
+    def document(self, path: str, name: str) -> "Document":
+        """The document in an input, as it may be shown. Raises `OSError` and `Unreadable`."""
+        document = document_of(self.bytes_of(path), name)
+        if not self.mask_personal_data:
+            return document
+        from dienstreis.personal_data import without_personal_data
+
+        return without_personal_data(document)
 
     def configuration(self, path: str) -> Configuration:
         """The configuration that counts for an input, by its path as shown; for no input, that of here."""
@@ -214,7 +238,7 @@ def attempt(run: Run, work: "Callable[[Document, str], T]", name: str) -> "Outco
     path, configuration = run.configured[name]
     try:
         with using(configuration.own_words):
-            document = document_of(run.bytes_of(path), name)
+            document = run.document(path, name)
             return Done(work(document, name), document.guard)
     except Unreadable as problem:
         return problem.why
@@ -226,11 +250,11 @@ def attempt(run: Run, work: "Callable[[Document, str], T]", name: str) -> "Outco
         return Failure.of(error)
 
 
-def names_of(paths: Sequence[str], stdin_filename: str) -> dict[str, str]:
+def names_of(paths: Sequence[str], stdin_filename: str, name: Callable[[str], str] = source_path) -> dict[str, str]:
     """The paths of inputs, each with what it is called; a file keeps its name where standard input has the same."""
     taken: dict[str, str] = {}
     for path in sorted(paths, key=STANDARD_INPUT.__eq__):
-        taken[distinct(source_path(stdin_filename if path == STANDARD_INPUT else path), taken)] = path
+        taken[distinct(name(stdin_filename if path == STANDARD_INPUT else path), taken)] = path
     names = {path: name for name, path in taken.items()}
     return {path: names[path] for path in paths}
 

@@ -14,6 +14,7 @@ from dienstreis.cli.options import (
     FilesFrom,
     Jobs,
     Language,
+    MaskPersonalData,
     MaxSize,
     OutputFile,
     Paths,
@@ -88,6 +89,7 @@ def summary(
     files_from: FilesFrom = None,
     jobs: Jobs = None,
     timeout: Timeout = None,
+    mask_personal_data: MaskPersonalData = False,  # noqa: FBT002 - a flag
     max_size: MaxSize = DEFAULT_MAX_SIZE,
     output: OutputFile = None,
 ) -> None:
@@ -122,6 +124,7 @@ def summary(
         files_from=files_from,
         jobs=jobs,
         timeout=timeout,
+        mask_personal_data=mask_personal_data,
     )
     if run.inputs.one and format == "table" and not (follow_ups or by or table):
         print_page(run, output, day)

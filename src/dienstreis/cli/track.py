@@ -1,5 +1,6 @@
 """``dienstreis track``: a file beside the reports that tells what became of their follow-ups."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -117,7 +118,7 @@ def carried_on_entries(entries: "Iterable[Entry]", run: "Run") -> "list[Entry]":
         found += carried_on(told, ledger)
         for key in unmatched(ledger, told):
             tell(PHRASES["unmatched"][run.language].format(path=place, key=key))
-    return found
+    return [replace(entry, remark=run.shown_words(entry.remark)) if entry.remark else entry for entry in found]
 
 
 def ledger_at(path: Path) -> "Ledger":

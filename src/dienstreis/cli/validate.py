@@ -13,6 +13,7 @@ from dienstreis.cli.options import (
     FilesFrom,
     Jobs,
     Language,
+    MaskPersonalData,
     MaxSize,
     OutputFile,
     Paths,
@@ -84,6 +85,7 @@ def validate(
     files_from: FilesFrom = None,
     jobs: Jobs = None,
     timeout: Timeout = None,
+    mask_personal_data: MaskPersonalData = False,  # noqa: FBT002 - a flag
     max_size: MaxSize = DEFAULT_MAX_SIZE,
     output: OutputFile = None,
 ) -> None:
@@ -113,6 +115,7 @@ def validate(
         files_from=files_from,
         jobs=jobs,
         timeout=timeout,
+        mask_personal_data=mask_personal_data,
     )
     if fix and STANDARD_INPUT in run.inputs.paths:
         raise typer.BadParameter("--fix repairs files; --diff shows what it would do to standard input.")

@@ -183,9 +183,9 @@ def own_text(document: "Document", section: "Section") -> str:
     """The lines of a section that belong to none of the sections in it."""
     first, last = section.lines
     inner = {number for each in section.sections for number in range(each.lines[0], each.lines[1] + 1)}
-    lines = document.lines
+    text, lines = document.shown_text, document.lines
     kept = [n for n in range(first, last + 1) if n not in inner]
-    return "\n".join(document.text[lines.starts[n - 1] : lines.ends[n - 1]] for n in kept).strip("\n")
+    return "\n".join(text[lines.starts[n - 1] : lines.ends[n - 1]] for n in kept).strip("\n")
 
 
 def line(report: "TripReport", pointer: str) -> int | None:

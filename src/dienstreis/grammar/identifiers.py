@@ -1,4 +1,7 @@
-"""What identifies a private person: citizen service numbers, bank accounts, telephone numbers, addresses."""
+"""What identifies a private person: citizen service numbers, bank accounts, telephone numbers, addresses.
+
+Texts come from word processors, PDFs and web pages: `plain` writes them one way before anything is looked for.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,16 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from dienstreis.text.memory import remembered
+from dienstreis.grammar.telephones import find_telephones
+from dienstreis.text.lookalikes import GAP, plain
 from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import privacy
+from dienstreis.vocabulary.dates import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Identifier", "find_identifiers", "mask", "masked"]
+__all__ = ["Identifier", "find_identifiers"]
 
 Kind = Literal["bsn", "email", "phone", "iban", "address"]
 
@@ -27,32 +32,68 @@ class Identifier(NamedTuple):
 
 
 def words(listed: tuple[str, ...]) -> str:
-    """A pattern for any of the words."""
-    return "|".join(map(re.escape, listed))
+    """A pattern for any of the words, the longest first."""
+    return "|".join(map(re.escape, sorted(listed, key=len, reverse=True)))
 
 
-HINT = regex(r"@|\d")
-BSN = regex(r"(?<![\w.,/+€-])(?<![€$£]\s)\d{3}[ .]?\d{3}[ .]?\d{3}(?![\w/-]|[.,]\d|\s?(?:euro|EUR|€))")
-EMAIL = regex(
-    rf"(?<![\w.+-])[\w.+-]{{1,64}}@(?:[a-z]{{1,20}}\.)?(?:{words(privacy.PRIVATE_MAIL)})\.[a-z]{{2,4}}(?!\w)",
+HINT = regex(r"[@＠]|\d|&#|&commat|%40|[(\[]\w+[)\]]")
+NUMBER = regex(rf"\d(?:{GAP}\d){{8}}")
+"""What all numbers that identify somebody have: nine digits."""
+OTHER_NUMBER = regex(
+    rf"(?<![^\W_])(?:{words(privacy.OTHER_NUMBERS)})(?:[- ]?(?:nummer|nr|no|number)\b)?[\s.:#*|]{{0,4}}$", re.IGNORECASE
+)
+"""What tells, before a number, that it is none of a person."""
+LONGEST_LABEL = 40  # characters before a number that may tell what it is
+AMOUNT = regex(rf"\W?(?:{words(privacy.COUNTED)})(?!\w)", re.IGNORECASE)
+BEGIN = r"(?<!\w)(?<![.,/+€$£-])(?<![€$£] )"
+END = r"(?![\w/-]|[.,]\d)"
+BSN = regex(
+    rf"{BEGIN}(?:\d{{9}}|(?<!\d )\d{{3}} \d{{3}} \d{{3}}(?! \d)"
+    rf"|\d{{3}}(?P<gap>\.| ?[-/] ?)\d{{3}}(?P=gap)\d{{3}}(?!(?P=gap)\d)"
+    rf"|\d{{4}}(?P<mark>[ .]| ?[-/] ?)\d\d(?P=mark)\d{{3}}(?!(?P=mark)\d)){END}"
+)
+"""Nine digits together, in threes, or as tax offices wrote them (1112.22.333)."""
+CALLED_BSN = regex(
+    rf"(?<![^\W_])(?:{words(privacy.CITIZEN_NUMBER)})(?![^\W_])(?:[- ]?(?:nummer|nr\.?|number))?\W{{0,6}}"
+    rf"(?:(?:is|luidt|van)[^\w\n]{{1,3}})?(?P<number>\d(?:{GAP}\d){{8}})(?!\w)",
     re.IGNORECASE,
 )
-IBAN = regex(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?!\w)")
-# A Dutch number: ten digits from 0, or +31 and nine; elsewhere + and seven to fourteen digits (ITU-T E.164).
-PHONE = regex(
-    r"(?<![\w.,/+-])(?:(?:\+31|0031)[ .-]?(?:\(0\))?[ .-]?[1-9](?:[ .-]?\d){8}|0[1-9](?:[ .-]?\d){8}"
-    r"|\(0[1-9]\d{1,2}\)[ -]?\d(?:[ .-]?\d){5,6}|\+(?!31)[1-9]\d{0,2}(?:[ .()-]{0,2}\d){7,12})(?![\w/-]|[.,]\d)"
+AT = rf" ?(?:@|[(\[] ?(?:{words(privacy.AT)}) ?[)\]]) ?"
+DOT = rf"(?:\.| ?[(\[] ?(?:{words(privacy.DOT)}) ?[)\]] ?)"
+AT_SIGN = regex(AT, re.IGNORECASE)
+EMAIL = regex(
+    rf"(?<![\w.+-])[\w.+-]{{1,64}}{AT}(?:[a-z]{{1,20}}\.)?(?:{words(privacy.PRIVATE_MAIL)}){DOT}[a-z]{{2,4}}(?!\w)",
+    re.IGNORECASE,
 )
-NO_PHONE = regex(r"0[89]\d0")
-"""Numbers of services (0800, 0900) are nobody's."""
-STREET = r"[^\W\d_][\w'’.-]{2,40}(?: [^\W\d_][\w'’.-]{0,40}){0,3} \d{1,5}(?:[ -]?[a-zA-Z]{1,3})?(?!\w)"
-POSTCODE = r"(?:,? ?\(?[1-9]\d{3} ?[A-Z]{2}(?!\w)(?: [^\W\d_][\w'’-]*)?)?"
+PRINTED_IBAN = regex(rf"(?<![^\W_])[A-Z]{{2}}\d{{2}}(?:{GAP}[A-Z0-9]{{4}}){{2,7}}(?:{GAP}[A-Z0-9]{{1,4}})?(?![^\W_])")
+"""An account in fours, as ISO 13616 prints it."""
+IBAN = regex(
+    rf"(?<![^\W_])[A-Z]{{2}}{GAP}\d{GAP}\d(?:{GAP}[A-Z]{{4}}(?={GAP}\d))?(?:{GAP}[A-Z]{{0,4}}\d){{8,30}}[A-Z]{{0,3}}(?![^\W_])",
+    re.IGNORECASE,
+)
+"""An account in any groups, where letters stand before the digits of a group only, or are those of the bank."""
+SHORTEST_ACCOUNT = 15  # characters: those of Norway
+GROUP_END = regex(r"(?<=[^\W_])(?![^\W_])")
+NO_SIGN = regex(r"[\W_]+")
+STREET = (
+    r"[^\W\d_](?:[\w'’.]|-\n?){2,40}(?:[ \n][^\W\d_](?:[\w'’.]|-\n?){0,40}){0,3}(?<!\.) (?P<house>\d{1,5})"
+    r"(?:[ -]?[a-zA-Z]|[ -]?(?:bis|hs|I{2,3}|\d{1,4}))?(?!\w)"
+)
+POSTCODE = r"(?:,? ?\n?\(?[1-9]\d{3} ?[A-Za-z]{2}(?!\w)(?: [^\W\d_][\w'’-]*)?)?"
+CAPITALIZED = r"[A-Z][\w'’-]{1,40}"
+ENGLISH_STREET = (
+    rf"\d{{1,4}}[a-z]?,? {CAPITALIZED}(?: {CAPITALIZED}){{0,2}} (?i:{words(privacy.ENGLISH_STREETS)})(?!\w)"
+)
 ADDRESS = regex(
-    rf"(?i:{words(privacy.HOME_ADDRESS)})\W{{1,3}}(?:(?i:is|te|aan|op|at)\W)?(?:(?i:de|het|the) )?"
-    rf"(?P<address>{STREET}{POSTCODE})"
+    rf"(?<![^\W_])(?:(?i:{words(privacy.HOME_ADDRESS)})\W{{1,6}}|(?P<lives>(?i:{words(privacy.LIVING)})\W{{1,3}}))"
+    rf"(?:(?i:is|te|aan|op|at|in|on)\W{{1,2}})?(?:{CAPITALIZED}(?: {CAPITALIZED}){{0,2}}, )?"
+    rf"(?:(?i:de|het|the|'t|’t) )?(?P<address>{STREET}{POSTCODE}|{ENGLISH_STREET})"
 )
-MASK = "*"
-"""What stands for each character of personal data but the first, so that columns stay where they are."""
+NO_HOUSE = regex(
+    rf"\W?(?:{words((*privacy.COUNTED, *(name for language in MONTHS.values() for name in language)))})(?!\w)",
+    re.IGNORECASE,
+)
+YEAR = regex(r"(?:19|20)\d\d")
 
 
 def find_identifiers(text: str) -> list[Identifier]:
@@ -63,35 +104,78 @@ def find_identifiers(text: str) -> list[Identifier]:
     """
     if not HINT.search(text):
         return []
-    found = sorted(candidates(text), key=lambda identifier: (identifier.first, -identifier.last))
+    passage = plain(text)
     apart: list[Identifier] = []
-    for identifier in found:
-        if not apart or identifier.first >= apart[-1].last:
-            apart.append(identifier)
+    for kind, first, last in sorted(candidates(passage.text), key=lambda found: (found.first, -found.last)):
+        span = passage.span(first, last)
+        if not apart or span.start >= apart[-1].last:
+            apart.append(Identifier(kind, span.start, span.end))
     return apart
 
 
 def candidates(text: str) -> Iterator[Identifier]:
-    """All personal data, also where some of it is a part of other."""
-    for match in EMAIL.finditer(text):
-        yield Identifier("email", *match.span())
-    accounts = list(IBAN.finditer(text))
-    yield from (Identifier("iban", *match.span()) for match in accounts if is_account(match[0]))
+    """All personal data in a plain text, also where some of it is a part of other."""
+    if AT_SIGN.search(text):
+        for match in EMAIL.finditer(text):
+            yield Identifier("email", *match.span())
+    if NUMBER.search(text):
+        yield from numbers(text)
+    yield from home_addresses(text)
+
+
+def numbers(text: str) -> Iterator[Identifier]:
+    """Personal data that are numbers."""
+    printed = [match.span() for match in PRINTED_IBAN.finditer(text)]
+    ends = [end for _, end in printed]
+    yield from accounts(text)
+    yield from citizen_numbers(text)
+    for first, last in find_telephones(text):
+        at = bisect_right(ends, first)
+        in_account = at < len(printed) and printed[at][0] <= first
+        if not in_account and not is_of_something_else(text, first, last):
+            yield Identifier("phone", first, last)
+
+
+def accounts(text: str) -> Iterator[Identifier]:
+    """Bank accounts: as much of each match as is one."""
+    for pattern in (PRINTED_IBAN, IBAN):
+        for match in pattern.finditer(text):
+            ends = [end.start() for end in GROUP_END.finditer(text, match.start() + 1, match.end())]
+            for last in sorted({*ends, match.end()}, reverse=True):
+                if is_account(NO_SIGN.sub("", text[match.start() : last])):
+                    yield Identifier("iban", match.start(), last)
+                    break
+
+
+def citizen_numbers(text: str) -> Iterator[Identifier]:
+    """Citizen service numbers."""
+    for match in CALLED_BSN.finditer(text):
+        if is_citizen(NO_SIGN.sub("", match["number"])):
+            yield Identifier("bsn", *match.span("number"))
     for match in BSN.finditer(text):
-        if is_citizen(match[0].replace(" ", "").replace(".", "")):
+        if is_citizen(NO_SIGN.sub("", match[0])) and not is_of_something_else(text, *match.span()):
             yield Identifier("bsn", *match.span())
-    ends = [account.end() for account in accounts]
-    for match in PHONE.finditer(text):
-        at = bisect_right(ends, match.start())
-        in_account = at < len(accounts) and accounts[at].start() <= match.start()
-        if not in_account and not NO_PHONE.match(match[0]):
-            yield Identifier("phone", *match.span())
+
+
+def home_addresses(text: str) -> Iterator[Identifier]:
+    """Addresses that are called somebody's home."""
     for match in ADDRESS.finditer(text):
-        yield Identifier("address", *match.span("address"))
+        address = match["address"]
+        counts = NO_HOUSE.match(text, match.end()) or (match["house"] and YEAR.fullmatch(match["house"]))
+        if not (match["lives"] and (address[0].islower() or counts)):
+            yield Identifier("address", *match.span("address"))
+
+
+def is_of_something_else(text: str, first: int, last: int) -> bool:
+    """Whether the words around a number tell that it counts something, or names something else than a person."""
+    before = text[max(0, first - LONGEST_LABEL) : first]
+    return bool(AMOUNT.match(text, last) or OTHER_NUMBER.search(before))
 
 
 def is_account(number: str) -> bool:
-    """Whether a number is that of a bank account, by its checksum (ISO 13616)."""
+    """Whether letters and digits are a bank account, by its checksum (ISO 13616) and its country's form."""
+    if len(number) < SHORTEST_ACCOUNT:
+        return False
     from stdnum import iban
 
     return bool(iban.is_valid(number, check_country=False))
@@ -102,18 +186,3 @@ def is_citizen(number: str) -> bool:
     from stdnum.nl import bsn
 
     return bool(bsn.is_valid(number))
-
-
-def mask(words: str) -> str:
-    """Personal data with an asterisk for each letter and digit but the first."""
-    return words[:1] + "".join(MASK if character.isalnum() else character for character in words[1:])
-
-
-@remembered
-def masked(text: str) -> str:
-    """``text`` with all personal data in it masked; it keeps its length. Many findings may stand on one long line."""
-    parts, end = [], 0
-    for identifier in find_identifiers(text):
-        parts += [text[end : identifier.first], mask(text[identifier.first : identifier.last])]
-        end = identifier.last
-    return "".join([*parts, text[end:]])

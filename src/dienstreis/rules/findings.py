@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from dienstreis.grammar.identifiers import masked
 from dienstreis.model import Finding
 from dienstreis.rules.rule import Term
 from dienstreis.vocabulary.dates import MONTHS
@@ -13,6 +12,7 @@ from dienstreis.vocabulary.messages import CATALOGUE, LANGUAGES, TERMS
 
 if TYPE_CHECKING:
     from dienstreis.document import Document
+    from dienstreis.grammar.masking import Masking
     from dienstreis.model import Severity
     from dienstreis.rules.rule import Fact, Hit, Rule
 
@@ -34,32 +34,32 @@ def finding(rule: Rule, hit: Hit, document: Document, severity: Severity, path: 
         code=rule.code,
         name=rule.name,
         severity=severity,
-        message=message(rule, hit, language),
+        message=message(rule, hit, document.masking, language),
         path=path,
         line=line,
         column=lines.column(hit.span.start),
         end_line=end_line,
         end_column=hit.span.end - lines.starts[end_line - 1] + 1,
         source=rule.source,
-        excerpt=masked(document.text[lines.starts[line - 1] : lines.ends[line - 1]]),
+        excerpt=document.masking.text[lines.starts[line - 1] : lines.ends[line - 1]],
     )
 
 
-def message(rule: Rule, hit: Hit, language: str) -> str:
+def message(rule: Rule, hit: Hit, masking: Masking, language: str) -> str:
     """The message of the hit's case, with its facts filled in."""
     template = CATALOGUE[rule.code][language][hit.case]
-    return template.format_map({name: worded(fact, language) for name, fact in hit.facts.items()})
+    return template.format_map({name: worded(fact, masking, language) for name, fact in hit.facts.items()})
 
 
-def worded(fact: Fact, language: str) -> str:
+def worded(fact: Fact, masking: Masking, language: str) -> str:
     """A fact as a message tells it; the report's words on one line, and cut off where they are long."""
     if isinstance(fact, datetime.date):
         return f"{fact.day} {month_name(fact.month, language)} {fact.year}"
     if isinstance(fact, float):
         return f"{fact:,.2f}".translate(DECIMALS.get(language, {}))
     if isinstance(fact, Term):
-        return TERMS.get(fact.key, {}).get(language) or worded(fact.key, language)
-    words = masked(" ".join(fact.split()))
+        return TERMS.get(fact.key, {}).get(language) or worded(fact.key, masking, language)
+    words = masking.words(" ".join(fact.split()))
     return words if len(words) <= LONGEST_FACT else words[: LONGEST_FACT - 1].rstrip() + "…"
 
 

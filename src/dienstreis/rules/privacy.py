@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dienstreis.grammar.identifiers import find_identifiers, mask
+from dienstreis.grammar.masking import mask
 from dienstreis.rules.rule import Hit
 from dienstreis.text.passage import Span
 
@@ -18,6 +18,6 @@ __all__ = ["personal_data"]
 
 def personal_data(document: Document) -> Iterator[Hit]:
     """The law on personal data (AVG) asks that nothing is published about somebody's private life without need."""
-    for found in find_identifiers(document.text):
+    for found in document.masking.identifiers:
         data = mask(document.text[found.first : found.last])
         yield Hit(Span(found.first, found.last), {"data": data}, found.kind)

@@ -35,3 +35,18 @@ Latin, Greek and Cyrillic letters look the same with a joiner and without.
 
 VIRAMAS = "\u094d\u09cd\u0a4d\u0acd\u0b4d\u0bcd\u0c4d\u0ccd\u0d4d\u0dca"
 """Signs of Indian scripts behind which a joiner has its work at the end of a word too; for use in a character class."""
+
+INVISIBLE_ONES = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff")
+"""The same, one by one."""
+
+OTHER_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+"""Spaces that look like a plain one, and of which some do not let a line break."""
+
+LOOKALIKES = {
+    "-": "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u207b\ufe58\ufe63",
+    "/": "\u2044\u2215\u29f8",
+    ".": "\u00b7\u2024\u2027\u22c5",
+    "+": "\u207a\ufe62\u2795",
+    "@": "\ufe6b",
+}
+"""Characters that look like one of ASCII."""

@@ -279,8 +279,10 @@ PAGES: Final[dict[str, Page]] = {
         TITLE + "Periode: 7 tot en met 10 oktober 2024\nDatum verslag: 21 oktober 2024\n",
     ),
     "DR801": Page(
-        "De wet vraagt niet meer over iemand openbaar te maken dan nodig is. Meldingen tonen deze gegevens niet.",
-        "The law asks that no more of a life becomes public than is needed. Findings do not show these data.",
+        "De wet vraagt niet meer over iemand openbaar te maken dan nodig is. Meldingen tonen deze gegevens"
+        " niet, en met `--mask-personal-data` doen `parse`, `summary`, `export` en `validate` dat nergens.",
+        "The law asks that no more of a life becomes public than is needed. Findings do not show these data,"
+        " and with `--mask-personal-data`, `parse`, `summary`, `export` and `validate` show them nowhere.",
         TITLE + "Vragen: a.jansen1961@gmail.com\n",
         TITLE + "Vragen: bestuurssecretariaat@oudeveen.example\n",
     ),
