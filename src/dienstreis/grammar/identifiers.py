@@ -12,7 +12,7 @@ from dienstreis.vocabulary import privacy
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Identifier", "find_identifiers", "mask", "masked"]
+__all__ = ["MASK", "Identifier", "find_identifiers", "mask", "masked"]
 
 Kind = Literal["bsn", "email", "phone", "iban", "address"]
 
