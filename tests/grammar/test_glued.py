@@ -1,6 +1,7 @@
 """Words that a PDF extraction glued together, and words that only look like it."""
 
 import textwrap
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ needs_word_list = pytest.mark.skipif(
     not can_find_glued(), reason="the word list of dienstreis[repair] is not installed"
 )
 
+ROOT = Path(__file__).parents[2]
 PARAGRAPH = (
     "De burgemeester heeft tijdens het bezoek aan de haven gesproken met de leiding en de bemanning van het schip"
     " dat sinds vorig jaar op waterstof vaart en dat in het voorjaar in gebruik is genomen door de stad, de"
@@ -85,3 +87,12 @@ def test_compounds_and_names_are_words(text: str) -> None:
 )
 def test_signs_that_need_no_word_list(text: str, looks: bool) -> None:  # noqa: FBT001
     assert looks_glued(text) is looks
+
+
+@needs_word_list
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "examples").glob("*.txt")) + sorted((ROOT / "tests/gold").glob("*.txt"))
+)
+def test_reports_with_glued_words_show_signs_of_them(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert looks_glued(text) is bool(find_glued(text))

@@ -5,27 +5,18 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from dienstreis.baseline import (
-    Baseline,
-    BaselineError,
-    Comparison,
-    compare,
-    read_baseline,
-    relative_to,
-    write_baseline,
-)
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.inputs import same_file
 from dienstreis.cli.messages import tell
 from dienstreis.configuration import own_place
 from dienstreis.output.counted import counted
 from dienstreis.reading import source_path
-from dienstreis.rules import applied_rules
 from dienstreis.vocabulary.interface import PHRASES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dienstreis.baseline import Baseline, Comparison
     from dienstreis.cli.checks import Checked
     from dienstreis.cli.run import Run
     from dienstreis.model import Finding
@@ -56,8 +47,10 @@ class Baselines:
         """The file of the baseline that counts for a report, by its path as shown; ``None`` for none."""
         return (self.option or self.run.configuration(path).baseline) if self.used else None
 
-    def read(self, place: Path) -> Baseline:
+    def read(self, place: Path) -> "Baseline":
         """The baseline in a file; an empty one for a file that is still to be written."""
+        from dienstreis.baseline import Baseline, BaselineError, read_baseline
+
         try:
             return read_baseline(place)
         except BaselineError as error:
@@ -84,8 +77,11 @@ class Baselines:
                 notes += self.note(baseline, comparison)
         return new, notes
 
-    def compared(self, baseline: Baseline, results: "Sequence[Checked]") -> Comparison:
+    def compared(self, baseline: "Baseline", results: "Sequence[Checked]") -> "Comparison":
         """What was found in reports, beside what their baseline knows."""
+        from dienstreis.baseline import compare, relative_to
+        from dienstreis.rules import applied_rules
+
         folder = baseline.file.parent
         places = {result.path: relative_to(folder, result.path) for result in results}
         looked_at = {
@@ -95,7 +91,7 @@ class Baselines:
         findings = [finding for result in results for finding in result.findings]
         return compare(baseline, findings, looked_at, places.__getitem__)
 
-    def note(self, baseline: Baseline, comparison: Comparison) -> list[str]:
+    def note(self, baseline: "Baseline", comparison: "Comparison") -> list[str]:
         """How much a baseline knew, and how much of it is gone."""
         language = self.run.language
         known, gone = len(comparison.found) - len(comparison.new), len(comparison.gone)
@@ -106,8 +102,10 @@ class Baselines:
         ]
         return [f"{shown(baseline.file)}: {'; '.join(parts)}"] if parts else []
 
-    def renew(self, baseline: Baseline, comparison: Comparison) -> None:
+    def renew(self, baseline: "Baseline", comparison: "Comparison") -> None:
         """Write what was found to a baseline, and tell so. Ends the command where it cannot be written."""
+        from dienstreis.baseline import write_baseline
+
         try:
             forgotten = write_baseline(baseline, comparison)
         except OSError as error:
@@ -126,4 +124,6 @@ class Baselines:
 
 def shown(place: Path) -> str:
     """A file as it is shown: from the working directory on."""
+    from dienstreis.baseline import relative_to
+
     return source_path(relative_to(Path(), str(place)))
