@@ -130,7 +130,8 @@ def compare(
         Known(path=path, code=finding.code, fingerprint=mark)
         for path, finding, mark in zip(paths, findings, marks, strict=True)
     ]
-    new = [finding for finding, mark in zip(findings, marks, strict=True) if mark not in baseline.known]
+    # An entry hides only what it says that it hides: whoever reads a change of the file must not be misled.
+    new = [each for each, known in zip(findings, found, strict=True) if baseline.known.get(known.fingerprint) != known]
     met = set(marks)
     gone = [
         known

@@ -100,6 +100,14 @@ def test_a_third_that_is_alike_is_new(run: Run, known: Path) -> None:
     assert [finding["line"] for finding in json.loads(result.stdout)["findings"]] == [9]
 
 
+def test_an_entry_hides_what_it_names_and_nothing_else(run: Run, known: Path) -> None:
+    known.write_text(
+        known.read_text().replace('"verslagen/a.md", "code": "DR401"', '"verslagen/a.md", "code": "DR604"')
+    )
+    result = run("validate", "verslagen", *ONLY, "--baseline", known.name, "--format", "json")
+    assert (result.exit_code, found(result)) == (1, [("verslagen/a.md", "DR401")])
+
+
 def test_what_was_mended_is_told_and_forgotten(run: Run, known: Path) -> None:
     (known.parent / "verslagen" / "a.md").write_text(COSTLESS + "\nGeschenken: geen\n", encoding="utf-8")
     result = run("validate", "verslagen", *ONLY, "--baseline", known.name)
