@@ -79,7 +79,7 @@ LAYERS = (
     ("extract",),
     ("document",),
     ("reading", "writing", "fixing", "configuration", "agenda", "overview", "ledger", "personal_data"),
-    ("rules", "output", "export"),
+    ("rules", "output", "export", "baseline"),
     ("cli", "__main__"),
 )
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}

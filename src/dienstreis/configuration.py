@@ -57,6 +57,8 @@ class Values(BaseModel):
     """Language of the messages, ``nl`` or ``en``; the user's own where the key is missing."""
     exclude: list[str] = []
     """Files to pass over: patterns as in a .gitignore file, from the folder of the configuration."""
+    baseline: Annotated[str, Field(pattern=r"\S")] | None = None
+    """The findings that are known: a file that `validate --write-baseline` writes, from the configuration's folder."""
     report_days: Annotated[int, Field(ge=0, strict=True)] | None = None
     """How many days after the return a report may be dated; the profile's number where the key is missing."""
     gift_value: Annotated[float, Field(ge=0)] | None = None
@@ -78,6 +80,12 @@ class Configuration:
         """The words of one's own."""
         topics = {topic: tuple(words) for topic, words in self.values.words.items() if topic != OFFICES}
         return OwnWords(tuple(topics.items()), tuple(self.values.words.get(OFFICES, ())))
+
+    @property
+    def baseline(self) -> Path | None:
+        """The file of the findings that are known; ``None`` for none."""
+        named = self.values.baseline
+        return self.path.parent / named if self.path and named else None
 
     @cached_property
     def excluded(self) -> "GitIgnoreSpec":

@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -10,6 +11,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
+import dienstreis
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="processes are looked for in /proc")
 
@@ -182,3 +185,37 @@ def test_a_process_that_somebody_ends_costs_one_report_at_most(start: Start, bat
     assert len(told) <= 1
     assert len(out.splitlines()) == 27 - len(told)
     assert status == (3 if told else 0)
+
+
+KILLS = 30
+
+
+@pytest.mark.slow
+def test_processes_that_are_ended_at_random_moments(start: Start, batch: Path, tmp_path: Path, report: str) -> None:
+    for path in batch.iterdir():
+        path.unlink()
+    names = [f"{number:03}.md" for number in range(3 * KILLS)]
+    for name in names:
+        (batch / name).write_text(f"{report}\nSLOW {name}\n", encoding="utf-8")
+    target = tmp_path / "uit.jsonl"
+    target.write_text("van gisteren\n")
+    process = start("parse", "--format", "jsonl", "--jobs", "2", "-o", target, batch)
+    wait_for(is_at_work(process, 3))
+    chance = random.Random(1)  # noqa: S311 - nobody need be unable to guess
+    killed = 0
+    while killed < KILLS and process.poll() is None:
+        time.sleep(chance.uniform(0, 0.4))
+        workers = [number for number in group(process.pid) if number != process.pid]
+        if workers:
+            os.kill(chance.choice(workers), signal.SIGKILL)
+            killed += 1
+        assert process.poll() is not None or target.read_text() == "van gisteren\n"
+    _, err, status = ends(process)
+    assert killed == KILLS, "it was done too soon"
+    told = [Path(line.split(": ")[1]).name for line in err.decode().splitlines()]
+    read = [json.loads(line) for line in target.read_text(encoding="utf-8").splitlines()]
+    assert len(told) <= KILLS
+    assert status == (3 if told else 0)
+    assert sorted([*told, *(Path(each["source"]["path"]).name for each in read)]) == names
+    assert read == [dienstreis.read(batch / name).model_dump(mode="json") for name in names if name not in told]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["uit.jsonl", "verslagen"]

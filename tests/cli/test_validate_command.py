@@ -150,13 +150,45 @@ def test_the_day_of_the_check(run: Run, tmp_path: Path) -> None:
     assert run(*command, "2024-12-02").exit_code == 1
 
 
-def test_a_rule_that_cannot_run_is_a_note(run: Run, costless: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+GLUED = "\nDe stad en de haven zijn groot.\n\nWij zagen destad, dehaven en hetstadhuis,daarna wasalles klaar: alles.\n"
+
+
+@pytest.fixture
+def without_word_list(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dienstreis.rules.checking.lacks", lambda rule: rule.needs is not None)
-    whole = json.loads(run("validate", costless, costless, "--format", "json").stdout)
+
+
+@pytest.mark.usefixtures("without_word_list")
+def test_a_rule_that_cannot_run_and_might_find_something_is_a_note(run: Run, costless: Path) -> None:
+    glued = costless.with_name("geplakt.md")
+    for path in (glued, costless.with_name("ook geplakt.md")):
+        path.write_text(COSTLESS + GLUED)
+    whole = json.loads(run("validate", costless.parent, "--format", "json").stdout)
     assert whole["notes"] == ["DR901 did not run: it needs a word list (pip install 'dienstreis[repair]')."]
-    assert run("validate", costless).stdout.splitlines()[-1] == whole["notes"][0]
-    assert "DR901" not in run("validate", costless, "--quiet").stdout
-    assert json.loads(run("validate", costless, "--format", "json", "--ignore", "DR9").stdout)["notes"] == []
+    assert run("validate", glued).stdout.splitlines()[-1] == whole["notes"][0]
+    assert "DR901" not in run("validate", glued, "--quiet").stdout
+    assert run("validate", glued, "--lang", "nl").stdout.splitlines()[-1].startswith("DR901 is niet gecontroleerd")
+    assert "DR901" not in run("validate", glued, "--ignore", "DR9").stdout
+    assert "DR901" not in run("validate", costless).stdout
+    glued.write_text(COSTLESS + GLUED + "\n<!-- dienstreis: ignore DR901 -->\n")
+    assert "DR901 did not run" not in run("validate", glued).stdout
+    glued.write_text(GLUED)
+    assert "DR901" not in run("validate", glued).stdout
+
+
+@pytest.mark.usefixtures("without_word_list")
+@pytest.mark.parametrize(
+    ("select", "told"), [("DR901", 1), ("dr9", 1), ("glued-words", 1), ("DR401,DR901", 1), ("DR", 0), ("DR401", 0)]
+)
+def test_a_rule_that_was_asked_for_and_cannot_run_is_a_note(run: Run, costless: Path, select: str, told: int) -> None:
+    result = run("validate", costless, costless.parent, "--select", select)
+    assert result.stdout.count("DR901 did not run") == told
+
+
+@pytest.mark.usefixtures("without_word_list")
+def test_a_configuration_asks_for_rules_too(run: Run, costless: Path) -> None:
+    (costless.parent / "dienstreis.toml").write_text('select = ["DR90"]\n')
+    assert "DR901 did not run" in run("validate", costless).stdout
 
 
 def test_two_runs_print_the_same(run: Run, folder: Path) -> None:

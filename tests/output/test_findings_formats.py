@@ -88,7 +88,7 @@ def test_sarif_has_rules_regions_and_fingerprints() -> None:
         place = result["locations"][0]["physicalLocation"]
         if finding.code != "DR001":
             assert place["region"]["startLine"] == finding.line
-    marks = [result["partialFingerprints"]["dienstreis/v1"] for result in results]
+    marks = [result["partialFingerprints"]["dienstreis/v2"] for result in results]
     assert len(set(marks)) == len(marks)
     uris = {result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for result in results}
     assert uris == {"map/een%2C%20twee%3A%20drie%0Avier.md", "weg%20%C3%A9.md"}

@@ -10,13 +10,12 @@ from dienstreis.configuration import ConfigurationError
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterable
 
     from dienstreis.configuration import Configuration
     from dienstreis.model import Finding, Severity
     from dienstreis.rules import Settings
 
-__all__ = ["Overrides", "notes_of"]
+__all__ = ["Overrides"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +68,13 @@ class Overrides:
 
 def verify(settings: Settings, origin: str | None) -> None:
     """Raise `ConfigurationError` for an unknown rule, profile, severity or language; ``origin`` is where it stands."""
-    from dienstreis.rules import RULES, notes
+    from dienstreis.rules import RULES
+    from dienstreis.rules.findings import known_language
     from dienstreis.rules.settings import Weights
 
     try:
         Weights(settings, RULES)
-        notes(settings)
+        settings.rules(RULES)
+        known_language(settings.language)
     except ValueError as error:
         raise ConfigurationError(f"{origin}: {error}" if origin else str(error)) from error
-
-
-def notes_of(settings: Iterable[Settings]) -> list[str]:
-    """What is to be said about a run with several settings, each once."""
-    from dienstreis.rules import notes
-
-    return list(dict.fromkeys(note for each in settings for note in notes(each)))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from dienstreis.cli.exits import Exit
-from dienstreis.cli.messages import tell
 from dienstreis.cli.options import (
     DEFAULT_MAX_SIZE,
     FilesFrom,
@@ -20,12 +19,10 @@ from dienstreis.cli.options import (
     Timeout,
     choice,
 )
-from dienstreis.output.findings import FORMATS, Look, Outcome
+from dienstreis.output.findings import COUNTING, FORMATS, Look, Outcome
 
 if TYPE_CHECKING:
     from dienstreis.cli.run import Run
-    from dienstreis.document import Document
-    from dienstreis.model import Finding
 
 __all__ = ["validate"]
 
@@ -81,6 +78,19 @@ def validate(
         typer.Option(metavar="PATH", help="The name of what comes from standard input.", show_default=False),
     ] = None,
     color: Annotated[Literal["auto", "always", "never"], typer.Option(help="Whether in colour.")] = "auto",
+    baseline: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Leave out the findings that this file knows.", show_default=False),
+    ] = None,
+    no_baseline: Annotated[  # noqa: FBT002 - a flag
+        bool, typer.Option("--no-baseline", help="Also show what the baseline of the configuration knows.")
+    ] = False,
+    write_baseline: Annotated[  # noqa: FBT002 - a flag
+        bool, typer.Option("--write-baseline", help="Write what is found into the baseline, to be known from now on.")
+    ] = False,
+    statistics: Annotated[  # noqa: FBT002 - a flag
+        bool, typer.Option("--statistics", help="Count the findings by rule.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Nothing but the findings.")] = False,  # noqa: FBT002
     files_from: FilesFrom = None,
     jobs: Jobs = None,
@@ -90,13 +100,19 @@ def validate(
     output: OutputFile = None,
 ) -> None:
     """Check reports against the rules: exit status 1 where something is missing or wrong."""
+    from dienstreis.cli.baselines import Baselines
+    from dienstreis.cli.checks import checked, fixed_and_checked, missed_rules
     from dienstreis.cli.destination import writing_to
     from dienstreis.cli.inputs import STANDARD_INPUT
     from dienstreis.cli.run import Run
-    from dienstreis.cli.settings import Overrides, notes_of
+    from dienstreis.cli.settings import Overrides
 
     if fix and timeout is not None:
         raise typer.BadParameter("--fix breaks off no repair; leave out --timeout.")
+    if diff and (write_baseline or statistics):
+        raise typer.BadParameter("--diff shows repairs and no findings; leave out --write-baseline and --statistics.")
+    if statistics and format not in COUNTING:
+        raise typer.BadParameter(f"--statistics needs --format {' or '.join(COUNTING)}.")
     overrides = Overrides(
         language=lang,
         select=listed(select),
@@ -121,48 +137,27 @@ def validate(
         raise typer.BadParameter("--fix repairs files; --diff shows what it would do to standard input.")
     if stdin_filename is not None and STANDARD_INPUT not in run.inputs.paths:
         raise typer.BadParameter("--stdin-filename names what comes from standard input, which is - among PATHs.")
-    notes = notes_of(run.settings(path) for path in run.shown)
+    for path in run.shown:
+        run.settings(path)  # what is wrong in them is told before anything is read
 
     if diff:
         show_differences(run, output)
         run.end()
 
+    baselines = Baselines(run, baseline, used=not no_baseline, write=write_baseline, output=output)
     with writing_to(output, wanted=run.worth_writing) as stream:
-        results = run.results(partial(fixed_and_checked if fix else checked, run), here=fix)
-        found = [finding for findings in results for finding in findings]
+        results = list(run.results(partial(fixed_and_checked if fix else checked, run), here=fix))
+        found, notes = baselines.sift(results)
         if any(overrides.fails(finding, run.configuration(finding.path or "")) for finding in found):
             run.met.add(Exit.FOUND)
         found += run.unreadable
         order = {path: index for index, path in enumerate(run.shown)}
         found.sort(key=lambda finding: order.get(finding.path or "", -1))
-        look = Look(run.language, COLORS[color], quiet=quiet)
-        FORMATS[format](Outcome(found, notes, len(run.shown), look), stream)
+        look = Look(run.language, COLORS[color], quiet=quiet, statistics=statistics)
+        FORMATS[format](Outcome(found, missed_rules(results, run.language) + notes, len(run.shown), look), stream)
     if exit_zero:
         run.met.discard(Exit.FOUND)
     run.end()
-
-
-def checked(run: "Run", document: "Document", path: str) -> "list[Finding]":
-    """What the rules find in a document of a run."""
-    from dienstreis.rules import check
-
-    return check(document, run.settings(path), path=path)
-
-
-def fixed_and_checked(run: "Run", document: "Document", path: str) -> "list[Finding]":
-    """What the rules find in a document of a run when it has been repaired."""
-    from dienstreis.cli.fixes import fixed
-
-    after = document
-    try:
-        after = fixed(document, run.file(path), path, run.language)
-    except OSError as error:
-        tell(f"cannot write {path}: {error.strerror or error}")
-        run.met.add(Exit.USAGE)
-    findings = checked(run, after, path)
-    if after is not document:  # whoever reads the inputs knows only of what was read first
-        run.tell_failures(path, after.guard)
-    return findings
 
 
 def show_differences(run: "Run", output: str | None) -> None:

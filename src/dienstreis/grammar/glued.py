@@ -13,7 +13,7 @@ from collections import Counter
 from enum import IntEnum
 from functools import cache
 from importlib.util import find_spec
-from itertools import groupby
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from dienstreis.text.patterns import regex
@@ -21,8 +21,9 @@ from dienstreis.vocabulary.closed_class import CLOSED_CLASS, NEVER_PREFIXES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from collections.abc import Set as AbstractSet
 
-__all__ = ["WORD_LIST", "Glued", "can_find_glued", "find_glued"]
+__all__ = ["WORD_LIST", "Glued", "can_find_glued", "find_glued", "looks_glued"]
 
 WORD_LIST = "wordfreq"
 """The module that holds the word list, of the extra ``repair``."""
@@ -34,6 +35,7 @@ LONGEST = 60  # letters; nobody leaves the space out of longer ones
 SHORTEST = 5  # letters of a glued word
 SHORTEST_HALF = 2
 LONG_HALF = 4
+LONGEST_PREFIX = max(map(len, NEVER_PREFIXES))
 LONG_WORD = 12
 ADJECTIVE = regex(r"(?:e|lijk|ig|goed)$")
 KNOWN = 3.0  # Zipf frequency (base-10 logarithm of uses in 10^9 words): a word that a reader knows
@@ -81,6 +83,31 @@ def find_glued(text: str) -> list[Glued]:
     sure = [found for found in candidates if found.strength is Strength.SURE]
     accepted.update(sure if len(sure) >= FEWEST else ())
     return [found for found in candidates if found in accepted]
+
+
+def looks_glued(text: str) -> bool:
+    """Whether a text shows glued words to a reader without the word list: as many as make them damage.
+
+    Such a word has a mark without a space behind it, or is a closed-class word with a capital behind it, or with a word
+    of the same text ("leraren enstudenten", where "studenten" stands elsewhere).
+    """
+    words = {word[0].casefold() for word in LETTERS.finditer(text)}
+    signs = (token for token in candidate_tokens(text) if shows_loss(token[0], words))
+    return len(list(islice(signs, FEWEST))) == FEWEST
+
+
+def shows_loss(token: str, words: AbstractSet[str]) -> bool:
+    """Whether a token looks glued beside the ``words`` of its text, in lower case."""
+    return PUNCTUATED.search(token) is not None or any(
+        word[0][:at].islower() and word[0][:at] in NEVER_PREFIXES and is_word(word[0][at:], words)
+        for word in LETTERS.finditer(token)
+        for at in range(SHORTEST_HALF, LONGEST_PREFIX + 1)
+    )
+
+
+def is_word(half: str, words: AbstractSet[str]) -> bool:
+    """Whether the second half of a token begins with a capital, or is a word of the text."""
+    return len(half) >= LONG_HALF and (half[0].isupper() or half.casefold() in words)
 
 
 def candidate_tokens(text: str) -> Iterator[re.Match[str]]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from dienstreis.grammar.identifiers import Identifier
 
-__all__ = ["Masking", "mask", "masked"]
+__all__ = ["MASK", "Masking", "mask", "masked"]
 
 MASK = "*"
 """What stands for each character of personal data but the first, so that columns stay where they are."""

@@ -3,12 +3,13 @@
 import json
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core.core_schema import ModelSchema
 
 from dienstreis.descriptions import descriptions
 from dienstreis.model import Finding, TripReport
+from dienstreis.output.findings.statistics import Count
 
 __all__ = ["SCHEMAS", "findings_schema", "report_schema"]
 
@@ -39,6 +40,8 @@ class Findings(BaseModel):
     """How many files were looked at."""
     tool: Tool
     """The program that was run."""
+    statistics: list[Count] = Field(default_factory=list)
+    """How often each rule found something, most often first; only with ``--statistics``."""
 
 
 class Described(GenerateJsonSchema):

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dienstreis.document import Document, read_document
 from dienstreis.rules.findings import finding, known_language
 from dienstreis.rules.rule import Hit
+from dienstreis.rules.selection import is_asked_for
 from dienstreis.rules.settings import Settings, Weights
 from dienstreis.rules.suppressions import Suppressions
 from dienstreis.rules.table import READ_IN_PART, RULES, UNREADABLE, UNUSED
 from dienstreis.text.passage import Lines, Span
-from dienstreis.vocabulary.messages import NOTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from dienstreis.rules.rule import Rule
     from dienstreis.text.source import Why
 
-__all__ = ["check", "notes", "unreadable", "validate"]
+__all__ = ["applied_rules", "check", "missed", "unreadable", "validate"]
 
 
 class Found(NamedTuple):
@@ -37,7 +37,7 @@ def check(document: Document, settings: Settings | None = None, *, path: str | N
     """What the rules find in a document, in the order of the text, and of the codes at one place.
 
     ``path`` is noted in the findings. Where the document is no report of a trip, the rules but DR002 and DR003 keep
-    silent, and where a rule needs what is not installed, that rule does (see `notes`). An error in a rule costs what
+    silent, and where a rule needs what is not installed, that rule does (see `missed`). An error in a rule costs what
     that rule would find, and is the finding DR005, as is every part of the document that could not be read.
     Raises ValueError for an unknown rule, profile, severity or language.
     """
@@ -45,7 +45,7 @@ def check(document: Document, settings: Settings | None = None, *, path: str | N
     language = known_language(settings.language)
     weights, bounds = Weights(settings, RULES), settings.bounds()
     is_trip = document.report.document_type != "other"
-    applied = [rule for rule in settings.rules(RULES) if (is_trip or rule.any_document) and not lacks(rule)]
+    applied = [rule for rule in applied_rules(settings) if is_trip or rule.any_document]
     suppressions = Suppressions(document.text, document.lines, RULES)
 
     def of_rule(rule: Rule, hits: Iterable[Hit]) -> list[Found]:
@@ -85,13 +85,37 @@ def is_suppressed(suppressions: Suppressions, found: Found, lines: Lines) -> boo
 
 def lacks(rule: Rule) -> bool:
     """Whether a rule needs a module that is not installed."""
-    return rule.needs is not None and find_spec(rule.needs) is None
+    return rule.needs is not None and not is_installed(rule.needs)
 
 
-def notes(settings: Settings) -> list[str]:
-    """What a reader should know about a run with ``settings``: the rules that could not run, and why."""
-    language = known_language(settings.language)
-    return [NOTES["lacks"][language].format(code=rule.code) for rule in settings.rules(RULES) if lacks(rule)]
+@cache
+def is_installed(module: str) -> bool:
+    """Whether a module is there."""
+    return find_spec(module) is not None
+
+
+def applied_rules(settings: Settings) -> list[Rule]:
+    """The rules that can run under some settings. Raises ValueError for what names no rule."""
+    return [rule for rule in settings.rules(RULES) if not lacks(rule)]
+
+
+def missed(document: Document, settings: Settings) -> list[str]:
+    """The codes of the rules that could not look at a document, where that matters.
+
+    It does where the settings ask for such a rule, and where the document gives a sign that it would find something.
+    """
+    return [
+        rule.code
+        for rule in settings.rules(RULES)
+        if lacks(rule) and (is_asked_for(rule, settings.select, RULES) or is_signed(rule, document))
+    ]
+
+
+def is_signed(rule: Rule, document: Document) -> bool:
+    """Whether a document shows that a rule that cannot run would find something in it."""
+    if document.report.document_type == "other" or rule.sign is None or not rule.sign(document):
+        return False
+    return not Suppressions(document.text, document.lines, RULES).is_off(rule.code)
 
 
 def validate(text: str, *, path: str | None = None, **settings: Any) -> list[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dienstreis.grammar.glued import WORD_LIST, find_glued
+from dienstreis.grammar.glued import WORD_LIST, find_glued, looks_glued
 from dienstreis.rules.rule import Hit
 from dienstreis.text.debris import Damage
 from dienstreis.text.passage import Span
@@ -15,7 +15,15 @@ if TYPE_CHECKING:
     from dienstreis.document import Document
     from dienstreis.text.debris import Debris
 
-__all__ = ["WORD_LIST", "glued_heading", "glued_words", "mojibake", "page_furniture", "stray_bullet"]
+__all__ = [
+    "WORD_LIST",
+    "glued_heading",
+    "glued_words",
+    "mojibake",
+    "page_furniture",
+    "shows_glued_words",
+    "stray_bullet",
+]
 
 
 def glued_words(document: Document) -> Iterator[Hit]:
@@ -23,6 +31,11 @@ def glued_words(document: Document) -> Iterator[Hit]:
     for glued in find_glued(document.text):
         words = document.text[glued.first : glued.last]
         yield Hit(Span(glued.first, glued.last), {"words": words, "apart": glued.apart(document.text)})
+
+
+def shows_glued_words(document: Document) -> bool:
+    """Whether there are words that ran together, as far as can be seen without the word list."""
+    return looks_glued(document.text)
 
 
 def stray_bullet(document: Document) -> Iterator[Hit]:

@@ -81,7 +81,11 @@ class Rule(NamedTuple):
     """Finds what it is about; it knows neither the severity nor the file."""
     any_document: bool = False
     """Whether it also speaks of what is not the report of a trip."""
+    absence: bool = False
+    """Whether it finds that something is absent: at most once in a report, where a reader would look for it."""
     yields: bool = False
     """Whether it keeps silent where another rule finds something at the same passage, which is the cause."""
     needs: str | None = None
     """The module that it cannot do without, which an extra brings; ``None`` for none."""
+    sign: Callable[[Document], bool] | None = None
+    """Whether a document shows without that module that the rule would find something; ``None`` where it needs none."""

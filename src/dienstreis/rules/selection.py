@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from dienstreis.rules.rule import Rule
 
-__all__ = ["named", "select_rules"]
+__all__ = ["is_asked_for", "named", "select_rules"]
 
 LISTED = "`dienstreis rules` lists them."
 PREFIX = "DR"
@@ -26,6 +26,12 @@ def select_rules(rules: Sequence[Rule], select: Iterable[str] | None, ignore: It
     wanted = {rule.code for name in select for rule in named(rules, name)} if select is not None else None
     unwanted = {rule.code for name in ignore for rule in named(rules, name)}
     return [rule for rule in rules if rule.code not in unwanted and (wanted is None or rule.code in wanted)]
+
+
+def is_asked_for(rule: Rule, select: Iterable[str] | None, rules: Sequence[Rule]) -> bool:
+    """Whether ``select`` names a rule, or a family of it: not where it names all ``rules`` together."""
+    families = [named(rules, name) for name in select or ()]
+    return any(rule in family and len(family) < len(rules) for family in families)
 
 
 def named(rules: Sequence[Rule], name: str) -> list[Rule]:

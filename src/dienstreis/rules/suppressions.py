@@ -87,6 +87,10 @@ class Suppressions:
         self.met |= met
         return bool(met)
 
+    def is_off(self, code: str) -> bool:
+        """Whether a rule is switched off for the whole report."""
+        return (None, code) in self.off
+
     def unused(self, applied: Collection[str]) -> Iterator[Hit]:
         """A hit for each that switched nothing off, though one of its rules was applied, and for unknown names."""
         for each in self.all:

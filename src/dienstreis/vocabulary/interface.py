@@ -19,6 +19,7 @@ COUNTED: Final[dict[str, dict[str, tuple[str, str]]]] = {
     "trip": {"nl": ("reis", "reizen"), "en": ("trip", "trips")},
     "document": {"nl": ("document", "documenten"), "en": ("document", "documents")},
     "file": {"nl": ("bestand", "bestanden"), "en": ("file", "files")},
+    "finding": {"nl": ("melding", "meldingen"), "en": ("finding", "findings")},
     "error": {"nl": ("fout", "fouten"), "en": ("error", "errors")},
     "warning": {"nl": ("waarschuwing", "waarschuwingen"), "en": ("warning", "warnings")},
     "info": {"nl": ("opmerking", "opmerkingen"), "en": ("remark", "remarks")},
@@ -167,5 +168,38 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
     },
     "no_file": {"nl": "niet hersteld: dit is geen gewoon bestand", "en": "not repaired: it is no ordinary file"},
     "norms": {"nl": "Normen", "en": "Norms"},
+    "number": {"nl": "aantal", "en": "number"},
+    "files": {"nl": "bestanden", "en": "files"},
+    "baseline_known": {"nl": "{count} bekend, en niet getoond", "en": "{count} known, and not shown"},
+    "baseline_gone": {
+        "nl": "{count} vervallen (ververs het bestand met --write-baseline)",
+        "en": "{count} gone (renew the file with --write-baseline)",
+    },
+    "baseline_written": {
+        "nl": "{path}: {count} vastgelegd ({new} nieuw; {gone} vervallen)",
+        "en": "{path}: {count} written ({new} new; {gone} gone)",
+    },
+    "baseline_missing": {
+        "nl": "{path}: dit bestand met bekende meldingen bestaat niet; schrijf het met --write-baseline",
+        "en": "{path}: this file of known findings does not exist; write it with --write-baseline",
+    },
+    "baseline_closed": {
+        "nl": "{path}: dit bestand met bekende meldingen kan niet worden gelezen; ga na wie het mag lezen",
+        "en": "{path}: this file of known findings cannot be read; check who may read it",
+    },
+    "baseline_wrong": {
+        "nl": "{path}: dit is geen bestand met bekende meldingen; noem een ander, of haal het weg en schrijf het"
+        " opnieuw met --write-baseline",
+        "en": "{path}: this is no file of known findings; name another one, or remove it and write it anew with"
+        " --write-baseline",
+    },
+    "baseline_newer": {
+        "nl": "{path}: dit bestand met bekende meldingen is van een nieuwere dienstreis; werk dienstreis bij",
+        "en": "{path}: this file of known findings is of a newer dienstreis; update dienstreis",
+    },
+    "baseline_output": {
+        "nl": "{path}: in dit bestand staan de bekende meldingen; noem achter -o een ander",
+        "en": "{path}: this file holds the known findings; name another one behind -o",
+    },
 }
 """Other words, with what is filled in between braces."""

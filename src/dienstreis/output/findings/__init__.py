@@ -3,7 +3,7 @@
 from dienstreis.output.findings import github, gitlab, json, sarif, text
 from dienstreis.output.findings.outcome import Look, Outcome
 
-__all__ = ["FORMATS", "Look", "Outcome"]
+__all__ = ["COUNTING", "FORMATS", "Look", "Outcome"]
 
 FORMATS = {
     "text": text.write,
@@ -13,3 +13,5 @@ FORMATS = {
     "gitlab": gitlab.write,
 }
 """Each writes the outcome of a run to a stream."""
+COUNTING = ("text", "json")
+"""The formats that can count findings by rule."""

@@ -3,7 +3,6 @@
 import json
 from typing import Any, TextIO
 
-from dienstreis.output.findings.fingerprints import fingerprints
 from dienstreis.output.findings.outcome import Outcome
 from dienstreis.output.printable import escape_json
 
@@ -14,6 +13,8 @@ SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 
 def write(outcome: Outcome, stream: TextIO) -> None:
     """An array with an issue a finding; notes have no place in it."""
+    from dienstreis.rules.fingerprints import fingerprints
+
     marks = fingerprints(outcome.findings)
     issues: list[dict[str, Any]] = [
         {

@@ -20,6 +20,8 @@ class Look:
     """Whether in colour; ``None`` for in colour on a terminal."""
     quiet: bool = False
     """Whether nothing but the findings is told."""
+    statistics: bool = False
+    """Whether the findings are counted by rule."""
 
 
 @dataclass(frozen=True, slots=True)

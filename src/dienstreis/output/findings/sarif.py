@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any, TextIO
 from urllib.parse import quote
 
 from dienstreis._version import __version__
-from dienstreis.output.findings.fingerprints import fingerprints
 from dienstreis.output.findings.outcome import Outcome
 from dienstreis.output.printable import escape_json
 from dienstreis.vocabulary.addresses import HOME
@@ -28,6 +27,8 @@ def write(outcome: Outcome, stream: TextIO) -> None:
 
 def run(outcome: Outcome) -> dict[str, Any]:
     """The run that came to the outcome."""
+    from dienstreis.rules.fingerprints import fingerprints
+
     language = outcome.look.language
     rules = descriptors(language)
     places = {rule["id"]: index for index, rule in enumerate(rules)}
@@ -97,7 +98,7 @@ def result(finding: "Finding", index: int, mark: str) -> dict[str, Any]:
         "level": LEVELS[finding.severity],
         "message": {"text": finding.message},
         "locations": [{"physicalLocation": place}],
-        "partialFingerprints": {"dienstreis/v1": mark},
+        "partialFingerprints": {"dienstreis/v2": mark},
     }
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from dienstreis.model import Finding
 
-__all__ = ["write"]
+__all__ = ["STYLES", "summed_up", "write"]
 
 STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 STANDARD_INPUT = "-"
@@ -28,7 +28,11 @@ NARROWEST = 20  # columns that words need
 
 def write(outcome: Outcome, stream: TextIO) -> None:
     """By file, in colour and with an excerpt where ``stream`` is a terminal, else a line a finding."""
-    if stream.isatty():
+    if outcome.look.statistics:
+        from dienstreis.output.findings.statistics import write_counts
+
+        write_counts(outcome, stream)
+    elif stream.isatty():
         write_by_file(outcome, stream)
     elif outcome.look.color:
         from dienstreis.output.console import console_for

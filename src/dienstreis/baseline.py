@@ -1,0 +1,177 @@
+"""Findings that are known: a JSON file beside an archive, so that a check of it tells new findings only.
+
+A finding is known by its fingerprint (`dienstreis.rules.fingerprints`), with the path of its file from the folder of
+the baseline, so that it holds on every system and from every working directory. No words of a report stand in it::
+
+    {
+      "version": 1,
+      "findings": [
+        {"path": "2016/gent.md", "code": "DR401", "fingerprint": "3f1bc235a77d..."}
+      ]
+    }
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from dienstreis.configuration import own_place
+from dienstreis.output.printable import escape_json
+from dienstreis.rules.fingerprints import fingerprints
+from dienstreis.writing import replace_file
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+
+    from dienstreis.model import Finding
+
+__all__ = [
+    "Baseline",
+    "BaselineError",
+    "Comparison",
+    "Known",
+    "compare",
+    "read_baseline",
+    "relative_to",
+    "write_baseline",
+]
+
+VERSION: Final = 1
+
+
+class BaselineError(ValueError):
+    """A baseline that cannot be used: ``args[0]`` is why, as the end of a key of `PHRASES` (``baseline_missing``)."""
+
+
+class Known(BaseModel):
+    """A finding that is known."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    path: str
+    """Its file, from the folder of the baseline, with forward slashes."""
+    code: str
+    """Its rule."""
+    fingerprint: str
+    """What names it from run to run."""
+
+
+class Content(BaseModel):
+    """What stands in a baseline."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    version: Literal[1]
+    """The version of its shape."""
+    findings: list[Known]
+    """The findings, by path, rule and fingerprint."""
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """The findings that one file knows."""
+
+    file: Path
+    known: Mapping[str, Known] = field(default_factory=dict)
+    """By fingerprint."""
+
+
+class Comparison(NamedTuple):
+    """What a run found, beside what a baseline knows."""
+
+    new: list[Finding]
+    """What it does not know, in the order of the run."""
+    found: list[Known]
+    """Everything, as the baseline would know it."""
+    gone: list[Known]
+    """What it knows, and what was looked for and not found."""
+
+
+def read_baseline(file: Path) -> Baseline:
+    """The baseline in a file. Raises `BaselineError`."""
+    try:
+        content = json.loads(file.read_bytes() if file.is_file() or not file.exists() else b"")
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise BaselineError("missing") from error
+    except OSError as error:
+        raise BaselineError("closed") from error
+    except (ValueError, RecursionError) as error:  # no UTF-8, no JSON, or nested without an end
+        raise BaselineError("wrong") from error
+    version = content.get("version") if isinstance(content, dict) else None
+    if isinstance(version, int) and version > VERSION:
+        raise BaselineError("newer")
+    try:
+        findings = Content.model_validate(content).findings
+    except ValidationError as error:
+        raise BaselineError("wrong") from error
+    return Baseline(file, {known.fingerprint: known for known in findings})
+
+
+def compare(
+    baseline: Baseline,
+    findings: Sequence[Finding],
+    looked_at: Mapping[str, Collection[str]],
+    place: Callable[[str], str],
+) -> Comparison:
+    """What a run found, beside what a baseline knows.
+
+    ``looked_at`` are the codes of the rules that were applied to each file, by its path in the baseline: nothing is
+    gone that was not looked for. ``place`` makes such a path of the path of a finding.
+    """
+    paths = [place(finding.path or "") for finding in findings]
+    marks = fingerprints(findings, paths)
+    found = [
+        Known(path=path, code=finding.code, fingerprint=mark)
+        for path, finding, mark in zip(paths, findings, marks, strict=True)
+    ]
+    # An entry hides only what it says that it hides: whoever reads a change of the file must not be misled.
+    new = [each for each, known in zip(findings, found, strict=True) if baseline.known.get(known.fingerprint) != known]
+    met = set(marks)
+    gone = [
+        known
+        for mark, known in baseline.known.items()
+        if mark not in met and known.code in looked_at.get(known.path, ())
+    ]
+    return Comparison(new, found, gone)
+
+
+def write_baseline(baseline: Baseline, comparison: Comparison) -> list[Known]:
+    """Write what a run found to its file, whole or not at all; what was not looked for stays. Raises `OSError`.
+
+    Returns what it knew before and does not any more: what is gone, and what was known of files that are.
+    """
+    gone = set(comparison.gone)
+    paths = {known.path for known in baseline.known.values()} - {known.path for known in comparison.found}
+    lost = {path for path in paths if not (baseline.file.parent / path).exists()}
+    forgotten = [known for known in baseline.known.values() if known in gone or known.path in lost]
+    kept = {mark: known for mark, known in baseline.known.items() if known not in gone and known.path not in lost}
+    everything = kept | {known.fingerprint: known for known in comparison.found}
+    replace_file(baseline.file, written(everything.values()).encode())
+    return forgotten
+
+
+def written(known: Iterable[Known]) -> str:
+    """A baseline as text: sorted, a line a finding."""
+    rows = sorted((each.path, each.code, each.fingerprint) for each in known)
+    lines = [
+        "    " + escape_json(json.dumps(dict(zip(Known.model_fields, row, strict=True)), ensure_ascii=False))
+        for row in rows
+    ]
+    findings = "[\n" + ",\n".join(lines) + "\n  ]" if lines else "[]"
+    return f'{{\n  "version": {VERSION},\n  "findings": {findings}\n}}\n'
+
+
+def relative_to(folder: Path, path: str) -> str:
+    """A path from a folder on, with forward slashes; an absolute one where no way leads there (on another drive)."""
+    place = own_place(Path(path))
+    real = Path(os.path.realpath(place.parent), place.name)
+    try:
+        return Path(os.path.relpath(real, os.path.realpath(folder))).as_posix()
+    except ValueError:
+        return real.as_posix()
