@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from dienstreis.cli.exits import Exit
-from dienstreis.cli.messages import tell
+from dienstreis.cli.messages import tell_unwritable
 from dienstreis.cli.options import (
     DEFAULT_MAX_SIZE,
     FilesFrom,
@@ -19,6 +19,8 @@ from dienstreis.cli.options import (
     Timeout,
     choice,
 )
+from dienstreis.cli.usage import WrongUsage
+from dienstreis.errors import Message
 from dienstreis.output.findings import FORMATS, Look, Outcome
 
 if TYPE_CHECKING:
@@ -88,17 +90,17 @@ def validate(
     output: OutputFile = None,
 ) -> None:
     """Check reports against the rules: exit status 1 where something is missing or wrong."""
+    from dienstreis.cli.contents import STANDARD_INPUT
     from dienstreis.cli.destination import writing_to
-    from dienstreis.cli.inputs import STANDARD_INPUT
     from dienstreis.cli.run import Run
     from dienstreis.cli.settings import Overrides, notes_of
 
     if fix and timeout is not None:
-        raise typer.BadParameter("--fix breaks off no repair; leave out --timeout.")
+        raise WrongUsage(Message("fix-without-timeout"))
     overrides = Overrides(
         language=lang,
-        select=listed(select),
-        ignore=listed(ignore),
+        select=listed(select, "--select"),
+        ignore=listed(ignore, "--ignore"),
         profile=profile,
         severity=severities(severity or []),
         fail_on=fail_on,
@@ -115,9 +117,9 @@ def validate(
         timeout=timeout,
     )
     if fix and STANDARD_INPUT in run.inputs.paths:
-        raise typer.BadParameter("--fix repairs files; --diff shows what it would do to standard input.")
+        raise WrongUsage(Message("fix-of-standard-input"))
     if stdin_filename is not None and STANDARD_INPUT not in run.inputs.paths:
-        raise typer.BadParameter("--stdin-filename names what comes from standard input, which is - among PATHs.")
+        raise WrongUsage(Message("name-without-standard-input"))
     notes = notes_of(run.settings(path) for path in run.shown)
 
     if diff:
@@ -153,7 +155,7 @@ def fixed_and_checked(run: "Run", document: "Document", path: str) -> "list[Find
     try:
         document = fixed(document, run.file(path), path, run.language)
     except OSError as error:
-        tell(f"cannot write {path}: {error.strerror or error}")
+        tell_unwritable(path, error)
         run.met.add(Exit.USAGE)
     return checked(run, document, path)
 
@@ -171,13 +173,13 @@ def show_differences(run: "Run", output: str | None) -> None:
                 run.met.add(Exit.FOUND)
 
 
-def listed(values: list[str] | None) -> list[str] | None:
+def listed(values: list[str] | None, option: str) -> list[str] | None:
     """The names in the values of an option, each of which may hold several behind commas."""
     if values is None:
         return None
     names = [name for value in values for name in value.split(",") if name.strip()]
     if not names:
-        raise typer.BadParameter("names no rule: write codes or names, or leave the option out.")
+        raise WrongUsage(Message("no-rule-named"), option)
     return names
 
 
@@ -187,6 +189,6 @@ def severities(values: list[str]) -> dict[str, str]:
     for value in values:
         name, equals, level = value.partition("=")
         if not equals:
-            raise typer.BadParameter(f"{value!r} is not RULE=LEVEL, such as DR401=info.", param_hint="--severity")
+            raise WrongUsage(Message("no-severity-of-a-rule", value=value), "--severity")
         found[name] = level
     return found
