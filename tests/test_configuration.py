@@ -39,18 +39,21 @@ def test_our_own_file_comes_before_the_project(tmp_path: Path) -> None:
     [
         ("profil = 'college'\n", "unknown key 'profil': did you mean 'profile'?"),
         ("fail_on = 'error'\n", "unknown key 'fail_on': did you mean 'fail-on'?"),
-        ("fail-on = 'fatal'\n", "fail-on: input should be 'error', 'warning' or 'info'"),
-        ("severity = { DR401 = 'heavy' }\n", "severity.DR401: input should be"),
-        ("ignore = 'DR401'\n", "ignore: input should be a valid list"),
-        ("report-days = -1\n", "report-days: input should be greater than or equal to 0"),
+        ("fail-on = 'fatal'\n", "fail-on: should be one of error, warning, info"),
+        ("severity = { DR401 = 'heavy' }\n", 'severity.DR401: should be a table, such as { DR701 = "error"'),
+        ("ignore = 'DR401'\n", 'ignore: should be a list of texts, such as ["DR302"'),
+        ("profile = 3\n", 'profile: should be a text, such as "council"'),
+        ("report-days = -1\n", "report-days: should be a whole number, not less than 0"),
+        ("report-days = 2.5\n", "report-days: should be a whole number, not less than 0"),
+        ("gift-value = 'veel'\n", "gift-value: should be a number, not less than 0"),
         ("words = { travelers = ['reizigers'] }\n", "words: unknown key 'travelers': did you mean 'travellers'?"),
         (
             "words = { x = ['reizigers'] }\n",
             "words: unknown key 'x': there are title, organisation, report_date, date,",
         ),
-        ("ignore = [\n", "is no TOML"),
+        ("ignore = [\n", "is no TOML: Invalid value at the end"),
+        ("lang = 'nl'\nignore = ]\n", "is no TOML: Invalid value at line 2, column 10"),
         (f"ignore = {'[' * 5000}\n", "is nested too deep; no setting is a list of lists"),
-        ("exclude = ['[z-a]']\n", "exclude: bad character range z-a"),
     ],
 )
 def test_what_is_wrong_names_the_file_and_what_was_meant(tmp_path: Path, text: str, told: str) -> None:
@@ -65,7 +68,7 @@ def test_patterns_of_files_to_pass_over(tmp_path: Path) -> None:
     write(tmp_path / "dienstreis.toml", 'exclude = ["README.md", "/concept/", "*.oud.md", "!bewaar.oud.md"]\n')
     found = Configurations()
     excluded = {
-        path: found.of(tmp_path / path).excludes(tmp_path / path)
+        path: bool(found.of(tmp_path / path).exclusion(tmp_path / path))
         for path in ("README.md", "2024/README.md", "concept/a.md", "2024/concept/a.md", "a.oud.md", "bewaar.oud.md")
     }
     assert excluded == {
@@ -79,4 +82,48 @@ def test_patterns_of_files_to_pass_over(tmp_path: Path) -> None:
 
 
 def test_no_file_is_excluded_by_default(tmp_path: Path) -> None:
-    assert not Configurations().of(tmp_path / "a.md").excludes(tmp_path / "a.md")
+    assert Configurations().of(tmp_path / "a.md").exclusion(tmp_path / "a.md") is None
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("name", ["dienstreis.toml", "pyproject.toml"])
+def test_a_byte_order_mark_is_no_part_of_the_settings(tmp_path: Path, encoding: str, name: str) -> None:
+    table = "[tool.dienstreis]\r\n" if name == "pyproject.toml" else ""
+    (tmp_path / name).write_bytes(f"{table}words = {{ offices = ['één-raad'] }}\r\n".encode(encoding))
+    assert Configurations().of(tmp_path / "a.md").values.words == {"offices": ["één-raad"]}
+
+
+def test_settings_that_are_no_utf8(tmp_path: Path) -> None:
+    (tmp_path / "dienstreis.toml").write_bytes("lang = 'één'".encode("windows-1252"))
+    with pytest.raises(ConfigurationError, match="is no text in UTF-8"):
+        Configurations().of(tmp_path / "a.md")
+
+
+@pytest.mark.parametrize(
+    "text", ["[project\n", f"x = {'[' * 5000}", "[tool.dienstreis-extra]\nx\n", "[project]\nname = \xff"]
+)
+def test_a_broken_project_without_our_table_stops_nothing(tmp_path: Path, text: str) -> None:
+    outer = write(tmp_path / "dienstreis.toml", 'profile = "register"\n')
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "pyproject.toml").write_bytes(text.encode("latin-1"))
+    assert Configurations().of(tmp_path / "sub" / "a.md").path == outer
+
+
+@pytest.mark.parametrize("table", ["[tool.dienstreis]", "[ tool . 'dienstreis' ]", "[tool.dienstreis.severity]"])
+def test_a_broken_project_with_our_table_is_told(tmp_path: Path, table: str) -> None:
+    write(tmp_path / "pyproject.toml", f"[project\n\n  {table}\nDR401 = 'info'\n")
+    with pytest.raises(ConfigurationError, match="is no TOML"):
+        Configurations().of(tmp_path / "a.md")
+
+
+def test_what_is_wrong_is_told_in_dutch_too(tmp_path: Path) -> None:
+    write(tmp_path / "dienstreis.toml", "ignore = 'DR401'\n")
+    with pytest.raises(ConfigurationError) as caught:
+        Configurations().of(tmp_path / "a.md")
+    told = caught.value.message.worded("nl")
+    assert told.endswith('dienstreis.toml: ignore: hier hoort een lijst van teksten, zoals ["DR302", "gifts-missing"]')
+
+
+def test_folders_may_be_deeper_than_python_calls(tmp_path: Path) -> None:
+    deep = tmp_path.joinpath(*["d"] * 2000)
+    assert Configurations().of(deep / "a.md").path is None

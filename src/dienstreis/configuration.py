@@ -3,23 +3,26 @@
 The file that counts for a report is the nearest one, from the report's own folder upward.
 """
 
+import codecs
 import os
 import re
 import tomllib
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from dienstreis.errors import Message, Refused, reason_of
 from dienstreis.model import Severity
 from dienstreis.nearest import hint
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.headings import TOPICS
 from dienstreis.vocabulary.own_words import OwnWords
 
 if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
+    from dienstreis.exclusion import Exclusions
 
 __all__ = ["FILE", "Configuration", "ConfigurationError", "Configurations", "Values", "own_place"]
 
@@ -27,10 +30,19 @@ FILE = "dienstreis.toml"
 PROJECT_FILE = "pyproject.toml"
 TABLE = "tool.dienstreis"
 OFFICES = "offices"
+TABLE_BEGINS = regex(r"""^[ \t]*\[*[ \t]*["']?tool["']?[ \t]*\.[ \t]*["']?dienstreis["']?[ \t]*[\].=]""", re.MULTILINE)
+"""A line with which our table begins, in a file that is no TOML."""
+PLACE = regex(r"(?P<reason>.*) \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)", re.DOTALL)
+"""How ``tomllib`` tells what is wrong."""
 
 
-class ConfigurationError(ValueError):
+class ConfigurationError(Refused):
     """A configuration that cannot be used: which file, what is wrong, and what was meant."""
+
+    @classmethod
+    def in_file(cls, path: Path, what: Message) -> Self:
+        """What is wrong in a file."""
+        return cls(Message("of-path", path=str(path), what=what))
 
 
 def kebab(name: str) -> str:
@@ -88,17 +100,17 @@ class Configuration:
         return self.path.parent / named if self.path and named else None
 
     @cached_property
-    def excluded(self) -> "GitIgnoreSpec":
+    def exclusions(self) -> "Exclusions":
         """The patterns of files to pass over."""
-        from pathspec import GitIgnoreSpec
+        from dienstreis.exclusion import Exclusions
 
-        return GitIgnoreSpec.from_lines(self.values.exclude)
+        return Exclusions(self.values.exclude)
 
-    def excludes(self, path: Path) -> bool:
-        """Whether a file, by its absolute path, is to be passed over."""
+    def exclusion(self, path: Path) -> str | None:
+        """The pattern for which a file, by its absolute path, is to be passed over; ``None`` where it is not."""
         if self.path is None or not self.values.exclude:
-            return False
-        return self.excluded.match_file(path.relative_to(self.path.parent).as_posix())
+            return None
+        return self.exclusions.of(path.relative_to(self.path.parent).as_posix())
 
     def origin(self, name: str) -> str | None:
         """The file that a value comes from; ``None`` for a default."""
@@ -122,59 +134,115 @@ class Configurations:
 
     def of_folder(self, folder: Path) -> Configuration:
         """The configuration that counts for the files of a folder. Raises `ConfigurationError`."""
-        if folder not in self.by_folder:
-            found = read_folder(folder)
-            if found is None:
-                found = self.of_folder(folder.parent) if folder.parent != folder else Configuration()
-            self.by_folder[folder] = found
-        return self.by_folder[folder]
+        unknown = []
+        found = self.by_folder.get(folder)
+        for each in () if found else (folder, *folder.parents):
+            found = self.by_folder.get(each) or read_folder(each)
+            unknown.append(each)
+            if found:
+                break
+        found = found or Configuration()
+        self.by_folder.update(dict.fromkeys(unknown, found))
+        return found
 
 
 def read_folder(folder: Path) -> Configuration | None:
     """The configuration that stands in a folder itself. Raises `ConfigurationError`."""
     own, project = folder / FILE, folder / PROJECT_FILE
-    if own.is_file():
-        return read(own, load(own))
-    if project.is_file():
-        tools = load(project).get("tool")
-        table = tools.get("dienstreis") if isinstance(tools, dict) else None
+    if os.path.isfile(own):  # noqa: PTH113 - `Path.is_file` raises for a path that is too long
+        return read(own, load(own, bytes_of(own)))
+    if os.path.isfile(project):  # noqa: PTH113
+        table = our_table(project)
         return None if table is None else read(project, table)
     return None
 
 
-def load(path: Path) -> dict[str, Any]:
-    """The TOML in a file. Raises `ConfigurationError`."""
+def our_table(project: Path) -> Any:
+    """Our table in the file of a project; ``None`` where there is none. Raises `ConfigurationError`.
+
+    What is wrong in a file without it is for others to tell.
+    """
+    data = bytes_of(project)
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        tools = load(project, data).get("tool")
+    except ConfigurationError:
+        if TABLE_BEGINS.search(data.replace(b"\0", b"").decode("latin-1")):
+            raise
+        return None
+    return tools.get("dienstreis") if isinstance(tools, dict) else None
+
+
+def bytes_of(path: Path) -> bytes:
+    """The bytes of a file. Raises `ConfigurationError`."""
+    try:
+        return path.read_bytes()
     except OSError as error:
-        raise ConfigurationError(f"{path}: cannot be read: {error.strerror or error}") from error
-    except ValueError as error:  # TOML or UTF-8 that is none
-        raise ConfigurationError(f"{path}: is no TOML: {error}") from error
+        raise ConfigurationError.in_file(path, Message("unreadable-settings", reason=reason_of(error))) from error
+
+
+def load(path: Path, data: bytes) -> dict[str, Any]:
+    """The TOML in the bytes of a file: in UTF-8, unless a byte-order mark says otherwise.
+
+    Raises `ConfigurationError`.
+    """
+    marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    try:
+        text = data.decode("utf-16" if marked else "utf-8-sig")
+        return tomllib.loads(text.replace("\r\n", "\n").replace("\r", "\n"))
+    except UnicodeDecodeError as error:
+        raise ConfigurationError.in_file(path, Message("no-utf8")) from error
+    except ValueError as error:
+        raise ConfigurationError.in_file(path, no_toml(str(error))) from error
     except RecursionError:
-        raise ConfigurationError(f"{path}: is nested too deep; no setting is a list of lists") from None
+        raise ConfigurationError.in_file(path, Message("nested-too-deep")) from None
+
+
+def no_toml(told: str) -> Message:
+    """Why a text is no TOML, as ``tomllib`` tells it."""
+    place = PLACE.fullmatch(told)
+    reason = place["reason"] if place else told
+    if place and place["line"]:
+        return Message("no-toml", reason=reason, line=place["line"], column=place["column"])
+    return Message("no-toml-at-the-end", reason=reason)
+
+
+EXPECTED = {
+    "profile": Message("a-text", example="council"),
+    "select": Message("a-list", example='["DR4", "gifts-missing"]'),
+    "ignore": Message("a-list", example='["DR302", "gifts-missing"]'),
+    "severity": Message("a-table", example='{ DR701 = "error", DR302 = "info" }'),
+    "fail_on": Message("one-of", names=get_args(Severity)),
+    "lang": Message("a-text", example="nl"),
+    "exclude": Message("a-list", example='["README.md", "/archief/"]'),
+    "report_days": Message("a-whole-number"),
+    "gift_value": Message("a-number"),
+    "words": Message("a-table", example='{ travellers = ["Wie trok eropuit"] }'),
+}
+"""What each key is to hold."""
 
 
 def read(path: Path, table: Any) -> Configuration:
     """The configuration in a table of a file. Raises `ConfigurationError`."""
     if not isinstance(table, dict):
-        raise ConfigurationError(f"{path}: {TABLE} should be a table")
-    known = [kebab(name) for name in Values.model_fields]
+        raise ConfigurationError.in_file(path, should_be(TABLE, Message("a-table", example='{ profile = "council" }')))
+    known = {kebab(name): name for name in Values.model_fields}
     for key in table:
         if key not in known:
-            raise ConfigurationError(f"{path}: unknown key {key!r}: {hint(key, known)}")
+            raise ConfigurationError.in_file(path, Message("unknown-key", name=key, hint=hint(key, known)))
     try:
         values = Values.model_validate(table)
     except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(step) for step in first["loc"])
-        raise ConfigurationError(f"{path}: {where}: {first['msg'][:1].lower()}{first['msg'][1:]}") from error
+        where = error.errors()[0]["loc"]
+        expected = should_be(".".join(map(str, where)), EXPECTED[known[str(where[0])]])
+        raise ConfigurationError.in_file(path, expected) from error
     topics = [*TOPICS, OFFICES]
     for topic in values.words:
         if topic not in topics:
-            raise ConfigurationError(f"{path}: words: unknown key {topic!r}: {hint(topic, topics)}")
-    found = Configuration(values, path)
-    try:
-        found.excluded  # noqa: B018 - patterns are read when they are first asked for
-    except (ValueError, re.error) as error:  # a range such as [z-a] only fails as a regular expression
-        raise ConfigurationError(f"{path}: exclude: {error}") from error
-    return found
+            unknown = Message("unknown-key", name=topic, hint=hint(topic, topics))
+            raise ConfigurationError.in_file(path, Message("of-option", option="words", what=unknown))
+    return Configuration(values, path)
+
+
+def should_be(key: str, expected: Message) -> Message:
+    """That a key should hold something else."""
+    return Message("should-be", key=key, expected=expected)

@@ -11,6 +11,7 @@ lines move and files are renamed. An entry says what has changed since, and noth
 """
 
 import json
+import os
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -85,7 +86,7 @@ class Ledger:
 
 def find_ledger(folder: Path) -> Path | None:
     """The ledger that counts for the reports in a folder: its own, or that of the nearest folder above."""
-    return next((path for each in (folder, *folder.parents) if (path := each / FILE).is_file()), None)
+    return next((path for each in (folder, *folder.parents) if os.path.isfile(path := each / FILE)), None)  # noqa: PTH113 - `is_file` raises for a path that is too long
 
 
 def read_ledger(path: Path) -> Ledger:

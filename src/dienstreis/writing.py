@@ -9,6 +9,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
+from dienstreis.errors import Message, Unwritable
+
 __all__ = ["always", "beside", "place_of", "put_in_place", "replace_file", "whole_file"]
 
 NEW_FILE = 0o666  # permissions, of which the user's mask takes away
@@ -22,14 +24,12 @@ def place_of(path: Path) -> Path:
     that leads to another folder, which would be written in unasked.
     """
     if path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, "it is a folder")
+        raise Unwritable(errno.EISDIR, Message("a-folder"))
     if path.exists() and not path.is_file():
-        raise OSError(errno.EINVAL, "it is a device or a pipe; name a file")
+        raise Unwritable(errno.EINVAL, Message("a-device"))
     target = Path(os.path.realpath(path))  # `Path.resolve` raises something else for a link to itself
     if target.parent != path.parent.resolve():
-        raise OSError(
-            errno.ELOOP, f"{path.name} is a link to {target}, in another folder; name that file, or remove the link"
-        )
+        raise Unwritable(errno.ELOOP, Message("link-elsewhere", name=path.name, target=str(target)))
     return target
 
 

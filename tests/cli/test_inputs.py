@@ -2,7 +2,10 @@
 
 import json
 import os
-from collections.abc import Callable
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -250,3 +253,65 @@ def test_encodings_and_line_ends_change_no_value(
 
 def test_no_path_at_all_is_wrong_usage(run: Run) -> None:
     assert run("parse").exit_code == 2
+
+
+def test_a_file_that_is_named_and_excluded_is_told(run: Run, folder: Path) -> None:
+    settings = folder / "dienstreis.toml"
+    settings.write_text('exclude = ["a.md", "/2020/"]\n')
+    told = f"dienstreis: {(folder / 'a.md').as_posix()}: passed over, since 'a.md' stands under exclude in {settings}\n"
+    result = run("validate", folder / "a.md")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", told)
+    (folder / "lijst").write_text(f"{folder}/2020/b.TXT\n")
+    result = run("parse", f"@{folder}/lijst", folder / "a.md")
+    assert (result.exit_code, result.stdout) == (0, "[]\n")
+    assert "b.TXT: passed over, since '/2020/' stands" in result.stderr
+
+
+def test_a_file_in_a_folder_is_excluded_in_silence_unless_nothing_is_left(run: Run, folder: Path) -> None:
+    settings = folder / "dienstreis.toml"
+    settings.write_text('exclude = ["/2020/"]\n')
+    assert run("parse", folder).stderr == ""
+    settings.write_text('exclude = ["*"]\n')
+    result = run("parse", folder)
+    assert (result.exit_code, result.stdout) == (0, "[]\n")
+    told = "nothing to read: all that is there (3) is passed over for what stands under exclude in"
+    assert result.stderr == f"dienstreis: {told} {settings}\n"
+
+
+def test_many_excluded_files_take_few_lines(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "dienstreis.toml").write_text('exclude = ["*.md"]\n')
+    result = run("parse", *(tmp_path / f"{number}.md" for number in range(40)))
+    assert result.exit_code == 0
+    assert len(result.stderr.splitlines()) == 11
+    assert "passed over 30 files more" in result.stderr
+
+
+@pytest.fixture
+def deep(report: str, request: pytest.FixtureRequest) -> Iterator[Path]:
+    """A folder with a report in a folder in a folder and so on, which Python's own tools cannot remove."""
+    name, depth = request.param
+    top = Path(tempfile.mkdtemp())  # not among the folders that pytest removes, and could not
+    here = os.open(top, os.O_RDONLY)
+    for each in [name] * depth:
+        os.mkdir(each, dir_fd=here)
+        here, above = os.open(each, os.O_RDONLY, dir_fd=here), here
+        os.close(above)
+    with open("r.md", "w", encoding="utf-8", opener=lambda path, flags: os.open(path, flags, dir_fd=here)) as stream:
+        stream.write(report)
+    os.close(here)
+    yield top
+    subprocess.run(["rm", "-rf", top], check=True)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="paths are shorter there")
+@pytest.mark.parametrize(
+    "arguments",
+    [["parse"], ["validate", "--exit-zero"], ["summary"], ["track", "--file"], ["export", "--to"], ["config"]],
+    ids=" ".join,
+)
+@pytest.mark.parametrize(("deep", "status"), [(("d", 1200), 0), (("d" * 200, 30), 3)], indirect=["deep"])
+def test_a_folder_may_be_deep(run: Run, deep: Path, tmp_path: Path, arguments: list[str], status: int) -> None:
+    targets = {"--file": ["uit.yaml"], "--to": ["uit"]}.get(arguments[-1], [])
+    result = run(*arguments, *(tmp_path / target for target in targets), deep)
+    assert "in dienstreis itself" not in result.stderr
+    assert result.exit_code == (0 if arguments == ["config"] else status)

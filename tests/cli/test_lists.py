@@ -111,11 +111,11 @@ def test_a_list_that_cannot_be_used(run: Run, command: str, arguments: list[str]
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no endless device here")
 @pytest.mark.parametrize("arguments", [["@endless"], ["--files-from", "endless"]], ids=" ".join)
-def test_a_list_without_an_end_ends_at_the_size_limit(run: Run, arguments: list[str]) -> None:
+def test_a_list_without_an_end_is_none(run: Run, arguments: list[str]) -> None:
     Path("endless").symlink_to("/dev/zero")
     result = run("parse", *arguments)
     assert result.exit_code == 2
-    assert "endless: has more than 20 MB" in result.stderr
+    assert "endless: is no file but a device" in result.stderr
 
 
 def test_a_list_may_be_longer_than_a_report(run: Run) -> None:

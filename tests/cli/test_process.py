@@ -32,7 +32,7 @@ HEAVY = (
 )
 
 
-SELDOM_NEEDED = {"multiprocessing", "pathspec", "rich", "sqlite3", "ssl", "stdnum"}
+SELDOM_NEEDED = {"multiprocessing", "dienstreis.exclusion", "rich", "sqlite3", "ssl", "stdnum"}
 """What only some reports, configurations, outputs or commands need."""
 
 
@@ -102,18 +102,54 @@ def test_a_reader_that_goes_away_ends_it_quietly(folder: Path, report: str) -> N
     assert process.wait(timeout=60) == 0
 
 
+PRINTING = [
+    ["parse", "a.md"],
+    ["validate", "a.md"],
+    ["validate", "--format", "json", "--exit-zero", "a.md"],
+    ["validate", "--color", "always", "a.md"],
+    ["summary", "a.md"],
+    ["summary", "--format", "html", "."],
+    ["rules"],
+    ["rules", "DR401"],
+    ["config"],
+    ["schema"],
+    ["--help"],
+    ["validate", "-h"],
+    ["--version"],
+]
+"""Calls that print on standard output."""
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
-def test_a_full_disk_is_told_of(folder: Path) -> None:
+@pytest.mark.parametrize("arguments", PRINTING, ids=" ".join)
+def test_a_full_disk_is_told_of(folder: Path, arguments: list[str]) -> None:
+    line = [sys.executable, "-m", "dienstreis", *arguments]
     with Path("/dev/full").open("w") as full:
-        result = subprocess.run(
-            [sys.executable, "-m", "dienstreis", "parse", str(folder)],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            timeout=60,
-            check=False,
-        )
-    assert result.returncode == Exit.USAGE
+        result = subprocess.run(line, stdout=full, stderr=subprocess.PIPE, cwd=folder, timeout=60, check=False)
     assert result.stderr.decode() == f"dienstreis: cannot write standard output: {os.strerror(28)}\n"
+    assert result.returncode == Exit.USAGE
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes close otherwise elsewhere")
+@pytest.mark.parametrize("arguments", PRINTING, ids=" ".join)
+def test_a_pipe_that_is_closed_ends_it_quietly(folder: Path, arguments: list[str]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    line = [sys.executable, "-m", "dienstreis", *arguments]
+    result = subprocess.run(line, stdout=writing, stderr=subprocess.PIPE, cwd=folder, timeout=60, check=False)
+    os.close(writing)
+    assert (result.returncode, result.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+@pytest.mark.parametrize(
+    ("arguments", "status"), [(["parse", "weg.md"], 3), (["parse", "--onzin"], 2), (["rules", "DR999"], 2)]
+)
+def test_a_full_standard_error_changes_no_status(folder: Path, arguments: list[str], status: int) -> None:
+    line = [sys.executable, "-m", "dienstreis", *arguments]
+    with Path("/dev/full").open("w") as full:
+        result = subprocess.run(line, stdout=subprocess.PIPE, stderr=full, cwd=folder, timeout=60, check=False)
+    assert result.returncode == status
 
 
 def test_an_error_outside_a_report_is_one_line(

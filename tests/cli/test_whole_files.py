@@ -365,10 +365,48 @@ def test_what_a_shell_hands_over_cannot_be_repaired(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no endless device here")
 @pytest.mark.parametrize("name", ["parse", "validate", "summary"])
-def test_a_device_without_an_end_ends_at_the_size_limit(command: Command, name: str) -> None:
-    result = command(name, "/dev/zero", "--max-size", "1")
+def test_a_device_is_refused(command: Command, name: str) -> None:
+    result = command(name, "/dev/zero")
+    assert result.returncode == 3
+    assert b"This is a device and no file" in result.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="there is no endless device here")
+def test_standard_input_without_an_end_ends_at_the_size_limit(folder: Path) -> None:
+    line = f'"{sys.executable}" -m dienstreis parse --max-size 1 - < /dev/zero'
+    result = subprocess.run(["sh", "-c", line], cwd=folder, capture_output=True, timeout=60, check=False)
     assert result.returncode == 3
     assert b"larger than allowed" in result.stderr
+
+
+@pytest.mark.parametrize("name", ["parse", "validate"])
+def test_a_pipe_that_is_held_open_in_silence_is_given_up(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr("dienstreis.cli.contents.PATIENCE", 0.1)
+    pipe = tmp_path / "pijp.md"
+    os.mkfifo(pipe)
+    holding = os.open(pipe, os.O_RDWR)
+    try:
+        os.write(holding, b"# Verslag dienstreis Gent\n")
+        result = run(name, pipe)
+    finally:
+        os.close(holding)
+    assert result.exit_code == 3
+    assert "holds this pipe open" in result.stderr
+
+
+def test_standard_input_that_is_held_open_in_silence_is_late(folder: Path) -> None:
+    line = [sys.executable, "-m", "dienstreis", "parse", "--timeout", "0.5", "-", str(folder / "a.md")]
+    with subprocess.Popen(line, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdin.write(b"# Verslag")
+        process.stdin.flush()
+        reports, errors = json.loads(process.stdout.read()), process.stderr.read()
+    assert (len(reports), process.returncode) == (1, 3)
+    assert b"--timeout" in errors
 
 
 def test_a_database_with_a_write_ahead_log_loses_nothing(run: Run, folder: Path, target: Path) -> None:

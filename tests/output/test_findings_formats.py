@@ -119,3 +119,49 @@ def test_a_fingerprint_stays_when_lines_are_added_above() -> None:
     marks = [json.loads(written("gitlab", findings))[0]["fingerprint"] for findings in (before, after)]
     assert marks[0] == marks[1]
     assert before[0].line != after[0].line
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository with a folder of reports, in which the command is given."""
+    for name in ("CI_PROJECT_DIR", "GITHUB_WORKSPACE"):
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / "top" / ".git").mkdir(parents=True)
+    (tmp_path / "top" / "verslagen").mkdir()
+    monkeypatch.chdir(tmp_path / "top" / "verslagen")
+    return tmp_path / "top"
+
+
+def gitlab_paths(*paths: str) -> list[str]:
+    findings = [unreadable(path, Why.MISSING) for path in paths]
+    return [issue["location"]["path"] for issue in json.loads(written("gitlab", findings))]
+
+
+def test_gitlab_has_paths_from_the_top_of_the_repository(checkout: Path) -> None:
+    absolute = (checkout / "verslagen" / "b.md").as_posix()
+    given = ["a.md", "2024/../c.md", "../d.md", absolute, "../../elders.md", "-"]
+    assert gitlab_paths(*given) == [
+        *("verslagen/a.md", "verslagen/c.md", "d.md", "verslagen/b.md", "../../elders.md", "-")
+    ]
+
+
+def test_gitlab_says_itself_where_its_project_is(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CI_PROJECT_DIR", str(checkout.parent))
+    assert gitlab_paths("a.md") == ["top/verslagen/a.md"]
+    (checkout.parent / "link").symlink_to(checkout)
+    monkeypatch.setenv("CI_PROJECT_DIR", str(checkout.parent / "link"))
+    assert gitlab_paths("a.md", f"{checkout.parent}/link/verslagen/b.md") == ["verslagen/a.md", "verslagen/b.md"]
+
+
+def test_outside_of_a_repository_paths_are_as_they_were_given(checkout: Path) -> None:
+    (checkout / ".git").rmdir()
+    assert gitlab_paths("a.md", "../d.md") == ["a.md", "../d.md"]
+
+
+def test_github_has_paths_from_its_workspace(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    findings = [unreadable("a.md", Why.MISSING)]
+    assert "file=a.md," in written("github", findings)
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(checkout))
+    assert "file=verslagen/a.md," in written("github", findings)
+    (result,) = json.loads(written("sarif", findings))["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "verslagen/a.md"

@@ -38,6 +38,33 @@ def test_a_line_and_the_next_line() -> None:
     assert found(f"<!-- dienstreis: ignore-next-line -->\n{TITLE}\n{DAMAGED}\n") == [("DR905", 4)]
 
 
+@pytest.mark.parametrize(
+    "between",
+    [
+        "",
+        "\n",
+        " \t\n\n",
+        "\r\n\r\n",
+        "<!-- dienstreis: ignore-next-line DR905 -->\n\n",
+        "\n<!-- dienstreis: ignore DR4, DR5 -->\n",
+    ],
+)
+def test_the_next_line_is_the_next_with_words_of_the_report(between: str) -> None:
+    comment = f"{TITLE}\n<!-- dienstreis: ignore-next-line DR905 -->\n{between}"
+    assert found(f"{comment}{DAMAGED}\n", ["DR905"]) == []
+    assert [code for code, _ in found(f"{comment}Wel.\n\n{DAMAGED}\n", ["DR905"])] == ["DR905"]
+
+
+def test_a_comment_at_the_end_has_no_next_line() -> None:
+    text = f"{TITLE}\n{DAMAGED}\n\n<!-- dienstreis: ignore-next-line DR905 -->\n\n"
+    assert found(text, ["DR004", "DR905"]) == [("DR905", 3), ("DR004", 5)]
+
+
+def test_a_comment_of_others_is_a_line_of_the_report() -> None:
+    text = f"{TITLE}\n<!-- dienstreis: ignore-next-line DR905 -->\n<!-- nog nalezen -->\n{DAMAGED}\n"
+    assert found(text, ["DR905"]) == [("DR905", 5)]
+
+
 def test_another_line_is_not_meant() -> None:
     text = f"{TITLE}\n<!-- dienstreis: ignore-line DR905 -->\n{DAMAGED}\n"
     assert found(text, ["DR004", "DR905"]) == [("DR004", 3), ("DR905", 4)]

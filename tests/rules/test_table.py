@@ -22,7 +22,7 @@ TITLE = "# Verslag dienstreis wethouder A. Jansen naar Porvoo\n\n"
 CASES: list[tuple[str, str, str]] = [
     *((code, "", page.bad) for code, page in PAGES.items() if page.bad),
     ("DR003", "type", "---\nverslagdatum: [1, 2]\n---\n\n" + TITLE),
-    ("DR004", "unknown", TITLE + "<!-- dienstreis: ignore DR409 -->\n"),
+    ("DR004", "unknown", TITLE + "<!-- dienstreis: ignore DR4O1 -->\n"),
     ("DR004", "nameless", TITLE + "<!-- dienstreis: ignore kosten -->\n"),
     ("DR106", "duration", TITLE + "Periode: 7 tot en met 10 oktober 2024\n\nDuur: 5 dagen\n"),
     (

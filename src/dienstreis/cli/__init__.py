@@ -13,8 +13,8 @@ GARBAGE = 400_000
 
 def main() -> None:
     """Run the command line. Tools ask for the version at each of their starts: that answer waits for no import."""
-    if sys.argv[1:] == ["--version"]:
-        print(f"dienstreis {__version__}")  # noqa: T201 - typer, which prints all else, is not imported
+    if sys.argv[1:] == ["--version"] and sys.stdout is not None:
+        tell_version()
         return
     from dienstreis.cli.interruption import Stopped, end_early, listen
 
@@ -28,3 +28,13 @@ def main() -> None:
         end_early(stopped)
     finally:
         gc.freeze()  # the interpreter looks through all that is left when it ends, which is a fifth of a short run
+
+
+def tell_version() -> None:
+    """Print the version."""
+    try:
+        print(f"dienstreis {__version__}", flush=True)  # noqa: T201 - typer, which prints all else, is not imported
+    except OSError as error:
+        from dienstreis.cli.destination import unwritten
+
+        sys.exit(unwritten(None, error))

@@ -1,15 +1,14 @@
 """The command ``dienstreis``: its commands, and what holds for all of them."""
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
-from typer.core import TyperGroup
 
 from dienstreis._version import __version__
+from dienstreis.cli.commands import HELP_OPTIONS, Command, Commands
 from dienstreis.cli.config import config
+from dienstreis.cli.destination import writing_to
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.export import export
 from dienstreis.cli.interruption import whole_writes
@@ -21,48 +20,21 @@ from dienstreis.cli.summary import summary
 from dienstreis.cli.track import track
 from dienstreis.cli.validate import validate
 from dienstreis.guard import Failure
-from dienstreis.output.printable import printable_lines
 
 __all__ = ["app", "run"]
 
-USAGE_ERROR: Any = typer.BadParameter.__base__
-"""The class of errors of usage, which typer has under another name in each of its versions."""
-
-
-class Commands(TyperGroup):
-    """The commands; what is said about wrong usage may quote a file name that begins with a dash."""
-
-    def make_context(self, *arguments: Any, **options: Any) -> Any:
-        """Read the options that stand before a command."""
-        with harmless_usage_errors():
-            return super().make_context(*arguments, **options)
-
-    def invoke(self, ctx: Any) -> Any:
-        """Read the arguments of a command, and run it."""
-        with harmless_usage_errors():
-            return super().invoke(ctx)
-
-
-@contextmanager
-def harmless_usage_errors() -> Iterator[None]:
-    """Let nothing in the words of a usage error be obeyed, of which typer only escapes control characters."""
-    try:
-        yield
-    except Exception as error:
-        if isinstance(error, USAGE_ERROR) and isinstance(error.message, str):
-            error.message = printable_lines(error.message)
-        raise
-
-
-app = typer.Typer(cls=Commands, name="dienstreis", no_args_is_help=True, pretty_exceptions_enable=False)
+app = typer.Typer(
+    cls=Commands, name="dienstreis", no_args_is_help=True, pretty_exceptions_enable=False, context_settings=HELP_OPTIONS
+)
 for command in (parse, validate, summary, track, export, rules, config, schema):
-    app.command()(command)
+    app.command(cls=Command)(command)
 
 
 def print_version(wanted: bool) -> None:  # noqa: FBT001 - called by typer
     """Print the version and end."""
     if wanted:
-        typer.echo(f"dienstreis {__version__}")
+        with writing_to(None) as stream:
+            stream.write(f"dienstreis {__version__}\n")
         raise typer.Exit
 
 

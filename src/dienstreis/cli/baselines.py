@@ -7,8 +7,10 @@ import typer
 
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.inputs import same_file
-from dienstreis.cli.messages import tell
+from dienstreis.cli.messages import tell, tell_unwritable
+from dienstreis.cli.usage import WrongUsage
 from dienstreis.configuration import own_place
+from dienstreis.errors import Message
 from dienstreis.output.counted import counted
 from dienstreis.reading import source_path
 from dienstreis.vocabulary.interface import PHRASES
@@ -33,12 +35,12 @@ class Baselines:
         To ``write``, at least one must be named.
         """
         if option is not None and not used:
-            raise typer.BadParameter("--baseline and --no-baseline contradict each other; leave one out.")
+            raise WrongUsage(Message("baseline-or-none"))
         self.run, self.used, self.write = run, used, write
         self.option = own_place(Path(option)) if option is not None else None
         places = dict.fromkeys(place for path in run.shown if (place := self.place(path)))
         if write and not places and run.shown:
-            raise typer.BadParameter("--write-baseline needs --baseline FILE, or a baseline in dienstreis.toml.")
+            raise WrongUsage(Message("baseline-unnamed"))
         if output is not None and same_file(output, map(str, places)):
             self.refuse("output", Path(output))
         self.all = {place: self.read(place) for place in places}
@@ -109,7 +111,7 @@ class Baselines:
         try:
             forgotten = write_baseline(baseline, comparison)
         except OSError as error:
-            tell(f"cannot write {baseline.file}: {error.strerror or error}")
+            tell_unwritable(str(baseline.file), error)
             raise typer.Exit(Exit.USAGE) from None
         language = self.run.language
         count = counted("finding", len(comparison.found), language)

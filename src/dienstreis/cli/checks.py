@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from dienstreis.cli.exits import Exit
-from dienstreis.cli.messages import tell
+from dienstreis.cli.messages import tell_unwritable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,7 +50,7 @@ def fixed_and_checked(run: "Run", document: "Document", path: str) -> Checked:
     try:
         after = fixed(document, run.file(path), path, run.language)
     except OSError as error:
-        tell(f"cannot write {path}: {error.strerror or error}")
+        tell_unwritable(path, error)
         run.met.add(Exit.USAGE)
     result = checked(run, after, path)
     if after is not document:  # whoever reads the inputs knows only of what was read first

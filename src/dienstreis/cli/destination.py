@@ -1,7 +1,6 @@
 """Where output goes: standard output, or a file that is there whole or not at all."""
 
 import errno
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,10 +10,11 @@ from typing import TextIO
 import typer
 
 from dienstreis.cli.exits import Exit
-from dienstreis.cli.messages import tell
+from dienstreis.cli.messages import silence, tell_unwritable
+from dienstreis.errors import Message, Unwritable
 from dienstreis.writing import always, whole_file
 
-__all__ = ["STANDARD_OUTPUT", "silence_standard_output", "writing_to"]
+__all__ = ["STANDARD_OUTPUT", "unwritten", "writing_to"]
 
 STANDARD_OUTPUT = "-"
 
@@ -30,15 +30,19 @@ def writing_to(path: str | None, *, wanted: Callable[[], bool] = always) -> Iter
     try:
         with standard_output() if path in {None, STANDARD_OUTPUT} else file(Path(path or ""), wanted) as stream:
             yield stream
-    except BrokenPipeError:
-        silence_standard_output()
-        raise typer.Exit(Exit.DONE) from None
     except OSError as error:
-        if path in {None, STANDARD_OUTPUT}:
-            silence_standard_output()
-            path = "standard output"
-        tell(f"cannot write {path or 'a file without a name'}: {error.strerror or error}")
-        raise typer.Exit(Exit.USAGE) from None
+        raise typer.Exit(unwritten(path, error)) from None
+
+
+def unwritten(path: str | None, error: OSError) -> Exit:
+    """Tell that output could not be written, unless its reader has gone; with which status the command then ends."""
+    gone, to_standard_output = isinstance(error, BrokenPipeError), path in {None, STANDARD_OUTPUT}
+    if gone or to_standard_output:
+        silence(sys.stdout)
+    if gone:
+        return Exit.DONE
+    tell_unwritable(Message("standard-output") if to_standard_output else path or Message("nameless-file"), error)
+    return Exit.USAGE
 
 
 @contextmanager
@@ -46,7 +50,7 @@ def standard_output() -> Iterator[TextIO]:
     """Standard output, flushed while it can still be told that this fails."""
     stream: TextIO | None = sys.stdout  # None where it was closed before Python began
     if stream is None:
-        raise OSError(errno.EBADF, "it is closed")
+        raise Unwritable(errno.EBADF, Message("closed"))
     yield stream
     stream.flush()
 
@@ -60,15 +64,3 @@ def file(path: Path, wanted: Callable[[], bool]) -> Iterator[TextIO]:
     else:
         with whole_file(path, wanted=wanted) as stream:
             yield stream
-
-
-def silence_standard_output() -> None:
-    """Let nothing that is still buffered complain when Python ends."""
-    stream: TextIO | None = sys.stdout
-    if stream is None:
-        return
-    with Path(os.devnull).open("w") as nowhere:
-        try:
-            os.dup2(nowhere.fileno(), stream.fileno())
-        except (OSError, ValueError):  # standard output has no file behind it
-            return

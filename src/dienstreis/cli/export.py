@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dienstreis.cli.exits import Exit
-from dienstreis.cli.messages import tell
+from dienstreis.cli.messages import tell, tell_unwritable
 from dienstreis.cli.options import (
     DEFAULT_MAX_SIZE,
     FilesFrom,
@@ -20,6 +20,8 @@ from dienstreis.cli.options import (
     Paths,
     Timeout,
 )
+from dienstreis.cli.usage import WrongUsage
+from dienstreis.errors import Message
 
 if TYPE_CHECKING:
     from dienstreis.cli.run import Run
@@ -70,7 +72,7 @@ def export(
     from dienstreis.reading import source_path
 
     if metadata and same_file(str(metadata), [str(to)]):
-        raise typer.BadParameter(f"{metadata} cannot be both --to and --metadata.")
+        raise WrongUsage(Message("both-targets", path=str(metadata)))
     run = Run(
         paths,
         overrides=Overrides(language=lang),
@@ -85,12 +87,12 @@ def export(
         if to.suffix.lower() not in DATABASES:
             write_package(run, to)
         elif find_spec(LIBRARY) is None:
-            tell("a database needs dienstreis[sqlite]: pip install 'dienstreis[sqlite]'")
+            tell(Message("extra-missing", what=Message("a-database"), extra="dienstreis[sqlite]"))
             run.met.add(Exit.USAGE)
         else:
             write_archive(run, to, prune=prune)
     except (OSError, sqlite3.Error) as error:
-        tell(f"cannot write {to}: {getattr(error, 'strerror', None) or error}")
+        tell_unwritable(str(to), error)
         run.met.add(Exit.USAGE)
     if metadata:
         with writing_to(str(metadata)) as stream:
@@ -108,7 +110,7 @@ def write_archive(run: "Run", target: Path, *, prune: bool) -> None:
         with Archive(place, temporary) as archive:
             put_all(run, archive)
             if prune and run.met:  # whose rows those are that are not among PATHs, only a whole run can tell
-                tell("nothing is pruned, since not all of PATHs could be read")
+                tell(Message("not-pruned"))
             elif prune:
                 archive.prune()
             if run.mask_personal_data:

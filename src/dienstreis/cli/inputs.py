@@ -1,21 +1,17 @@
 """Arguments of the command line to the paths of the reports that they name."""
 
-import errno
 import os
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePath, PurePosixPath
-from typing import BinaryIO, TextIO
+from pathlib import PurePath, PurePosixPath
 
+from dienstreis.cli.contents import STANDARD_INPUT
+from dienstreis.errors import Message
 from dienstreis.reading import MARKDOWN_SUFFIXES, source_path
-from dienstreis.text.source import Unreadable, Why
 
-__all__ = ["MEGABYTE", "STANDARD_INPUT", "Inputs", "find_inputs", "read_bytes", "same_file"]
+__all__ = ["Inputs", "find_inputs", "same_file"]
 
-STANDARD_INPUT = "-"
-MEGABYTE = 1_000_000  # bytes
 REPORT_SUFFIXES = MARKDOWN_SUFFIXES | {".txt"}
 OTHER_DOCUMENT_SUFFIXES = frozenset(
     {
@@ -34,10 +30,16 @@ class Inputs:
     """Whether exactly one file, or standard input, was named: one object comes out, and else a list."""
     paths: list[str] = field(default_factory=list)
     """The files, each once, in sorted order; ``-`` is standard input."""
-    notes: list[str] = field(default_factory=list)
+    named: set[str] = field(default_factory=set)
+    """The arguments that are no folders, as absolute paths."""
+    notes: list[Message] = field(default_factory=list)
     """What the user should know about folders."""
     closed: list[OSError] = field(default_factory=list)
     """Folders that could not be looked into."""
+
+    def is_named(self, path: str) -> bool:
+        """Whether somebody named one of ``paths``, and it does not only stand in a folder."""
+        return place_of(path) in self.named
 
 
 def find_inputs(arguments: Sequence[str], *, one: bool = True) -> Inputs:
@@ -48,20 +50,13 @@ def find_inputs(arguments: Sequence[str], *, one: bool = True) -> Inputs:
     """
     folders = {argument for argument in arguments if argument != STANDARD_INPUT and is_folder(argument)}
     inputs = Inputs(one=one and len(arguments) == 1 and not folders)
+    inputs.named = {place_of(argument) for argument in arguments if argument not in folders}
     found: dict[str, str] = {}
     for argument in dict.fromkeys(arguments):
         for path in reports_in(argument, inputs) if argument in folders else [argument]:
-            found.setdefault(path if path == STANDARD_INPUT else absolute(path), path)
+            found.setdefault(place_of(path), path)
     inputs.paths = sorted(found.values(), key=lambda path: (PurePosixPath(source_path(path)).parts, path))
     return inputs
-
-
-def standard_input() -> BinaryIO:
-    """Standard input as bytes. Raises `OSError` where it is closed."""
-    stream: TextIO | None = sys.stdin  # None where it was closed before Python began
-    if stream is None:
-        raise OSError(errno.EBADF, "standard input is closed")
-    return stream.buffer
 
 
 def is_folder(path: str) -> bool:
@@ -69,9 +64,9 @@ def is_folder(path: str) -> bool:
     return os.path.isdir(path)  # noqa: PTH112 - `Path.is_dir` raises for a name too long, and takes "" for "."
 
 
-def absolute(path: str) -> str:
+def place_of(path: str) -> str:
     """What two ways to write a path have in common; a link and its file stay two."""
-    return os.path.abspath(path)  # noqa: PTH100 - `Path.resolve` follows links
+    return path if path == STANDARD_INPUT else os.path.abspath(path)  # noqa: PTH100 - `Path.resolve` follows links
 
 
 def reports_in(folder: str, inputs: Inputs) -> Iterator[str]:
@@ -88,71 +83,58 @@ def reports_in(folder: str, inputs: Inputs) -> Iterator[str]:
             yield path
         elif suffix in OTHER_DOCUMENT_SUFFIXES:
             passed_over[suffix] += 1
+    notes = []
     if links:
-        inputs.notes.append(f"{source_path(folder)}: {links_note(links)}")
+        notes.append(links_note(links))
     if passed_over:
-        inputs.notes.append(f"{source_path(folder)}: {passed_over_note(passed_over)}")
+        notes.append(passed_over_note(passed_over))
     elif not count and not links:
-        inputs.notes.append(f"{source_path(folder)}: no {', '.join(sorted(REPORT_SUFFIXES))} file in this folder")
+        notes.append(Message("no-reports-in-folder", suffixes=sorted(REPORT_SUFFIXES)))
+    inputs.notes += [Message("of-path", path=source_path(folder), what=note) for note in notes]
 
 
 def files_in(folder: str, closed: list[OSError]) -> Iterator[str]:
-    """All files under a folder, less the hidden ones and pipes, and links that lead nowhere, to be told of."""
-    for root, folders, names in os.walk(folder, onerror=closed.append):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in names:
-            path = Path(root, name)
-            if not name.startswith(".") and (path.is_file() or not path.exists()):
-                yield f"{root.rstrip(os.sep)}{os.sep}{name}"
+    """All files under a folder, less the hidden ones and pipes, and links that lead nowhere, to be told of.
+
+    ``os.walk`` would call itself for each folder in a folder, and there may be more of them than Python has room for.
+    """
+    folders = [folder.rstrip(os.sep) or folder]
+    while folders:
+        try:
+            with os.scandir(folders.pop()) as entries:
+                visible = [entry for entry in entries if not entry.name.startswith(".")]
+        except OSError as error:
+            closed.append(error)
+            continue
+        for entry in visible:
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(entry.path)
+            elif os.path.isfile(entry.path) or not os.path.exists(entry.path):  # noqa: PTH110, PTH113 - see `is_folder`
+                yield entry.path
 
 
 def leads_out(path: str, folder: str) -> bool:
     """Whether a file in a folder is a link to one that is not: who names a folder has not asked for that one."""
+    if not os.path.islink(path):  # noqa: PTH114 - see `is_folder`
+        return False
     target, root = os.path.realpath(path), os.path.realpath(folder)
-    return os.path.islink(path) and os.path.commonpath((target, root)) != root  # noqa: PTH114 - see `is_folder`
+    return os.path.commonpath((target, root)) != root
 
 
-def links_note(links: Sequence[str]) -> str:
+def links_note(links: Sequence[str]) -> Message:
     """How many links were passed over, and what to do about them."""
-    if len(links) == 1:
-        return f"passed over a link that leads out of this folder ({source_path(links[0])}); name it to have it read"
-    such = f"such as {source_path(links[0])}"
-    return f"passed over {len(links)} links that lead out of this folder, {such}; name them to have them read"
+    key = "link-passed-over" if len(links) == 1 else "links-passed-over"
+    return Message(key, path=source_path(links[0]), count=len(links))
 
 
-def passed_over_note(counts: Counter[str]) -> str:
+def passed_over_note(counts: Counter[str]) -> Message:
     """How many documents of which kinds were passed over, and what to do about them."""
-    total = counts.total()
-    kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(counts.items()))
-    what = "1 other document" if total == 1 else f"{total} other documents"
-    them = "it" if total == 1 else "them"
-    return f"passed over {what} ({kinds}); save {them} as text or Markdown to have {them} read"
+    key = "document-passed-over" if counts.total() == 1 else "documents-passed-over"
+    kinds = [f"{count} {suffix}" for suffix, count in sorted(counts.items())]
+    return Message(key, kinds=kinds, count=counts.total())
 
 
 def same_file(path: str, paths: Iterable[str]) -> bool:
     """Whether ``path`` is one of the files ``paths``, by whatever name."""
     target = os.path.realpath(path)
     return any(other != STANDARD_INPUT and os.path.realpath(other) == target for other in paths)
-
-
-def read_bytes(path: str, most: int) -> bytes:
-    """The bytes of a file or of standard input. Raises `OSError`, and `Unreadable` for more than ``most``."""
-    if not path:
-        raise FileNotFoundError(errno.ENOENT, "no name")
-    if path == STANDARD_INPUT:
-        data = standard_input().read(most + 1)
-    else:
-        with open(path, "rb", opener=promptly) as stream:
-            data = stream.read(most + 1)
-    if len(data) > most:
-        raise Unreadable(Why.TOO_LARGE)
-    return data
-
-
-def promptly(path: str, flags: int) -> int:
-    """A descriptor of a file, without waiting for somebody to open the other end of a pipe."""
-    without_waiting = getattr(os, "O_NONBLOCK", 0)  # what Windows does not know, and needs not
-    descriptor = os.open(path, flags | without_waiting)
-    if without_waiting:
-        os.set_blocking(descriptor, True)
-    return descriptor

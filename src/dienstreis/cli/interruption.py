@@ -38,16 +38,15 @@ def stop(number: int, _frame: FrameType | None) -> None:
 
 def end_early(stopped: Stopped) -> NoReturn:
     """End the command that someone asked to stop, with all lines that it has written."""
-    from dienstreis.cli.destination import silence_standard_output
-    from dienstreis.cli.language import user_language
-    from dienstreis.cli.messages import tell
+    from dienstreis.cli.language import spoken
+    from dienstreis.cli.messages import silence, tell
     from dienstreis.vocabulary.interface import PHRASES
 
-    tell(PHRASES["stopped"][user_language()])
+    tell(PHRASES["stopped"][spoken()])
     try:
         sys.stdout.flush()
     except OSError:
-        silence_standard_output()
+        silence(sys.stdout)
     sys.exit(stopped.status)
 
 

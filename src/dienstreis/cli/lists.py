@@ -5,8 +5,9 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 
-from dienstreis.cli.inputs import MEGABYTE, STANDARD_INPUT, read_bytes
-from dienstreis.text.source import Unreadable
+from dienstreis.cli.contents import MEGABYTE, STANDARD_INPUT, read_bytes
+from dienstreis.errors import Message, Refused, reason_of
+from dienstreis.text.source import Unreadable, Why
 
 __all__ = ["LIST", "ListError", "named"]
 
@@ -16,7 +17,7 @@ LIST = "@"
 NO_LIST = re.compile(r"[\x01-\x08\x0b-\x1f\x7f]")
 
 
-class ListError(ValueError):
+class ListError(Refused):
     """A list that cannot be used, and why."""
 
 
@@ -30,7 +31,7 @@ def named(arguments: Sequence[str], files_from: Sequence[str], most: int) -> lis
     for each in lists:
         paths += paths_in(each, most)
     if STANDARD_INPUT in lists and STANDARD_INPUT in paths:
-        raise ListError("standard input cannot be both a list and a report")
+        raise ListError(Message("standard-input-twice"))
     return paths
 
 
@@ -40,7 +41,7 @@ def paths_in(path: str, most: int) -> Iterator[str]:
     lines = text.split("\0") if "\0" in text else [line.removesuffix("\r") for line in text.split("\n")]
     for line in lines:
         if NO_LIST.search(line):
-            raise ListError(f"{path}: is no list of paths; write one path on each line")
+            raise ListError(Message("no-list", path=path))
         if line.strip():
             yield line
 
@@ -50,10 +51,12 @@ def read_list(path: str, most: int) -> bytes:
     try:
         return read_bytes(path, most)
     except OSError as error:
-        raise ListError(f"cannot read the list {path or 'without a name'}: {error.strerror or error}") from error
-    except Unreadable:
-        size = f"{most / MEGABYTE:g} MB"
-        raise ListError(f"{path}: has more than {size}; check that it is a list, or allow more (--max-size)") from None
+        named = path or Message("nameless-list")
+        raise ListError(Message("list-unreadable", path=named, reason=reason_of(error))) from error
+    except Unreadable as problem:
+        if problem.why != Why.TOO_LARGE:
+            raise ListError(Message("endless-list", path=path)) from None
+        raise ListError(Message("list-too-large", path=path, size=most / MEGABYTE)) from None
 
 
 def text_of(data: bytes) -> str:

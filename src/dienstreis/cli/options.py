@@ -6,6 +6,8 @@ from typing import Annotated, Any, Literal
 import typer
 
 from dienstreis.cli.messages import masking_messages
+from dienstreis.cli.usage import WrongUsage
+from dienstreis.errors import Message
 
 __all__ = [
     "DEFAULT_MAX_SIZE",
@@ -19,6 +21,7 @@ __all__ = [
     "Timeout",
     "choice",
 ]
+
 
 Paths = Annotated[
     list[str] | None,
@@ -106,7 +109,7 @@ def choice(table: Mapping[str, object], flag: str, sentence: str) -> Any:
     def known(value: str | list[str] | None) -> str | list[str] | None:
         for each in [value] if isinstance(value, str) else value or []:
             if each not in table:
-                raise typer.BadParameter(f"{each!r} is not one of {', '.join(table)}.")
+                raise WrongUsage(Message("no-choice", value=each, known=list(table)))
         return value
 
     def matching(incomplete: str) -> list[str]:

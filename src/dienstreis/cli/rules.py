@@ -7,6 +7,8 @@ import typer
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.messages import tell
 from dienstreis.cli.options import Language
+from dienstreis.cli.usage import WrongUsage
+from dienstreis.errors import Message, Refused
 
 __all__ = ["rules"]
 
@@ -31,7 +33,7 @@ def rules(
 
     language = message_language(lang)
     if rule is not None and format == "json":
-        raise typer.BadParameter("json lists all rules, and goes with no RULE.", param_hint="--format")
+        raise WrongUsage(Message("json-of-all-rules"), "--format")
     with writing_to(None) as stream:
         if format == "json":
             stream.write(array(language))
@@ -40,8 +42,8 @@ def rules(
         else:
             try:
                 pages = [page(each, language) for each in named(RULES, rule)]
-            except ValueError as error:
-                tell(str(error))
+            except Refused as error:
+                tell(error.message)
                 raise typer.Exit(Exit.USAGE) from None
             if stream.isatty():
                 show(map(Markdown, pages), stream)

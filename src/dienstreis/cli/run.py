@@ -13,14 +13,19 @@ from typing import TYPE_CHECKING, Generic, NoReturn, TypeAlias, TypeVar
 
 import typer
 
+from dienstreis.cli.contents import MEGABYTE, STANDARD_INPUT, read_bytes, read_standard_input
+from dienstreis.cli.excluded import Excluded, notes_of_excluded
 from dienstreis.cli.exits import Exit, exit_status
-from dienstreis.cli.inputs import MEGABYTE, STANDARD_INPUT, find_inputs, read_bytes, same_file
+from dienstreis.cli.inputs import find_inputs, same_file
+from dienstreis.cli.language import speak
 from dienstreis.cli.lists import ListError, named
 from dienstreis.cli.messages import tell, tell_failure
 from dienstreis.cli.options import DEFAULT_MAX_SIZE
 from dienstreis.cli.progress import watched
 from dienstreis.cli.settings import Overrides
+from dienstreis.cli.usage import WrongUsage
 from dienstreis.configuration import Configuration, ConfigurationError, Configurations, own_place
+from dienstreis.errors import Message
 from dienstreis.guard import Failure, Guard
 from dienstreis.reading import document_of, source_path
 from dienstreis.text.source import Unreadable, Why
@@ -85,12 +90,14 @@ class Run:
         self.unreadable: list[Finding] = []
         self.done = 0
         self.settings_by_file: dict[Path | None, Settings] = {}
+        self.excluded: list[Excluded] = []
         self.configure()
+        speak(self.language)
         self.shown = list(self.configured)
         if output is not None and same_file(output, self.inputs.paths):
-            tell(f"{output} is one of the reports: it is not written over")
+            tell(Message("input-is-output", path=output))
             raise typer.Exit(Exit.USAGE)
-        for note in self.inputs.notes:
+        for note in [*self.inputs.notes, *notes_of_excluded(self.excluded, nothing_left=not self.configured)]:
             tell(note)
         for error in self.inputs.closed:
             self.refuse(self.name(str(error.filename)), why_closed(error))
@@ -104,8 +111,12 @@ class Run:
             for path, shown in names_of(self.inputs.paths, self.stdin_filename, self.name).items():
                 place = Path(self.stdin_filename if path == STANDARD_INPUT else path)
                 configuration = configurations.of(place)
-                if shown == STANDARD_INPUT or not configuration.excludes(own_place(place)):
+                pattern = None if shown == STANDARD_INPUT else configuration.exclusion(own_place(place))
+                if pattern is None:
                     self.configured[shown] = path, configuration
+                else:
+                    file, named = str(configuration.path), self.inputs.is_named(path)
+                    self.excluded.append(Excluded(shown, pattern, file, named))
         except ConfigurationError as error:
             refuse_configuration(error)
 
@@ -201,7 +212,7 @@ class Run:
     def keep_standard_input(self) -> None:
         """Read standard input for the other processes, which have none."""
         try:
-            self.from_standard_input = read_bytes(STANDARD_INPUT, self.most_bytes)
+            self.from_standard_input = read_standard_input(self.most_bytes, self.timeout)
         except Unreadable as problem:
             self.from_standard_input = problem.why
         except OSError as error:
@@ -285,17 +296,17 @@ def is_much(paths: Iterable[str]) -> bool:
 def paths_of(arguments: Sequence[str], files_from: Sequence[str], most: int) -> list[str]:
     """The paths that a command is given, those in lists among them. Ends the command where a list cannot be used."""
     if not arguments and not files_from:
-        raise typer.BadParameter("Name a report, a folder, - for standard input, or a list of them (--files-from).")
+        raise WrongUsage(Message("no-report-named"))
     try:
         return named(arguments, files_from, most)
     except ListError as error:
-        tell(str(error))
+        tell(error.message)
         raise typer.Exit(Exit.USAGE) from None
 
 
 def refuse_configuration(error: ConfigurationError) -> NoReturn:
     """End the command, since nobody knows what it should do."""
-    tell(str(error))
+    tell(error.message)
     raise typer.Exit(Exit.USAGE) from None
 
 

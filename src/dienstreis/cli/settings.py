@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from dienstreis.cli.language import message_language
 from dienstreis.configuration import ConfigurationError
+from dienstreis.errors import Message, Refused
 
 if TYPE_CHECKING:
     import datetime
@@ -76,5 +77,6 @@ def verify(settings: Settings, origin: str | None) -> None:
         Weights(settings, RULES)
         settings.rules(RULES)
         known_language(settings.language)
-    except ValueError as error:
-        raise ConfigurationError(f"{origin}: {error}" if origin else str(error)) from error
+    except Refused as error:
+        what = error.message
+        raise ConfigurationError(Message("of-path", path=origin, what=what) if origin else what) from error

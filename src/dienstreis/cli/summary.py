@@ -21,6 +21,8 @@ from dienstreis.cli.options import (
     Timeout,
     choice,
 )
+from dienstreis.cli.usage import WrongUsage
+from dienstreis.errors import Message
 from dienstreis.vocabulary.interface import KINDS, STATUSES
 
 if TYPE_CHECKING:
@@ -108,13 +110,13 @@ def summary(
         overdue_only=overdue,
     )
     if wanted != Wanted() and not follow_ups:
-        raise typer.BadParameter("--status, --kind, --owner, --due-before, --open and --overdue go with --follow-ups.")
+        raise WrongUsage(Message("with-follow-ups"))
     if follow_ups and (by or table):
-        raise typer.BadParameter("--by and --table do not go with --follow-ups; --table follow-ups is a table of them.")
+        raise WrongUsage(Message("without-follow-ups"))
     if format == "ics" and not follow_ups:
-        raise typer.BadParameter("ics goes with --follow-ups.", param_hint="--format")
+        raise WrongUsage(Message("calendar-of-follow-ups"), "--format")
     if format == "html" and (by or table):
-        raise typer.BadParameter("html goes with neither --by nor --table.", param_hint="--format")
+        raise WrongUsage(Message("page-of-all"), "--format")
     day = today.date() if today else datetime.datetime.now().astimezone().date()
     run = Run(
         paths,
@@ -232,7 +234,7 @@ class Summary:
         from dienstreis.output.summary.calendar import LIBRARY, as_calendar
 
         if find_spec(LIBRARY) is None:
-            tell("the format ics needs dienstreis[ics]: pip install 'dienstreis[ics]'")
+            tell(Message("extra-missing", what=Message("the-format", name="ics"), extra="dienstreis[ics]"))
             raise typer.Exit(Exit.USAGE)
         stream.write(as_calendar(self.entries()[0]))
 

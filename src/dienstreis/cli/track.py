@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dienstreis.cli.exits import Exit
-from dienstreis.cli.messages import tell
+from dienstreis.cli.messages import tell, tell_unwritable
 from dienstreis.cli.options import DEFAULT_MAX_SIZE, FilesFrom, Jobs, Language, MaxSize, Paths, Timeout
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def track(
         try:
             replace_file(target, before + separator + added.encode())
         except OSError as error:
-            tell(f"cannot write {target}: {error.strerror or error}")
+            tell_unwritable(str(target), error)
             raise typer.Exit(Exit.USAGE) from None
     count = counted("follow_up", sum(not line.startswith(" ") for line in added.splitlines()), run.language)
     typer.echo(printable(PHRASES["tracked"][run.language].format(path=target, count=count)))

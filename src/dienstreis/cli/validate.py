@@ -19,6 +19,8 @@ from dienstreis.cli.options import (
     Timeout,
     choice,
 )
+from dienstreis.cli.usage import WrongUsage
+from dienstreis.errors import Message
 from dienstreis.output.findings import COUNTING, FORMATS, Look, Outcome
 
 if TYPE_CHECKING:
@@ -102,21 +104,21 @@ def validate(
     """Check reports against the rules: exit status 1 where something is missing or wrong."""
     from dienstreis.cli.baselines import Baselines
     from dienstreis.cli.checks import checked, fixed_and_checked, missed_rules
+    from dienstreis.cli.contents import STANDARD_INPUT
     from dienstreis.cli.destination import writing_to
-    from dienstreis.cli.inputs import STANDARD_INPUT
     from dienstreis.cli.run import Run
     from dienstreis.cli.settings import Overrides
 
     if fix and timeout is not None:
-        raise typer.BadParameter("--fix breaks off no repair; leave out --timeout.")
+        raise WrongUsage(Message("fix-without-timeout"))
     if diff and (write_baseline or statistics):
-        raise typer.BadParameter("--diff shows repairs and no findings; leave out --write-baseline and --statistics.")
+        raise WrongUsage(Message("diff-without-findings"))
     if statistics and format not in COUNTING:
-        raise typer.BadParameter(f"--statistics needs --format {' or '.join(COUNTING)}.")
+        raise WrongUsage(Message("statistics-formats", known=COUNTING))
     overrides = Overrides(
         language=lang,
-        select=listed(select),
-        ignore=listed(ignore),
+        select=listed(select, "--select"),
+        ignore=listed(ignore, "--ignore"),
         profile=profile,
         severity=severities(severity or []),
         fail_on=fail_on,
@@ -134,9 +136,9 @@ def validate(
         mask_personal_data=mask_personal_data,
     )
     if fix and STANDARD_INPUT in run.inputs.paths:
-        raise typer.BadParameter("--fix repairs files; --diff shows what it would do to standard input.")
+        raise WrongUsage(Message("fix-of-standard-input"))
     if stdin_filename is not None and STANDARD_INPUT not in run.inputs.paths:
-        raise typer.BadParameter("--stdin-filename names what comes from standard input, which is - among PATHs.")
+        raise WrongUsage(Message("name-without-standard-input"))
     for path in run.shown:
         run.settings(path)  # what is wrong in them is told before anything is read
 
@@ -173,13 +175,13 @@ def show_differences(run: "Run", output: str | None) -> None:
                 run.met.add(Exit.FOUND)
 
 
-def listed(values: list[str] | None) -> list[str] | None:
+def listed(values: list[str] | None, option: str) -> list[str] | None:
     """The names in the values of an option, each of which may hold several behind commas."""
     if values is None:
         return None
     names = [name for value in values for name in value.split(",") if name.strip()]
     if not names:
-        raise typer.BadParameter("names no rule: write codes or names, or leave the option out.")
+        raise WrongUsage(Message("no-rule-named"), option)
     return names
 
 
@@ -189,6 +191,6 @@ def severities(values: list[str]) -> dict[str, str]:
     for value in values:
         name, equals, level = value.partition("=")
         if not equals:
-            raise typer.BadParameter(f"{value!r} is not RULE=LEVEL, such as DR401=info.", param_hint="--severity")
+            raise WrongUsage(Message("no-severity-of-a-rule", value=value), "--severity")
         found[name] = level
     return found

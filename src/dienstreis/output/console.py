@@ -14,6 +14,14 @@ __all__ = ["Wrapped", "console_for", "show"]
 UNLIMITED = 100_000  # columns: what is piped is neither cut nor wrapped, unless a paragraph is longer than any
 
 
+class PlainConsole(Console):
+    """A console that leaves it to others what becomes of the command when nobody reads it any more."""
+
+    def on_broken_pipe(self) -> None:
+        """Raise what was met: rich would end the command here, with a status of its own."""
+        raise
+
+
 class Wrapped:
     """A renderable whose lines are words, however it is wrapped: none begins with a command that a log obeys."""
 
@@ -40,7 +48,7 @@ def console_for(stream: TextIO, *, color: bool | None = None, width: int | None 
 
     ``color`` is whether it is in colour; ``None`` leaves it to the terminal and to NO_COLOR (no-color.org).
     """
-    return Console(
+    return PlainConsole(
         file=stream,
         width=None if stream.isatty() else width or UNLIMITED,
         force_terminal=True if color else None,

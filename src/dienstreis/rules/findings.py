@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
+from dienstreis.errors import Message, Refused
 from dienstreis.model import Finding
 from dienstreis.rules.rule import Term
 from dienstreis.vocabulary.dates import MONTHS
@@ -78,5 +79,5 @@ def known_language(language: str) -> str:
     """The catalogue's language that a BCP 47 tag asks for ("nl-NL" is "nl"); raises ValueError for others."""
     primary = language.partition("-")[0].lower()
     if primary not in LANGUAGES:
-        raise ValueError(f"no messages in language {language!r}: there are {' and '.join(LANGUAGES)}")
+        raise Refused(Message("unknown-language", name=language, hint=Message("there-are", names=LANGUAGES)))
     return primary

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dienstreis.errors import Message, Refused
 from dienstreis.nearest import hint
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
 __all__ = ["is_asked_for", "named", "select_rules"]
 
-LISTED = "`dienstreis rules` lists them."
 PREFIX = "DR"
 """What every code begins with; less of one names no rules."""
 
@@ -21,7 +21,7 @@ PREFIX = "DR"
 def select_rules(rules: Sequence[Rule], select: Iterable[str] | None, ignore: Iterable[str]) -> list[Rule]:
     """The rules that ``select`` names, all of them for ``None``, without those that ``ignore`` names.
 
-    Raises ValueError for what names no rule.
+    Raises `Refused`, a ValueError, for what names no rule.
     """
     wanted = {rule.code for name in select for rule in named(rules, name)} if select is not None else None
     unwanted = {rule.code for name in ignore for rule in named(rules, name)}
@@ -37,7 +37,7 @@ def is_asked_for(rule: Rule, select: Iterable[str] | None, rules: Sequence[Rule]
 def named(rules: Sequence[Rule], name: str) -> list[Rule]:
     """The rules that a code, a name, or the beginning of a code stands for, in capitals or not.
 
-    Raises ValueError for what names no rule.
+    Raises `Refused`, a ValueError, for what names no rule.
     """
     code = name.strip().upper()
     found = [
@@ -45,5 +45,5 @@ def named(rules: Sequence[Rule], name: str) -> list[Rule]:
     ]
     if not found:
         known = [known for rule in rules for known in (rule.code, rule.name)]
-        raise ValueError(f"unknown rule {name!r}: {hint(code, known, listed=LISTED)}")
+        raise Refused(Message("unknown-rule", name=name, hint=hint(code, known, listed=Message("rules-listed"))))
     return found

@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from dienstreis.errors import Message, Refused
 from dienstreis.nearest import hint
 from dienstreis.rules.profiles import DEFAULT_PROFILE, PROFILES, Profile
 from dienstreis.rules.rule import Bounds
@@ -68,7 +69,7 @@ class Weights:
         for name in sorted(settings.severity, key=len):
             level = settings.severity[name]
             if level not in SEVERITIES:
-                raise ValueError(f"unknown severity {level!r} of {name}: {hint(level, SEVERITIES)}")
+                raise Refused(Message("unknown-severity", name=level, rule=name, hint=hint(level, SEVERITIES)))
             self.chosen |= {rule.code: level for rule in named(table, name)}
 
     def severity(self, rule: Rule, hit: Hit) -> Severity:
@@ -80,5 +81,5 @@ class Weights:
 def known_profile(name: str) -> Profile:
     """A profile by its name. Raises ValueError for an unknown one."""
     if name not in PROFILES:
-        raise ValueError(f"unknown profile {name!r}: {hint(name, PROFILES)}")
+        raise Refused(Message("unknown-profile", name=name, hint=hint(name, PROFILES)))
     return PROFILES[name]

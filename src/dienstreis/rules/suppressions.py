@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dienstreis.nearest import nearest
@@ -52,17 +53,27 @@ class Suppressions:
     """The suppressions of one text."""
 
     def __init__(self, text: str, lines: Lines, table: Sequence[Rule]) -> None:
-        self.table = table
+        self.table, self.text, self.lines = table, text, lines
         self.all = [found for match in COMMENT.finditer(text) for found in self.of_comment(match, lines)]
         self.off = {place for each in self.all for place in each.places()}
         self.lines_off = {line for line, _ in self.off if line is not None}
         self.met: set[Place] = set()  # what was switched off, and found
 
+    @cached_property
+    def next_lines(self) -> list[int]:
+        """The line that comes next, by line: not a blank one, nor one with nothing but comments of ours."""
+        found = [len(self.lines) + 1] * (len(self.lines) + 1)
+        for line in range(len(self.lines), 1, -1):
+            words = self.text[self.lines.starts[line - 1] : self.lines.ends[line - 1]]
+            found[line - 1] = line if COMMENT.sub("", words).strip() else found[line]
+        return found
+
     def of_comment(self, match: re.Match[str], lines: Lines) -> Iterator[Suppression]:
         """What a comment switches off: the rules that it names, or all of them on a line."""
         scope = match["scope"].lower()
-        own = lines.number(match.start())
-        line = None if scope == WHOLE else own + (scope == NEXT_LINE)
+        line = None if scope == WHOLE else lines.number(match.start())
+        if scope == NEXT_LINE:
+            line = self.next_lines[lines.number(match.end() - 1)]
         names = list(NAME.finditer(REASON.sub("", match["names"])))
         for name in names:
             at = match.start("names") + name.start()

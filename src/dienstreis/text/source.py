@@ -24,6 +24,8 @@ class Why(StrEnum):
     OFFICE = "office"
     BINARY = "binary"
     ENCODING = "encoding"
+    DEVICE = "device"
+    SILENT = "silent"
     TIMEOUT = "timeout"
     CRASH = "crash"
 

@@ -3,15 +3,20 @@
 Escapes are those of GitHub's documentation of workflow commands: ``%``, line ends, and in properties ``:`` and ``,``.
 """
 
+import os
 from typing import TYPE_CHECKING, TextIO
 
 from dienstreis.output.findings.outcome import Outcome
+from dienstreis.output.findings.places import below
 from dienstreis.output.printable import printable
 
 if TYPE_CHECKING:
     from dienstreis.model import Finding
 
-__all__ = ["write"]
+__all__ = ["WORKSPACE", "write"]
+
+WORKSPACE = "GITHUB_WORKSPACE"
+"""The variable with the folder that a workflow has checked the repository out to."""
 
 COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 IN_DATA = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
@@ -29,7 +34,7 @@ def write(outcome: Outcome, stream: TextIO) -> None:
 def command(finding: "Finding") -> str:
     """``::error file=...,line=...::message``."""
     properties = {
-        "file": finding.path or "-",
+        "file": below(os.environ.get(WORKSPACE), finding.path),
         "line": finding.line,
         "endLine": finding.end_line,
         "title": f"{finding.code} {finding.name}",

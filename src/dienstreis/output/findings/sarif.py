@@ -1,11 +1,14 @@
 """Findings as SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format), for code scanning."""
 
 import json
+import os
 from typing import TYPE_CHECKING, Any, TextIO
 from urllib.parse import quote
 
 from dienstreis._version import __version__
+from dienstreis.output.findings.github import WORKSPACE
 from dienstreis.output.findings.outcome import Outcome
+from dienstreis.output.findings.places import below
 from dienstreis.output.printable import escape_json
 from dienstreis.vocabulary.addresses import HOME
 
@@ -104,7 +107,7 @@ def result(finding: "Finding", index: int, mark: str) -> dict[str, Any]:
 
 def uri(path: str | None) -> str:
     """A path as a relative reference (RFC 3986); an absolute one names a file."""
-    written = quote(path or "-", safe="/")
+    written = quote(below(os.environ.get(WORKSPACE), path), safe="/")
     if written.startswith("/"):
         return f"file://{written}"
     return f"./{written}" if ":" in written.partition("/")[0] else written

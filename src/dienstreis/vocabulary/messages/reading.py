@@ -40,6 +40,14 @@ MESSAGES: Final[dict[str, dict[str, dict[str, str]]]] = {
                 "De letters in dit bestand zijn niet te herkennen. Sla het opnieuw op, en kies daarbij de codering"
                 " UTF-8."
             ),
+            "device": (
+                "Dit is een apparaat en geen bestand, en er komt geen eind aan. Noem een bestand, of - voor wat een"
+                " ander programma doorgeeft."
+            ),
+            "silent": (
+                "Hier komt niets meer: een ander programma houdt deze pijp open zonder erin te schrijven. Stop dat"
+                " programma, of noem een bestand."
+            ),
             "timeout": (
                 "Dit bestand lezen duurde langer dan mag (--timeout). Controleer of het wel een verslag is, of geef het"
                 " meer tijd."
@@ -67,6 +75,14 @@ MESSAGES: Final[dict[str, dict[str, dict[str, str]]]] = {
             ),
             "binary": "This file holds no text. Save the report as plain text (.txt) or Markdown (.md).",
             "encoding": "The letters in this file cannot be made out. Save it again, and choose the encoding UTF-8.",
+            "device": (
+                "This is a device and no file, and does not come to an end. Name a file, or - for what another program"
+                " hands over."
+            ),
+            "silent": (
+                "Nothing more comes from here: another program holds this pipe open and does not write. End that"
+                " program, or name a file."
+            ),
             "timeout": (
                 "Reading this file took longer than allowed (--timeout). Check that it is a report, or allow more time."
             ),
