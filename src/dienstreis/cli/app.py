@@ -12,11 +12,12 @@ from dienstreis._version import __version__
 from dienstreis.cli.config import config
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.export import export
-from dienstreis.cli.interruption import whole_writes
+from dienstreis.cli.help import Command, fit_help
 from dienstreis.cli.messages import Failure, tell_failure
 from dienstreis.cli.parse import parse
 from dienstreis.cli.rules import rules
 from dienstreis.cli.schema import schema
+from dienstreis.cli.streams import whole_writes
 from dienstreis.cli.summary import summary
 from dienstreis.cli.track import track
 from dienstreis.cli.validate import validate
@@ -41,6 +42,11 @@ class Commands(TyperGroup):
         with harmless_usage_errors():
             return super().invoke(ctx)
 
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the help."""
+        fit_help(self, formatter)
+        super().format_help(ctx, formatter)
+
 
 @contextmanager
 def harmless_usage_errors() -> Iterator[None]:
@@ -55,7 +61,7 @@ def harmless_usage_errors() -> Iterator[None]:
 
 app = typer.Typer(cls=Commands, name="dienstreis", no_args_is_help=True, pretty_exceptions_enable=False)
 for command in (parse, validate, summary, track, export, rules, config, schema):
-    app.command()(command)
+    app.command(cls=Command)(command)
 
 
 def print_version(wanted: bool) -> None:  # noqa: FBT001 - called by typer
