@@ -7,7 +7,7 @@ from typing import TextIO
 from dienstreis.cli.interruption import undisturbed
 from dienstreis.cli.progress import give_way
 
-__all__ = ["whole_writes"]
+__all__ = ["WholeWrites", "whole_writes"]
 
 
 def whole_writes(stream: TextIO) -> TextIO:
