@@ -11,11 +11,11 @@ from dienstreis.cli.config import config
 from dienstreis.cli.destination import writing_to
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.export import export
-from dienstreis.cli.interruption import whole_writes
 from dienstreis.cli.messages import tell_failure
 from dienstreis.cli.parse import parse
 from dienstreis.cli.rules import rules
 from dienstreis.cli.schema import schema
+from dienstreis.cli.streams import whole_writes
 from dienstreis.cli.summary import summary
 from dienstreis.cli.track import track
 from dienstreis.cli.validate import validate

@@ -10,6 +10,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from dienstreis.cli.destination import unwritten, writing_to
 from dienstreis.cli.exits import Exit
+from dienstreis.cli.help import fit_help
 from dienstreis.cli.language import asked_for, speak
 from dienstreis.cli.usage import USAGE_ERROR, WrongUsage, is_call_for_help, tell_usage_error
 from dienstreis.errors import Message
@@ -57,6 +58,11 @@ class Command(TyperCommand):
         with printing_help():
             return super().get_help(ctx)
 
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the help, so that it fits the terminal."""
+        fit_help(self, formatter)
+        super().format_help(ctx, formatter)
+
 
 class Commands(TyperGroup):
     """The commands together."""
@@ -82,6 +88,11 @@ class Commands(TyperGroup):
         """The help, which is printed on the way."""
         with printing_help():
             return super().get_help(ctx)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the help, so that it fits the terminal."""
+        fit_help(self, formatter)
+        super().format_help(ctx, formatter)
 
 
 @contextmanager

@@ -4,11 +4,10 @@ import signal
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from io import TextIOWrapper
 from types import FrameType
-from typing import NoReturn, TextIO
+from typing import NoReturn
 
-__all__ = ["SIGNALS", "Stopped", "allow_signals", "end_early", "listen", "undisturbed", "whole_writes"]
+__all__ = ["SIGNALS", "Stopped", "allow_signals", "end_early", "listen", "undisturbed"]
 
 SIGNALS = frozenset({signal.SIGINT, signal.SIGTERM})
 
@@ -67,27 +66,3 @@ def allow_signals(signals: Iterable[signal.Signals]) -> None:
     """Let signals through that were held back."""
     if sys.platform != "win32":
         signal.pthread_sigmask(signal.SIG_UNBLOCK, signals)
-
-
-def whole_writes(stream: TextIO) -> TextIO:
-    """A standard stream in UTF-8 with Unix line ends, on which a signal stops no write halfway."""
-    if not isinstance(stream, TextIOWrapper) or stream not in {sys.__stdout__, sys.__stderr__}:
-        return stream  # it is closed, or somebody has put another one in its place
-    buffered = stream.line_buffering
-    return WholeWrites(
-        stream.detach(), encoding="utf-8", errors="backslashreplace", newline="\n", line_buffering=buffered
-    )
-
-
-class WholeWrites(TextIOWrapper):
-    """A stream on which a signal stops no write halfway."""
-
-    def write(self, text: str, /) -> int:
-        """Write ``text``, all of it."""
-        with undisturbed():
-            return super().write(text)
-
-    def flush(self) -> None:
-        """Hand on what is left of earlier writes."""
-        with undisturbed():
-            super().flush()

@@ -8,10 +8,13 @@ from rich.console import Console, ConsoleOptions, RenderableType
 from rich.segment import Segment
 
 from dienstreis.output.printable import printable
+from dienstreis.output.terminal import width_of
 
 __all__ = ["Wrapped", "console_for", "show"]
 
 UNLIMITED = 100_000  # columns: what is piped is neither cut nor wrapped, unless a paragraph is longer than any
+
+HEIGHT = 25  # lines, which no output depends on; rich asks for the width of a dumb terminal unless it has both
 
 
 class PlainConsole(Console):
@@ -48,9 +51,11 @@ def console_for(stream: TextIO, *, color: bool | None = None, width: int | None 
 
     ``color`` is whether it is in colour; ``None`` leaves it to the terminal and to NO_COLOR (no-color.org).
     """
+    columns = width or (width_of(stream) if stream.isatty() else UNLIMITED)
     return PlainConsole(
         file=stream,
-        width=None if stream.isatty() else width or UNLIMITED,
+        width=columns,
+        height=HEIGHT,
         force_terminal=True if color else None,
         no_color=None if color is None else not color,
         color_system="auto" if color is None else ("standard" if color else None),

@@ -12,6 +12,7 @@ from dienstreis.vocabulary.interface import PHRASES, SEVERITIES
 from dienstreis.vocabulary.norms import NORMS
 
 if TYPE_CHECKING:
+    from rich.console import RenderableType
     from rich.text import Text
 
     from dienstreis.model import Finding
@@ -68,69 +69,84 @@ def coloured_line(finding: "Finding") -> "Text":
 
 def write_by_file(outcome: Outcome, stream: TextIO, *, width: int | None = None) -> None:
     """The findings of each file under its name, and a line that sums up; ``width`` is the terminal's for ``None``."""
-    from rich.text import Text
-
     from dienstreis.output.console import Wrapped, console_for
+    from dienstreis.output.unbroken import Unbroken
 
     language = outcome.look.language
     console = console_for(stream, color=outcome.look.color, width=width)
     for path, findings in groupby(outcome.findings, key=lambda finding: finding.path or STANDARD_INPUT):
-        console.print(Wrapped(Text(printable(path), style="bold underline")))
+        console.print(Wrapped(Unbroken(path, "bold underline")))
         for finding in findings:
-            for line in shown(finding, language, console.width, quiet=outcome.look.quiet):
-                console.print(line, no_wrap=True, overflow="ellipsis")
+            for part in shown(finding, language, console.width, quiet=outcome.look.quiet):
+                console.print(Wrapped(part))
         console.print()
     if not outcome.look.quiet:
         for note in outcome.notes:
-            console.print(Wrapped(Text(printable(note), style="dim")))
-        console.print(Text(summed_up(outcome), style="bold"))
+            console.print(Wrapped(Unbroken(note, "dim")))
+        console.print(Wrapped(Unbroken(summed_up(outcome), "bold")))
 
 
-def shown(finding: "Finding", language: str, width: int, *, quiet: bool) -> Iterator["Text"]:
+def shown(finding: "Finding", language: str, width: int, *, quiet: bool) -> Iterator["RenderableType"]:
     """A finding as a reader of a terminal sees it: place and rule, message, excerpt, norm."""
     from rich.text import Text
 
+    from dienstreis.output.unbroken import Unbroken
+
     style = STYLES[finding.severity]
     severity = SEVERITIES[finding.severity][language]
-    yield Text.assemble(
-        f"{INDENT}{finding.line}:{finding.column}{INDENT}", (severity, style), f" {finding.code} {finding.name}"
+    where = f"{finding.line}:{finding.column}{INDENT}"
+    yield indented(
+        Text.assemble(where, (severity, style), f" {finding.code} {finding.name}", overflow="fold"), len(INDENT)
     )
-    yield from wrapped(printable(finding.message), width)
+    yield indented(Unbroken(finding.message), len(INDENT * 2))
     if quiet:
         return
     if finding.excerpt.strip():
         words, marker = excerpt(finding, width - len(INDENT * 2) - len(BAR))
-        yield Text(f"{INDENT * 2}{BAR}{words}", style="dim")
-        yield Text(f"{INDENT * 2}{BAR}{marker}", style=style)
-    for line in wrapped(f"{PHRASES['norm'][language]}: {norms(finding.source, language)}", width):
-        line.stylize("dim")
-        yield line
+        yield Text(f"{INDENT * 2}{BAR}{words}", style="dim", no_wrap=True, overflow="ellipsis")
+        yield Text(f"{INDENT * 2}{BAR}{marker}", style=style, no_wrap=True, overflow="ellipsis")
+    yield indented(Unbroken(f"{PHRASES['norm'][language]}: {norms(finding.source, language)}", "dim"), len(INDENT * 2))
 
 
-def wrapped(words: str, width: int) -> Iterator["Text"]:
-    """Words on lines of a terminal, each indented."""
-    import textwrap
+def indented(words: "Text", columns: int) -> "RenderableType":
+    """Words whose lines stand so many columns to the right."""
+    from rich.padding import Padding
 
-    from rich.text import Text
-
-    for line in textwrap.wrap(words, max(width - len(INDENT * 2), NARROWEST), break_long_words=False):
-        yield Text(f"{INDENT * 2}{printable(line)}")  # once more, since another word may stand first now
+    return Padding(words, (0, 0, 0, columns), expand=False)
 
 
 def excerpt(finding: "Finding", width: int) -> tuple[str, str]:
     """The part of the report's line around the passage, and a line that marks the passage under it."""
-    from rich.cells import cell_len
-
-    width = max(width, NARROWEST)
     line = finding.excerpt
     first = finding.column - 1
     last = finding.end_column - 1 if finding.end_line == finding.line else len(line)
-    start = 0 if len(line) <= width else max(0, min(first - width // 4, len(line) - width + 2))
-    end = min(len(line), start + width - 2 * (start > 0 or len(line) > width))
+    start, end = window(line, first, max(width, NARROWEST))
     before = (ELLIPSIS if start else "") + visible(line[start:first])
     passage = visible(line[first : min(last, end)])
     behind = visible(line[min(last, end) : end]) + (ELLIPSIS if end < len(line) else "")
-    return before + passage + behind, " " * cell_len(before) + "^" * max(1, cell_len(passage))
+    return before + passage + behind, " " * columns(before) + "^" * max(1, columns(passage))
+
+
+def window(line: str, first: int, width: int) -> tuple[int, int]:
+    """The part of a line around ``first`` that so many columns can show, with room for a sign at both ends."""
+    if columns(line) <= width:
+        return 0, len(line)
+    start = first
+    while start and columns(line[start - 1 : first]) <= width // 4:
+        start -= 1
+    end = first
+    while end < len(line) and columns(line[start : end + 1]) <= width - 2:
+        end += 1
+    while start and columns(line[start - 1 : end]) <= width - 2:
+        start -= 1
+    return start, end
+
+
+def columns(words: str) -> int:
+    """The columns of a terminal that words of a report take."""
+    from rich.cells import cell_len
+
+    return cell_len(visible(words))
 
 
 def visible(words: str) -> str:

@@ -2,9 +2,8 @@
 
 import json
 
-from rich import box
-from rich.table import Table
-
+from dienstreis.output.table import Head, TableOrCards
+from dienstreis.output.unbroken import Unbroken
 from dienstreis.rules import RULES, summary
 from dienstreis.vocabulary.interface import PHRASES, SEVERITIES
 
@@ -13,21 +12,20 @@ __all__ = ["array", "table"]
 STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 
 
-def table(language: str) -> Table:
+def table(language: str) -> TableOrCards:
     """A row a rule: code, name, severity, what it finds, and the norms that it comes from."""
-    found = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for column in ("code", "name", "severity", "finds", "source"):
-        found.add_column(PHRASES[column][language].capitalize(), overflow="fold")
-    for rule in RULES:
-        severity = SEVERITIES[rule.severity][language]
-        found.add_row(
-            rule.code,
-            rule.name,
-            f"[{STYLES[rule.severity]}]{severity}[/]",
-            summary(rule, language),
-            rule.source,
+    heads = [Head(PHRASES[key][language].capitalize()) for key in ("code", "name", "severity", "finds", "source")]
+    rows = [
+        (
+            Unbroken(rule.code),
+            Unbroken(rule.name),
+            Unbroken(SEVERITIES[rule.severity][language], STYLES[rule.severity]),
+            Unbroken(summary(rule, language)),
+            Unbroken(rule.source),
         )
-    return found
+        for rule in RULES
+    ]
+    return TableOrCards(heads, rows, edge=True)
 
 
 def array(language: str) -> str:

@@ -8,31 +8,30 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final, TextIO
 
-from rich import box
-from rich.table import Table
-from rich.text import Text
-
 from dienstreis.output.console import show
 from dienstreis.output.printable import escape_json, printable
 from dienstreis.output.reports.yaml import dump_yaml
 from dienstreis.output.spreadsheet import harmless
 from dienstreis.output.summary.sheet import Cell, Sheet
+from dienstreis.output.table import Head, TableOrCards
+from dienstreis.output.unbroken import Unbroken
 from dienstreis.text.patterns import regex
 
 __all__ = ["DIALECTS", "FORMATS", "write_csv"]
 
 JOIN = "; "
-WIDE = frozenset({"what", "trip", "purpose"})
-"""Columns that get most of a terminal's width."""
+SENTENCES = frozenset({"what", "trip", "purpose"})
+WIDE = 20
+"""Columns of a terminal that a sentence takes at least."""
 MARKUP = regex(r"([\\`*_{}\[\]<>|#~$])")
 BYTE_ORDER_MARK = "\ufeff"
 
 
 def write_table(sheet: Sheet, stream: TextIO) -> None:
-    """For a terminal: as wide as it is, words folded and never cut, and without columns that are empty."""
+    """For a terminal: a table or, where it is too narrow for one, cards; without columns that are empty."""
     if sheet.rows:
         show([table(without_empty_columns(sheet))], stream)
-    show([Text(printable(remark)) for remark in sheet.remarks], stream)
+    show([Unbroken(remark) for remark in sheet.remarks], stream)
 
 
 def without_empty_columns(sheet: Sheet) -> Sheet:
@@ -46,21 +45,14 @@ def without_empty_columns(sheet: Sheet) -> Sheet:
     )
 
 
-def table(sheet: Sheet) -> Table:
-    """A table of rich, that takes words for nothing else."""
-    grid = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, show_footer=sheet.total is not None)
-    for index, column in enumerate(sheet.columns):
-        grid.add_column(
-            Text(column.head),
-            footer=Text(printable(words(sheet.total[index]))) if sheet.total else "",
-            justify="right" if column.is_number else "left",
-            overflow="fold",
-            ratio=3 if column.key in WIDE else None,
-            min_width=20 if column.key in WIDE else None,
-        )
-    for row in sheet.rows:
-        grid.add_row(*(Text(printable(words(cell))) for cell in row))
-    return grid
+def table(sheet: Sheet) -> TableOrCards:
+    """A table whose cells are words and nothing else."""
+    heads = [
+        Head(column.head, is_number=column.is_number, least_width=WIDE if column.key in SENTENCES else 0)
+        for column in sheet.columns
+    ]
+    rows = [[Unbroken(words(cell)) for cell in row] for row in sheet.rows]
+    return TableOrCards(heads, rows, [Unbroken(words(cell)) for cell in sheet.total] if sheet.total else None)
 
 
 def words(cell: Cell) -> str:

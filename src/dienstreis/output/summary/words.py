@@ -2,17 +2,15 @@
 
 from collections.abc import Iterable
 
-from rich.text import Text
-
 from dienstreis.model import Destination, Due, Person
-from dienstreis.output.printable import printable
+from dienstreis.output.unbroken import Unbroken
 
 __all__ = ["amount", "destination", "due", "listed", "person", "text"]
 
 
-def text(value: str | None, style: str = "") -> Text:
-    """Words of a report, which rich must not read as markup and a terminal must not obey."""
-    return Text(printable(value or ""), style=style)
+def text(value: str | None, style: str = "") -> Unbroken:
+    """Words of a report."""
+    return Unbroken(value or "", style)
 
 
 def listed(values: Iterable[str | None], separator: str = ", ") -> str:
