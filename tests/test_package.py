@@ -78,7 +78,7 @@ LAYERS = (
     ("text", "grammar"),
     ("extract",),
     ("document",),
-    ("reading", "writing", "fixing", "configuration", "agenda", "overview", "ledger"),
+    ("reading", "writing", "locking", "fixing", "configuration", "agenda", "overview", "ledger"),
     ("rules", "output", "export"),
     ("cli", "__main__"),
 )

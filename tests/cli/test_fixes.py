@@ -105,7 +105,7 @@ def test_standard_input_has_the_name_and_the_settings_of_a_file(run: Run, tmp_pa
 
 
 def test_a_file_that_cannot_be_written_is_told(run: Run, damaged: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("dienstreis.cli.fixes.replace_file", full)

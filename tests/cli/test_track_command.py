@@ -108,28 +108,79 @@ def test_what_cannot_be_matched_is_said(run: Run, reports: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("x: {state: done}\n", "x: state: unknown key: did you mean 'status'?"),
-        ("x: {status: klaar}\n", "x: status: input should be"),
-        ("x: {due: morgen}\n", "x: due: is no date: write it as 2025-03-01, 2025-03, 2025-Q1 or 2025"),
-        ("x: {due: 2025-02-30}\n", "x: due: is no date"),
-        ("x: {due: 2025-13}\n", "x: due: is no date"),
-        ("x: {due: '0000'}\n", "x: due: is no date"),
-        ("x: {due: ٢٠٢٥}\n", "x: due: is no date"),
-        (f"x: {'[' * 5000}\n", "is no YAML: values nested too deep"),
-        (f"%YAML 1.{'1' * 5000}\n---\nx: {{}}\n", "is no YAML: a number that is too large"),
-        ('x: {text: "\\UFFFFFFFF"}\n', "is no YAML: a number that is too large"),
-        ("x: [\n", "is no YAML"),
-        ("- x\n", "input should be a valid dictionary"),
+        (f"x: {'[' * 5000}\n", ":1: is no YAML: values nested too deep"),
+        ('x: {text: "\\UFFFFFFFF"}\n', ":1: is no YAML: a number that is too large"),
+        ("x: [\n", ":2: is no YAML"),
+        ("{x: {status: done}\n", ":2: is no YAML"),
+        ("- x\n", ":1: here ids of follow-ups should stand"),
+        ("Beste mensen\n", ":1: here ids of follow-ups should stand"),
+        ("x\0y\n", ": this is no text"),
     ],
 )
-def test_a_file_that_cannot_be_used_ends_the_command(run: Run, reports: Path, text: str, told: str) -> None:
-    (reports / "follow-ups.yaml").write_text(text, encoding="utf-8")
-    for command in (["summary", "--follow-ups"], ["track"]):
-        result = run(*command, reports)
+def test_a_file_of_which_nothing_can_be_used_stays_and_the_lists_come_out(
+    run: Run, reports: Path, text: str, told: str
+) -> None:
+    path = reports / "follow-ups.yaml"
+    path.write_text(text, encoding="utf-8")
+    listed = run("summary", "--follow-ups", reports, "--format", "json")
+    assert [row["status"] for row in rows(listed)] == ["done", "planned", "planned"]
+    tracked = run("track", reports)
+    assert tracked.stdout == ""
+    for result in (listed, tracked, run("track", "--done", "x", "--file", path)):
         assert result.exit_code == 2
-        assert str(reports / "follow-ups.yaml") in result.stderr
-        assert told in result.stderr
-    assert (reports / "follow-ups.yaml").read_text(encoding="utf-8") == text
+        assert f"{path}{told}" in result.stderr
+    assert path.read_text(encoding="utf-8") == text
+
+
+SLIPS = (
+    ("  state: done\n", "x/y: state cannot stand here: did you mean status?"),
+    ("  hoe: done\n", "x/y: hoe cannot stand here: write text, trip, place, status, due, remark"),
+    ("  status: gedan\n", "x/y: gedan is no status: did you mean gedaan?"),
+    ("  status: x\n", "x/y: x is no status: write done, ongoing, planned, open, dropped"),
+    ("  status: [done]\n", "x/y: behind status there should be one text"),
+    ("  [status]: done\n", "x/y:  cannot stand here"),
+    ("  due: morgen\n", "x/y: morgen is no date: write it as 2025-03-01, 2025-03, 2025-Q1 or 2025"),
+    ("  due: 2025-02-30\n", "x/y: 2025-02-30 is no date"),
+    ("  due: 2025-13\n", "x/y: 2025-13 is no date"),
+    ("  due: '0000'\n", "x/y: 0000 is no date"),
+    ("  due: ٢٠٢٥\n", "x/y: ٢٠٢٥ is no date"),
+    ("  remark: brief: 12\n", "this cannot be read (mapping values are not allowed here); put words with : or #"),
+    ("\tstatus: done\n", "this cannot be read"),
+    ("  - done\n", "x/y: below it there should be lines such as status: done"),
+)
+
+
+@pytest.mark.parametrize(("slip", "told"), SLIPS)
+def test_a_slip_costs_its_own_entry(run: Run, reports: Path, slip: str, told: str) -> None:
+    run("track", reports)
+    path = reports / "follow-ups.yaml"
+    before = path.read_text(encoding="utf-8").replace("status: planned", "status: done", 1)
+    text = f"{before}x/y:\n{slip}"
+    path.write_text(text, encoding="utf-8")
+    line = text.count("\n")
+    listed = run("summary", "--follow-ups", reports, "--format", "json")
+    assert [row["status"] for row in rows(listed)] == ["done", "done", "planned"]
+    (message,) = [each for each in listed.stderr.splitlines() if f"{path}:" in each]
+    assert told in message
+    assert f"{path}:{line}: " in message or (f"{path}:{line - 1}: " in message and "- done" in slip)
+    assert listed.exit_code == 0
+    (reports / "2020" / "gent.md").write_text(REPORT + "- De wethouder belt de schepen.\n", encoding="utf-8")
+    tracked = run("track", reports)
+    assert (tracked.exit_code, tracked.stdout) == (0, f"{path}: 1 follow-up added\n")
+    assert path.read_text(encoding="utf-8").startswith(text)
+    listed = run("summary", "--follow-ups", reports, "--format", "json")
+    assert [row["status"] for row in rows(listed)] == ["done", "done", "planned", "planned"]
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_what_is_wrong_is_told_in_the_language_of_the_reader(run: Run, reports: Path, language: str) -> None:
+    path = reports / "follow-ups.yaml"
+    path.write_text("x/y: {status: klaar}\n", encoding="utf-8")
+    told = {
+        "nl": "x/y: klaar is geen stand: schrijf gedaan, loopt, gepland, open, vervallen",
+        "en": "x/y: klaar is no status: write done, ongoing, planned, open, dropped",
+    }
+    assert f"{path}:1: {told[language]}\n" in run("track", reports, "--lang", language).stderr
 
 
 @pytest.mark.parametrize("format_", ["table", "json", "yaml", "csv", "markdown", "html", "ics"])

@@ -9,7 +9,7 @@ import typer
 
 from dienstreis.output.printable import printable, printable_lines
 
-__all__ = ["Failure", "tell", "tell_failure"]
+__all__ = ["Failure", "tell", "tell_failure", "tell_unwritable"]
 
 ISSUES = "https://github.com/dienstreis/dienstreis/issues"
 DEBUG = "DIENSTREIS_DEBUG"  # environment variable: when set, an error in dienstreis itself shows its traceback
@@ -19,6 +19,17 @@ LONGEST_ERROR = 200  # characters of an exception's own words
 def tell(message: str) -> None:
     """Print one line on standard error; what a terminal would obey in it is escaped."""
     typer.echo(printable(f"dienstreis: {message}"), err=True)
+
+
+def tell_unwritable(path: object, error: OSError, language: str) -> None:
+    """Print one line about a file that could not be written, and why."""
+    from dienstreis.locking import InUseError
+    from dienstreis.vocabulary.interface import PHRASES
+    from dienstreis.writing import ChangedError
+
+    known = {InUseError: "in_use", ChangedError: "changed_meanwhile"}.get(type(error))
+    why = PHRASES[known][language] if known else error.strerror or str(error)
+    tell(PHRASES["cannot_write"][language].format(path=path, why=why))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from dienstreis.cli.exits import Exit
-from dienstreis.cli.messages import tell
+from dienstreis.cli.messages import tell_unwritable
 from dienstreis.cli.options import (
     DEFAULT_MAX_SIZE,
     FilesFrom,
@@ -153,7 +153,7 @@ def fixed_and_checked(run: "Run", document: "Document", path: str) -> "list[Find
     try:
         document = fixed(document, run.file(path), path, run.language)
     except OSError as error:
-        tell(f"cannot write {path}: {error.strerror or error}")
+        tell_unwritable(path, error, run.language)
         run.met.add(Exit.USAGE)
     return checked(run, document, path)
 
