@@ -1,6 +1,8 @@
 """``dienstreis track``, and what `summary` makes of the file."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -8,6 +10,8 @@ from typing import Any
 import pytest
 import yaml
 from typer.testing import Result
+
+from dienstreis.locking import InUseError
 
 Run = Callable[..., Result]
 REPORT = """\
@@ -193,3 +197,149 @@ def test_half_a_character_in_the_file_ends_no_format(run: Run, reports: Path, fo
     result = run("summary", "--follow-ups", reports, "--format", format_)
     assert result.exit_code == 0
     assert "\ufffd" in result.stdout
+
+
+def test_an_entry_is_changed_without_an_editor(run: Run, reports: Path) -> None:
+    run("track", reports)
+    path = reports / "follow-ups.yaml"
+    first, second = ledger(reports)
+    before = path.read_text(encoding="utf-8")
+    own = first.partition("/")[2]
+    result = run("track", reports, "--done", own[:5], "--due", "2020-04-30", "--remark", "per post: 12", "--lang", "nl")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == (
+        f"{path}: Gent heeft toegezegd de tellingen vóór 1 mei 2020 te sturen."
+        " (stand: gedaan, wanneer: 2020-04-30, opmerking: per post: 12)\n"
+    )
+    added = '  status: done\n  due: 2020-04-30\n  remark: "per post: 12"\n'
+    assert path.read_text(encoding="utf-8") == before.replace("  status: planned\n", added, 1)
+    run("track", reports, "--dropped", second)
+    run("track", reports, "--entry", first, "--remark", "")
+    assert [(entry["status"], entry.get("remark")) for entry in ledger(reports).values()] == [
+        ("done", ""),
+        ("dropped", None),
+    ]
+
+
+def test_a_change_needs_no_report_where_the_file_names_the_follow_up(
+    run: Run, reports: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("track", reports)
+    own = next(iter(ledger(reports))).partition("/")[2]
+    (reports / "2020" / "gent.md").write_text("weg", encoding="utf-8")
+    monkeypatch.chdir(reports / "2020")
+    assert run("track", "--done", own).exit_code == 0
+    assert next(iter(ledger(reports).values()))["status"] == "done"
+
+
+def test_a_follow_up_that_is_not_in_the_file_yet_is_added_alone(
+    run: Run, reports: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (row, *_) = rows(run("summary", "--follow-ups", reports, "--status", "planned", "--format", "json"))
+    monkeypatch.chdir(reports)
+    assert run("track", "--done", row["id"]).exit_code == 0
+    assert ledger(reports) == {
+        f"{row['report']}/{row['id']}": {
+            "text": row["text"],
+            "trip": row["trip"],
+            "place": f"2020/gent.md:{row['line']}",
+            "status": "done",
+        }
+    }
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("gemeente-lindewaard", "kan van alles zijn; schrijf een van deze: gemeente-lindewaard-2020-03-03-gent/"),
+        ("zzz", "geen vervolgactie heeft het kenmerk zzz"),
+    ],
+)
+def test_an_id_that_names_no_single_follow_up_changes_nothing(run: Run, reports: Path, written: str, told: str) -> None:
+    run("track", reports)
+    before = (reports / "follow-ups.yaml").read_text(encoding="utf-8")
+    result = run("track", reports, "--done", written, "--lang", "nl")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert told in result.stderr
+    own = next(iter(ledger(reports)))
+    assert f"bedoel je {own[:-1]}" in run("track", reports, "--done", own[:-1] + "z", "--lang", "nl").stderr
+    assert (reports / "follow-ups.yaml").read_text(encoding="utf-8") == before
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--due", "2025"],
+        ["--remark", "x"],
+        ["--done", ""],
+        ["--entry", "x"],
+        ["--done", "x", "--dropped", "x"],
+        ["--done", "x", "--due", "ooit"],
+        [],
+    ],
+)
+def test_a_change_that_is_not_clear_is_wrong_usage(run: Run, options: list[str]) -> None:
+    result = run("track", *options)
+    assert (result.exit_code, result.stdout) == (2, "")
+
+
+OF_AN_OLDER_RELEASE = """\
+"gemeente-lindewaard-2020-03-03-gent/{first}":
+  text: "Gent heeft toegezegd de tellingen vóór 1 mei 2020 te sturen."
+  status: done
+  remark: per post  # ja
+"gemeente-lindewaard-2020-03-03-gent/{second}":
+  text: "De wethouder stuurt de raad vóór 1 juni 2020 een voorstel."
+  status: planned
+"""
+
+
+def test_what_an_older_release_wrote_is_found_again_under_another_date(run: Run, reports: Path) -> None:
+    run("track", reports)
+    first, second = (key.partition("/")[2] for key in ledger(reports))
+    path = reports / "follow-ups.yaml"
+    before = OF_AN_OLDER_RELEASE.format(first=first, second=second)
+    path.write_text(before, encoding="utf-8")
+    report = reports / "2020" / "gent.md"
+    report.write_text(REPORT.replace("3 en 4 maart", "5 en 6 maart"), encoding="utf-8")
+    listed = run("summary", "--follow-ups", reports, "--format", "json")
+    assert [row["status"] for row in rows(listed)] == ["done", "done", "planned"]
+    assert listed.stderr == ""
+    assert path.read_text(encoding="utf-8") == before
+    tracked = run("track", reports, "--lang", "nl")
+    assert "0 " in tracked.stdout
+    old, new = "gemeente-lindewaard-2020-03-03-gent", "gemeente-lindewaard-2020-03-05-gent"
+    assert f"{path}: {old}/{first} is teruggevonden, en heet nu {new}/{first}" in tracked.stderr
+    assert list(ledger(reports)) == [f"{new}/{first}", f"{new}/{second}"]
+    assert ledger(reports)[f"{new}/{first}"]["place"].startswith("2020/gent.md:")
+    assert "  status: done\n  remark: per post  # ja\n" in path.read_text(encoding="utf-8")
+    report.write_text(REPORT.replace("Gemeente Lindewaard\n", ""), encoding="utf-8")  # an id can no longer be made
+    assert [row["status"] for row in rows(run("summary", "--follow-ups", reports, "--format", "json"))][:2] == [
+        "done",
+        "done",
+    ]
+    run("track", reports)
+    assert list(ledger(reports)) == [first, second]
+
+
+def test_a_full_output_is_told_when_the_file_is_written(reports: Path) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("there is no full device here")
+    line = f'"{sys.executable}" -m dienstreis track {reports} > /dev/full'
+    result = subprocess.run(["sh", "-c", line], capture_output=True, timeout=60, check=False)
+    assert (result.returncode, b"cannot write standard output" in result.stderr) == (2, True)
+    assert len(ledger(reports)) == 2
+    closed = f'"{sys.executable}" -m dienstreis track {reports} | true'
+    assert subprocess.run(["sh", "-c", closed], capture_output=True, timeout=60, check=False).stderr == b""
+
+
+def test_a_folder_in_use_is_told(run: Run, reports: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(*_: object) -> None:
+        raise InUseError
+
+    monkeypatch.setattr("dienstreis.locking.patiently", busy)
+    (reports / "a.md").write_text("# Verslag dienstreis Gent\n\n\uf0b7 haven\n\uf0b7 kade\n", encoding="utf-8")
+    for arguments in (["track", reports], ["validate", "--fix", reports]):
+        result = run(*arguments, "--lang", "nl")
+        assert result.exit_code == 2
+        assert "kan niet worden geschreven: een andere dienstreis schrijft in deze map" in result.stderr

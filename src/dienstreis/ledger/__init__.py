@@ -17,7 +17,7 @@ People write it: words are Dutch or English, and what cannot be read costs itsel
 from dienstreis.ledger.entries import FILE, Change, Ledger, LedgerError, Problem, Written, key_of, place_of
 from dienstreis.ledger.matching import Matching, carried_on
 from dienstreis.ledger.naming import named
-from dienstreis.ledger.reading import find_ledger, read_bytes, read_date, read_ledger
+from dienstreis.ledger.reading import find_ledger, read_bytes, read_date, read_ledger, says_nothing
 
 __all__ = [
     "FILE",
@@ -35,4 +35,5 @@ __all__ = [
     "read_bytes",
     "read_date",
     "read_ledger",
+    "says_nothing",
 ]

@@ -19,7 +19,7 @@ from dienstreis.vocabulary.ledger import FIELD_OF, STATUS_WORDS
 if TYPE_CHECKING:
     from dienstreis.model import FollowUpStatus
 
-__all__ = ["find_ledger", "read_bytes", "read_date", "read_ledger"]
+__all__ = ["find_ledger", "read_bytes", "read_date", "read_ledger", "says_nothing"]
 
 DATE = regex(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-[Qq][1-4])?")
 NOTHING = frozenset({"~", "null"})

@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from dienstreis.ledger import Change, Ledger, LedgerError, Written, read_bytes
+from dienstreis.ledger import Change, Ledger, LedgerError, Written, read_bytes, says_nothing
 from dienstreis.output.printable import escape_quoted
+from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.interface import STATUSES
 from dienstreis.vocabulary.ledger import FIELD_OF, HEAD
 
@@ -17,6 +18,8 @@ __all__ = ["Changes", "NotProvedError", "first_words", "with_changes"]
 
 MOST_CHARACTERS = 100  # of a follow-up's words: enough to know it by
 LONGEST_KEY = 1000  # characters; YAML wants a question mark before a key of more than 1024
+PROPERTIES = regex(r"(?:[&!]\S*\s+)*")
+"""The anchor and the tag of a YAML node."""
 PLAIN = frozenset({"status", "due"})
 """What is written without quotation marks."""
 
@@ -93,20 +96,31 @@ def edits_of_entry(written: Written, update: Mapping[str, str], text: str) -> It
     value = written.value
     if value is None:
         raise NotProvedError
-    start, end = span(value, written.offset)
-    if not isinstance(value, yaml.MappingNode):
-        yield Edit(start, end, f" {{{inline(update)}}}")
+    if says_nothing(value):
+        yield in_place_of(value, written.offset, f"{{{inline(update)}}}", text)
         return
+    if not isinstance(value, yaml.MappingNode):
+        raise NotProvedError
     missing = dict(update)
     for name, node in reversed(value.value):
         field_name = field_of(name)
         if field_name in missing:
             yield in_place_of(node, written.offset, scalar(field_name, missing.pop(field_name)), text)
     if missing and value.flow_style:
-        yield Edit(start + 1, start + 1, inline(missing) + (", " if value.value else ""))
+        place = inside(value, written.offset, text)
+        yield Edit(place, place, inline(missing) + (", " if value.value else ""))
     elif missing:
-        indent = newline_of(text) + " " * value.start_mark.column
-        yield Edit(start, start, "".join(f"{each}{indent}" for each in lines_of(missing)))
+        yield below(value, written.offset, lines_of(missing), text)
+
+
+def below(value: yaml.MappingNode, offset: int, lines: Iterable[str], text: str) -> Edit:
+    """More lines below those of an entry in block style, and behind any comment there."""
+    end = offset + max(node.end_mark.index for node in value.value[-1])
+    if text[end - 1] != "\n":  # as it is behind a block of lines
+        end = text.find("\n", end) + 1 or len(text)
+    newline, indent = newline_of(text), " " * value.start_mark.column
+    separator = newline if text[end - 1] != "\n" else ""
+    return Edit(end, end, separator + "".join(f"{indent}{line}{newline}" for line in lines))
 
 
 def field_of(name: yaml.Node) -> str:
@@ -129,8 +143,8 @@ def additions(ledger: Ledger, added: Mapping[str, Change], language: str) -> Ite
     text, root = ledger.text, ledger.root
     if isinstance(root, yaml.MappingNode) and root.flow_style:
         start, end = span(root, 0)
-        if root.value or text[start + 1 : end - 1].strip():
-            yield flow_addition(root, added)
+        if root.value or text[start:end].strip("{} \t\r\n"):
+            yield flow_addition(root, added, text)
             return
         yield Edit(start, end, "")
         place, indent = len(text), ""
@@ -141,17 +155,18 @@ def additions(ledger: Ledger, added: Mapping[str, Change], language: str) -> Ite
     newline = newline_of(text)
     lines = [f"{indent}{line}" for key, change in added.items() for line in entry(key, change)]
     if not text.strip():
-        statuses = ", ".join(words[language] for words in STATUSES.values())
+        words = ((status, words[language]) for status, words in STATUSES.items())
+        statuses = ", ".join(word if word == status else f"{word} ({status})" for status, word in words)
         lines = [*HEAD[language].format(statuses=statuses).splitlines(), "", *lines]
     separator = newline if place and text[place - 1] != "\n" else ""
     yield Edit(place, place, separator + "".join(f"{line}{newline}" for line in lines))
 
 
-def flow_addition(root: yaml.MappingNode, added: Mapping[str, Change]) -> Edit:
+def flow_addition(root: yaml.MappingNode, added: Mapping[str, Change], text: str) -> Edit:
     """New entries within the braces of a file in flow style: behind the last one, before any comma and comment."""
     pieces = [f"{quoted(key)}: {{{inline(said(change))}}}" for key, change in added.items()]
     if not root.value:
-        place = root.start_mark.index + 1
+        place = inside(root, 0, text)
         return Edit(place, place, "\n  " + ",\n  ".join(pieces) + "\n")
     place = max(root.value[-1][0].end_mark.index, root.value[-1][1].end_mark.index)
     return Edit(place, place, "".join(f",\n  {piece}" for piece in pieces))
@@ -200,6 +215,12 @@ def first_words(text: str) -> str:
 def span(node: yaml.Node, offset: int) -> tuple[int, int]:
     """The first character of a node in the text, and the first one behind it."""
     return offset + node.start_mark.index, offset + node.end_mark.index
+
+
+def inside(node: yaml.MappingNode, offset: int, text: str) -> int:
+    """The place behind the opening brace of a mapping in flow style, which an anchor and a tag may stand before."""
+    properties = PROPERTIES.match(text, offset + node.start_mark.index)
+    return text.index("{", properties.end() if properties else 0) + 1
 
 
 def newline_of(text: str) -> str:
