@@ -13,7 +13,7 @@ from dienstreis.ledger.entries import FILE, Change, Ledger, LedgerError, Problem
 from dienstreis.text.passage import Lines
 from dienstreis.text.patterns import regex
 from dienstreis.text.source import Unreadable, Why, decode
-from dienstreis.text.words_of_yaml import WordLoader
+from dienstreis.text.words_of_yaml import compose
 from dienstreis.vocabulary.ledger import FIELD_OF, STATUS_WORDS
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def read_bytes(path: Path, data: bytes) -> Ledger:
         raise LedgerError(path, Problem("no_text")) from error
     lines = Lines(text)
     try:
-        root = composed(text)
+        root = compose(text)
     except yaml.YAMLError as error:
         written, problems = by_entry(text, lines)
         if not written:
@@ -73,11 +73,6 @@ def read_bytes(path: Path, data: bytes) -> Ledger:
     return replace(ledger, problems=sorted(problems, key=lambda problem: problem.line or 0))
 
 
-def composed(text: str) -> yaml.Node | None:
-    """The node of a YAML document; ``None`` where there is none. Raises `yaml.YAMLError`."""
-    return WordLoader(text).get_single_node()
-
-
 def by_entry(text: str, lines: Lines) -> tuple[list[Written], list[Problem]]:
     """The entries of a text that is no YAML as a whole, and what is wrong in it."""
     starts = [match.start() for match in BEGINNING.finditer(text)]
@@ -88,7 +83,7 @@ def by_entry(text: str, lines: Lines) -> tuple[list[Written], list[Problem]]:
         if BETWEEN_DOCUMENTS.match(piece):
             continue
         try:
-            written, wrong = entries_in(composed(piece), lines, start)
+            written, wrong = entries_in(compose(piece), lines, start)
         except yaml.YAMLError as error:
             written, wrong = broken(piece, lines, start, error)
         found += written
@@ -102,7 +97,7 @@ def broken(piece: str, lines: Lines, start: int, error: yaml.YAMLError) -> tuple
     problem = Problem("broken", lines.number(start + mark_of(error)), {"why": why_of(error)})
     match = KEY.match(piece)
     try:
-        node = composed(match[1]) if match else None
+        node = compose(match[1]) if match else None
     except yaml.YAMLError:
         node = None
     if not isinstance(node, yaml.ScalarNode):
@@ -158,7 +153,7 @@ def says_nothing(node: yaml.Node) -> bool:
     """Whether a node is what YAML writes where nothing is said."""
     if not isinstance(node, yaml.ScalarNode):
         return False
-    return node.value.strip() == "" or (node.style is None and node.value.casefold() in NOTHING)
+    return node.value.strip() == "" or (not node.style and node.value.casefold() in NOTHING)
 
 
 def read_status(words: str) -> str | None:
