@@ -322,6 +322,24 @@ def test_what_an_older_release_wrote_is_found_again_under_another_date(run: Run,
     assert list(ledger(reports)) == [first, second]
 
 
+def test_an_entry_that_cannot_be_read_holds_up_no_other(run: Run, reports: Path) -> None:
+    run("track", reports)
+    path = reports / "follow-ups.yaml"
+    first, second = ledger(reports)
+    path.write_text(f'"{first}":\n  remark: zie: 12\n"{second}":\n  status: done\n', encoding="utf-8")
+    report = reports / "2020" / "gent.md"
+    report.write_text(REPORT.replace("3 en 4 maart", "5 en 6 maart"), encoding="utf-8")
+    result = run("track", reports)
+    assert (result.exit_code, "0 " in result.stdout) == (0, True)
+    first, second = (key.replace("03-03", "03-05") for key in (first, second))
+    assert path.read_text(encoding="utf-8").startswith(
+        f'"{first}":\n  remark: zie: 12\n"{second}":\n  status: done\n  trip: '
+    )
+    refused = run("track", reports, "--done", first, "--lang", "nl")
+    assert refused.exit_code == 2
+    assert "is gebleven zoals het was" in refused.stderr
+
+
 def test_a_full_output_is_told_when_the_file_is_written(reports: Path) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("there is no full device here")

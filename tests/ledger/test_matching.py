@@ -98,3 +98,8 @@ def test_what_a_report_says_is_done_is_not_opened_by_words_alone() -> None:
 def test_what_is_left_over_is_known() -> None:
     ledger = f"{OLD}/weg: {{status: done}}\nx/y: {{status: done}}\nz/y: {{place: 'gent.md:1'}}\n"
     assert match(ledger, entry(OLD, "brief")).unmatched == [f"{OLD}/weg", "z/y"]
+
+
+@pytest.mark.parametrize("path", ["\\0", "x" * 5000, ""])
+def test_a_place_that_no_file_can_have_is_none(path: str) -> None:
+    assert match(f'{OLD}/brief: {{status: done, place: "{path}:1"}}', entry(NEW, "brief")).moved

@@ -213,7 +213,11 @@ def changes_of(matching: "Matching", wanted: "Mapping[str, Mapping[str, str]]") 
     from dienstreis.output.ledger import Changes
 
     before = {now: key for key, now in matching.moved.items()}
-    updates = {key: place_in(matching, matching.by_key[now]) for now, key in before.items()}
+    updates = {
+        key: place_in(matching, matching.by_key[now])
+        for key, now in matching.moved.items()
+        if matching.ledger.counted[key].takes_words
+    }
     added: dict[str, Change] = {}
     changes = matching.changes
     for key, update in wanted.items():

@@ -14,10 +14,20 @@ lines move and files are renamed. An entry says what has changed since, and noth
 People write it: words are Dutch or English, and what cannot be read costs itself only.
 """
 
-from dienstreis.ledger.entries import FILE, Change, Ledger, LedgerError, Problem, Written, key_of, place_of
+from dienstreis.ledger.entries import (
+    FILE,
+    Change,
+    Ledger,
+    LedgerError,
+    Problem,
+    Written,
+    key_of,
+    place_of,
+    says_nothing,
+)
 from dienstreis.ledger.matching import Matching, carried_on
 from dienstreis.ledger.naming import named
-from dienstreis.ledger.reading import find_ledger, read_bytes, read_date, read_ledger, says_nothing
+from dienstreis.ledger.reading import find_ledger, read_bytes, read_date, read_ledger
 
 __all__ = [
     "FILE",

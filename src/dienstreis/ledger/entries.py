@@ -11,10 +11,23 @@ from dienstreis.agenda import OVER, Entry
 from dienstreis.model import FollowUpStatus
 from dienstreis.text.patterns import regex
 
-__all__ = ["FILE", "STROKE", "Change", "Ledger", "LedgerError", "Problem", "Written", "key_of", "place_of"]
+__all__ = [
+    "FILE",
+    "STROKE",
+    "Change",
+    "Ledger",
+    "LedgerError",
+    "Problem",
+    "Written",
+    "key_of",
+    "place_of",
+    "says_nothing",
+]
 
 FILE = "follow-ups.yaml"
 STROKE = "/"
+NOTHING = frozenset({"~", "null"})
+"""What YAML writes where nothing is said."""
 PLACE = regex(r"(?P<path>.+):[0-9]+")
 
 
@@ -76,6 +89,14 @@ class Written:
     line: int
     """The line of its key, counted from 1."""
 
+    @property
+    def takes_words(self) -> bool:
+        """Whether it can say something else: it can be read, and is no reference to another entry."""
+        value = self.value
+        if value is None or value.start_mark.index < self.key_node.end_mark.index:
+            return False
+        return isinstance(value, yaml.MappingNode) or says_nothing(value)
+
 
 @dataclass(frozen=True)
 class Ledger:
@@ -117,3 +138,10 @@ def key_of(entry: Entry) -> str:
 def place_of(entry: Entry, path: str | None) -> str | None:
     """Where a follow-up stands, in the words of a ledger that finds its report under ``path``."""
     return f"{path}:{entry.line}" if path else None
+
+
+def says_nothing(node: yaml.Node) -> bool:
+    """Whether a node is what YAML writes where nothing is said."""
+    if not isinstance(node, yaml.ScalarNode):
+        return False
+    return node.value.strip() == "" or (not node.style and node.value.casefold() in NOTHING)

@@ -4,6 +4,7 @@ A report has another id when its date is corrected, or when a newer release read
 stays, since it is made from its words alone.
 """
 
+import os
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -78,7 +79,7 @@ class Matching:
 
         None where its own report is still there, and none that the report itself says is over and the entry is not.
         """
-        if change.path and (change.path in self.paths or (self.ledger.path.parent / change.path).is_file()):
+        if change.path and (change.path in self.paths or self.is_there(change.path)):
             return set()
         return {
             now
@@ -86,6 +87,10 @@ class Matching:
             if entry.path not in self.known and may_have_become(report_of(key), entry.report or "")
             if change.status in OVER or entry.follow_up.status not in OVER
         }
+
+    def is_there(self, path: str) -> bool:
+        """Whether a file is where the ledger says that it is."""
+        return os.path.isfile(self.ledger.path.parent / path)  # noqa: PTH113 - what no path can be is no file
 
 
 def unambiguous(choices: Iterable[tuple[str, set[str]]]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 import yaml
 
 from dienstreis.agenda import last_day
-from dienstreis.ledger.entries import FILE, Change, Ledger, LedgerError, Problem, Written
+from dienstreis.ledger.entries import FILE, Change, Ledger, LedgerError, Problem, Written, says_nothing
 from dienstreis.text.passage import Lines
 from dienstreis.text.patterns import regex
 from dienstreis.text.source import Unreadable, Why, decode
@@ -19,11 +19,9 @@ from dienstreis.vocabulary.ledger import FIELD_OF, STATUS_WORDS
 if TYPE_CHECKING:
     from dienstreis.model import FollowUpStatus
 
-__all__ = ["find_ledger", "read_bytes", "read_date", "read_ledger", "says_nothing"]
+__all__ = ["find_ledger", "read_bytes", "read_date", "read_ledger"]
 
 DATE = regex(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|-[Qq][1-4])?")
-NOTHING = frozenset({"~", "null"})
-"""What YAML writes where nothing is said."""
 BEGINNING = regex(r"^[^\s#]", re.MULTILINE)
 """Where an entry begins in a file that is no YAML as a whole: whatever belongs to it is indented."""
 BETWEEN_DOCUMENTS = regex(r"(?:---|\.\.\.)\s*(?:#[^\n]*)?\Z|%[^\n]*\s*\Z")
@@ -147,13 +145,6 @@ def read_fields(value: yaml.Node, said: dict[str, str]) -> Iterator[tuple[str, y
                 yield field, name, {"word": node.value}
             else:
                 said[field] = read
-
-
-def says_nothing(node: yaml.Node) -> bool:
-    """Whether a node is what YAML writes where nothing is said."""
-    if not isinstance(node, yaml.ScalarNode):
-        return False
-    return node.value.strip() == "" or (not node.style and node.value.casefold() in NOTHING)
 
 
 def read_status(words: str) -> str | None:

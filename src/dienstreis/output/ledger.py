@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from dienstreis.ledger import Change, Ledger, LedgerError, Written, read_bytes, says_nothing
+from dienstreis.ledger import Change, Ledger, LedgerError, Written, read_bytes
 from dienstreis.output.printable import escape_quoted
 from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.interface import STATUSES
@@ -92,15 +92,13 @@ def edits_of(ledger: Ledger, changes: Changes) -> Iterator[Edit]:
 
 
 def edits_of_entry(written: Written, update: Mapping[str, str], text: str) -> Iterator[Edit]:
-    """What changes in an entry. Raises `NotProvedError` where it cannot be read."""
+    """What changes in an entry. Raises `NotProvedError` where nothing can be said in it."""
     value = written.value
-    if value is None:
+    if value is None or not written.takes_words:
         raise NotProvedError
-    if says_nothing(value):
+    if not isinstance(value, yaml.MappingNode):
         yield in_place_of(value, written.offset, f"{{{inline(update)}}}", text)
         return
-    if not isinstance(value, yaml.MappingNode):
-        raise NotProvedError
     missing = dict(update)
     for name, node in reversed(value.value):
         field_name = field_of(name)
