@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from typer.testing import Result
 
+from dienstreis.fixing import Fix, fix
+
 Run = Callable[..., Result]
 TITLE = "# Verslag dienstreis wethouder A. Jansen naar Porvoo\n\n"
 DAMAGED = TITLE + "\uf0b7 één haven\n\uf0b7 stadhuis\n"
@@ -105,7 +107,7 @@ def test_standard_input_has_the_name_and_the_settings_of_a_file(run: Run, tmp_pa
 
 
 def test_a_file_that_cannot_be_written_is_told(run: Run, damaged: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("dienstreis.cli.fixes.replace_file", full)
@@ -113,3 +115,31 @@ def test_a_file_that_cannot_be_written_is_told(run: Run, damaged: Path, monkeypa
     assert result.exit_code == 2
     assert "No space left on device" in result.stderr
     assert damaged.read_text(encoding="utf-8") == DAMAGED
+
+
+def test_what_somebody_saves_while_a_report_is_read_is_repaired_too(
+    run: Run, damaged: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def saved_meanwhile(text: str) -> Fix | None:
+        if "kade" not in text:
+            damaged.write_text(DAMAGED + "\uf0b7 kade\n", encoding="utf-8")
+        return fix(text)
+
+    monkeypatch.setattr("dienstreis.cli.fixes.fix", saved_meanwhile)
+    result = run("validate", "--fix", damaged, *SELECT)
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert damaged.read_text(encoding="utf-8") == REPAIRED + "- kade\n"
+
+
+def test_what_somebody_saves_while_a_repair_is_written_is_kept(
+    run: Run, damaged: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def saved_meanwhile(_: int) -> None:
+        damaged.write_text(DAMAGED + "kade\n", encoding="utf-8")
+
+    monkeypatch.setattr("os.fsync", saved_meanwhile)
+    result = run("validate", "--fix", damaged, *SELECT, "--lang", "nl")
+    assert result.exit_code == 2
+    assert "kan niet worden geschreven: iemand anders heeft het intussen gewijzigd" in result.stderr
+    assert damaged.read_text(encoding="utf-8") == DAMAGED + "kade\n"
+    assert list(damaged.parent.iterdir()) == [damaged]

@@ -2,16 +2,17 @@
 
 import codecs
 import difflib
+import hashlib
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dienstreis.cli.messages import tell
-from dienstreis.document import read_document
+from dienstreis.configuration import own_place
 from dienstreis.fixing import fix
+from dienstreis.locking import one_writer
 from dienstreis.output.printable import printable
-from dienstreis.text.source import decode
+from dienstreis.reading import document_of
 from dienstreis.vocabulary.interface import PHRASES
 from dienstreis.writing import replace_file
 
@@ -31,9 +32,11 @@ MARKS = (
 def fixed(document: "Document", file: Path, path: str, language: str) -> "Document":
     """The document repaired, and its file written; the document as it is where nothing is, or may be, repaired.
 
-    ``path`` is what the file is called in messages.
+    ``path`` is what the file is called in messages. While the file is written no other run writes in its folder, and
+    where somebody has changed it since it was read, it is read again.
 
-    Raises `OSError` where the file cannot be written; it is then as it was.
+    Raises `OSError` where the file cannot be written, and `Unreadable` where it holds no text any more; it is then as
+    it was.
     """
     words = repaired(document, path, language)
     if not file.is_file():  # a pipe tells its text once, and takes none
@@ -41,20 +44,28 @@ def fixed(document: "Document", file: Path, path: str, language: str) -> "Docume
             tell(f"{path}: {PHRASES['no_file'][language]}")
         return document
     before = file.read_bytes()
-    encoded = encode(words, document, before)
-    if encoded is None or encoded == before:
+    if is_source_of(document, before) and encode(words, document, before) in {None, before}:
         return document
     if file.is_symlink():
         tell(f"{path}: {PHRASES['link'][language]}")
         return document
-    replace_file(file, encoded)
+    with one_writer(own_place(file), lambda: tell(PHRASES["waiting"][language].format(path=path))):
+        before = file.read_bytes()
+        if not is_source_of(document, before):
+            document = document_of(before, path)
+            words = repaired(document, path, language)
+        encoded = encode(words, document, before)
+        if encoded is None or encoded == before:
+            return document
+        replace_file(file, encoded, expected=before)
     tell(f"{path}: {PHRASES['repaired'][language]}")
-    made = read_document(words)
+    return document_of(encoded, path)
+
+
+def is_source_of(document: "Document", data: bytes) -> bool:
+    """Whether a document was read from these bytes."""
     source = document.report.source
-    if source:
-        sha256, encoding = decode(encoded).sha256, decode(encoded).encoding
-        source = source.model_copy(update={"sha256": sha256, "encoding": encoding})
-    return replace(made, report=made.report.model_copy(update={"source": source}))
+    return source is not None and source.sha256 == hashlib.sha256(data).hexdigest()
 
 
 def difference(document: "Document", path: str, language: str) -> Iterator[str]:

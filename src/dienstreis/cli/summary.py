@@ -205,7 +205,7 @@ class Summary:
     def entries(self) -> tuple["list[Entry]", int]:
         """The follow-ups that are wanted, and out of how many; overdue ones among them are remembered."""
         from dienstreis.agenda import is_overdue, selected
-        from dienstreis.cli.track import carried_on_entries
+        from dienstreis.cli.ledgers import carried_on_entries
 
         found = carried_on_entries((entry for told in self.told for entry in told.entries), self.run)
         shown = selected(found, self.wanted, self.today)

@@ -72,6 +72,34 @@ USAGE: Final[dict[str, dict[str, str]]] = {
             " (--files-from)"
         ),
     },
+    "in-use": {
+        "nl": "een andere dienstreis schrijft in deze map, en werd niet op tijd klaar; probeer het straks opnieuw",
+        "en": "another dienstreis is writing in this folder, and was not done in time; try again later",
+    },
+    "changed-meanwhile": {
+        "nl": "iemand anders heeft het intussen gewijzigd; probeer het opnieuw",
+        "en": "somebody else has changed it meanwhile; try again",
+    },
+    "due-without-entry": {
+        "nl": "--due en --remark horen bij --done, --dropped of --entry, die een vervolgactie noemen",
+        "en": "--due and --remark go with --done, --dropped or --entry, which name a follow-up",
+    },
+    "entry-without-change": {
+        "nl": "--entry hoort bij --due of --remark",
+        "en": "--entry goes with --due or --remark",
+    },
+    "done-or-dropped": {
+        "nl": "een vervolgactie is --done of --dropped, en niet allebei",
+        "en": "a follow-up is either --done or --dropped",
+    },
+    "id-empty": {
+        "nl": "een kenmerk is leeg: schrijf dat van een vervolgactie, zoals `summary --follow-ups` het laat zien",
+        "en": "an id is empty: write that of a follow-up, as `summary --follow-ups` shows it",
+    },
+    "no-due": {
+        "nl": "'{value}' is geen datum: schrijf 2025-03-01, 2025-03, 2025-Q1 of 2025",
+        "en": "'{value}' is no date: write 2025-03-01, 2025-03, 2025-Q1 or 2025",
+    },
     "baseline-or-none": {
         "nl": "--baseline en --no-baseline spreken elkaar tegen; laat er een weg",
         "en": "--baseline and --no-baseline contradict each other; leave one out",

@@ -150,6 +150,31 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
         "en": "{path}: no follow-up in these reports has the id {key}",
     },
     "tracked": {"nl": "{path}: {count} toegevoegd", "en": "{path}: {count} added"},
+    "changed": {"nl": "{path}: {text} ({changes})", "en": "{path}: {text} ({changes})"},
+    "found_again": {
+        "nl": "{path}: {key} is teruggevonden, en heet nu {now}",
+        "en": "{path}: {key} was found again, and is {now} now",
+    },
+    "no_such_follow_up": {
+        "nl": "geen vervolgactie heeft het kenmerk {written}; de lijst staat in `dienstreis summary --follow-ups`",
+        "en": "no follow-up has the id {written}; `dienstreis summary --follow-ups` lists them",
+    },
+    "nearest_follow_up": {
+        "nl": "geen vervolgactie heeft het kenmerk {written}: bedoel je {nearest}?",
+        "en": "no follow-up has the id {written}: did you mean {nearest}?",
+    },
+    "several_follow_ups": {
+        "nl": "{written} kan van alles zijn; schrijf een van deze: {keys}",
+        "en": "{written} may be any of these; write one of them: {keys}",
+    },
+    "not_proved": {
+        "nl": "{path} is gebleven zoals het was: de wijziging past niet in hoe dit bestand is geschreven",
+        "en": "{path} has stayed as it was: the change does not fit into the way that this file is written",
+    },
+    "waiting": {
+        "nl": "{path}: wacht tot een andere dienstreis klaar is met schrijven in deze map",
+        "en": "{path}: waiting until another dienstreis has written what it writes in this folder",
+    },
     "total": {"nl": "Totaal", "en": "Total"},
     "no_reports": {
         "nl": "Niet getoond: {count} die geen reisverslag zijn.",
