@@ -1,8 +1,7 @@
 """``dienstreis export``: an archive as a database, or as a folder of tables."""
 
 import json
-from functools import partial
-from importlib.util import find_spec
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,28 +9,27 @@ import typer
 
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.messages import tell
-from dienstreis.cli.options import DEFAULT_MAX_SIZE, FilesFrom, Jobs, Language, MaxSize, Paths, Timeout
+from dienstreis.cli.options import DEFAULT_MAX_SIZE, FilesFrom, Jobs, Language, MaxSize, Paths, Timeout, Unique
 
 if TYPE_CHECKING:
     from dienstreis.cli.run import Run
-    from dienstreis.document import Document
-    from dienstreis.export.archive import Archive
-    from dienstreis.export.package import Package
-    from dienstreis.export.rows import Rows
+    from dienstreis.export.archive import Outcome
+    from dienstreis.export.staging import Staging
 
 __all__ = ["export"]
 
-DATABASES = frozenset({".db", ".sqlite", ".sqlite3"})
+DATABASES = (".db", ".sqlite", ".sqlite3")
 
 
 def export(
     to: Annotated[
-        Path, typer.Option(metavar="FILE.db|FOLDER", help="A SQLite database, or a folder for a data package.")
+        str, typer.Option(metavar="FILE.db|FOLDER", help="A SQLite database, or a folder for a data package.")
     ],
     paths: Paths = None,
     prune: Annotated[  # noqa: FBT002 - a flag
         bool, typer.Option("--prune", help="Remove from the database what is not among PATHs, if all can be read.")
     ] = False,
+    unique: Unique = False,  # noqa: FBT002 - a flag
     metadata: Annotated[
         Path | None,
         typer.Option(
@@ -46,20 +44,19 @@ def export(
 ) -> None:
     """Write what reports say into tables: a SQLite database, or a Frictionless data package.
 
-    Running again replaces the rows of each report; a report that cannot be read keeps those that it had.
+    Running again reads what has changed; a report that cannot be read keeps its rows in a database.
     """
     import sqlite3
 
-    from dienstreis.cli.destination import writing_to
     from dienstreis.cli.inputs import same_file
     from dienstreis.cli.run import Run
     from dienstreis.cli.settings import Overrides
-    from dienstreis.export.archive import LIBRARY
-    from dienstreis.export.archive import metadata as datasette
-    from dienstreis.output.printable import escape_json
-    from dienstreis.reading import source_path
+    from dienstreis.export.schema import RefusedError
+    from dienstreis.vocabulary.interface import PHRASES
 
-    if metadata and same_file(str(metadata), [str(to)]):
+    target = Path(to)
+    is_database = is_one_file(to)
+    if metadata and same_file(str(metadata), [to]):
         raise typer.BadParameter(f"{metadata} cannot be both --to and --metadata.")
     run = Run(
         paths,
@@ -69,64 +66,166 @@ def export(
         files_from=files_from,
         jobs=jobs,
         timeout=timeout,
+        unique=unique,
     )
+    line = None
     try:
-        if to.suffix.lower() not in DATABASES:
-            write_package(run, to)
-        elif find_spec(LIBRARY) is None:
-            tell("a database needs dienstreis[sqlite]: pip install 'dienstreis[sqlite]'")
-            run.met.add(Exit.USAGE)
-        else:
-            write_archive(run, to, prune=prune)
+        line = write_archive(run, target, prune=prune) if is_database else write_package(run, target)
+    except RefusedError as error:
+        cannot_write(run, to, PHRASES[error.phrase][run.language].format(**error.words))
     except (OSError, sqlite3.Error) as error:
-        tell(f"cannot write {to}: {getattr(error, 'strerror', None) or error}")
-        run.met.add(Exit.USAGE)
+        cannot_write(run, to, getattr(error, "strerror", None) or str(error))
     if metadata:
-        with writing_to(str(metadata)) as stream:
-            stream.write(escape_json(json.dumps(datasette(source_path(to.stem)), ensure_ascii=False, indent=2)) + "\n")
+        write_metadata(metadata, target)
+    if line:
+        print_line(line, metadata)
     run.end()
 
 
-def write_archive(run: "Run", target: Path, *, prune: bool) -> None:
-    """Write a database, whole or not at all."""
-    from dienstreis.export.archive import Archive
-    from dienstreis.writing import beside, place_of, put_in_place
-
-    place = place_of(target)
-    with beside(place) as temporary:
-        with Archive(place, temporary) as archive:
-            put_all(run, archive)
-            if prune and run.met:  # whose rows those are that are not among PATHs, only a whole run can tell
-                tell("nothing is pruned, since not all of PATHs could be read")
-            elif prune:
-                archive.prune()
-        put_in_place(temporary, place)
+def is_one_file(to: str) -> bool:
+    """Whether a database is meant, and no folder. Ends the command where it is neither."""
+    suffix = Path(to).suffix.lower()
+    if to.endswith(("/", os.sep)) or Path(to).is_dir() or not suffix:
+        return False
+    if suffix not in DATABASES:
+        raise typer.BadParameter(
+            f"{to}: there is no export to {suffix}. A file in {', '.join(DATABASES)} is a SQLite database; a name"
+            " without such an end, or with / behind it, is a folder for a data package (CSV).",
+            param_hint="--to",
+        )
+    return True
 
 
-def write_package(run: "Run", folder: Path) -> None:
-    """Write a data package into a folder."""
+def cannot_write(run: "Run", to: str, why: str) -> None:
+    """Tell why nothing was written, and remember it."""
+    from dienstreis.vocabulary.interface import PHRASES
+
+    tell(PHRASES["not_written"][run.language].format(path=to, why=why))
+    run.met.add(Exit.USAGE)
+
+
+def write_archive(run: "Run", target: Path, *, prune: bool) -> str:
+    """Write a database in one transaction, and give the line that tells what was done."""
+    from dienstreis.cli.archives import Reader
+    from dienstreis.export.archive import PATIENCE, Archive, stored_in
+    from dienstreis.export.staging import Staging
+    from dienstreis.vocabulary.interface import PHRASES
+
+    def waiting() -> None:
+        tell(PHRASES["waiting"][run.language].format(path=target, seconds=round(PATIENCE)))
+
+    reader = Reader(run, target.parent, stored_in(target, waiting=waiting))
+    with Staging() as staging:
+        for told in reader.told():
+            staging.put(*told)
+        prune = prune and may_prune(run, staging)
+        left_out = {place for name in left_out_of(run) if (place := reader.places[name])}
+        with Archive(target, waiting=waiting) as archive:
+            while isinstance(
+                outcome := archive.write(staging, left_out=left_out, prune=prune, is_current=reader.is_current), list
+            ):
+                staging.drop(outcome)
+                for told in reader.told_again(outcome):
+                    staging.put(*told)
+                prune = prune and may_prune(run, staging)
+        tell_outcome(run, target, outcome)
+        return PHRASES["exported"][run.language].format(
+            path=target,
+            new=len(outcome.new),
+            changed=len(outcome.changed),
+            same=len(outcome.same),
+            removed=len(outcome.removed),
+            unreadable=unreadable(run, len(staging.reports)),
+        )
+
+
+def may_prune(run: "Run", staging: "Staging") -> bool:
+    """Whether reports may be removed: whose rows those are that are not among PATHs, only a whole run can tell."""
+    from dienstreis.reading import source_path
+    from dienstreis.vocabulary.interface import PHRASES
+
+    why = None
+    if run.met:
+        why = PHRASES["unread_unpruned"][run.language]
+    elif run.inputs.empty:  # such as that of a disk which is away
+        empty = ", ".join(map(source_path, run.inputs.empty))
+        why = PHRASES["empty_unpruned"][run.language].format(path=empty)
+    elif not staging.reports:
+        why = PHRASES["none_unpruned"][run.language]
+    if why:
+        tell(why)
+    return why is None
+
+
+def left_out_of(run: "Run") -> set[str]:
+    """The inputs that are copies of others, and do not count."""
+    return run.copies.left_out if run.copies else set()
+
+
+def unreadable(run: "Run", told: int) -> int:
+    """How many inputs and folders could not be read, by how many reports there are."""
+    return len(run.shown) - told - len(left_out_of(run)) + len(run.inputs.closed)
+
+
+def tell_outcome(run: "Run", target: Path, outcome: "Outcome") -> None:
+    """Tell what else a reader should know of what was written into a database."""
+    from dienstreis.vocabulary.interface import PHRASES
+
+    for name in outcome.foreign:
+        tell(PHRASES["foreign"][run.language].format(path=target, name=name))
+    for name in outcome.held:
+        tell(PHRASES["held"][run.language].format(path=target, name=name))
+        run.met.add(Exit.USAGE)
+    tell_same_ids(run, outcome.same_id)
+
+
+def tell_same_ids(run: "Run", same_ids: "dict[str, list[str]]") -> None:
+    """Tell which reports have an id in common."""
+    from dienstreis.vocabulary.interface import PHRASES
+
+    for id_, paths in same_ids.items():
+        tell(PHRASES["same_id"][run.language].format(paths=", ".join(paths), id=id_))
+
+
+def write_package(run: "Run", folder: Path) -> str:
+    """Write a data package into a folder, and give the line that tells what was done."""
+    from dienstreis.cli.archives import Reader
+    from dienstreis.export.archive import same_ids
+    from dienstreis.export.matching import Stored
     from dienstreis.export.package import Package
+    from dienstreis.vocabulary.interface import PHRASES
 
+    written: list[Stored] = []
+    reader = Reader(run, folder.parent)
     with Package(folder) as package:
-        put_all(run, package)
+        for report, rows in reader.told():
+            if rows is not None:
+                key = package.put(report, rows)
+                written.append(Stored(key, report.name, report.id, report.sha256, report.place, report.fingerprint))
+    tell_same_ids(run, same_ids(written, {each.path or "" for each in written}))
+    return PHRASES["packaged"][run.language].format(
+        path=folder, written=len(written), unreadable=unreadable(run, len(written))
+    )
 
 
-def put_all(run: "Run", target: "Archive | Package") -> None:
-    """Put the rows of all reports of a run into a database or a package."""
-    from dienstreis.export.archive import Keys
-    from dienstreis.export.rows import keyed
+def write_metadata(path: Path, target: Path) -> None:
+    """Write what Datasette shows of a database besides its rows."""
+    from dienstreis.cli.destination import writing_to
+    from dienstreis.export.datasette import metadata
+    from dienstreis.output.printable import escape_json
+    from dienstreis.reading import source_path
 
-    keys = Keys()
-    for path in run.shown:
-        run.settings(path)  # what is wrong in them ends the command before anything is read
-    for id_, path, rows in run.results(partial(rows_under_id, run)):
-        key = keys.of(id_, path)
-        target.put(key, keyed(rows, key))
+    with writing_to(str(path)) as stream:
+        stream.write(escape_json(json.dumps(metadata(source_path(target.stem)), ensure_ascii=False, indent=2)) + "\n")
 
 
-def rows_under_id(run: "Run", document: "Document", path: str) -> tuple[str | None, str, "Rows"]:
-    """The id and the path of a report, and its rows."""
-    from dienstreis.export.rows import rows_of
-    from dienstreis.rules import check
+def print_line(line: str, metadata: Path | None) -> None:
+    """Print what was done; beside what stands on standard output, on standard error."""
+    from dienstreis.cli.destination import STANDARD_OUTPUT, writing_to
+    from dienstreis.output.printable import printable
 
-    return document.report.id, path, rows_of(document, check(document, run.settings(path), path=path))
+    if str(metadata) == STANDARD_OUTPUT:
+        tell(line)
+    else:
+        with writing_to(None) as stream:
+            stream.write(printable(line) + "\n")

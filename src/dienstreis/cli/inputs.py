@@ -38,6 +38,8 @@ class Inputs:
     """What the user should know about folders."""
     closed: list[OSError] = field(default_factory=list)
     """Folders that could not be looked into."""
+    empty: list[str] = field(default_factory=list)
+    """Folders without any report."""
 
 
 def find_inputs(arguments: Sequence[str], *, one: bool = True) -> Inputs:
@@ -88,6 +90,8 @@ def reports_in(folder: str, inputs: Inputs) -> Iterator[str]:
             yield path
         elif suffix in OTHER_DOCUMENT_SUFFIXES:
             passed_over[suffix] += 1
+    if not count:
+        inputs.empty.append(folder)
     if links:
         inputs.notes.append(f"{source_path(folder)}: {links_note(links)}")
     if passed_over:

@@ -5,7 +5,18 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-__all__ = ["DEFAULT_MAX_SIZE", "FilesFrom", "Jobs", "Language", "MaxSize", "OutputFile", "Paths", "Timeout", "choice"]
+__all__ = [
+    "DEFAULT_MAX_SIZE",
+    "FilesFrom",
+    "Jobs",
+    "Language",
+    "MaxSize",
+    "OutputFile",
+    "Paths",
+    "Timeout",
+    "Unique",
+    "choice",
+]
 
 Paths = Annotated[
     list[str] | None,
@@ -51,6 +62,11 @@ Timeout = Annotated[
         help="Pass over a report that takes longer than this.",
         show_default="none",
     ),
+]
+
+Unique = Annotated[
+    bool,
+    typer.Option("--unique", help="Take each text once: of files with the same bytes only the first, by path."),
 ]
 
 OutputFile = Annotated[

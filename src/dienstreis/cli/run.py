@@ -1,6 +1,7 @@
 """One run over the inputs of a command: read each, tell what cannot be read, and remember what was met."""
 
 import errno
+import hashlib
 import os
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Generic, NoReturn, TypeAlias, TypeVar
 
 import typer
 
+from dienstreis.cli.copies import Copies
 from dienstreis.cli.exits import Exit, exit_status
 from dienstreis.cli.inputs import MEGABYTE, STANDARD_INPUT, find_inputs, read_bytes, same_file
 from dienstreis.cli.lists import ListError, named
@@ -41,6 +43,8 @@ class Done(Generic[T]):
     """What came of an input."""
 
     value: T
+    sha256: str
+    """Of the input's bytes."""
 
 
 Outcome: TypeAlias = Done[T] | Why | Failure
@@ -61,9 +65,12 @@ class Run:
         files_from: Sequence[str] | None = None,
         jobs: int | None = None,
         timeout: float | None = None,
+        unique: bool | None = None,
     ) -> None:
         """Find the inputs that ``arguments`` and the lists ``files_from`` name, and their configurations.
 
+        ``unique`` is whether inputs with the same text as one before are left out; they are told of in either case, but
+        for ``None``.
         Ends the command where a list or a configuration cannot be used, or ``output`` is one of the inputs.
         """
         self.overrides = overrides or Overrides()
@@ -71,6 +78,7 @@ class Run:
         self.stdin_filename = stdin_filename or STANDARD_INPUT
         self.most_bytes = round(max_size * MEGABYTE)
         self.jobs, self.timeout = jobs or cores(), timeout
+        self.copies = None if unique is None else Copies(unique=unique)
         longest_list = round(max(max_size, DEFAULT_MAX_SIZE) * MEGABYTE)  # one of short reports may be long
         self.arguments = paths_of(arguments or [], files_from or [], longest_list)
         self.inputs = find_inputs(self.arguments, one=self.arguments == arguments and not files_from)
@@ -126,26 +134,38 @@ class Run:
         """The language of what is said about the run itself."""
         return self.overrides.message_language(self.here)
 
-    def results(self, work: "Callable[[Document, str], T]", *, here: bool = False) -> Iterator[T]:
+    def results(
+        self,
+        work: "Callable[[Document, str], T]",
+        *,
+        here: bool = False,
+        names: Sequence[str] | None = None,
+        unread: Callable[[str, str], T | None] | None = None,
+    ) -> Iterator[T]:
         """What ``work`` makes of each document and its path; what goes wrong costs one input only.
 
         Other processes do the work where that pays, unless it must be done ``here``: it changes nothing outside then,
-        and can be pickled, with what it makes.
+        and can be pickled, with what it makes. ``names`` are the inputs that are wanted, by their paths as shown, if
+        not all are. ``unread`` gives what is known of an input by its path and the SHA-256 of its bytes, for which it
+        need not be read; ``None`` where it must be.
         """
-        names = list(self.configured)
-        outcomes = self.outcomes(partial(attempt, self, work), names, 0 if here else self.processes())
+        names = list(self.configured) if names is None else names
+        outcomes = self.outcomes(partial(attempt, self, work, unread), names, 0 if here else self.processes())
         if not (self.streams and sys.stdout.isatty()):
             outcomes = watched(outcomes, len(names))
         for name, outcome in zip(names, outcomes, strict=True):
             match outcome:
-                case Done(value):
+                case Done(value, sha256):
                     self.done += 1
-                    yield value
+                    if self.copies is None or self.copies.is_wanted(name, sha256):
+                        yield value
                 case Failure():
                     self.met.add(Exit.FAILED)
                     tell_failure(outcome, name)
                 case _:
                     self.refuse(name, outcome)
+        for note in self.copies.notes(self.language) if self.copies else ():
+            tell(note)
 
     def outcomes(self, work: Callable[[str], Outcome[T]], names: Sequence[str], processes: int) -> Iterable[Outcome[T]]:
         """What becomes of each input, in their order, by so many other processes or by this one."""
@@ -199,12 +219,19 @@ class Run:
         raise typer.Exit(exit_status(self.met))
 
 
-def attempt(run: Run, work: "Callable[[Document, str], T]", name: str) -> "Outcome[T]":
+def attempt(
+    run: Run, work: "Callable[[Document, str], T]", unread: Callable[[str, str], T | None] | None, name: str
+) -> "Outcome[T]":
     """What becomes of an input of a run, by its path as shown. Never raises."""
     path, configuration = run.configured[name]
     try:
+        data = run.bytes_of(path)
+        sha256 = hashlib.sha256(data).hexdigest()
+        known = unread(name, sha256) if unread else None
+        if known is not None:
+            return Done(known, sha256)
         with using(configuration.own_words):
-            return Done(work(document_of(run.bytes_of(path), name), name))
+            return Done(work(document_of(data, name), name), sha256)
     except Unreadable as problem:
         return problem.why
     except OSError as error:

@@ -18,6 +18,7 @@ from dienstreis.cli.options import (
     OutputFile,
     Paths,
     Timeout,
+    Unique,
     choice,
 )
 from dienstreis.vocabulary.interface import KINDS, STATUSES
@@ -84,6 +85,7 @@ def summary(
         Literal["excel", "excel-nl"],
         typer.Option(help="excel-nl: semicolons, decimal commas and a byte-order mark, as a Dutch Excel opens it."),
     ] = "excel",
+    unique: Unique = False,  # noqa: FBT002 - a flag
     lang: Language = None,
     files_from: FilesFrom = None,
     jobs: Jobs = None,
@@ -122,6 +124,7 @@ def summary(
         files_from=files_from,
         jobs=jobs,
         timeout=timeout,
+        unique=unique,
     )
     if run.inputs.one and format == "table" and not (follow_ups or by or table):
         print_page(run, output, day)
