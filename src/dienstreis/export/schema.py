@@ -95,7 +95,8 @@ def bring_up_to_date(connection: sqlite3.Connection) -> bool:
     added = [table for table in TABLES if make_table(connection, table)]
     changed = any([added, *(make_view(connection, view) for view in VIEWS)])
     if added:
-        connection.execute(f"update reports set {FINGERPRINT} = ?", (UNREAD,))  # noqa: S608 - a name of ours
+        known = f"{FINGERPRINT} is not null or {version_of(connection)} < {VERSION}"  # not what users have put there
+        connection.execute(f"update reports set {FINGERPRINT} = ? where {known}", (UNREAD,))  # noqa: S608 - ours
     if version_of(connection) < VERSION:
         connection.execute(f"pragma user_version = {VERSION}")
         changed = True
