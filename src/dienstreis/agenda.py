@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dienstreis.model import FollowUp, TripReport
 from dienstreis.text.patterns import regex
 
-__all__ = ["OVER", "Entry", "Wanted", "entries_of", "is_overdue", "last_day", "selected"]
+__all__ = ["OVER", "Entry", "Wanted", "entries_of", "is_overdue", "last_day", "selected", "steady_days"]
 
 OVER = frozenset({"done", "dropped"})
 """Statuses of what needs nothing more."""
@@ -91,6 +91,14 @@ def is_wanted(entry: Entry, wanted: Wanted, today: datetime.date) -> bool:
 def is_overdue(entry: Entry, today: datetime.date) -> bool:
     """Whether something should have been done before ``today``, and is neither done nor dropped."""
     return entry.follow_up.status not in OVER and entry.day is not None and entry.day < today
+
+
+def steady_days(report: TripReport, day: datetime.date) -> tuple[datetime.date, datetime.date]:
+    """The first and the last of the days around ``day`` on which the same follow-ups are past theirs."""
+    due = [last_day(each.due.date) for each in report.follow_ups if each.due and each.due.date]
+    past = max((each for each in due if each < day), default=None)
+    first = past + datetime.timedelta(days=1) if past else datetime.date.min
+    return first, min((each for each in due if each >= day), default=datetime.date.max)
 
 
 def last_day(date: str) -> datetime.date:

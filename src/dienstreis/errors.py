@@ -61,7 +61,7 @@ def reason_of(error: BaseException) -> Message | str:
     """Why the system refuses something; in the system's own words where nobody has foreseen it."""
     from dienstreis.vocabulary.command_line import SYSTEM
 
-    if isinstance(error, Unwritable):
+    if isinstance(error, Unwritable | Refused):
         return error.message
     number, said = getattr(error, "errno", None), getattr(error, "strerror", None) or str(error)
     key = SYSTEM.get(errno.errorcode.get(number or 0, ""))

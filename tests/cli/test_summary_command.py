@@ -215,3 +215,22 @@ def test_what_cannot_be_read_is_a_line_and_the_others_are_shown(run: Run, folder
     assert result.exit_code == 3
     assert "A. van Dalen" in result.stdout
     assert "weg.md: " in result.stderr
+
+
+@pytest.mark.parametrize("arguments", [[], ["--by", "year"], ["--table", "people"], ["--follow-ups"]], ids=" ".join)
+def test_copies_are_told_and_count_once_where_asked(run: Run, folder: Path, arguments: list[str]) -> None:
+    rows = []
+    for told, options in (("elk telt mee", []), ("die telt niet nog eens mee", ["--unique"])):
+        result = run("summary", folder, "--format", "json", "--lang", "nl", *arguments, *options)
+        (line,) = result.stderr.splitlines()
+        assert (
+            f"{folder.as_posix()}/2020/b.TXT: dezelfde tekst staat ook in {folder.as_posix()}/2020/c.markdown" in line
+        )
+        assert told in line
+        rows.append(json.loads(result.stdout))
+    several, once = rows
+    if arguments[:1] == ["--by"]:
+        assert ([row["trips"] for row in several], [row["trips"] for row in once]) == ([3], [1])
+    else:
+        assert len(several) == 3 * len(once)
+        assert once

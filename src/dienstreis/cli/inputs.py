@@ -36,6 +36,8 @@ class Inputs:
     """What the user should know about folders."""
     closed: list[OSError] = field(default_factory=list)
     """Folders that could not be looked into."""
+    empty: list[str] = field(default_factory=list)
+    """Folders without any report."""
 
     def is_named(self, path: str) -> bool:
         """Whether somebody named one of ``paths``, and it does not only stand in a folder."""
@@ -84,6 +86,8 @@ def reports_in(folder: str, inputs: Inputs) -> Iterator[str]:
         elif suffix in OTHER_DOCUMENT_SUFFIXES:
             passed_over[suffix] += 1
     notes = []
+    if not count:
+        inputs.empty.append(folder)
     if links:
         notes.append(links_note(links))
     if passed_over:

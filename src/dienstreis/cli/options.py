@@ -19,9 +19,9 @@ __all__ = [
     "OutputFile",
     "Paths",
     "Timeout",
+    "Unique",
     "choice",
 ]
-
 
 Paths = Annotated[
     list[str] | None,
@@ -67,6 +67,11 @@ Timeout = Annotated[
         help="Pass over a report that takes longer than this.",
         show_default="none",
     ),
+]
+
+Unique = Annotated[
+    bool,
+    typer.Option("--unique", help="Take each text once: of files with the same bytes only the first, by path."),
 ]
 
 OutputFile = Annotated[

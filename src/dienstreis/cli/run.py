@@ -1,6 +1,7 @@
 """One run over the inputs of a command: read each, tell what cannot be read, and remember what was met."""
 
 import errno
+import hashlib
 import os
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Generic, NoReturn, TypeAlias, TypeVar
 import typer
 
 from dienstreis.cli.contents import MEGABYTE, STANDARD_INPUT, read_bytes, read_standard_input
+from dienstreis.cli.copies import Copies
 from dienstreis.cli.excluded import Excluded, notes_of_excluded
 from dienstreis.cli.exits import Exit, exit_status
 from dienstreis.cli.inputs import find_inputs, same_file
@@ -47,6 +49,8 @@ class Done(Generic[T]):
     """What came of an input."""
 
     value: T
+    sha256: str
+    """Of the input's bytes."""
     guard: Guard
     """Remembers the parts of the input that could not be read."""
 
@@ -70,10 +74,13 @@ class Run:
         jobs: int | None = None,
         timeout: float | None = None,
         mask_personal_data: bool = False,
+        unique: bool | None = None,
     ) -> None:
         """Find the inputs that ``arguments`` and the lists ``files_from`` name, and their configurations.
 
         With ``mask_personal_data``, names are shown and documents read without what DR801 finds in them.
+        ``unique`` is whether inputs with the same text as one before are left out; they are told of in either case, but
+        for ``None``.
         Ends the command where a list or a configuration cannot be used, or ``output`` is one of the inputs.
         """
         self.overrides = overrides or Overrides()
@@ -82,6 +89,7 @@ class Run:
         self.most_bytes = round(max_size * MEGABYTE)
         self.jobs, self.timeout = jobs or cores(), timeout
         self.mask_personal_data = mask_personal_data
+        self.copies = None if unique is None else Copies(unique=unique)
         longest_list = round(max(max_size, DEFAULT_MAX_SIZE) * MEGABYTE)  # one of short reports may be long
         self.arguments = paths_of(arguments or [], files_from or [], longest_list)
         self.inputs = find_inputs(self.arguments, one=self.arguments == arguments and not files_from)
@@ -132,9 +140,9 @@ class Run:
 
         return masked(words)
 
-    def document(self, path: str, name: str) -> "Document":
-        """The document in an input, as it may be shown. Raises `OSError` and `Unreadable`."""
-        document = document_of(self.bytes_of(path), name)
+    def document(self, data: bytes, name: str) -> "Document":
+        """The document in the bytes of an input, as it may be shown. Raises `Unreadable`."""
+        document = document_of(data, name)
         if not self.mask_personal_data:
             return document
         from dienstreis.personal_data import without_personal_data
@@ -164,27 +172,39 @@ class Run:
         """The language of what is said about the run itself."""
         return self.overrides.message_language(self.here)
 
-    def results(self, work: "Callable[[Document, str], T]", *, here: bool = False) -> Iterator[T]:
+    def results(
+        self,
+        work: "Callable[[Document, str], T]",
+        *,
+        here: bool = False,
+        names: Sequence[str] | None = None,
+        unread: Callable[[str, str], T | None] | None = None,
+    ) -> Iterator[T]:
         """What ``work`` makes of each document and its path; what goes wrong costs one input only.
 
         Other processes do the work where that pays, unless it must be done ``here``: it changes nothing outside then,
-        and can be pickled, with what it makes.
+        and can be pickled, with what it makes. ``names`` are the inputs that are wanted, by their paths as shown, if
+        not all are. ``unread`` gives what is known of an input by its path and the SHA-256 of its bytes, for which it
+        need not be read; ``None`` where it must be.
         """
-        names = list(self.configured)
-        outcomes = self.outcomes(partial(attempt, self, work), names, 0 if here else self.processes())
+        names = list(self.configured) if names is None else names
+        outcomes = self.outcomes(partial(attempt, self, work, unread), names, 0 if here else self.processes())
         if not (self.streams and sys.stdout.isatty()):
             outcomes = watched(outcomes, len(names))
         for name, outcome in zip(names, outcomes, strict=True):
             match outcome:
-                case Done(value, guard):
+                case Done(value, sha256, guard):
                     self.done += 1
                     self.tell_failures(name, guard)
-                    yield value
+                    if self.copies is None or self.copies.is_wanted(name, sha256):
+                        yield value
                 case Failure():
                     self.met.add(Exit.FAILED)
                     tell_failure(outcome, name)
                 case _:
                     self.refuse(name, outcome)
+        for note in self.copies.notes(self.language) if self.copies else ():
+            tell(note)
 
     def tell_failures(self, path: str, guard: Guard) -> None:
         """Tell which parts of an input, by its path as shown, could not be read because of an error in dienstreis."""
@@ -244,13 +264,20 @@ class Run:
         raise typer.Exit(exit_status(self.met))
 
 
-def attempt(run: Run, work: "Callable[[Document, str], T]", name: str) -> "Outcome[T]":
+def attempt(
+    run: Run, work: "Callable[[Document, str], T]", unread: Callable[[str, str], T | None] | None, name: str
+) -> "Outcome[T]":
     """What becomes of an input of a run, by its path as shown. Never raises."""
     path, configuration = run.configured[name]
     try:
+        data = run.bytes_of(path)
+        sha256 = hashlib.sha256(data).hexdigest()
+        known = unread(name, sha256) if unread else None
+        if known is not None:
+            return Done(known, sha256, Guard())
         with using(configuration.own_words):
-            document = run.document(path, name)
-            return Done(work(document, name), document.guard)
+            document = run.document(data, name)
+            return Done(work(document, name), sha256, document.guard)
     except Unreadable as problem:
         return problem.why
     except OSError as error:

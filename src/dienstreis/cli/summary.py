@@ -19,6 +19,7 @@ from dienstreis.cli.options import (
     OutputFile,
     Paths,
     Timeout,
+    Unique,
     choice,
 )
 from dienstreis.cli.usage import WrongUsage
@@ -87,6 +88,7 @@ def summary(
         Literal["excel", "excel-nl"],
         typer.Option(help="excel-nl: semicolons, decimal commas and a byte-order mark, as a Dutch Excel opens it."),
     ] = "excel",
+    unique: Unique = False,  # noqa: FBT002 - a flag
     lang: Language = None,
     files_from: FilesFrom = None,
     jobs: Jobs = None,
@@ -127,6 +129,7 @@ def summary(
         jobs=jobs,
         timeout=timeout,
         mask_personal_data=mask_personal_data,
+        unique=unique,
     )
     if run.inputs.one and format == "table" and not (follow_ups or by or table):
         print_page(run, output, day)

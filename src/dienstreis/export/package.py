@@ -7,15 +7,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from dienstreis.export.identity import key_for
+from dienstreis.export.rows import keyed
 from dienstreis.export.tables import TABLES, Table
 from dienstreis.output.printable import printable_lines
 from dienstreis.output.spreadsheet import harmless
 from dienstreis.writing import whole_file
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from dienstreis.export.rows import Row
+    from dienstreis.export.matching import Incoming
+    from dienstreis.export.rows import Rows
 
 __all__ = ["DESCRIPTION", "Package", "description"]
 
@@ -30,6 +31,7 @@ class Package:
         self.folder = folder
         self.files = ExitStack()
         self.writers: dict[str, csv.DictWriter[str]] = {}
+        self.keys: set[str] = set()
 
     def __enter__(self) -> Self:
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -49,10 +51,14 @@ class Package:
             with whole_file(self.folder / DESCRIPTION) as stream:
                 stream.write(json.dumps(description(), ensure_ascii=False, indent=2) + "\n")
 
-    def put(self, _key: str, rows: "Mapping[str, Sequence[Row]]") -> None:
-        """Add the rows of a report."""
+    def put(self, report: "Incoming", rows: "Rows") -> str:
+        """Add the rows of a report, and give the key that they have."""
+        key = key_for(report.place or f"-\n{report.sha256}", self.keys)
+        self.keys.add(key)
+        rows = keyed(rows, key)
         for name, writer in self.writers.items():
-            writer.writerows({key: cell(value) for key, value in row.items()} for row in rows[name])
+            writer.writerows({column: cell(value) for column, value in row.items()} for row in rows[name])
+        return key
 
 
 def cell(value: Any) -> Any:

@@ -16,6 +16,8 @@ __all__ = ["KEY", "TABLES", "Column", "Table"]
 Type = Literal["text", "integer", "number", "date"]
 KEY: Final = "report"
 """The column that names the report of a row."""
+WHERE: Final = frozenset({KEY, "number", "parent", "line", "first_line", "last_line"})
+"""The columns that tell where a row stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,13 @@ class Table:
     key: tuple[str, ...] = (KEY, "number")
     references: tuple[tuple[tuple[str, ...], str, tuple[str, ...]], ...] = (((KEY,), "reports", ("key",)),)
     """Columns here, another table, and columns there."""
+    known_by: tuple[str, ...] = ()
+    """Columns that a row is known by when the others are corrected, if no other row of its report has the same."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The columns that say something: not those that tell where in a report it stands."""
+        return tuple(column.name for column in self.columns if column.name not in WHERE)
 
 
 def of(source: type[BaseModel], *columns: str, **types: Type) -> tuple[Column, ...]:
@@ -64,7 +73,7 @@ TABLES: Final[tuple[Table, ...]] = (
         "A row a report of a trip, or another document that was given.",
         (
             Column(
-                "key", "text", "What names the report: its id, else its path; another one of the same id is numbered."
+                "key", "text", "What names the report here: given once, and kept when it is edited, moved or renamed."
             ),
             *of(model.TripReport, "id"),
             *of(model.Source, "path", "sha256"),
@@ -94,12 +103,14 @@ TABLES: Final[tuple[Table, ...]] = (
             Column("capacity", "text", "`traveller` or `delegation`; who is both has two rows."),
             *of(model.Person, "name", "title", "role", "organisation", "party", "count", count="integer"),
         ),
+        known_by=("capacity", "name"),
     ),
     Table(
         "destinations",
         "Destinations",
         "Where they went, a row a place.",
         (*ROW, *of(model.Destination, "country", "country_code", "place")),
+        known_by=("place",),
     ),
     Table("goals", "Goals", "The goals that a report lists.", (*ROW, Column("text", "text", "The goal."))),
     Table(
@@ -113,6 +124,7 @@ TABLES: Final[tuple[Table, ...]] = (
         "Programme",
         "Visits, meetings and other activities.",
         (*ROW, *of(model.ProgrammeEntry, "text", "date", "time", "place", date="date"), LINE),
+        known_by=("text",),
     ),
     Table(
         "results",
@@ -125,6 +137,7 @@ TABLES: Final[tuple[Table, ...]] = (
             Column("items", "text", "The items of its lists, a line each, nested ones indented."),
             LINE,
         ),
+        known_by=("title",),
     ),
     Table(
         "agreements",
@@ -137,6 +150,7 @@ TABLES: Final[tuple[Table, ...]] = (
             *of(model.Agreement, "status", "text"),
             LINE,
         ),
+        known_by=("title",),
     ),
     Table(
         "follow_ups",
@@ -151,6 +165,7 @@ TABLES: Final[tuple[Table, ...]] = (
             Column("due_until", "date", "The last day of that date."),
             LINE,
         ),
+        known_by=("id",),
     ),
     Table(
         "gifts",
@@ -162,6 +177,7 @@ TABLES: Final[tuple[Table, ...]] = (
             *of(model.Gift, "disposition"),
             LINE,
         ),
+        known_by=("direction", "description"),
     ),
     Table(
         "costs",
@@ -173,6 +189,7 @@ TABLES: Final[tuple[Table, ...]] = (
             Column("currency", "text", "ISO 4217 code of the amount."),
             LINE,
         ),
+        known_by=("description",),
     ),
     Table("links", "Links", "The links of a report.", (*ROW, *of(model.Link, "text", "url"))),
     Table(
@@ -188,6 +205,7 @@ TABLES: Final[tuple[Table, ...]] = (
             Column("text", "text", "Its own lines, without those of the sections in it."),
         ),
         references=(((KEY,), "reports", ("key",)), ((KEY, "parent"), "sections", (KEY, "number"))),
+        known_by=("title",),
     ),
     Table(
         "findings",

@@ -128,6 +128,34 @@ USAGE: Final[dict[str, dict[str, str]]] = {
         "nl": "--stdin-filename noemt wat er uit standaardinvoer komt, en dat is - tussen de namen van verslagen",
         "en": "--stdin-filename names what comes from standard input, which is - among PATHs",
     },
+    "foreign-table": {
+        "nl": "het heeft een {name} die niet van dienstreis is; geef die een andere naam, of noem een ander bestand",
+        "en": "it has a {name} that dienstreis has not made; give that another name, or name another file",
+    },
+    "newer-database": {
+        "nl": (
+            "het is van een nieuwere dienstreis (versie {version}; deze kent {known}); werk dienstreis bij"
+            " (pip install --upgrade dienstreis), of noem een ander bestand"
+        ),
+        "en": (
+            "it is of a newer dienstreis (version {version}; this one knows {known}); upgrade dienstreis"
+            " (pip install --upgrade dienstreis), or name another file"
+        ),
+    },
+    "database-in-use": {
+        "nl": "het bleef {seconds} seconden in gebruik bij een ander programma; sluit dat, of probeer het later",
+        "en": "it stayed in use by another program for {seconds} seconds; close that one, or try again later",
+    },
+    "no-such-export": {
+        "nl": (
+            "{path}: er is geen uitvoer naar {suffix}. Een bestand in {known} is een SQLite-database; een naam zonder"
+            " zo'n einde, of met / erachter, is een map voor een datapakket (CSV)"
+        ),
+        "en": (
+            "{path}: there is no export to {suffix}. A file in {known} is a SQLite database; a name without such an"
+            " end, or with / behind it, is a folder for a data package (CSV)"
+        ),
+    },
     "both-targets": {
         "nl": "{path} kan niet --to en --metadata tegelijk zijn",
         "en": "{path} cannot be both --to and --metadata",
@@ -227,12 +255,7 @@ OUTPUT: Final[dict[str, dict[str, str]]] = {
         "nl": "{what} kan alleen met {extra}: pip install '{extra}'",
         "en": "{what} needs {extra}: pip install '{extra}'",
     },
-    "a-database": {"nl": "een database", "en": "a database"},
     "the-format": {"nl": "de vorm {name}", "en": "the format {name}"},
-    "not-pruned": {
-        "nl": "er is niets verwijderd (--prune), omdat niet alles kon worden gelezen",
-        "en": "nothing is pruned, since not all of PATHs could be read",
-    },
     "own-error": {
         "nl": "een fout in dienstreis zelf ({what}); meld haar op {address}",
         "en": "an error in dienstreis itself ({what}); please report it at {address}",

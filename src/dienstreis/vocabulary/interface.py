@@ -175,6 +175,58 @@ PHRASES: Final[dict[str, dict[str, str]]] = {
         "nl": "{path}: wacht tot een andere dienstreis klaar is met schrijven in deze map",
         "en": "{path}: waiting until another dienstreis has written what it writes in this folder",
     },
+    "copies": {
+        "nl": "{first}: dezelfde tekst staat ook in {others}; elk telt mee (met --unique telt hij één keer)",
+        "en": "{first}: the same text stands in {others} too; each counts (--unique counts it once)",
+    },
+    "copies_left_out": {
+        "nl": "{first}: dezelfde tekst staat ook in {others}; die telt niet nog eens mee (--unique)",
+        "en": "{first}: the same text stands in {others} too, which does not count again (--unique)",
+    },
+    "exported": {
+        "nl": (
+            "{path}: {new} nieuw, {changed} gewijzigd, {same} hetzelfde, {removed} verwijderd, {unreadable} onleesbaar"
+        ),
+        "en": "{path}: {new} new, {changed} changed, {same} the same, {removed} removed, {unreadable} unreadable",
+    },
+    "packaged": {
+        "nl": "{path}: {written} geschreven, {unreadable} onleesbaar",
+        "en": "{path}: {written} written, {unreadable} unreadable",
+    },
+    "same_id": {
+        "nl": "{paths}: hebben hetzelfde kenmerk ({id}), en blijven verschillende verslagen",
+        "en": "{paths}: have the same id ({id}), and stay different reports",
+    },
+    "held": {
+        "nl": (
+            "{name}: blijft in {path} zoals het was, want rijen in een eigen tabel verwijzen naar wat er niet meer"
+            " staat; haal ze weg, of zet `on delete cascade` in die tabel"
+        ),
+        "en": (
+            "{name}: stays in {path} as it was, since rows of a table of your own refer to what it no longer says;"
+            " remove them, or let that table say `on delete cascade`"
+        ),
+    },
+    "foreign": {
+        "nl": "{path}: {name} is niet van dienstreis, en blijft zoals het is; geef het een andere naam",
+        "en": "{path}: {name} is not what dienstreis made, and stays as it is; give it another name",
+    },
+    "database_waiting": {
+        "nl": "{path} is in gebruik bij een ander programma; hoogstens {seconds} seconden wachten",
+        "en": "{path} is in use by another program; waiting for at most {seconds} seconds",
+    },
+    "unread_unpruned": {
+        "nl": "er wordt niets verwijderd, want niet alles van PATH kon worden gelezen",
+        "en": "nothing is pruned, since not all of PATHs could be read",
+    },
+    "empty_unpruned": {
+        "nl": "er wordt niets verwijderd, want er is geen enkel verslag in {path}",
+        "en": "nothing is pruned, since there is no report at all in {path}",
+    },
+    "none_unpruned": {
+        "nl": "er wordt niets verwijderd, want er is geen enkel verslag",
+        "en": "nothing is pruned, since there is no report at all",
+    },
     "total": {"nl": "Totaal", "en": "Total"},
     "no_reports": {
         "nl": "Niet getoond: {count} die geen reisverslag zijn.",
