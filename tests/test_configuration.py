@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from dienstreis.configuration import ConfigurationError, Configurations
+from dienstreis.configuration import EXPECTED, ConfigurationError, Configurations, Values
 
 
 def write(path: Path, text: str) -> Path:
@@ -122,6 +122,10 @@ def test_what_is_wrong_is_told_in_dutch_too(tmp_path: Path) -> None:
         Configurations().of(tmp_path / "a.md")
     told = caught.value.message.worded("nl")
     assert told.endswith('dienstreis.toml: ignore: hier hoort een lijst van teksten, zoals ["DR302", "gifts-missing"]')
+
+
+def test_every_key_has_words_for_what_it_should_be() -> None:
+    assert set(EXPECTED) == set(Values.model_fields)
 
 
 def test_folders_may_be_deeper_than_python_calls(tmp_path: Path) -> None:

@@ -214,6 +214,7 @@ EXPECTED = {
     "fail_on": Message("one-of", names=get_args(Severity)),
     "lang": Message("a-text", example="nl"),
     "exclude": Message("a-list", example='["README.md", "/archief/"]'),
+    "baseline": Message("a-text", example="bekend.json"),
     "report_days": Message("a-whole-number"),
     "gift_value": Message("a-number"),
     "words": Message("a-table", example='{ travellers = ["Wie trok eropuit"] }'),

@@ -108,7 +108,7 @@ PRINTING = [
     ["validate", "--format", "json", "--exit-zero", "a.md"],
     ["validate", "--color", "always", "a.md"],
     ["summary", "a.md"],
-    ["summary", "--format", "html", "."],
+    ["summary", "--format", "html", "a.md"],
     ["rules"],
     ["rules", "DR401"],
     ["config"],
