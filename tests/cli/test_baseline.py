@@ -261,7 +261,7 @@ def test_what_cannot_be_used(run: Run, archive: Path, words: str | None, english
         (["--baseline", "a.json", "--write-baseline", "-o", "a.json"], "behind -o"),
         (["--baseline", "a.json", "--write-baseline", "--diff"], "--diff"),
         (["--statistics", "--diff"], "--diff"),
-        (["--statistics", "--format", "sarif"], "--format text or json"),
+        (["--statistics", "--format", "sarif"], "text, json"),
     ],
 )
 def test_wrong_usage(run: Run, archive: Path, options: list[str], told: str) -> None:

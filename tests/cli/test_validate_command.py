@@ -220,7 +220,7 @@ def test_an_error_in_a_rule_is_told_of_what_was_repaired_too(
     path = tmp_path / "a.md"
     path.write_text("# Verslag dienstreis wethouder A. Jansen naar Porvoo\n\n\uf0b7 haven\n", encoding="utf-8")
     monkeypatch.setattr("dienstreis.rules.people.officials_in", fail)
-    monkeypatch.setattr("dienstreis.rules.findings.masked", fail)
+    monkeypatch.setattr("dienstreis.rules.findings.message", fail)
     result = run("validate", path, "--fix", "--select", "DR101,DR902,DR302,DR401,DR005")
     assert result.exit_code == 70
     assert "DR401: IndexError" in result.stderr
