@@ -87,6 +87,8 @@ class Baseline:
     file: Path
     known: Mapping[str, Known] = field(default_factory=dict)
     """By fingerprint."""
+    data: bytes = b""
+    """The bytes that it was read from: whoever writes it anew takes nothing back that others wrote meanwhile."""
 
 
 class Comparison(NamedTuple):
@@ -105,7 +107,8 @@ class Comparison(NamedTuple):
 def read_baseline(file: Path) -> Baseline:
     """The baseline in a file. Raises `BaselineError`."""
     try:
-        content = json.loads(file.read_bytes() if file.is_file() or not file.exists() else b"")
+        data = file.read_bytes() if file.is_file() or not file.exists() else b""
+        content = json.loads(data)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise BaselineError("missing") from error
     except OSError as error:
@@ -119,7 +122,7 @@ def read_baseline(file: Path) -> Baseline:
         findings = Content.model_validate(content).findings
     except ValidationError as error:
         raise BaselineError("wrong") from error
-    return Baseline(file, {known.fingerprint: known for known in findings})
+    return Baseline(file, {known.fingerprint: known for known in findings}, data)
 
 
 def compare(
@@ -165,7 +168,7 @@ def write_baseline(baseline: Baseline, comparison: Comparison) -> list[Known]:
     forgotten = [known for known in baseline.known.values() if known in gone or known.path in lost]
     kept = {mark: known for mark, known in baseline.known.items() if known not in gone and known.path not in lost}
     everything = kept | {known.fingerprint: known for known in comparison.found}
-    replace_file(baseline.file, written(everything.values()).encode())
+    replace_file(baseline.file, written(everything.values()).encode(), expected=baseline.data)
     return forgotten
 
 

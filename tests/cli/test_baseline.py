@@ -162,6 +162,19 @@ def test_personal_data_in_the_names_of_files_are_masked(run: Run, known: Path) -
         assert run("validate", report, *ONLY, "--baseline", known.name).exit_code == 0
 
 
+def test_what_another_run_wrote_meanwhile_stays(run: Run, known: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = known.read_text()
+
+    def meanwhile(*_: object) -> dict[str, int]:
+        known.write_text(written + "\n")
+        return {}
+
+    monkeypatch.setattr("dienstreis.rules.applied_rules", meanwhile)
+    result = run("validate", "verslagen", "--select", "DR401", "--baseline", known.name, "--write-baseline")
+    assert (result.exit_code, known.read_text()) == (2, written + "\n")
+    assert "bekend.json" in result.stderr
+
+
 def test_files_that_are_gone_are_forgotten(run: Run, known: Path) -> None:
     (known.parent / "verslagen" / "2020" / "b.md").unlink()
     result = run("validate", "verslagen", *ONLY, "--baseline", known.name, "--write-baseline")
