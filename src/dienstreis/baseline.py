@@ -15,23 +15,28 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from dienstreis.configuration import own_place
+from dienstreis.grammar.masking import MASK, masked
 from dienstreis.output.printable import escape_json
+from dienstreis.reading import source_path
 from dienstreis.rules.fingerprints import fingerprints
+from dienstreis.rules.table import READ_IN_PART, UNREADABLE
 from dienstreis.writing import replace_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from pathlib import Path
 
     from dienstreis.model import Finding
 
 __all__ = [
+    "ALWAYS_TOLD",
     "Baseline",
     "BaselineError",
     "Comparison",
@@ -43,6 +48,8 @@ __all__ = [
 ]
 
 VERSION: Final = 1
+ALWAYS_TOLD: Final = frozenset({UNREADABLE.code, READ_IN_PART.code})
+"""What is no fault of a report, and so never known."""
 
 
 class BaselineError(ValueError):
@@ -80,6 +87,8 @@ class Baseline:
     file: Path
     known: Mapping[str, Known] = field(default_factory=dict)
     """By fingerprint."""
+    data: bytes = b""
+    """The bytes that it was read from: whoever writes it anew takes nothing back that others wrote meanwhile."""
 
 
 class Comparison(NamedTuple):
@@ -88,7 +97,9 @@ class Comparison(NamedTuple):
     new: list[Finding]
     """What it does not know, in the order of the run."""
     found: list[Known]
-    """Everything, as the baseline would know it."""
+    """What can be known of all that was found."""
+    added: int
+    """How much of that it does not know."""
     gone: list[Known]
     """What it knows, and what was looked for and not found."""
 
@@ -96,7 +107,8 @@ class Comparison(NamedTuple):
 def read_baseline(file: Path) -> Baseline:
     """The baseline in a file. Raises `BaselineError`."""
     try:
-        content = json.loads(file.read_bytes() if file.is_file() or not file.exists() else b"")
+        data = file.read_bytes() if file.is_file() or not file.exists() else b""
+        content = json.loads(data)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise BaselineError("missing") from error
     except OSError as error:
@@ -110,7 +122,7 @@ def read_baseline(file: Path) -> Baseline:
         findings = Content.model_validate(content).findings
     except ValidationError as error:
         raise BaselineError("wrong") from error
-    return Baseline(file, {known.fingerprint: known for known in findings})
+    return Baseline(file, {known.fingerprint: known for known in findings}, data)
 
 
 def compare(
@@ -131,14 +143,18 @@ def compare(
         for path, finding, mark in zip(paths, findings, marks, strict=True)
     ]
     # An entry hides only what it says that it hides: whoever reads a change of the file must not be misled.
-    new = [each for each, known in zip(findings, found, strict=True) if baseline.known.get(known.fingerprint) != known]
+    hidden = {
+        known for known in found if known.code not in ALWAYS_TOLD and baseline.known.get(known.fingerprint) == known
+    }
+    new = [finding for finding, known in zip(findings, found, strict=True) if known not in hidden]
+    found = [known for known in found if known.code not in ALWAYS_TOLD]
     met = set(marks)
     gone = [
         known
         for mark, known in baseline.known.items()
         if mark not in met and known.code in looked_at.get(known.path, ())
     ]
-    return Comparison(new, found, gone)
+    return Comparison(new, found, len(found) - len(hidden), gone)
 
 
 def write_baseline(baseline: Baseline, comparison: Comparison) -> list[Known]:
@@ -148,11 +164,11 @@ def write_baseline(baseline: Baseline, comparison: Comparison) -> list[Known]:
     """
     gone = set(comparison.gone)
     paths = {known.path for known in baseline.known.values()} - {known.path for known in comparison.found}
-    lost = {path for path in paths if not (baseline.file.parent / path).exists()}
+    lost = {path for path in paths if MASK not in path and not (baseline.file.parent / path).exists()}
     forgotten = [known for known in baseline.known.values() if known in gone or known.path in lost]
     kept = {mark: known for mark, known in baseline.known.items() if known not in gone and known.path not in lost}
     everything = kept | {known.fingerprint: known for known in comparison.found}
-    replace_file(baseline.file, written(everything.values()).encode())
+    replace_file(baseline.file, written(everything.values()).encode(), expected=baseline.data)
     return forgotten
 
 
@@ -167,11 +183,13 @@ def written(known: Iterable[Known]) -> str:
     return f'{{\n  "version": {VERSION},\n  "findings": {findings}\n}}\n'
 
 
-def relative_to(folder: Path, path: str) -> str:
-    """A path from a folder on, with forward slashes; an absolute one where no way leads there (on another drive)."""
-    place = own_place(Path(path))
-    real = Path(os.path.realpath(place.parent), place.name)
-    try:
-        return Path(os.path.relpath(real, os.path.realpath(folder))).as_posix()
-    except ValueError:
-        return real.as_posix()
+def relative_to(folder: Path, file: Path) -> str:
+    """A path from a folder on, with forward slashes; an absolute one where no way leads there (on another drive).
+
+    Personal data in the names of files and folders are masked.
+    """
+    place = own_place(file)
+    path = f"{os.path.realpath(place.parent)}{os.sep}{place.name}"
+    with suppress(ValueError):
+        path = os.path.relpath(path, os.path.realpath(folder))
+    return "/".join(map(masked, source_path(path).split("/")))

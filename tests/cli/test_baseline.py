@@ -138,6 +138,43 @@ def test_what_cannot_be_read_is_told_and_keeps_its_entries(run: Run, known: Path
     assert known.read_bytes() == before
 
 
+def test_an_error_in_dienstreis_is_always_told_and_forgets_nothing(
+    run: Run, known: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise IndexError("list index out of range")
+
+    monkeypatch.setattr("dienstreis.extract.report.read_costs", fail)
+    options = ("--select", "DR005,DR401,DR501", "--baseline", known.name, "--format", "json")
+    errors = [("verslagen/2020/b.md", "DR005"), ("verslagen/a.md", "DR005")]
+    for more in ((), ("--write-baseline",)):
+        result = run("validate", "verslagen", *options, *more)
+        assert (result.exit_code, found(result)) == (70, errors)
+        assert content(known) == ALL
+
+
+def test_personal_data_in_the_names_of_files_are_masked(run: Run, known: Path) -> None:
+    report = known.parent / "verslagen" / "tel 0612345678.md"
+    report.write_text(COSTLESS, encoding="utf-8")
+    for options in (("--mask-personal-data",), ()):
+        assert run("validate", report, *ONLY, "--baseline", known.name, *options, "--write-baseline").exit_code == 0
+        assert content(known)[4:] == [("verslagen/tel 0*********.md", code) for code in ("DR401", "DR501")]
+        assert run("validate", report, *ONLY, "--baseline", known.name).exit_code == 0
+
+
+def test_what_another_run_wrote_meanwhile_stays(run: Run, known: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written = known.read_text()
+
+    def meanwhile(*_: object) -> dict[str, int]:
+        known.write_text(written + "\n")
+        return {}
+
+    monkeypatch.setattr("dienstreis.rules.applied_rules", meanwhile)
+    result = run("validate", "verslagen", "--select", "DR401", "--baseline", known.name, "--write-baseline")
+    assert (result.exit_code, known.read_text()) == (2, written + "\n")
+    assert "bekend.json" in result.stderr
+
+
 def test_files_that_are_gone_are_forgotten(run: Run, known: Path) -> None:
     (known.parent / "verslagen" / "2020" / "b.md").unlink()
     result = run("validate", "verslagen", *ONLY, "--baseline", known.name, "--write-baseline")
@@ -237,7 +274,7 @@ def test_what_cannot_be_used(run: Run, archive: Path, words: str | None, english
         (["--baseline", "a.json", "--write-baseline", "-o", "a.json"], "behind -o"),
         (["--baseline", "a.json", "--write-baseline", "--diff"], "--diff"),
         (["--statistics", "--diff"], "--diff"),
-        (["--statistics", "--format", "sarif"], "--format text, json"),
+        (["--statistics", "--format", "sarif"], "text, json"),
     ],
 )
 def test_wrong_usage(run: Run, archive: Path, options: list[str], told: str) -> None:

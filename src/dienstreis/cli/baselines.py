@@ -12,7 +12,6 @@ from dienstreis.cli.usage import WrongUsage
 from dienstreis.configuration import own_place
 from dienstreis.errors import Message
 from dienstreis.output.counted import counted
-from dienstreis.reading import source_path
 from dienstreis.vocabulary.interface import PHRASES
 
 if TYPE_CHECKING:
@@ -62,6 +61,8 @@ class Baselines:
 
     def sift(self, results: "Sequence[Checked]") -> "tuple[list[Finding], list[str]]":
         """The findings that no baseline knows, in their order, and what is to be said of the others."""
+        from dienstreis.baseline import ALWAYS_TOLD
+
         by_place: dict[Path | None, list[Checked]] = {}
         for result in results:
             by_place.setdefault(self.place(result.path), []).append(result)
@@ -74,6 +75,7 @@ class Baselines:
             comparison = self.compared(baseline, listed)
             if self.write:
                 self.renew(baseline, comparison)
+                new += [finding for finding in comparison.new if finding.code in ALWAYS_TOLD]
             else:
                 new += comparison.new
                 notes += self.note(baseline, comparison)
@@ -85,10 +87,11 @@ class Baselines:
         from dienstreis.rules import applied_rules
 
         folder = baseline.file.parent
-        places = {result.path: relative_to(folder, result.path) for result in results}
+        places = {result.path: relative_to(folder, self.run.place(result.path)) for result in results}
         looked_at = {
             places[result.path]: frozenset(rule.code for rule in applied_rules(self.run.settings(result.path)))
             for result in results
+            if result.is_whole
         }
         findings = [finding for result in results for finding in result.findings]
         return compare(baseline, findings, looked_at, places.__getitem__)
@@ -96,7 +99,7 @@ class Baselines:
     def note(self, baseline: "Baseline", comparison: "Comparison") -> list[str]:
         """How much a baseline knew, and how much of it is gone."""
         language = self.run.language
-        known, gone = len(comparison.found) - len(comparison.new), len(comparison.gone)
+        known, gone = len(comparison.found) - comparison.added, len(comparison.gone)
         parts = [
             PHRASES[f"baseline_{key}"][language].format(count=counted("finding", number, language))
             for key, number in (("known", known), ("gone", gone))
@@ -116,7 +119,7 @@ class Baselines:
         language = self.run.language
         count = counted("finding", len(comparison.found), language)
         words = PHRASES["baseline_written"][language]
-        tell(words.format(path=shown(baseline.file), count=count, new=len(comparison.new), gone=len(forgotten)))
+        tell(words.format(path=shown(baseline.file), count=count, new=comparison.added, gone=len(forgotten)))
 
     def refuse(self, why: str, place: Path) -> "Baseline":
         """End the command, since nobody knows what is known."""
@@ -128,4 +131,4 @@ def shown(place: Path) -> str:
     """A file as it is shown: from the working directory on."""
     from dienstreis.baseline import relative_to
 
-    return source_path(relative_to(Path(), str(place)))
+    return relative_to(Path(), place)

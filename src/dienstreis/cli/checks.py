@@ -24,6 +24,8 @@ class Checked(NamedTuple):
     """What the rules found, in the order of the text."""
     missed: list[str]
     """The codes of the rules that could not run, where that matters."""
+    is_whole: bool
+    """Whether every part of it was read, and every rule applied: nothing in dienstreis failed."""
 
 
 def checked(run: "Run", document: "Document", path: str) -> Checked:
@@ -31,7 +33,8 @@ def checked(run: "Run", document: "Document", path: str) -> Checked:
     from dienstreis.rules import check, missed
 
     settings = run.settings(path)
-    return Checked(path, check(document, settings, path=path), missed(document, settings))
+    findings = check(document, settings, path=path)
+    return Checked(path, findings, missed(document, settings), not document.guard.failures)
 
 
 def missed_rules(results: "Iterable[Checked]", language: str) -> list[str]:

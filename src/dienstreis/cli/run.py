@@ -153,6 +153,10 @@ class Run:
         """The configuration that counts for an input, by its path as shown; for no input, that of here."""
         return self.configured[path][1] if path in self.configured else self.here
 
+    def place(self, path: str) -> Path:
+        """Where an input stands, or would: that of standard input has the name that was given for it."""
+        return Path(self.stdin_filename) if self.file(path) == Path(STANDARD_INPUT) else self.file(path)
+
     def file(self, path: str) -> Path:
         """The file of an input, by its path as shown, where bytes that are no UTF-8 are lost."""
         return Path(self.configured[path][0])

@@ -113,8 +113,8 @@ USAGE: Final[dict[str, dict[str, str]]] = {
         "en": "--diff shows repairs and no findings; leave out --write-baseline and --statistics",
     },
     "statistics-formats": {
-        "nl": "--statistics hoort bij --format {known}",
-        "en": "--statistics needs --format {known}",
+        "nl": "--statistics hoort bij een van deze --format: {known}",
+        "en": "--statistics needs one of these for --format: {known}",
     },
     "fix-without-timeout": {
         "nl": "--fix breekt geen herstel af; laat --timeout weg",
