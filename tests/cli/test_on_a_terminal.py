@@ -67,13 +67,11 @@ def reports(tmp_path: Path) -> Path:
 def lines_left(shown: str) -> list[str]:
     """The lines that are left on a terminal, after the cursor has gone up and lines have been wiped."""
     lines, row = [""], 0
-    for piece in re.findall(
-        r"\x1b\[\d*A|\x1b\[2K|\r|\n|[^\x1b\r\n]+", re.sub(r"\x1b\[(?:\?25[lh]|[0-9;]*m)", "", shown)
-    ):
+    for piece in re.findall(r"\x1b\[1A|\x1b\[2K|\r|\n|[^\x1b\r\n]+", re.sub(r"\x1b\[(?:\?25[lh]|[0-9;]*m)", "", shown)):
         if piece == "\n":
             row += 1
             lines += [""] * (row == len(lines))
-        elif piece.endswith("A"):
+        elif piece == "\x1b[1A":
             row -= 1
         elif piece == "\x1b[2K":
             lines[row] = ""

@@ -2,8 +2,10 @@
 
 import io
 import os
+import select
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 
 import pytest
 from tests.terminals import needs_terminals
@@ -38,47 +40,61 @@ def test_it_ends_where_the_work_fails(monkeypatch: pytest.MonkeyPatch) -> None:
         [1 // item for item in watched(range(-1, 2), 3)]
 
 
-@pytest.fixture
-def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
-    """What reads the terminal that both standard streams lead to."""
+@contextmanager
+def screen(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[bytes], bytes]]:
+    """A terminal that both standard streams lead to, with a bar at once; reads until something is written there."""
     import pty
 
     ours, its_own = pty.openpty()
-    for name in ("stdout", "stderr"):
-        stream = WholeWrites(os.fdopen(os.dup(its_own), "wb"), encoding="utf-8", line_buffering=True)
-        monkeypatch.setattr(sys, name, stream)
-    monkeypatch.setenv("TERM", "xterm-256color")
-    monkeypatch.setattr("dienstreis.cli.progress.PATIENCE", -1.0)
-    yield ours
+
+    def read_until(ending: bytes) -> bytes:
+        written = b""
+        while ending not in written:
+            assert select.select([ours], [], [], 30.0)[0], (ending, written)
+            written += os.read(ours, 65536)
+        return written
+
+    with monkeypatch.context() as patched, ExitStack() as streams:
+        for name in ("stdout", "stderr"):
+            stream = WholeWrites(os.fdopen(os.dup(its_own), "wb"), encoding="utf-8", line_buffering=True)
+            patched.setattr(sys, name, streams.enter_context(stream))
+        patched.setenv("TERM", "xterm-256color")
+        patched.setattr("dienstreis.cli.progress.PATIENCE", -1.0)
+        yield read_until
     for descriptor in (ours, its_own):
         os.close(descriptor)
 
 
+WIPED = b"\x1b[1A\x1b[2K"
+
+
 @needs_terminals
 @pytest.mark.parametrize("name", ["stdout", "stderr"])
-def test_a_bar_gives_way_to_whatever_is_written(screen: int, name: str) -> None:
-    results = watched(range(3), 3)
-    next(results)
-    before = os.read(screen, 65536)
-    assert b"1/3" in before
-    assert b"\x1b[2K" not in before.partition(b"1/3")[2]
-    getattr(sys, name).write("iets anders\n")  # such as that it was stopped
-    wiped, _, after = os.read(screen, 65536).partition(b"iets anders")
-    assert wiped.endswith(b"\x1b[1A\x1b[2K")
-    assert b"\x1b[?25h" in wiped  # the cursor shows again
-    assert b"1/3" not in after
-    assert list(results) == [1, 2]
+def test_a_bar_gives_way_to_whatever_is_written(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    with screen(monkeypatch) as read_until:
+        results = watched(range(3), 3)
+        next(results)
+        assert WIPED not in read_until(b"1/3")
+        getattr(sys, name).write("iets anders\n")  # such as that it was stopped
+        wiped, _, after = read_until(b"iets anders\r\n").partition(b"iets anders")
+        assert wiped.endswith(WIPED)
+        assert b"\x1b[?25h" in wiped  # the cursor shows again
+        assert b"1/3" not in after
+        assert list(results) == [1, 2]
 
 
 @needs_terminals
-def test_a_bar_stays_while_output_goes_elsewhere(screen: int) -> None:
-    results = watched(range(3), 3)
-    next(results)
-    os.read(screen, 65536)
-    elsewhere = WholeWrites(io.BytesIO(), encoding="utf-8")
-    elsewhere.write("iets anders\n")
-    list(results)
-    assert b"\x1b[1A\x1b[2K" in os.read(screen, 65536)
+def test_a_bar_stays_while_output_goes_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    with screen(monkeypatch) as read_until:
+        results = watched(range(3), 3)
+        next(results)
+        read_until(b"1/3")
+        WholeWrites(io.BytesIO(), encoding="utf-8").write("iets anders\n")
+        sys.stderr.buffer.write(b"behind it")
+        sys.stderr.buffer.flush()
+        assert WIPED not in read_until(b"behind it")
+        list(results)
+        read_until(WIPED)
 
 
 def test_a_dumb_terminal_shows_none(monkeypatch: pytest.MonkeyPatch) -> None:

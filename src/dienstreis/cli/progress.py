@@ -45,8 +45,9 @@ def show(bar: "Progress", done: int) -> None:
     """Let a bar stand on the terminal, and tell how many are done."""
     with undisturbed():
         STANDING.clear()  # it need not give way to itself
+        bar.update(bar.task_ids[0], completed=done)
         bar.start()
-        bar.update(bar.task_ids[0], completed=done, refresh=True)
+        bar.refresh()
         STANDING.append(bar)
 
 
