@@ -148,7 +148,7 @@ def test_its_metadata(wheel: Path) -> None:
     assert {"Typing :: Typed", "Natural Language :: Dutch", "Natural Language :: English"} <= classifiers
     assert not [each for each in classifiers if each.startswith("License ::")], "the expression tells it (PEP 639)"
     assert told["Description-Content-Type"] == "text/markdown"
-    assert {"ics", "repair", "sqlite"} <= set(told.get_all("Provides-Extra", []))
+    assert {"ics", "repair"} <= set(told.get_all("Provides-Extra", []))
 
 
 def test_only_what_it_requires_is_installed(installed: Path) -> None:

@@ -439,3 +439,27 @@ def test_a_file_by_two_ways_is_one_report(run: Run, reports: Path) -> None:
     Path("link").symlink_to(reports)
     run("export", reports, "link", "--to", "x.db")
     assert ask(Path("x.db"), "select count(*) from reports") == [(2,)]
+
+
+def test_files_whose_masked_names_are_the_same_are_two_reports(run: Run, reports: Path) -> None:
+    for number, place in (("0612345678", "Riga, Letland"), ("0687654321", "Bern, Zwitserland")):
+        (reports / f"bel {number}.md").write_text(report(CALL, place=place), encoding="utf-8")
+    for first in (4, 0):
+        result = run("export", reports, "--to", "x.db", "--mask-personal-data")
+        assert result.stdout.startswith(f"x.db: {first} new, 0 changed, {4 - first} the same, 0 removed")
+    assert ask(Path("x.db"), "select count(*) from reports") == [(4,)]
+
+
+def test_a_report_of_which_a_part_could_not_be_read_is_read_again(
+    run: Run, reports: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("nobody foresaw this")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("dienstreis.extract.report.read_gifts", fail)
+        for _ in range(2):
+            result = run("export", reports, "--to", "x.db")
+            assert result.exit_code == 70
+            assert "nobody foresaw this" in result.stderr
+    assert run("export", reports, "--to", "x.db").exit_code == 0

@@ -11,6 +11,7 @@ from dienstreis.cli.contents import STANDARD_INPUT
 from dienstreis.export.fingerprint import fingerprint, holds, with_days
 from dienstreis.export.identity import file_at, is_file, place_from
 from dienstreis.export.matching import Incoming, Stored
+from dienstreis.export.schema import UNREAD
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -31,7 +32,7 @@ class Reader:
         """``folder`` is that of the archive, and ``stored`` are the reports that it has."""
         self.run = run
         self.today = datetime.datetime.now().astimezone().date()
-        self.places = {name: self.place_of(name, folder) for name in run.shown}
+        self.places = self.places_from(folder)
         by_configuration: dict[tuple[Path | None, str], str] = {}
         self.fingerprints: dict[str, str] = {}
         for name in run.shown:
@@ -49,11 +50,20 @@ class Reader:
             if place not in here and not is_file(file_at(folder, place)):
                 self.gone.setdefault(each.sha256, []).append(each)
 
-    def place_of(self, name: str, folder: Path) -> str | None:
-        """Where the file of an input stands, from a folder; ``None`` for what is no file."""
-        path = self.run.file(name)
-        place = None if str(path) == STANDARD_INPUT else place_from(folder, path)
-        return None if place is None else self.run.name(place)
+    def places_from(self, folder: Path) -> dict[str, str | None]:
+        """Where the file of each input stands, from a folder, as it may be shown.
+
+        ``None`` for what is no file, and for a file whose place only looks like that of another one when it is shown.
+        """
+        places: dict[str, str | None] = {}
+        owners: dict[str, str] = {}
+        for name in self.run.shown:
+            path = self.run.file(name)
+            place = None if str(path) == STANDARD_INPUT else place_from(folder, path)
+            shown = None if place is None else self.run.name(place)
+            is_own = shown is not None and place is not None and owners.setdefault(shown, place) == place
+            places[name] = shown if is_own else None
+        return places
 
     def told(self) -> "Iterator[Told]":
         """The reports of the run, with their rows where they had to be read."""
@@ -81,7 +91,8 @@ def read(reader: Reader, document: "Document", name: str) -> "Told":
         name=name,
         place=reader.places[name],
         sha256=report.source.sha256 if report.source else "",
-        fingerprint=with_days(reader.fingerprints[name], *days),
+        # What could not be read for an error in dienstreis is read and told of again.
+        fingerprint=UNREAD if document.guard.failures else with_days(reader.fingerprints[name], *days),
         id=report.id,
     )
     return told, rows_of(document, findings)

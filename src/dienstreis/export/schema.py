@@ -19,6 +19,7 @@ __all__ = [
     "BOOKKEEPING",
     "FINGERPRINT",
     "PLACE",
+    "UNREAD",
     "VERSION",
     "bring_up_to_date",
     "check",
