@@ -59,8 +59,8 @@ HEADS = {
 @pytest.fixture
 def reports(tmp_path: Path) -> Path:
     """A folder with two reports."""
-    for name in (NAME, "b.md"):
-        (tmp_path / name).write_text(REPORT, encoding="utf-8")
+    (tmp_path / NAME).write_text(REPORT, encoding="utf-8")
+    (tmp_path / "b.md").write_text(f"{REPORT}\nOpgesteld door het kabinet.\n", encoding="utf-8")
     return tmp_path
 
 

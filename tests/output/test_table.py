@@ -98,7 +98,7 @@ CELL = st.one_of(
     st.text("ab 7-:深🛶", max_size=60),
     st.dates().map(str),
     st.sampled_from(["", "EUR 1,250.00", "van 7 oktober 2024 tot nu", "een/heel/lang/pad/naar/een/verslag.md:12"]),
-)
+).map(str.strip)
 ROWS = st.integers(1, 6).flatmap(
     lambda count: st.lists(st.lists(CELL, min_size=count, max_size=count), min_size=1, max_size=4)
 )
