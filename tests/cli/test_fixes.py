@@ -140,6 +140,6 @@ def test_what_somebody_saves_while_a_repair_is_written_is_kept(
     monkeypatch.setattr("os.fsync", saved_meanwhile)
     result = run("validate", "--fix", damaged, *SELECT, "--lang", "nl")
     assert result.exit_code == 2
-    assert "kan niet worden geschreven: iemand anders heeft het intussen gewijzigd" in result.stderr
+    assert "is niet te schrijven: iemand anders heeft het intussen gewijzigd" in result.stderr
     assert damaged.read_text(encoding="utf-8") == DAMAGED + "kade\n"
     assert list(damaged.parent.iterdir()) == [damaged]
