@@ -10,7 +10,7 @@ from dienstreis.errors import Message
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-__all__ = ["hint", "nearest"]
+__all__ = ["closest", "hint", "nearest"]
 
 ALIKE = 0.6  # ratio of edits below which nobody meant it
 LETTERS_FOR_DIGITS = str.maketrans("oli", "011")
@@ -27,9 +27,14 @@ def nearest(written: str, known: Collection[str]) -> str | None:
     codes = {code_of(name): name for name in known if has_digits(name)}
     if found := codes.get(code_of(folded)):
         return found
-    words = [name for name in names if not has_digits(name)]
-    alike = difflib.get_close_matches(folded, words, n=1, cutoff=ALIKE)
-    return names[alike[0]] if alike else None
+    alike = closest(folded, [name for name in names if not has_digits(name)])
+    return names[alike] if alike else None
+
+
+def closest(written: str, known: Collection[str]) -> str | None:
+    """The one of ``known`` with the fewest letters that differ, whatever they are; ``None`` where most do."""
+    alike = difflib.get_close_matches(written, known, n=1, cutoff=ALIKE)
+    return alike[0] if alike else None
 
 
 def has_digits(name: str) -> bool:

@@ -360,4 +360,4 @@ def test_a_folder_in_use_is_told(run: Run, reports: Path, monkeypatch: pytest.Mo
     for arguments in (["track", reports], ["validate", "--fix", reports]):
         result = run(*arguments, "--lang", "nl")
         assert result.exit_code == 2
-        assert "kan niet worden geschreven: een andere dienstreis schrijft in deze map" in result.stderr
+        assert "is niet te schrijven: een andere dienstreis schrijft in deze map" in result.stderr

@@ -147,7 +147,7 @@ class Asked:
     def by_key(self, keys: "Collection[str]", language: str) -> "dict[str, Mapping[str, str]]":
         """What is to change, by the keys of follow-ups. Ends the command where it is not clear which they are."""
         from dienstreis.ledger import named
-        from dienstreis.nearest import nearest
+        from dienstreis.nearest import closest
         from dienstreis.vocabulary.interface import PHRASES
 
         found: dict[str, Mapping[str, str]] = {}
@@ -158,7 +158,7 @@ class Asked:
                     continue
                 case []:
                     own = {key.rpartition("/")[2]: key for key in keys}
-                    near = nearest(written, [*own, *keys])
+                    near = closest(written, [*own, *keys])
                     phrase = "nearest_follow_up" if near else "no_such_follow_up"
                     values = {"nearest": near or ""}
                 case several:
