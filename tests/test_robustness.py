@@ -105,6 +105,7 @@ def test_next_to_nothing(text: str) -> None:
         "# Verslag dienstreis Gent\n\n## Afspraken\n\nsamen\n\n**:**\n1. Pont\n",
         "# Verslag dienstreis Gent\n\n## Afspraken\n\n::\n=\n\n## Kosten\n\ngeen\n",
         "# Verslag dienstreis Gent\n\n1. Programma\n\nveer\n\n2. :\n\npont\n\n3. Kosten\n\ngeen\n",
+        "| Feit | Inhoud |\n|---|---|\n| Bestemming | Gent |\n| Reiziger | A. Jansen |\n**:**\n",
         "---\n'': Gent\n---\n\n# Verslag dienstreis Gent\n\n## Kosten\n\ngeen\n",
     ],
 )

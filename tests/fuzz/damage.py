@@ -32,13 +32,14 @@ def inputs(reports: list[str], chance: random.Random) -> Iterator[str]:
         yield damaged(text, chance)
 
 
-def broken_at(text: str, *, whole: bool) -> traceback.FrameSummary | None:
+def broken_at(text: str, *, whole: bool) -> str | None:
     """Where a text breaks a promise, of all promises or only those of reading; ``None`` where it keeps them."""
     try:
         (check_text if whole else check_reading)(text)
     except Exception as error:  # noqa: BLE001 - that is what is looked for
         traceback.print_exception(error)
-        return traceback.extract_tb(error.__traceback__)[-1]
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        return f"{frame.filename}:{frame.lineno}"
     return None
 
 
@@ -52,7 +53,7 @@ def main() -> int:
     chosen = arguments.parse_args()
     chance = random.Random(chosen.seed)  # noqa: S311 - damage is no secret
     end = time.monotonic() + chosen.seconds
-    found: dict[traceback.FrameSummary, int] = {}
+    found: dict[str, int] = {}
     count = 0
     for count, text in enumerate(inputs(texts([*SEEDS, *chosen.folders]), chance), 1):
         place = broken_at(text, whole=count % EACH == 0)

@@ -81,6 +81,8 @@ class Marker:
         """Blocks with the headings and labels between them."""
         for index, block in enumerate(self.blocks):
             for entry in self.marks_of(block, index):
+                if isinstance(entry, Mark) and not entry.title and entry is not END_OF_FRONT_MATTER:
+                    continue  # a colon, and no words before it
                 if isinstance(entry, Mark):
                     self.begun = True
                     self.open_label = entry if entry.style == Style.LABEL else None
@@ -139,7 +141,6 @@ class Marker:
         number, title = take_number(block.line.passage, any_number=True)
         if recognise_headed_day(block.line.passage.text):
             number, title = None, block.line.passage.strip(":")
-        title = title or block.line.passage
         if block.line is self.title_line:
             self.title = title
         topic = topic_of_heading(title)
@@ -173,7 +174,7 @@ class Marker:
         title, under = head_and_text(item)
         depth = (item.marker or "").count(".") + 1
         style = Style.NUMBERED if (item.marker or "1")[0].isdigit() else Style.ROMAN
-        yield Mark(title.strip(":.") or title, style, depth, item.marker, recognise(title.text.rstrip(":?. ")))
+        yield Mark(title.strip(":."), style, depth, item.marker, recognise(title.text.rstrip(":?. ")))
         for inner in under:
             yield from self.marks_of(inner, index)
 
@@ -293,8 +294,6 @@ class Marker:
         bold = line.emphasis >= len(words) and not words.endswith(ENDS_SENTENCE) and not DATE_LIKE.search(words)
         counted = bold or index in self.numbered
         number, title, topic = numbered_topic(line.passage, any_number=counted, first=position == 0)
-        if not title:  # a colon, and no words before it
-            return None
         if position == 0 and topic and (known := self.known_heading(block, index, number, title, topic)):
             return known
         if not alone:
