@@ -21,7 +21,21 @@ __all__ = ["HELP_OPTIONS", "Command", "Commands"]
 HELP_OPTIONS = {"help_option_names": ["-h", "--help"]}
 
 
-class Command(TyperCommand):
+class Helped:
+    """What has a help, which is printed so that it fits the terminal, and as other output is."""
+
+    def get_help(self, ctx: Any) -> str:
+        """The help, which is printed on the way."""
+        with printing_help():
+            return super().get_help(ctx)  # type: ignore[misc,no-any-return] # of typer's class behind this one
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the help."""
+        fit_help(self, formatter)
+        super().format_help(ctx, formatter)  # type: ignore[misc] # of typer's class behind this one
+
+
+class Command(Helped, TyperCommand):
     """A command."""
 
     allow_extra_args = True  # they are told of here
@@ -53,18 +67,8 @@ class Command(TyperCommand):
         with usage_errors_of(ctx):
             return super().invoke(ctx)
 
-    def get_help(self, ctx: Any) -> str:
-        """The help, which is printed on the way."""
-        with printing_help():
-            return super().get_help(ctx)
 
-    def format_help(self, ctx: Any, formatter: Any) -> None:
-        """Write the help, so that it fits the terminal."""
-        fit_help(self, formatter)
-        super().format_help(ctx, formatter)
-
-
-class Commands(TyperGroup):
+class Commands(Helped, TyperGroup):
     """The commands together."""
 
     def make_context(self, info_name: str | None, args: list[str], *arguments: Any, **options: Any) -> Any:
@@ -83,16 +87,6 @@ class Commands(TyperGroup):
         if self.get_command(ctx, args[0]) is None:
             raise WrongUsage(Message("no-command", name=args[0], hint=hint(args[0], list(self.commands))))
         return super().resolve_command(ctx, args)
-
-    def get_help(self, ctx: Any) -> str:
-        """The help, which is printed on the way."""
-        with printing_help():
-            return super().get_help(ctx)
-
-    def format_help(self, ctx: Any, formatter: Any) -> None:
-        """Write the help, so that it fits the terminal."""
-        fit_help(self, formatter)
-        super().format_help(ctx, formatter)
 
 
 @contextmanager

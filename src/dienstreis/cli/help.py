@@ -3,8 +3,6 @@
 import sys
 from typing import Any
 
-from typer.core import TyperCommand, TyperGroup
-
 from dienstreis.output.terminal import is_dumb, width_of
 
 __all__ = ["fit_help"]
@@ -13,8 +11,8 @@ BOXES = 80  # columns in which boxes hold the longest option; in fewer, its end 
 MARGIN = 2
 
 
-def fit_help(command: TyperCommand | TyperGroup, formatter: Any) -> None:
-    """Let the help of a command be plain, and ``formatter`` as wide as the terminal, where that needs it."""
+def fit_help(command: Any, formatter: Any) -> None:
+    """Let the help of a command of typer be plain, and ``formatter`` as wide as the terminal, where that needs it."""
     if sys.stdout.isatty() and (is_dumb() or width_of(sys.stdout) < BOXES):
         command.rich_markup_mode = None
         formatter.width = min(width_of(sys.stdout), BOXES) - MARGIN
