@@ -76,7 +76,9 @@ LAYERS = (
     ("model", "descriptions", "guard"),
     ("vocabulary",),
     ("errors", "nearest"),
-    ("text", "grammar"),
+    ("wording",),
+    ("text",),
+    ("grammar",),
     ("extract",),
     ("document",),
     (

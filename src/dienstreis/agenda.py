@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from dienstreis.model import FollowUp, TripReport
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 __all__ = ["OVER", "Entry", "Wanted", "entries_of", "is_overdue", "last_day", "selected", "steady_days"]
 

@@ -17,9 +17,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from dienstreis.errors import Message, Refused, reason_of
 from dienstreis.model import Severity
 from dienstreis.nearest import hint
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.headings import TOPICS
 from dienstreis.vocabulary.own_words import OwnWords
+from dienstreis.wording.patterns import regex
 
 if TYPE_CHECKING:
     from dienstreis.exclusion import Exclusions

@@ -12,10 +12,10 @@ from dienstreis.guard import Guard
 from dienstreis.model import TripReport
 from dienstreis.text.blocks import read_blocks
 from dienstreis.text.debris import Damage, Debris, find_debris, marker_of_line
-from dienstreis.text.memory import forget
 from dienstreis.text.outline import Outline, read_outline
 from dienstreis.text.passage import Lines, Span
-from dienstreis.text.patterns import regex
+from dienstreis.wording.memory import forget
+from dienstreis.wording.patterns import regex
 
 if TYPE_CHECKING:
     from dienstreis.grammar.masking import Masking

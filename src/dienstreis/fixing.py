@@ -11,9 +11,9 @@ from dienstreis.document import read_document
 from dienstreis.model import TripReport
 from dienstreis.text.debris import Damage
 from dienstreis.text.passage import Lines
-from dienstreis.text.patterns import regex
 from dienstreis.text.tidy import TidyLine, without_furniture
 from dienstreis.vocabulary import characters
+from dienstreis.wording.patterns import regex
 
 __all__ = ["Fix", "fix"]
 

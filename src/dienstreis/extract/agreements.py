@@ -8,12 +8,12 @@ from typing import Literal
 from dienstreis.extract.content import Statement, items_of, paragraphs_of, says_nothing, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.grammar.dates import find_dates
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Agreement, Period
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import partnerships
+from dienstreis.wording.patterns import Match, regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["is_about_signing", "read_agreements"]
 
@@ -202,7 +202,7 @@ RECENT = timedelta(days=366)
 """How long after the departure an agreement of the trip may be dated."""
 
 
-def is_intended(text: str, signed: re.Match[str]) -> bool:
+def is_intended(text: str, signed: Match) -> bool:
     """Whether the signing is still to come."""
     word = signed[0].casefold()
     if not INTENDED.search(text) or word.endswith(("den", "ende", "gesloten")):

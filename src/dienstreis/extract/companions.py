@@ -2,16 +2,16 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dienstreis.extract.content import sentences_of
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.grammar.names import PersonReading, find_people, names_role, read_leading, read_people
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Person
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import delegations
+from dienstreis.wording.patterns import Match, regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = [
     "NOT_ALONG",
@@ -99,7 +99,7 @@ def companions_in(sentence: Passage) -> People:
     return []
 
 
-def also_before(cue: re.Match[str], sentence: Passage) -> People:
+def also_before(cue: Match, sentence: Passage) -> People:
     """The people before a cue that others follow, too: "X ging mee, en ook Y", "X en Y vormden de delegatie, ...".
 
     The cue that they stand before is the same one, or another one before it.
@@ -112,7 +112,7 @@ def also_before(cue: re.Match[str], sentence: Passage) -> People:
     return people_in(before) or people_of_subject(before)
 
 
-def also_behind(cue: re.Match[str], sentence: Passage) -> People:
+def also_behind(cue: Match, sentence: Passage) -> People:
     """The people who are joined to those before a cue: "X was mee, evenals Y"."""
     also = ALSO.match(sentence.text, cue.end())
     return leading_people(behind(sentence, also.end()).strip(" ")) if also else []
@@ -148,9 +148,9 @@ def in_company(sentence: Passage) -> People:
     return []
 
 
-def first_from(offset: int, matches: list[re.Match[str]]) -> re.Match[str] | None:
+def first_from(offset: int, matches: Sequence[Match]) -> Match | None:
     """The first of the matches, in the order of the text, that begins at an offset or behind it."""
-    at = bisect_left(matches, offset, key=re.Match.start)
+    at = bisect_left(matches, offset, key=lambda match: match.start())
     return matches[at] if at < len(matches) else None
 
 

@@ -7,9 +7,9 @@ from dienstreis.grammar.sentences import sentences
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, join, join_lines
-from dienstreis.text.patterns import regex
 from dienstreis.text.topics import opens_day
 from dienstreis.vocabulary.answers import NOTHING
+from dienstreis.wording.patterns import regex
 
 __all__ = [
     "Statement",

@@ -12,8 +12,8 @@ from dienstreis.grammar.names import names_role
 from dienstreis.grammar.tense import is_perfect, is_simple_past
 from dienstreis.text.marks import ENDS_SENTENCE
 from dienstreis.text.outline import Outline
-from dienstreis.text.patterns import regex
 from dienstreis.text.topics import opens_day
+from dienstreis.wording.patterns import regex
 
 __all__ = ["tells_account", "weigh_facts_told"]
 

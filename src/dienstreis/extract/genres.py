@@ -2,20 +2,21 @@
 
 import re
 
-from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.text.blocks import Block, lines_of
 from dienstreis.text.marks import ENDS_SENTENCE
-from dienstreis.text.patterns import regex
 from dienstreis.text.titles import REPORT_WORD, TRIP_WORD, has_verb
 from dienstreis.text.topics import recognise
 from dienstreis.vocabulary import documents
+from dienstreis.wording.languages import in_order
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_compound_of, any_of
 
 __all__ = ["calls_itself_other", "lines_of", "weigh_form"]
 
 OTHER = (any_of(documents.OTHER_KINDS), any_compound_of(documents.COMPOUNDED_KINDS))
 FORMULA = any_of(documents.FORMULAS)
 SPEAKER = regex(
-    rf"(?:{'|'.join(word for words in documents.SPEAKERS.values() for word in words)})\b\.?"
+    rf"(?:{'|'.join(in_order(documents.SPEAKERS))})\b\.?"
     r"(?:\s+[^\W\d_][^\s:()]*){0,4}\s*(?:\([^()]{1,40}\))?\s*:",
     re.IGNORECASE,
 )

@@ -13,13 +13,13 @@ from dienstreis.extract.content import items_of, paragraphs_of, sentences_of, ta
 from dienstreis.extract.grounded import Grounded
 from dienstreis.extract.spans import day_of, period_of, spanning
 from dienstreis.grammar.dates import DateReading, Reference, find_dates, find_recent_days
-from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.grammar.places import find_places
 from dienstreis.model import Period
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates, trips
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_compound_of, any_of
 
 __all__ = [
     "LATER",

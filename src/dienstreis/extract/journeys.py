@@ -7,11 +7,11 @@ from datetime import date, timedelta
 
 from dienstreis.extract.content import Statement
 from dienstreis.grammar.dates import Reference, find_dates
-from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.places import find_places, read_places
-from dienstreis.text.patterns import regex
 from dienstreis.text.titles import TRIP_WORD
 from dienstreis.vocabulary import dates, documents, trips
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["Journeys", "comes_from_abroad", "find_journeys", "names_abroad", "tells_of_those_who_report"]
 

@@ -9,7 +9,6 @@ from dienstreis.extract.genres import HEAD_LINES, SURE, calls_itself_other, line
 from dienstreis.extract.journeys import comes_from_abroad, find_journeys, names_abroad
 from dienstreis.extract.registers import is_register
 from dienstreis.grammar.dates import find_dates
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import DocumentType
 from dienstreis.text.blocks import Heading, Paragraph
 from dienstreis.text.marks import HEADING_TOPICS
@@ -17,6 +16,7 @@ from dienstreis.text.outline import Outline, Style
 from dienstreis.text.titles import REPORT_WORD, TRIP_WORD, tells_return
 from dienstreis.text.topics import recognise
 from dienstreis.vocabulary import documents
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_document_type"]
 

@@ -9,7 +9,7 @@ from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.model import Link
 from dienstreis.text.blocks import Block, Definition, Heading, Hyperlink, ItemList, Line, Paragraph, Table
 from dienstreis.text.outline import Outline, Style
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 __all__ = ["read_links"]
 

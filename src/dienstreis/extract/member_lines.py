@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from dienstreis.extract.companions import NOT_ALONG, People, people_in
 from dienstreis.grammar.names import read_person
-from dienstreis.grammar.phrases import any_of
 from dienstreis.text.blocks import Paragraph
 from dienstreis.text.passage import Passage, join, join_lines
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import delegations
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["MemberLines", "read_member_lines"]
 

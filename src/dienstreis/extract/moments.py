@@ -5,11 +5,12 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from dienstreis.grammar.dates import Reference, find_dates, find_time
-from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.model import Period
 from dienstreis.text.passage import Passage, Span
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates, headings, programmes
+from dienstreis.wording.languages import in_order
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.verbs import Form, forms_of
 
 __all__ = ["Calendar", "Moment", "tells_story"]
 
@@ -23,8 +24,8 @@ WEEKDAYS = {
     for word, number in words.items()
 }
 DAY_PARTS = "|".join(sorted({word for words in dates.DAY_PARTS.values() for word in words}, key=len, reverse=True))
-IN_PART = "|".join(phrase for phrases in programmes.IN_PART_OF_DAY.values() for phrase in phrases)
-DAY_WORDS = "|".join(word for words in headings.DAY_WORDS.values() for word in words)
+IN_PART = "|".join(in_order(programmes.IN_PART_OF_DAY))
+DAY_WORDS = "|".join(in_order(headings.DAY_WORDS))
 MARK = r"[:–—|,;-]"
 PREFIX_END = regex(rf"\s*\)?\s*{MARK}?\s*")
 TIME_BEHIND = regex(r"\((?P<time>[^()]{4,24})\)\s*$")

@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from dienstreis.extract.grounded import Grounded
 from dienstreis.model import Person
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import people as vocabulary
+from dienstreis.wording.languages import every
+from dienstreis.wording.patterns import regex
 
 __all__ = ["Namesakes"]
 
-PARTICLES = frozenset(word for words in vocabulary.PARTICLES.values() for word in words)
+PARTICLES = every(vocabulary.PARTICLES)
 WORD = regex(r"\w+")
 NO_INITIAL, ANY_INITIAL = "", "*"
 

@@ -10,13 +10,13 @@ from dienstreis.extract.content import items_of, paragraphs_of, prose_parts, say
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.extract.member_lines import read_member_lines
 from dienstreis.grammar.names import read_count, read_people
-from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.model import AccompanyingOfficials
 from dienstreis.text.blocks import Item
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import delegations
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_compound_of, any_of
 
 __all__ = ["read_accompanying_officials"]
 

@@ -7,14 +7,14 @@ from itertools import zip_longest
 from dienstreis.extract.content import says_nothing, value_of
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.extract.signature import signature
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Organisation, OrganisationType
 from dienstreis.text.blocks import Paragraph
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, join_lines
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import people
 from dienstreis.vocabulary.organisations import BODIES, BODIES_BEHIND, CONNECTORS, WHOLE_NAMES
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["find_body", "read_organisation"]
 

@@ -9,16 +9,16 @@ from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.enumeration import joins_themes
 from dienstreis.grammar.names import find_people
-from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.tense import find_participle, is_present
-from dienstreis.grammar.verbs import find_verbs
 from dienstreis.model import Partner
 from dienstreis.text.blocks import ItemList, Paragraph
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.text.topics import opens_day, recognise
 from dienstreis.vocabulary import partnerships
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
+from dienstreis.wording.verbs import find_verbs
 
 __all__ = ["names_in", "read_partners"]
 

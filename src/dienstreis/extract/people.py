@@ -19,14 +19,14 @@ from dienstreis.extract.member_groups import people_of_groups
 from dienstreis.extract.member_lines import read_member_lines
 from dienstreis.extract.namesakes import Namesakes
 from dienstreis.grammar.names import find_people, names_body, read_person
-from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.places import country_code
 from dienstreis.model import Person
 from dienstreis.text.blocks import Item, ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span, join
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import delegations
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = [
     "NOT_ALONG",

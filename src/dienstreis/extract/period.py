@@ -25,8 +25,8 @@ from dienstreis.model import Period
 from dienstreis.text.blocks import Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span, join
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import trips
+from dienstreis.wording.patterns import regex
 
 __all__ = ["Dates", "impossible_dates", "read_dates"]
 

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator
 
 from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
-from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.places import PlaceReading, find_places, read_places
 from dienstreis.model import Destination, Organisation
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import programmes, trips
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_destinations"]
 

@@ -10,17 +10,17 @@ from dienstreis.extract.moments import Calendar, Moment, tells_story
 from dienstreis.extract.programme_tables import is_programme, read_table
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.dates import Reference, find_time
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Item as ItemData
 from dienstreis.model import Period, ProgrammeEntry
 from dienstreis.text.blocks import Item, ItemList, Paragraph, Table
 from dienstreis.text.marks import DATE_LIKE
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join_lines
-from dienstreis.text.patterns import regex
 from dienstreis.text.topics import recognise_day
 from dienstreis.vocabulary import programmes
 from dienstreis.vocabulary.columns import COLUMN_HEADS
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["nested_items", "read_programme"]
 

@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from dienstreis.extract.grounded import Grounded
 from dienstreis.extract.moments import Calendar
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import ProgrammeEntry
 from dienstreis.text.blocks import Line, Table
 from dienstreis.text.passage import Passage, Span
 from dienstreis.text.topics import recognise_day
 from dienstreis.vocabulary import costs, programmes
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["is_programme", "read_table"]
 

@@ -7,14 +7,14 @@ from itertools import pairwise
 from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground, ground_passage
 from dienstreis.extract.unmarked import with_lists
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Purpose
 from dienstreis.text.blocks import Item, ItemList, Paragraph
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join
-from dienstreis.text.patterns import regex
 from dienstreis.text.topics import recognise
 from dienstreis.vocabulary import columns, trips
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_invited_by", "read_purpose"]
 

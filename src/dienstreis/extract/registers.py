@@ -5,13 +5,13 @@ from datetime import date, timedelta
 
 from dienstreis.extract.genres import lines_of
 from dienstreis.grammar.dates import Reference, find_dates
-from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.places import read_places
 from dienstreis.text.blocks import Table
 from dienstreis.text.outline import Outline, Style
 from dienstreis.text.titles import REPORT_WORD
 from dienstreis.text.topics import recognise
 from dienstreis.vocabulary import dates, documents
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["is_register"]
 

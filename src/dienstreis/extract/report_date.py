@@ -11,18 +11,17 @@ from dienstreis.extract.genres import lines_of
 from dienstreis.extract.grounded import Grounded, Problem, ground
 from dienstreis.extract.spans import day_of, problem_of
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
-from dienstreis.grammar.phrases import any_of
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import documents, headings
+from dienstreis.wording.languages import in_order
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["Dating", "Rank", "best_dating", "find_datings", "plain_label"]
 
 REPORTED = regex(
-    r"(?:"
-    + "|".join(phrase for phrases in headings.TOPICS["report_date"].values() for phrase in phrases)
-    + r")\b[^.]{0,80}$",
+    r"(?:" + "|".join(in_order(headings.TOPICS["report_date"])) + r")\b[^.]{0,80}$",
     re.IGNORECASE,
 )
 PLACE_BEFORE = regex(r"^(?:[^\W\d_][\w'’.() -]{1,40})?,?\s*(?:den|de|op|d\.d\.)?\s*$", re.IGNORECASE)

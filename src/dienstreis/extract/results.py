@@ -6,12 +6,12 @@ from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, ta
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.programme import nested_items
 from dienstreis.extract.unmarked import with_lists
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Result
 from dienstreis.text.blocks import ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Span, join
 from dienstreis.vocabulary import columns, programmes
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_results"]
 

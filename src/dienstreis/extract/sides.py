@@ -4,11 +4,12 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from dienstreis.grammar.names import find_people
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Organisation, Person
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import grammar, people
 from dienstreis.vocabulary.organisations import BODIES
+from dienstreis.wording.languages import every
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["Home"]
 
@@ -20,7 +21,7 @@ OF_ANOTHER = regex(
 )
 NAMED_HOLDER = regex(r"[^\W\d_][\w-]+\s[^\W\d_a-zà-ÿ][\w'’-]+\s[^\W\d_a-zà-ÿ][\w'’-]+\s*$")
 """An office with two names behind it: "Directeur Aino Lahtinen"."""
-PARTICLES = frozenset(word for words in people.PARTICLES.values() for word in words)
+PARTICLES = every(people.PARTICLES)
 ARTICLES = frozenset({"de", "het", "the"})
 SHORTEST_NAME = 3  # letters; shorter words of a name say nothing
 

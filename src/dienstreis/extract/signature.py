@@ -7,13 +7,13 @@ from dienstreis.extract.companions import grounded, leading_people, people_in
 from dienstreis.extract.content import paragraphs_of
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.grammar.names import is_office_holder, read_person
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Person
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, join, join_lines
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import delegations
 from dienstreis.vocabulary.organisations import WHOLE_NAMES
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["LONGEST_SIGNATURE", "signature"]
 

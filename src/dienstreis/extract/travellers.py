@@ -15,14 +15,14 @@ from dienstreis.extract.people import (
 )
 from dienstreis.extract.signature import LONGEST_SIGNATURE, signature
 from dienstreis.grammar.names import is_office_holder, names_body
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Organisation, Person
 from dienstreis.text.blocks import ItemList, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, join
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import delegations
 from dienstreis.vocabulary.organisations import BODIES, BODIES_BEHIND, CONNECTORS
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_travellers"]
 

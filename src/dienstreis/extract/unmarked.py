@@ -7,8 +7,9 @@ from itertools import pairwise
 from dienstreis.extract.content import Wrapping
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph
 from dienstreis.text.passage import Passage, join_lines
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import grammar
+from dienstreis.wording.languages import every
+from dienstreis.wording.patterns import regex
 
 __all__ = ["with_lists"]
 
@@ -19,9 +20,7 @@ NARROWEST = 50  # characters at which a text may have been broken
 SENTENCE_INSIDE = regex(r"[^\W\d_]{3,}[.!?]\s+[^\W\d_a-z]")
 LABEL = regex(r"[^:]{2,40}:\s+\S")
 OPEN_WORD = regex(r"([^\W\d_]+)$")
-LITTLE_WORDS = frozenset(
-    word for by_language in (grammar.ARTICLES, grammar.PREPOSITIONS) for words in by_language.values() for word in words
-)
+LITTLE_WORDS = every(grammar.ARTICLES, grammar.PREPOSITIONS)
 GOING_ON = frozenset({"en", "of", "maar", "die", "want", "omdat", "zodat", "and", "or", "but", "that", "which"})
 LEAD = regex(r":$|(?:^|\s)(?:om|erom|ervoor|namelijk|volgende|te weten|following)$", re.IGNORECASE)
 RUN_IN = regex(

@@ -4,9 +4,9 @@ import re
 from typing import NamedTuple
 
 from dienstreis.grammar.numerals import read_numeral
-from dienstreis.text.memory import remembered
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.money import CURRENCIES, MULTIPLES
+from dienstreis.wording.memory import remembered
+from dienstreis.wording.patterns import regex
 
 __all__ = ["Amount", "amount_of_cell", "find_amounts", "find_plain_amounts", "find_whole_numbers"]
 

@@ -1,38 +1,34 @@
 """The subject and the agent of a sentence: who does something, in its words."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
 
 from dienstreis.grammar.names import names_role
-from dienstreis.grammar.verbs import Form, forms_of, is_english
-from dienstreis.text.memory import remembered
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates, grammar, people, verbs
 from dienstreis.vocabulary.organisations import BODIES
+from dienstreis.wording.languages import every
+from dienstreis.wording.memory import remembered
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.verbs import Form, forms_of, is_english
 
 __all__ = ["Clause", "find_agent", "read_clause", "read_noun_phrase"]
 
 
-def lower_words(by_language: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
-    """All words of all languages."""
-    return frozenset(word for words in by_language.values() for word in words)
-
-
-PREPOSITIONS = lower_words(grammar.PREPOSITIONS)
-ADVERBS = lower_words(grammar.ADVERBS)
-PERSONAL = lower_words(grammar.PERSONAL)
-ARTICLES = lower_words(grammar.ARTICLES)
-NUMERALS = lower_words(grammar.NUMERALS)
-SUBORDINATORS = lower_words(grammar.SUBORDINATORS)
-RELATIVES = lower_words(grammar.RELATIVES)
-WITHOUT_COMMA = lower_words(grammar.WITHOUT_COMMA)
-FILLERS_BEHIND_VERB = lower_words(grammar.BEHIND_VERB)
+PREPOSITIONS = every(grammar.PREPOSITIONS)
+ADVERBS = every(grammar.ADVERBS)
+PERSONAL = every(grammar.PERSONAL)
+ARTICLES = every(grammar.ARTICLES)
+NUMERALS = every(grammar.NUMERALS)
+SUBORDINATORS = every(grammar.SUBORDINATORS)
+RELATIVES = every(grammar.RELATIVES)
+WITHOUT_COMMA = every(grammar.WITHOUT_COMMA)
+FILLERS_BEHIND_VERB = every(grammar.BEHIND_VERB)
 ENGLISH = frozenset(verbs.ENGLISH)
 ENGLISH_PREPOSITIONS = frozenset(grammar.PREPOSITIONS["en"]) - frozenset(grammar.PREPOSITIONS["nl"])
 CALENDAR = frozenset(word for names in (dates.MONTHS, dates.WEEKDAYS) for word in (*names.get("mul", ()), *names["en"]))
-ADDRESSES = lower_words(people.ADDRESSES) | lower_words(people.ACADEMIC_TITLES)
+ADDRESSES = every(people.ADDRESSES) | every(people.ACADEMIC_TITLES)
 WORD = regex(r"[^\s,;:()]+")
 TRIMMED = "“”\"'‘’*."
 FIRST_PERSON = frozenset({"ik", "wij", "we", "i"})

@@ -3,20 +3,19 @@
 import re
 
 from dienstreis.grammar.clauses import read_clause
-from dienstreis.text.memory import remembered
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import grammar
+from dienstreis.wording.languages import in_order
+from dienstreis.wording.memory import remembered
+from dienstreis.wording.patterns import regex
 
 __all__ = ["main_clauses"]
 
-COORDINATORS = "|".join(word for words in grammar.COORDINATORS.values() for word in words)
-RELATIVES = "|".join(word for words in grammar.RELATIVES.values() for word in words)
+COORDINATORS = "|".join(in_order(grammar.COORDINATORS))
+RELATIVES = "|".join(in_order(grammar.RELATIVES))
 JOINT = regex(rf"(?P<strong>;|:|,\s+(?:{COORDINATORS})\b|\s(?:{'|'.join(grammar.CONTRASTS)})\b)\s+|,\s+", re.IGNORECASE)
 RELATIVE = regex(rf"(?:\w{{1,6}}\s)?(?:{RELATIVES})\b", re.IGNORECASE)
 
-SUBORDINATE = regex(
-    rf"(?:{'|'.join(word for words in grammar.SUBORDINATORS.values() for word in words)})\b", re.IGNORECASE
-)
+SUBORDINATE = regex(rf"(?:{'|'.join(in_order(grammar.SUBORDINATORS))})\b", re.IGNORECASE)
 
 
 LONGEST_CLAUSE = 2000  # characters; no subject and finite verb stand farther from where their clause begins

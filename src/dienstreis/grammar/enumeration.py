@@ -2,12 +2,13 @@
 
 import re
 
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import organisations
+from dienstreis.wording.languages import every
+from dienstreis.wording.patterns import regex
 
 __all__ = ["joins_themes"]
 
-THEMES = frozenset(theme for themes in organisations.THEMES.values() for theme in themes)
+THEMES = every(organisations.THEMES)
 LONGEST_WORD = 64  # characters with the spaces behind it; none of the themes is longer
 LAST_WORD = regex(r"[^\W\d_]+\s*$")
 FIRST_WORD = regex(r"\s*(?:en|and|&)?\s*(?P<word>[^\W\d_]+)")

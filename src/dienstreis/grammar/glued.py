@@ -16,8 +16,8 @@ from importlib.util import find_spec
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.closed_class import CLOSED_CLASS, NEVER_PREFIXES
+from dienstreis.wording.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

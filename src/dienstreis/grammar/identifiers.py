@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from dienstreis.grammar.telephones import find_telephones
 from dienstreis.text.lookalikes import GAP, plain
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import privacy
 from dienstreis.vocabulary.dates import MONTHS
+from dienstreis.wording.languages import in_order
+from dienstreis.wording.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,7 +91,7 @@ ADDRESS = regex(
     rf"(?:(?i:de|het|the|'t|’t) )?(?P<address>{STREET}{POSTCODE}|{ENGLISH_STREET})"
 )
 NO_HOUSE = regex(
-    rf"\W?(?:{words((*privacy.COUNTED, *(name for language in MONTHS.values() for name in language)))})(?!\w)",
+    rf"\W?(?:{words((*privacy.COUNTED, *in_order(MONTHS)))})(?!\w)",
     re.IGNORECASE,
 )
 YEAR = regex(r"(?:19|20)\d\d")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from dienstreis.grammar.identifiers import find_identifiers
 from dienstreis.text.lookalikes import plain
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 if TYPE_CHECKING:
     import re

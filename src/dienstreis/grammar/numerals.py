@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import money as vocabulary
+from dienstreis.wording.patterns import regex
 
 __all__ = ["read_numeral"]
 

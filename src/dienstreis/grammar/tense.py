@@ -3,10 +3,10 @@
 import re
 
 from dienstreis.grammar.clauses import read_clause
-from dienstreis.grammar.verbs import Form, Verb, find_verbs, forms_of
-from dienstreis.text.memory import remembered
-from dienstreis.text.patterns import Finder, regex
 from dienstreis.vocabulary import grammar
+from dienstreis.wording.memory import remembered
+from dienstreis.wording.patterns import Finder, regex
+from dienstreis.wording.verbs import Form, Verb, find_verbs, forms_of
 
 __all__ = [
     "PRESENT_FORMS",

@@ -9,7 +9,7 @@ import yaml
 
 from dienstreis.agenda import OVER, Entry
 from dienstreis.model import FollowUpStatus
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 __all__ = [
     "FILE",

@@ -13,7 +13,7 @@ from typing import Any
 from dienstreis.agenda import OVER, Entry
 from dienstreis.ledger.entries import STROKE, Change, Ledger, key_of
 from dienstreis.model import Due
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 __all__ = ["Matching", "carried_on"]
 

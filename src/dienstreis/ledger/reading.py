@@ -12,10 +12,10 @@ import yaml
 from dienstreis.agenda import last_day
 from dienstreis.ledger.entries import FILE, Change, Ledger, LedgerError, Problem, Written, says_nothing
 from dienstreis.text.passage import Lines
-from dienstreis.text.patterns import regex
 from dienstreis.text.source import Unreadable, Why, decode
 from dienstreis.text.words_of_yaml import compose
 from dienstreis.vocabulary.ledger import FIELD_OF, STATUS_WORDS
+from dienstreis.wording.patterns import regex
 
 if TYPE_CHECKING:
     from dienstreis.model import FollowUpStatus

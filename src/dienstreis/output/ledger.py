@@ -10,9 +10,9 @@ import yaml
 
 from dienstreis.ledger import Change, Ledger, LedgerError, Written, read_bytes
 from dienstreis.output.printable import escape_quoted
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.interface import STATUSES
 from dienstreis.vocabulary.ledger import FIELD_OF, HEAD
+from dienstreis.wording.patterns import regex
 
 __all__ = ["Changes", "NotProvedError", "first_words", "with_changes"]
 

@@ -3,7 +3,7 @@
 import re
 import struct
 
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 __all__ = ["escape_json", "escape_quoted", "is_harmless_in_json", "printable", "printable_lines"]
 

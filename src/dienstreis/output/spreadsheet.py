@@ -1,6 +1,6 @@
 """Words for a cell of CSV that no spreadsheet takes for a formula (OWASP, CSV injection)."""
 
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 __all__ = ["harmless"]
 

@@ -10,9 +10,9 @@ from rich.style import StyleType
 from rich.text import Text
 
 from dienstreis.output.printable import printable
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.dates import MONTH_ABBREVIATIONS, MONTHS
 from dienstreis.vocabulary.money import CURRENCIES, MULTIPLES
+from dienstreis.wording.patterns import regex
 
 __all__ = ["Unbroken"]
 

@@ -10,7 +10,7 @@ from dienstreis.grammar.dates import Reference, find_dates
 from dienstreis.rules.places import where_missing
 from dienstreis.rules.presence import is_due
 from dienstreis.rules.rule import Hit
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

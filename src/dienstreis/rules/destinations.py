@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from dienstreis.extract.content import says_nothing, value_of
 from dienstreis.grammar.places import find_places, key, read_places
 from dienstreis.rules.rule import Hit
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dienstreis.grammar.masking import MASK
 from dienstreis.rules.table import RULES
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from dienstreis.extract.content import statements
 from dienstreis.grammar.amounts import find_amounts
-from dienstreis.grammar.phrases import any_of
 from dienstreis.rules.presence import missing
 from dienstreis.rules.rule import Hit, Term
 from dienstreis.vocabulary import conduct, giving
+from dienstreis.wording.phrases import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from dienstreis.extract.content import says_nothing, statements, value_of
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import find_amounts
-from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.rules.places import where_missing
 from dienstreis.rules.presence import is_report, missing
 from dienstreis.rules.rule import Hit
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import conduct
 from dienstreis.vocabulary import costs as vocabulary
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_compound_of, any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from dienstreis.extract.content import says_nothing, statements, value_of
 from dienstreis.grammar.names import is_office_holder
-from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.rules.places import has_words, where_missing
 from dienstreis.rules.presence import is_due, missing
 from dienstreis.rules.rule import Hit
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import conduct, delegations
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_compound_of, any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

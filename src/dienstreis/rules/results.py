@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from dienstreis.extract.content import value_of
 from dienstreis.rules.presence import is_report
 from dienstreis.rules.rule import Hit
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.goals import EMPTY_WORDS
+from dienstreis.wording.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ from dienstreis.nearest import nearest
 from dienstreis.rules.rule import Hit
 from dienstreis.rules.selection import named
 from dienstreis.text.passage import Lines, Span
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

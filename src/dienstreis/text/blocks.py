@@ -13,9 +13,9 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 
 from dienstreis.text.inline import Hyperlink, InlineReader, Line
 from dienstreis.text.passage import Lines, Passage, fold, join_lines, joined
-from dienstreis.text.patterns import regex
 from dienstreis.text.tidy import TidyLine, markdown, tidy
 from dienstreis.vocabulary import characters
+from dienstreis.wording.patterns import regex
 
 __all__ = [
     "Block",

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from itertools import islice, pairwise
 
-from dienstreis.grammar.phrases import any_of
 from dienstreis.text.blocks import Block, Heading, ItemList, Line, Paragraph, lines_of
 from dienstreis.text.marks import ENDS_SENTENCE, HEADING_TOPICS, is_heading_shaped
-from dienstreis.text.patterns import regex
 from dienstreis.text.topics import recognise
 from dienstreis.vocabulary import headings
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["headings_of_contents"]
 

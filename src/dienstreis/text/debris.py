@@ -11,9 +11,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dienstreis.text.passage import ACRONYM, ELLIPTIC, HYPHENATED, Lines, Span
-from dienstreis.text.patterns import regex
 from dienstreis.text.tidy import BULLET, GLUED_NUMBER, LETTERED, NUMBERED, TidyLine, split_run_ins, without_furniture
 from dienstreis.vocabulary import characters
+from dienstreis.wording.patterns import regex
 
 __all__ = ["Damage", "Debris", "find_debris", "marker_of_line"]
 

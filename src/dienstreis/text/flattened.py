@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.columns import COLUMN_HEADS
+from dienstreis.wording.patterns import regex
 
 __all__ = ["rebuild_tables"]
 

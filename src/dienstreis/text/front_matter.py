@@ -6,8 +6,8 @@ from typing import Any, NamedTuple
 import yaml
 
 from dienstreis.text.passage import Passage, Span, fold
-from dienstreis.text.patterns import regex
 from dienstreis.text.words_of_yaml import WordLoader
+from dienstreis.wording.patterns import regex
 
 __all__ = ["Entry", "FrontMatterError", "read_front_matter"]
 

@@ -41,16 +41,17 @@ from dienstreis.text.marks import (
     take_number,
 )
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.text.titles import find_title, join_wrapped_titles
 from dienstreis.text.topics import Topic, opens_day, recognise, recognise_day, recognise_headed_day
 from dienstreis.vocabulary import headings
+from dienstreis.wording.languages import in_order
+from dienstreis.wording.patterns import regex
 
 __all__ = ["Marker"]
 
 
 FILE_NUMBER = regex(r"(?P<number>(?:[Nn]r|NR|[Nn]ummer)\.?\s*\d+|[A-Z]|\d{1,3})\s+(?=[A-Z]{4})")
-SUBJECT_WORDS = "|".join(phrase for phrases in headings.SUBJECTS.values() for phrase in phrases)
+SUBJECT_WORDS = "|".join(in_order(headings.SUBJECTS))
 SUBJECT = regex(rf"(?P<number>(?i:{SUBJECT_WORDS})\s+)(?=[A-Z])")
 STATES_AMOUNT = regex(r"€|\d,\d{2}\b")
 COSTS_SOMETHING = regex(r"(?:€|\beur\b)\s?\d", re.IGNORECASE)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from dienstreis.grammar.phrases import any_of
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
 from dienstreis.text.front_matter import Entry
 from dienstreis.text.marks import (
@@ -15,9 +14,10 @@ from dienstreis.text.marks import (
     take_number,
 )
 from dienstreis.text.passage import Passage, join
-from dienstreis.text.patterns import Finder, regex
 from dienstreis.text.topics import recognise, recognise_day
 from dienstreis.vocabulary import columns, giving
+from dienstreis.wording.patterns import Finder, regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = [
     "blocks_of_entry",

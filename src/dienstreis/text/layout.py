@@ -14,8 +14,8 @@ from dienstreis.text.marks import (
     is_heading_shaped,
 )
 from dienstreis.text.passage import Passage, join_lines
-from dienstreis.text.patterns import regex
 from dienstreis.text.topics import recognise
+from dienstreis.wording.patterns import regex
 
 __all__ = [
     "columns_as_table",

@@ -3,8 +3,8 @@
 import re
 
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import characters
+from dienstreis.wording.patterns import regex
 
 __all__ = ["GAP", "plain"]
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.text.topics import Topic
+from dienstreis.wording.patterns import regex
 
 __all__ = [
     "COUNTED",

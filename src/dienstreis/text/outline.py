@@ -7,6 +7,7 @@ asks for the sections of its topic.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import zip_longest
 from typing import Self
 
@@ -19,10 +20,10 @@ from dienstreis.text.headings import Marker
 from dienstreis.text.label_columns import pair_label_columns
 from dienstreis.text.marks import END_OF_FRONT_MATTER, HEADING_TOPICS, Mark, Style
 from dienstreis.text.passage import Lines, Passage
-from dienstreis.text.patterns import regex
 from dienstreis.text.titles import SURE_TITLE, title_score
 from dienstreis.text.topics import Topic
 from dienstreis.vocabulary.headings import KIND_OF_TOPIC, NO_KIND, THEMES
+from dienstreis.wording.patterns import regex
 
 __all__ = ["Outline", "Part", "Style", "read_outline"]
 
@@ -74,11 +75,12 @@ class Part:
                 yield from part.own()
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True)
 class Outline:
     """All sections of a text."""
 
     parts: list[Part]
+    """The outermost ones."""
     title: Passage | None
     errors: list[FrontMatterError]
     blocks: list[Block]
@@ -89,10 +91,23 @@ class Outline:
         """The outline of a text whose sections cannot be told: one section of all its lines."""
         return cls([Part(None, Style.TOP, 0, last_line=len(lines))], None, [], [])
 
+    @cached_property
+    def all_parts(self) -> tuple[Part, ...]:
+        """All sections, in the report's order."""
+        return tuple(part for root in self.parts for part in root.walk())
+
+    @cached_property
+    def by_topic(self) -> dict[str, list[Part]]:
+        """The sections of each topic: front matter first, then labels, then headings, each in the report's order."""
+        found: dict[str, list[Part]] = {}
+        for part in sorted(self.all_parts, key=lambda part: min(part.style, Style.TITLE)):
+            for topic in part.topics[:1]:
+                found.setdefault(topic, []).append(part)
+        return found
+
     def walk(self) -> Iterator[Part]:
         """All sections, in the report's order."""
-        for part in self.parts:
-            yield from part.walk()
+        return iter(self.all_parts)
 
     def sections_about(self, topic: str, *, anywhere: bool = False) -> list[Part]:
         """The sections of a topic with those under them that are about nothing else, each once.
@@ -103,10 +118,9 @@ class Outline:
         found = {id(inner): inner for part in parts for inner in part.own()}
         return list(found.values())
 
-    def about(self, *topics: str) -> list[Part]:
+    def about(self, topic: str) -> list[Part]:
         """The sections of a topic: front matter first, then labels, then headings, each in the report's order."""
-        found = [part for part in self.walk() if any(name in topics for name in part.topics[:1])]
-        return sorted(found, key=lambda part: min(part.style, Style.TITLE))
+        return list(self.by_topic.get(topic, ()))
 
 
 def read_outline(blocks: list[Block], text: str, lines: Lines) -> Outline:

@@ -9,8 +9,8 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import characters
+from dienstreis.wording.patterns import regex
 
 __all__ = ["ACRONYM", "ELLIPTIC", "HYPHENATED", "Lines", "Passage", "Span", "fold", "join", "join_lines", "joined"]
 

@@ -3,10 +3,10 @@
 from functools import cache
 from typing import NamedTuple
 
-from dienstreis.grammar.phrases import any_of
-from dienstreis.grammar.verbs import find_verbs
-from dienstreis.text.patterns import Finder, regex
 from dienstreis.vocabulary import grammar, headings, questions
+from dienstreis.wording.patterns import Finder, regex
+from dienstreis.wording.phrases import any_of
+from dienstreis.wording.verbs import find_verbs
 
 __all__ = ["Question", "asks_only", "read_question"]
 

@@ -5,7 +5,7 @@ import hashlib
 from enum import StrEnum
 from typing import NamedTuple
 
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 __all__ = ["Decoded", "Unreadable", "Why", "decode"]
 

@@ -12,9 +12,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dienstreis.text.passage import Lines
-from dienstreis.text.patterns import regex
 from dienstreis.text.topics import recognise_day
 from dienstreis.vocabulary import characters, grammar, verbs
+from dienstreis.wording.languages import every
+from dienstreis.wording.patterns import regex
 
 __all__ = ["TidyLine", "markdown", "tidy"]
 
@@ -63,9 +64,9 @@ DIGITS = regex(r"\d+")
 WORD = regex(r"\S+")
 LONGEST_FURNITURE = 120
 NEAR_PAGE_END = 3  # lines that are not blank, between a page mark and a running head or foot
-NEVER_LAST = frozenset(
-    word for by in (grammar.PREPOSITIONS, grammar.ARTICLES) for words in by.values() for word in words
-) - {verb.partition("|")[0] for verb in verbs.DUTCH if "|" in verb}
+NEVER_LAST = every(grammar.PREPOSITIONS, grammar.ARTICLES) - {
+    verb.partition("|")[0] for verb in verbs.DUTCH if "|" in verb
+}
 """Words that no sentence ends with: what follows them goes on from them, a number or a name, too."""
 SENTENCE_END = (".", "!", "?", ":", ";")
 

@@ -4,23 +4,24 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from dienstreis.grammar.names import names_role
-from dienstreis.grammar.phrases import any_of
-from dienstreis.grammar.verbs import Form, forms_of
 from dienstreis.text.blocks import Block, Heading, Line, Paragraph
 from dienstreis.text.labels import states_fact
 from dienstreis.text.marks import COUNTED, ENDS_SENTENCE, HEADING_TOPICS
 from dienstreis.text.passage import join_lines
-from dienstreis.text.patterns import regex
 from dienstreis.text.topics import is_phrase, recognise
 from dienstreis.vocabulary import grammar, headings, organisations, trips
+from dienstreis.wording.languages import every, in_order
+from dienstreis.wording.offices import names_role
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
+from dienstreis.wording.verbs import Form, forms_of
 
 __all__ = ["REPORT_WORD", "SURE_TITLE", "TRIP_WORD", "find_title", "join_wrapped_titles", "tells_return", "title_score"]
 
 
-REPORTS = "|".join(word for words in headings.REPORT_WORDS.values() for word in words)
-TRIPS = "|".join(word for words in headings.TRIP_WORDS.values() for word in words)
-JOURNEYS = "|".join(word for words in headings.COMPOUNDED_TRIPS.values() for word in words)
+REPORTS = "|".join(in_order(headings.REPORT_WORDS))
+TRIPS = "|".join(in_order(headings.TRIP_WORDS))
+JOURNEYS = "|".join(in_order(headings.COMPOUNDED_TRIPS))
 # A compound counts as what its last part is ("treinreis"), and tells of both in "reisverantwoording".
 COMPOUND = rf"(?!{'|'.join(headings.NO_TRIPS)})[^\W\d_]{{0,20}}(?:{JOURNEYS})"
 REPORT_WORD = regex(rf"\b(?:(?:{COMPOUND}s?-?)?(?:{REPORTS}))\b", re.IGNORECASE)
@@ -32,9 +33,7 @@ SEPARATED = regex(r"\s[|›»>]\s")
 NO_VERBS = frozenset({"zijn"})  # in a title: his
 BODY_NAME = regex(rf"(?:{'|'.join(re.escape(word) for word in organisations.BODIES)})(?:\s+\S+){{1,5}}$", re.IGNORECASE)
 TOWARDS = regex(r"\b(?:naar|aan|to|in)\s+(?=[^\W\d_a-z])")
-JOINING = frozenset(
-    word for by_language in (grammar.PREPOSITIONS, grammar.ARTICLES) for words in by_language.values() for word in words
-) | {"en", "and"}
+JOINING = every(grammar.PREPOSITIONS, grammar.ARTICLES) | {"en", "and"}
 LONGEST_TITLE = 180
 TITLE_BLOCKS = 30
 TITLE_OPENING = 8  # words in which a title says that it is one

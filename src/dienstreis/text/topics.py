@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from dienstreis.text.patterns import regex
 from dienstreis.text.questions import asks_only, read_question
 from dienstreis.vocabulary import dates, headings
 from dienstreis.vocabulary.own_words import own_words
+from dienstreis.wording.languages import every, in_order
+from dienstreis.wording.patterns import regex
 
 __all__ = ["Topic", "is_phrase", "opens_day", "recognise", "recognise_day", "recognise_headed_day"]
 
@@ -48,12 +49,10 @@ def alternatives(*words: str) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-WEEKDAY = alternatives(
-    *(w for by in (dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS) for words in by.values() for w in words)
-)
-MONTH = alternatives(*(w for by in (dates.MONTHS, dates.MONTH_ABBREVIATIONS) for words in by.values() for w in words))
-DAY_WORD = alternatives(*(word for words in headings.DAY_WORDS.values() for word in words))
-PART = alternatives(*(word for words in dates.DAY_PARTS.values() for word in words))
+WEEKDAY = alternatives(*in_order(dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS))
+MONTH = alternatives(*in_order(dates.MONTHS, dates.MONTH_ABBREVIATIONS))
+DAY_WORD = alternatives(*in_order(headings.DAY_WORDS))
+PART = alternatives(*in_order(dates.DAY_PARTS))
 DAY_NUMBER = r"\d{1,2}(?:e|st|nd|rd|th)?\b"
 DATE = (
     rf"(?:{DAY_NUMBER}\s+(?:of\s+)?(?:{MONTH})\b\.?|(?:{MONTH})\b\.?\s+{DAY_NUMBER}|\d{{1,2}}[-/]\d{{1,2}}(?:[-/]\d{{2,4}})?)"
@@ -63,7 +62,7 @@ DATED_WEEKDAY = rf"(?:{WEEKDAY})(?:\s?(?:{PART}))?\b\.?"
 DAY_OF_MONTH = r"(?:the\s)?\d{1,2}(?:e|de|ste|st|nd|rd|th)\b"  # "Monday 13th", whose month the trip tells
 NUMBERED_DAY = regex(rf"(?:{DAY_WORD})\s+(?:\d{{1,2}}|[^\W\d_]{{3,6}})(?:\s*[-–—:,(].{{0,80}}|\s*)$", re.IGNORECASE)
 NAMES_BEHIND = r"\s*[-–—,(]\s*(?-i:[^\W\d_a-z])[^\s.:;]*(?:\s[^\s.:;]+){0,3}"
-ROUTE_WORD = alternatives(*(word for words in headings.ROUTE_WORDS.values() for word in words))
+ROUTE_WORD = alternatives(*in_order(headings.ROUTE_WORDS))
 ROUTE_BEHIND = (
     rf"\s*[-–—,:(]\s*(?:(?:{ROUTE_WORD})\s+){{1,3}}(?-i:[^\W\d_a-z])[^\s.:;]*"
     rf"(?:\s(?:(?:{ROUTE_WORD})|(?-i:[^\W\d_a-z])[^\s.:;]*)){{0,5}}"
@@ -239,7 +238,7 @@ def openings(own: OwnTopics) -> dict[str, list[str]]:
 @cache
 def fillers() -> frozenset[str]:
     """The words of headings that say nothing about a topic."""
-    return frozenset(word for words in headings.FILLERS.values() for word in words)
+    return every(headings.FILLERS)
 
 
 def is_filler(word: str) -> bool:

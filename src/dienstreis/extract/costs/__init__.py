@@ -20,14 +20,14 @@ from dienstreis.extract.costs.reader import CostReader
 from dienstreis.extract.costs.tables import columns_of_lines, split_table
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Costs
 from dienstreis.text.blocks import Block, Paragraph
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import grammar
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_costs"]
 

@@ -7,7 +7,7 @@ from dienstreis.extract.costs.sums import find_sum
 from dienstreis.grammar.amounts import Amount, find_plain_amounts, find_whole_numbers
 from dienstreis.grammar.amounts import find_amounts as find_all_amounts
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 __all__ = ["CURRENCY", "MOST", "amounts_in", "find_amounts", "plain_amounts", "without_computations", "without_remarks"]
 

@@ -3,11 +3,12 @@
 import re
 
 from dienstreis.grammar.amounts import Amount, find_amounts
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import CostBasis, CostCategory
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import costs as vocabulary
+from dienstreis.wording.languages import in_order
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["ACTUAL", "ESTIMATE", "TOTAL", "basis_at", "category_of", "chosen", "names_kinds", "names_total"]
 
@@ -15,8 +16,7 @@ TOTAL = any_of(vocabulary.TOTAL)
 ESTIMATE = any_of(vocabulary.ESTIMATE)
 ACTUAL = any_of(vocabulary.ACTUAL)
 CATEGORIES: dict[CostCategory, re.Pattern[str]] = {
-    category: regex(rf"\b(?:{'|'.join(word for words in by.values() for word in words)})", re.IGNORECASE)
-    for category, by in vocabulary.CATEGORIES.items()
+    category: regex(rf"\b(?:{'|'.join(in_order(by))})", re.IGNORECASE) for category, by in vocabulary.CATEGORIES.items()
 }
 CLAUSE = regex(r"[,;]\s|\s(?:tegen|against|waarvan|instead)\s")
 SENTENCE_END = regex(r"[.!?]\s+(?=[A-ZÀ-Þ])")

@@ -2,11 +2,11 @@
 
 from dienstreis.extract.costs.amounts import CURRENCY, amounts_in, without_computations
 from dienstreis.grammar.amounts import Amount, amount_of_cell, find_whole_numbers
-from dienstreis.grammar.phrases import any_of
 from dienstreis.text.blocks import Line
 from dienstreis.text.passage import Passage, join
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import costs as vocabulary
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["amounts_of_line", "ends_with_amount", "lines_of_costs"]
 

@@ -6,11 +6,11 @@ from itertools import compress, pairwise
 from dienstreis.extract.content import says_nothing, sentences_of
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.grammar.amounts import Amount, find_amounts
-from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import headings, organisations
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_compound_of, any_of
 
 __all__ = ["PAID_BY", "payer_behind", "payer_in", "payer_of_sentence", "without_payer"]
 
@@ -156,8 +156,10 @@ def named_payer(sentence: Passage) -> Grounded[str] | None:
         if match := pattern.search(sentence.text):
             first = match.end()
             first += len(sentence.text[first:]) - len(sentence.text[first:].lstrip(" :"))
-            if pattern in (FROM_FUND, FUND):
-                first = match.start("fund") if pattern is FROM_FUND else sentence.text.find(" ", match.start())
+            if isinstance(match, re.Match) and pattern is FROM_FUND:
+                first = match.start("fund")
+            elif pattern is FUND:
+                first = sentence.text.find(" ", match.start())
             end = END.search(sentence.text, max(first, match.end()))
             words = sentence.part(first, end.start() if end else None).strip(":")
             if words and not THEIR_OWN.match(words.text):

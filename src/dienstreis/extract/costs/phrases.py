@@ -9,15 +9,15 @@ from dienstreis.extract.costs.kinds import ACTUAL, ESTIMATE, FAR
 from dienstreis.extract.costs.payers import without_payer
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import Amount, find_amounts
-from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.grammar.sentences import sentences
-from dienstreis.grammar.verbs import Form, find_verbs
-from dienstreis.text.memory import remembered
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import grammar
 from dienstreis.vocabulary.organisations import BODIES
+from dienstreis.wording.memory import remembered
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_compound_of, any_of
+from dienstreis.wording.verbs import Form, find_verbs
 
 __all__ = ["EACH_BEFORE", "end_of", "is_of_something_else", "loose_words", "words_for"]
 

@@ -15,14 +15,14 @@ from dienstreis.extract.costs.tables import Row, columns_of_lines, is_of_gifts, 
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import Amount
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import CostBasis, CostItem
 from dienstreis.text.blocks import Block, ItemList, Paragraph, Table
 from dienstreis.text.outline import Part, Style
 from dienstreis.text.passage import Passage, Span, join
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import giving
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["CostReader", "Total"]
 

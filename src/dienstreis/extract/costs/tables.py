@@ -7,13 +7,13 @@ from typing import NamedTuple
 from dienstreis.extract.costs.amounts import CURRENCY, MOST, find_amounts, plain_amounts
 from dienstreis.extract.costs.kinds import ACTUAL, ESTIMATE, names_total
 from dienstreis.grammar.amounts import Amount, amount_of_cell
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import CostBasis
 from dienstreis.text.blocks import Line, Table
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import giving
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["Row", "columns_of_lines", "is_of_gifts", "rows_of", "split_table"]
 

@@ -23,13 +23,13 @@ from dienstreis.extract.follow_ups.tables import TableReader
 from dienstreis.extract.follow_ups.wordings import ADVICE, ANNOUNCING, COMMITMENT, OFFER, OUR, WILL
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.tense import has_verb, is_present
 from dienstreis.model import FollowUp, Period
 from dienstreis.text.outline import Outline, Part, Style
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import giving
 from dienstreis.vocabulary.questions import QUESTION_WORDS
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_follow_ups"]
 

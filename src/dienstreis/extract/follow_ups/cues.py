@@ -23,13 +23,13 @@ from dienstreis.extract.follow_ups.wordings import (
 )
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.outline import Style
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import Finder, regex
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary.characters import TICKED
+from dienstreis.wording.patterns import Finder, Match, regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["cue_of"]
 
@@ -75,7 +75,7 @@ def listed(sentence: Sentence) -> Cue:
     lead = sentence.statement.lead or promising_title(sentence)
     if lead and is_agreed_plan(sentence):
         return Cue("action", sentence.remark() or "planned", lead.text, lead.span())
-    words = STARTED.search(sentence.text) or EXAMINED.search(sentence.text)
+    words: Match | None = STARTED.search(sentence.text) or EXAMINED.search(sentence.text)
     if words is None and not sentence.is_timed:
         words = PROGRESSIVE.search(sentence.text)
     goes_on = words is not None or (sentence.is_present and not sentence.is_timed and MEANWHILE.search(sentence.text))

@@ -5,11 +5,11 @@ import re
 from datetime import date, timedelta
 
 from dienstreis.extract.follow_ups.wordings import VAGUE_TIME
-from dienstreis.grammar.phrases import any_compound_of, any_of
 from dienstreis.model import Due
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_compound_of, any_of
 
 __all__ = ["find_deadline", "find_relative", "find_vague"]
 

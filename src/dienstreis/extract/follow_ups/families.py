@@ -35,13 +35,13 @@ from dienstreis.extract.follow_ups.wordings import (
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.dates import DateReading
-from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.tense import finite_verbs, is_perfect, is_present, main_clause, main_verb
-from dienstreis.grammar.verbs import Form, find_verbs, forms_of
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.passage import Span
-from dienstreis.text.patterns import Finder, regex
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.wording.patterns import Finder, Match, regex
+from dienstreis.wording.phrases import any_of
+from dienstreis.wording.verbs import Form, find_verbs, forms_of
 
 __all__ = ["ASKED_OF", "PROGRESSIVE", "Cue", "accomplished", "cue_in_words", "is_of_the_past"]
 
@@ -100,7 +100,7 @@ def said(sentence: Sentence) -> Cue | None:
     return cue(sentence, match)
 
 
-def advice(sentence: Sentence, match: re.Match[str]) -> Cue | None:
+def advice(sentence: Sentence, match: Match) -> Cue | None:
     """A recommendation was given; what those who report will do with one is a plan of theirs."""
     if sentence.is_of_old:
         return None
@@ -116,20 +116,20 @@ def is_fact(words: str) -> bool:
     return THAT.match(words) is not None and is_perfect(words) and OUGHT.search(words) is None
 
 
-def promise(sentence: Sentence, match: re.Match[str]) -> Cue:
+def promise(sentence: Sentence, match: Match) -> Cue:
     """Somebody promised: a third party's promise is a commitment, one's own an action."""
     own = sentence.is_own(match.start())
     return Cue("action" if own else "commitment", sentence.status("planned"), match[0])
 
 
-def offer(sentence: Sentence, match: re.Match[str]) -> Cue | None:
+def offer(sentence: Sentence, match: Match) -> Cue | None:
     """A third party offered or invited; one's own offer is an action."""
     if sentence.is_own(match.start()):
         return Cue("action", sentence.status("planned"), match[0])
     return None if sentence.is_for_readers(match.start()) else Cue("offer", "open", match[0])
 
 
-SAID: Final[tuple[tuple[Finder, Callable[[Sentence, re.Match[str]], Cue | None]], ...]] = (
+SAID: Final[tuple[tuple[Finder, Callable[[Sentence, Match], Cue | None]], ...]] = (
     (ADVICE, advice),
     (COMMITMENT, promise),
     (OFFER, offer),

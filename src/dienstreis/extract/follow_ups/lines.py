@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from dienstreis.extract.content import Statement, Wrapping, paragraphs_of
 from dienstreis.text.blocks import Paragraph
 from dienstreis.text.outline import Outline, Part
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 __all__ = ["with_lines"]
 

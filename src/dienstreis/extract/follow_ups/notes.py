@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from dienstreis.extract.content import Statement
-from dienstreis.grammar.phrases import any_of
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["owner_of_note", "with_notes"]
 

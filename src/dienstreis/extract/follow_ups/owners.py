@@ -11,13 +11,14 @@ from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import Clause, find_agent, read_clause, read_noun_phrase
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.names import find_people, is_office_holder, names_role
-from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.tense import PRESENT_FORMS, find_participle, is_participle
-from dienstreis.grammar.verbs import find_verbs
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import Finder, regex
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import organisations
+from dienstreis.wording.languages import every
+from dienstreis.wording.patterns import Finder, Match, regex
+from dienstreis.wording.phrases import any_of
+from dienstreis.wording.verbs import find_verbs
 
 __all__ = ["counterparts_in", "find_owner", "is_somebody", "owner_in_title"]
 
@@ -83,7 +84,7 @@ WITH = regex(
     rf"{NAME}(?:\s(?:van|of|de|den|der)?\s?{NAME}){{0,5}})"
 )
 APART = regex(r":\s|\s[–—]\s")
-EVERYBODY = frozenset(word for words in vocabulary.EVERYBODY.values() for word in words)
+EVERYBODY = every(vocabulary.EVERYBODY)
 NOBODY = frozenset({"het", "dit", "dat", "deze", "die", "er", "it", "this", "that", "de", "the"})
 LONGEST_STATUS = 24  # characters in which a remark behind a colon says how far something is
 MOST_ROLE_WORDS = 3
@@ -122,8 +123,8 @@ def find_owner(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
             return match.span("owner")
     if sentence.statement.opens_item and (span := set_apart(text, sentence.home)):
         return span
-    if match := AGREED.search(text):
-        return who_agreed(text, match)
+    if agreed := AGREED.search(text):
+        return who_agreed(text, agreed)
     if (sentence.is_received or COMES_FROM.match(text)) and (span := giver(text)):
         return span
     if sentence.is_received and cue.kind == "offer":
@@ -224,7 +225,7 @@ def is_somebody(words: str, home: Home) -> bool:
     return named or role or home.has(words) or is_office_holder(words) or BODY.match(words) is not None
 
 
-def who_agreed(text: str, agreed: re.Match[str]) -> tuple[int, int] | None:
+def who_agreed(text: str, agreed: Match) -> tuple[int, int] | None:
     """Who acts by an agreement: the subject of what was agreed, else those who agreed."""
     if that := THAT_CLAUSE.search(text, agreed.end()):
         return that.span("owner")

@@ -1,12 +1,12 @@
 """What somebody sets about doing, and how far it is: by the verb, or by a remark."""
 
 from dienstreis.grammar.coordination import main_clauses
-from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.tense import PRESENT_FORMS, finite_verbs
-from dienstreis.grammar.verbs import Form, find_verbs
 from dienstreis.model import FollowUpStatus
-from dienstreis.text.patterns import Finder
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.wording.patterns import Finder
+from dienstreis.wording.phrases import any_of
+from dienstreis.wording.verbs import Form, find_verbs
 
 __all__ = ["acts_in", "status_in"]
 

@@ -1,8 +1,8 @@
 """Sections about follow-ups: by the vocabulary of headings, or by words of a heading that speak of promises."""
 
-from dienstreis.grammar.phrases import any_of
 from dienstreis.text.outline import Outline, Part
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["dedicated_sections", "topic_of"]
 

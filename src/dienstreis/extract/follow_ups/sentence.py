@@ -28,7 +28,6 @@ from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
-from dienstreis.grammar.phrases import any_of
 from dienstreis.grammar.tense import (
     PRESENT_FORMS,
     find_participle,
@@ -38,11 +37,12 @@ from dienstreis.grammar.tense import (
     is_simple_past,
     main_clause,
 )
-from dienstreis.grammar.verbs import Form, Verb, find_verbs, forms_of
 from dienstreis.model import Due, FollowUpStatus
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
+from dienstreis.wording.verbs import Form, Verb, find_verbs, forms_of
 
 __all__ = ["Calendar", "Sentence", "begins_with_verb"]
 

@@ -3,20 +3,21 @@
 import re
 
 from dienstreis.grammar.names import is_office_holder, names_role
-from dienstreis.grammar.phrases import any_compound_of, any_of
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import grammar, organisations
+from dienstreis.wording.languages import every, in_order
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_compound_of, any_of
 
 __all__ = ["is_thing", "is_writing"]
 
 BODY = any_of(organisations.PARTS)
 WRITING = any_compound_of(vocabulary.WRITINGS)
 HEAD = regex(r"(?:(?:de|het|een|the|an?|ons|onze|our|dit|deze)\s)?(?:[a-zà-ÿ]+e\s)?(?P<noun>[\w-]+)", re.IGNORECASE)
-PERSONAL = frozenset(word for words in grammar.PERSONAL.values() for word in words)
+PERSONAL = every(grammar.PERSONAL)
 BODY_NOUNS = (
-    *(word for words in grammar.OWN_ROLES.values() for word in words),
-    *(word for words in organisations.BODY_NOUNS.values() for word in words),
+    *in_order(grammar.OWN_ROLES),
+    *in_order(organisations.BODY_NOUNS),
 )
 
 

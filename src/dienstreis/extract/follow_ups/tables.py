@@ -9,13 +9,13 @@ from dienstreis.extract.follow_ups.sentence import Calendar, Sentence
 from dienstreis.extract.grounded import Grounded
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.dates import find_dates
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Due, FollowUp, FollowUpStatus
 from dienstreis.text.blocks import Table
 from dienstreis.text.outline import Part
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import Finder
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.wording.patterns import Finder
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["TableReader"]
 

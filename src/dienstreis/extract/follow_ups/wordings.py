@@ -1,8 +1,8 @@
 """The wordings of follow-ups as patterns: each is compiled once, for all that look for it."""
 
-from dienstreis.grammar.phrases import any_of
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import grammar
+from dienstreis.wording.phrases import any_of
 
 __all__ = [
     "ADVICE",

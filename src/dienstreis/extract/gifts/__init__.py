@@ -20,13 +20,13 @@ from dienstreis.extract.gifts.tables import attribute_named, gifts_of_table
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import amount_of_cell, find_amounts
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Gift, Gifts
 from dienstreis.text.blocks import Block, ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import giving
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_gifts"]
 

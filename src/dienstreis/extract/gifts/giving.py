@@ -17,10 +17,10 @@ from dienstreis.extract.gifts.sentence import (
     Sentence,
 )
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.phrases import any_compound_of, any_of
-from dienstreis.grammar.verbs import Form, Verb, find_verbs
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import giving as vocabulary
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_compound_of, any_of
+from dienstreis.wording.verbs import Form, Verb, find_verbs
 
 __all__ = ["Direction", "Giving", "find_givings", "names_object"]
 

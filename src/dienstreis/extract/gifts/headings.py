@@ -1,8 +1,8 @@
 """What stands above gifts, or before them, and tells which way they went."""
 
 from dienstreis.extract.gifts.sentence import Direction
-from dienstreis.grammar.phrases import any_of
 from dienstreis.vocabulary import giving
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["heading_direction"]
 

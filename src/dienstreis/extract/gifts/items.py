@@ -9,11 +9,11 @@ from dienstreis.extract.gifts.headings import heading_direction
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import Amount, find_amounts
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Gift
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import giving
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["gift_of_item", "gifts_of_sentences"]
 

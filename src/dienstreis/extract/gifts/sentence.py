@@ -9,11 +9,12 @@ from typing import Literal, NamedTuple
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import Clause, read_clause
 from dienstreis.grammar.names import find_people, names_role
-from dienstreis.grammar.phrases import any_compound_of, any_of
-from dienstreis.grammar.verbs import Form, Verb, find_verbs
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import giving as vocabulary
 from dienstreis.vocabulary import grammar
+from dienstreis.wording.languages import every
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_compound_of, any_of
+from dienstreis.wording.verbs import Form, Verb, find_verbs
 
 __all__ = ["Direction", "Giving", "Sentence"]
 
@@ -32,15 +33,10 @@ class Giving(NamedTuple):
     """Whether those who report are named as giver or recipient."""
 
 
-def lemmas(by_language: dict[str, tuple[str, ...]]) -> frozenset[str]:
-    """The verbs of all languages."""
-    return frozenset(verb for verbs in by_language.values() for verb in verbs)
-
-
-GETTING = lemmas(vocabulary.GETTING)
-HANDING = lemmas(vocabulary.HANDING)
-TAKING_ALONG = lemmas(vocabulary.TAKING_ALONG)
-WITH_THING = lemmas(vocabulary.WITH_THING)
+GETTING = every(vocabulary.GETTING)
+HANDING = every(vocabulary.HANDING)
+TAKING_ALONG = every(vocabulary.TAKING_ALONG)
+WITH_THING = every(vocabulary.WITH_THING)
 OUR = any_of({"nl": ("ik", "mij", "me", "wij", "we", "ons", "onze"), "en": ("i", "me", "we", "us", "our")})
 THEM = any_of({"nl": ("hem", "haar", "hun", "hen"), "en": ("him", "her", "them")})
 GROUP = any_compound_of(vocabulary.GROUPS)
@@ -57,9 +53,9 @@ ENDING_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PARTICIPLE, Form.JOINED}
 OUR_OWN = frozenset({"onze", "our"})
 EACH_OF_THEM = frozenset({"elk", "ieder", "allen", "allemaal", "each", "all"})
 PRONOUNS = frozenset({"ik", "wij", "we", "i", "me", "mij"})
-PREPOSITIONS = frozenset(word for words in grammar.PREPOSITIONS.values() for word in words)
-ADVERBS = frozenset(word for words in grammar.ADVERBS.values() for word in words)
-ARTICLES = frozenset(word for words in grammar.ARTICLES.values() for word in words)
+PREPOSITIONS = every(grammar.PREPOSITIONS)
+ADVERBS = every(grammar.ADVERBS)
+ARTICLES = every(grammar.ARTICLES)
 BETWEEN = ADVERBS | EACH_OF_THEM
 """What may stand between a verb and who gets or gives something."""
 COUNT = (

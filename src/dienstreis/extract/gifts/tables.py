@@ -7,12 +7,12 @@ from dienstreis.extract.gifts.headings import heading_direction
 from dienstreis.extract.gifts.sentence import Direction
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.grammar.amounts import amount_of_cell
-from dienstreis.grammar.phrases import any_of
 from dienstreis.model import Gift
 from dienstreis.text.blocks import Table
 from dienstreis.text.passage import Passage
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import giving, programmes
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["attribute_named", "gifts_of_table"]
 

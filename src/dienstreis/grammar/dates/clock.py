@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates as words
+from dienstreis.wording.patterns import regex
 
 _CLOCK: Final = r"(?P<hour{0}>[0-9]{{1,2}})(?:[:.uh](?P<minute{0}>[0-9]{{2}}))?(?![0-9])"
 _UNIT: Final = r"(?:\s?(?:uur|hours|hrs|hr|u|h)(?![^\W_])\.?)?"

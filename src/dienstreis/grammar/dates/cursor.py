@@ -10,17 +10,17 @@ from dienstreis.grammar.dates.tokens import (
     Kind,
     Token,
     bears_footnote,
-    flatten,
     full_year,
 )
 from dienstreis.vocabulary import dates as words
+from dienstreis.wording.languages import every
 
 if TYPE_CHECKING:
     from dienstreis.model import Precision
 
-COUNTED: Final = flatten(words.COUNTED_WORDS)
-_NUMBERING: Final = flatten(words.NUMBERING_WORDS) | flatten(words.NUMBER_WORDS)
-_GLUABLE: Final = flatten(words.MONTH_CONTEXTS) | flatten(words.DAY_PREPOSITIONS)
+COUNTED: Final = every(words.COUNTED_WORDS)
+_NUMBERING: Final = every(words.NUMBERING_WORDS) | every(words.NUMBER_WORDS)
+_GLUABLE: Final = every(words.MONTH_CONTEXTS) | every(words.DAY_PREPOSITIONS)
 """Short words that lose the space behind them, while "A12" is one word."""
 DAYS: Final = (Kind.NUMBER, Kind.ORDINAL)
 

@@ -6,8 +6,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dienstreis.grammar.dates.resolution import Span
-from dienstreis.grammar.dates.tokens import DAYS, NIGHTS, WORKING_DAYS, Kind, flatten
+from dienstreis.grammar.dates.tokens import DAYS, NIGHTS, WORKING_DAYS, Kind
 from dienstreis.vocabulary import dates as words
+from dienstreis.wording.languages import every
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,7 @@ WEEKS: Final = 3
 """The unit of a duration in weeks, beside `DAYS`, `NIGHTS` and `WORKING_DAYS`."""
 LONGEST_TRIP: Final = 366
 """In days; a longer one is a typing error."""
-_HALF_DAY: Final = flatten(words.HALF_DAY_PREFIXES)
+_HALF_DAY: Final = every(words.HALF_DAY_PREFIXES)
 
 
 class Duration(NamedTuple):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dienstreis.grammar.dates.durations import LONGEST_TRIP, agrees, fits_within, is_believable, lasting
 from dienstreis.grammar.dates.reading import DateProblem, DateReading, Reference
 from dienstreis.grammar.dates.resolution import Resolved, Span, resolve
-from dienstreis.grammar.dates.tokens import DAYS, Gap, Kind, Token, flatten, tokenise
+from dienstreis.grammar.dates.tokens import DAYS, Gap, Kind, Token, tokenise
 from dienstreis.grammar.dates.value import (
     DEPARTURE_WORDS,
     RETURN_WORDS,
@@ -18,17 +18,18 @@ from dienstreis.grammar.dates.value import (
     taken_apart,
 )
 from dienstreis.vocabulary import dates as words
+from dienstreis.wording.languages import every
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dienstreis.model import Precision
 
-_START: Final = flatten(words.START_WORDS)
-_HARMLESS: Final = flatten(words.PERIOD_WORDS) | DEPARTURE_WORDS | RETURN_WORDS | _START
-_REFUSED: Final = flatten(words.REFUSED_WORDS)
-_BEFORE_OR_AFTER: Final = flatten(words.BEFORE_OR_AFTER_WORDS)
-_COUNTED: Final = flatten(words.COUNTED_WORDS) - flatten(words.YEAR_WORDS)
+_START: Final = every(words.START_WORDS)
+_HARMLESS: Final = every(words.PERIOD_WORDS) | DEPARTURE_WORDS | RETURN_WORDS | _START
+_REFUSED: Final = every(words.REFUSED_WORDS)
+_BEFORE_OR_AFTER: Final = every(words.BEFORE_OR_AFTER_WORDS)
+_COUNTED: Final = every(words.COUNTED_WORDS) - every(words.YEAR_WORDS)
 
 _MARKS: Final = (
     Kind.ARTICLE,

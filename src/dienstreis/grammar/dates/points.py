@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from dienstreis.grammar.dates.cursor import COUNTED, DAYS, Cursor, Found, Point
-from dienstreis.grammar.dates.tokens import Kind, flatten
+from dienstreis.grammar.dates.tokens import Kind
 from dienstreis.vocabulary import dates as words
+from dienstreis.wording.languages import every
 
-_NUMBER_WORDS: Final = flatten(words.NUMBER_WORDS)
-_YEAR_CONTEXTS: Final = flatten(words.YEAR_CONTEXTS)
-_MONTH_CONTEXTS: Final = flatten(words.MONTH_CONTEXTS)
-_REPEATING: Final = flatten(words.REPEATING_WORDS)
-_DAY_PARTS: Final = flatten(words.DAY_PARTS)
-_DAY_PREPOSITIONS: Final = flatten(words.DAY_PREPOSITIONS)
-_THIS_MONTH: Final = flatten(words.THIS_MONTH_WORDS)
+_NUMBER_WORDS: Final = every(words.NUMBER_WORDS)
+_YEAR_CONTEXTS: Final = every(words.YEAR_CONTEXTS)
+_MONTH_CONTEXTS: Final = every(words.MONTH_CONTEXTS)
+_REPEATING: Final = every(words.REPEATING_WORDS)
+_DAY_PARTS: Final = every(words.DAY_PARTS)
+_DAY_PREPOSITIONS: Final = every(words.DAY_PREPOSITIONS)
+_THIS_MONTH: Final = every(words.THIS_MONTH_WORDS)
 _LINKS: Final = (Kind.RANGE, Kind.DASH, Kind.SLASH, Kind.JOIN)
 _ORDINALS: Final = (Kind.ORDINAL, Kind.ORDINAL_WORD)
 

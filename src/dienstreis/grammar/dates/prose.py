@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 from dienstreis.grammar.dates.points import PointReader
 from dienstreis.grammar.dates.reading import DateProblem, DateReading, Reference
 from dienstreis.grammar.dates.resolution import Resolved, resolve
-from dienstreis.grammar.dates.tokens import Gap, Kind, Token, flatten, speaks_of_dates, tokenise
-from dienstreis.text.memory import remembered
+from dienstreis.grammar.dates.tokens import Gap, Kind, Token, speaks_of_dates, tokenise
 from dienstreis.vocabulary import dates as words
+from dienstreis.wording.languages import every
+from dienstreis.wording.memory import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -170,7 +171,7 @@ def _behind_details(reader: PointReader, position: int) -> int:
 
 LONGEST_DETAIL: Final = 4
 """Words in brackets between the days of a range."""
-_DETAILS: Final = frozenset("'’s,") | {word + ending for word in flatten(words.DAY_PARTS) for ending in ("", "s")}
+_DETAILS: Final = frozenset("'’s,") | {word + ending for word in every(words.DAY_PARTS) for ending in ("", "s")}
 
 
 def _trimmed(

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from dienstreis.grammar.dates.reading import DateReading
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates as words
+from dienstreis.wording.patterns import regex
 
 __all__ = ["find_recent_days"]
 

@@ -7,9 +7,10 @@ from enum import Enum, auto
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dienstreis.text.memory import remembered
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import dates as words
+from dienstreis.wording.languages import every
+from dienstreis.wording.memory import remembered
+from dienstreis.wording.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -120,11 +121,6 @@ class Meaning(NamedTuple):
     language: str = "mul"
     abbreviated: bool = False
     date: tuple[int, int, int] | None = None
-
-
-def flatten(by_language: dict[str, frozenset[str]]) -> frozenset[str]:
-    """Return the words of all languages."""
-    return frozenset().union(*by_language.values())
 
 
 def _lexicon() -> dict[str, Meaning]:
@@ -447,9 +443,9 @@ def _is_within_night(tokens: list[Token], position: int) -> bool:
     return any(word in _NIGHT_WORDS and following in _OF_WORDS for word, following in pairwise(before))
 
 
-_OVER_NIGHT: Final = flatten(words.OVER_NIGHT_WORDS)
-_NIGHT_WORDS: Final = flatten(words.NIGHT_UNITS)
-_OF_WORDS: Final = flatten(words.OF_WORDS)
+_OVER_NIGHT: Final = every(words.OVER_NIGHT_WORDS)
+_NIGHT_WORDS: Final = every(words.NIGHT_UNITS)
+_OF_WORDS: Final = every(words.OF_WORDS)
 
 
 def _phrase_length(tokens: list[Token], position: int) -> int:

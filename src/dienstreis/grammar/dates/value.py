@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from dienstreis.grammar.dates.durations import Duration, read_duration
 from dienstreis.grammar.dates.points import PointReader
-from dienstreis.grammar.dates.tokens import Gap, Kind, Token, flatten
+from dienstreis.grammar.dates.tokens import Gap, Kind, Token
 from dienstreis.vocabulary import dates as words
+from dienstreis.wording.languages import every
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from dienstreis.grammar.dates.cursor import Point
 
 Role = Literal["departure", "return"]
-DEPARTURE_WORDS: Final = flatten(words.DEPARTURE_WORDS)
-RETURN_WORDS: Final = flatten(words.RETURN_WORDS)
+DEPARTURE_WORDS: Final = every(words.DEPARTURE_WORDS)
+RETURN_WORDS: Final = every(words.RETURN_WORDS)
 _BEGIN, _END = 0, 2
 
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dienstreis.vocabulary import people as vocabulary
+from dienstreis.wording.languages import every
 
-from .words import Token, every, is_capitalised, is_role, is_word, tokenise, word_at
+from .words import Token, is_capitalised, is_role, is_word, tokenise, word_at
 
 __all__ = ["Group", "read_count", "read_group"]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dienstreis.vocabulary import people as vocabulary
+from dienstreis.wording.languages import every
 
 from .leads import Setting, closing_bracket, phrase_end, starts_entry
 from .naming import Certainty, Naming, read_address, read_naming
@@ -18,7 +19,6 @@ from .roles import (
 )
 from .words import (
     Token,
-    every,
     is_capitalised,
     is_domain,
     is_initial,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from dienstreis.vocabulary import people as vocabulary
+from dienstreis.wording.languages import every
 
 from .counts import read_group
 from .details import Draft, Lead, may_be_organisation, read_details
@@ -15,7 +16,6 @@ from .roles import (
 )
 from .words import (
     Token,
-    every,
     is_capitalised,
     is_initial,
     is_organisation,

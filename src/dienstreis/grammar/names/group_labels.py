@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from dienstreis.vocabulary import people as vocabulary
+from dienstreis.wording.languages import every
 
 from .details import Draft
 from .leads import Setting, starts_entry
 from .naming import Certainty, read_naming
 from .roles import Span, find_head, is_party, skip_articles
-from .words import Token, every, is_capitalised, is_organisation_name, is_word, word_at
+from .words import Token, is_capitalised, is_organisation_name, is_word, word_at
 
 __all__ = ["GroupLabel", "read_group_label"]
 

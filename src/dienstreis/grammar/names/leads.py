@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from dienstreis.vocabulary import people as vocabulary
+from dienstreis.wording.languages import every
 
 from .counts import read_group
 from .naming import Certainty, Naming, read_address, read_naming
@@ -20,7 +21,6 @@ from .roles import (
 )
 from .words import (
     Token,
-    every,
     is_capitalised,
     is_domain,
     is_end,

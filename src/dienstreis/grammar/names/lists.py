@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dienstreis.text.memory import remembered
 from dienstreis.vocabulary import people as vocabulary
+from dienstreis.wording.languages import every
+from dienstreis.wording.memory import remembered
 
 from .details import Draft, Lead
 from .entries import read_counted, read_entry
@@ -12,7 +13,7 @@ from .group_labels import GroupLabel, read_group_label
 from .leads import Setting, led_by, phrase_end, starts_entry
 from .naming import Certainty
 from .roles import Span, has_verb, read_duty, skip_articles
-from .words import BLANK, Token, every, is_word, singular, tokenise, word_at
+from .words import BLANK, Token, is_word, singular, tokenise, word_at
 
 __all__ = ["PersonReading", "find_people", "read_leading", "read_people", "read_person"]
 

@@ -5,10 +5,10 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from dienstreis.vocabulary import people as vocabulary
+from dienstreis.wording.languages import every
 
 from .words import (
     Token,
-    every,
     is_capitalised,
     is_domain,
     is_initial,

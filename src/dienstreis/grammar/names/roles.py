@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from dienstreis.vocabulary import people as vocabulary
+from dienstreis.wording.languages import every
+from dienstreis.wording.offices import own_offices
 
-from .own_offices import own_offices
 from .words import (
     Token,
-    every,
     is_capitalised,
     is_domain,
     is_initial,

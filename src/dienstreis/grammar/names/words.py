@@ -1,20 +1,19 @@
 """A passage as words and punctuation, and what a single word can be in the grammar of people."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import people as vocabulary
-
-from .own_offices import own_offices
+from dienstreis.wording.languages import every
+from dienstreis.wording.offices import is_listed_role, names_role, singular
+from dienstreis.wording.patterns import regex
 
 __all__ = [
     "BLANK",
     "Token",
-    "every",
     "is_capitalised",
     "is_domain",
     "is_end",
@@ -49,11 +48,6 @@ class Token(NamedTuple):
     def reading(self, text: str) -> "Token":
         """The token as if it were ``text``."""
         return self._replace(text=text, key=key_of(text))
-
-
-def every(words: Mapping[str, Iterable[str]]) -> frozenset[str]:
-    """Return the words of all languages."""
-    return frozenset(word for language in words.values() for word in language)
 
 
 _LETTER = r"[^\W_\u0300-\u036f][\u0300-\u036f]*"
@@ -92,12 +86,6 @@ _TOKEN = regex(
 )
 
 _GLUED = regex(rf"(?:{'|'.join(vocabulary.GLUED_PARTICLES)})+[A-ZÀ-ÖØ-Þ]")
-_ROLES = (
-    every(vocabulary.ROLES)
-    | {word for word in every(vocabulary.OFFICES) if " " not in word}
-    | every(vocabulary.ROLES_OF_ORGANISATIONS)
-)
-_ROLE_ENDINGS = tuple(every(vocabulary.ROLE_ENDINGS))
 _ORGANISATIONS = every(vocabulary.ORGANISATIONS)
 _ORGANISATION_ENDINGS = tuple(every(vocabulary.ORGANISATION_ENDINGS))
 _DOMAINS = every(vocabulary.DOMAINS)
@@ -171,39 +159,9 @@ def is_capitalised(token: Token) -> bool:
     return len(head) <= 3 and tail[:1].isupper() and head.casefold() in vocabulary.ELISIONS
 
 
-def singular(word: str) -> str | None:
-    """Return the singular of a plural that names a role, else ``None``."""
-    return _singular(word, own_offices().nouns)
-
-
-@lru_cache(maxsize=4096)
-def _singular(word: str, own: frozenset[str]) -> str | None:
-    for ending, one in vocabulary.PLURAL_ENDINGS:
-        if word.endswith(ending):
-            stem = word[: -len(ending)] + one
-            if stem in own or _names_role(stem):
-                return stem
-    return None
-
-
-def names_role(word: str) -> bool:
-    """Whether a word in its vocabulary form names a role, in the singular."""
-    return _names_role(word) or word in own_offices().nouns
-
-
-@lru_cache(maxsize=4096)
-def _names_role(word: str) -> bool:
-    if word in _ROLES:
-        return True
-    tail = word.rpartition("-")[2]
-    if tail != word and tail in _ROLES:
-        return True
-    return len(word) > 4 and word.endswith(_ROLE_ENDINGS) and word not in vocabulary.NO_ROLES
-
-
 def is_known_role(token: Token) -> bool:
     """Whether a word is itself in the vocabulary of roles, in the singular."""
-    return token.key in _ROLES or token.key in own_offices().nouns
+    return is_listed_role(token.key)
 
 
 def is_role(token: Token) -> bool:

@@ -16,7 +16,7 @@ from dienstreis.grammar.places.prose import destinations
 from dienstreis.grammar.places.readings import PlaceReading, readings
 from dienstreis.grammar.places.tokens import fold, key
 from dienstreis.grammar.places.wording import Wording
-from dienstreis.text.memory import remembered
+from dienstreis.wording.memory import remembered
 
 __all__ = ["PlaceReading", "country_code", "find_places", "fold", "key", "read_places"]
 

@@ -12,15 +12,16 @@ from dienstreis.grammar.places.lexicon import (
 )
 from dienstreis.grammar.places.tokens import HYPHENS
 from dienstreis.grammar.places.wording import ON_ONE_LINE, Wording
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import places as vocabulary
+from dienstreis.wording.languages import in_order
+from dienstreis.wording.patterns import regex
 
 __all__ = ["Mention", "mentions_of"]
 
 INSIDE_NAME = regex(rf"\.?\s*|\s*[{HYPHENS}]|[{HYPHENS}]\s*")
 COMMA = regex(r"\s*,\s*")
 HYPHENATION = regex(r"[-\u00ad]\s*")
-ADJECTIVE_ENDINGS = tuple(ending for endings in vocabulary.ADJECTIVE_ENDINGS.values() for ending in endings)
+ADJECTIVE_ENDINGS = in_order(vocabulary.ADJECTIVE_ENDINGS)
 BODY_ADJECTIVE_ENDINGS = vocabulary.ADJECTIVE_ENDINGS["nl"]
 FOLLOWERS = CONJUNCTIONS | LOCATORS
 

@@ -4,7 +4,7 @@ import unicodedata
 from itertools import pairwise
 from typing import NamedTuple
 
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 __all__ = ["APOSTROPHES", "HYPHENS", "TOKEN", "Token", "fold", "key"]
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dienstreis.grammar.places.gazetteer import known_names
 from dienstreis.grammar.places.lexicon import COMMON_WORDS, GLUED_WORDS, TRIP_ENDINGS
 from dienstreis.grammar.places.tokens import APOSTROPHES, HYPHENS, TOKEN, Token, fold
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.places import NAME_PARTICLES
+from dienstreis.wording.patterns import regex
 
 __all__ = ["ON_ONE_LINE", "Wording"]
 

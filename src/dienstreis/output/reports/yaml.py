@@ -5,7 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from dienstreis.output.printable import escape_quoted, is_harmless_in_json
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 if TYPE_CHECKING:
     from dienstreis.model import TripReport

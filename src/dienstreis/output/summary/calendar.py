@@ -7,7 +7,7 @@ from dienstreis._version import __version__
 from dienstreis.agenda import Entry
 from dienstreis.ledger import key_of
 from dienstreis.output.printable import printable
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 __all__ = ["LIBRARY", "as_calendar"]
 

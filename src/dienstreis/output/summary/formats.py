@@ -15,7 +15,7 @@ from dienstreis.output.spreadsheet import harmless
 from dienstreis.output.summary.sheet import Cell, Sheet
 from dienstreis.output.table import Head, TableOrCards
 from dienstreis.output.unbroken import Unbroken
-from dienstreis.text.patterns import regex
+from dienstreis.wording.patterns import regex
 
 __all__ = ["DIALECTS", "FORMATS", "write_csv"]
 

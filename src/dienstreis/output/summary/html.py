@@ -15,8 +15,8 @@ from typing import TextIO
 from dienstreis.output.printable import printable
 from dienstreis.output.summary.formats import words
 from dienstreis.output.summary.sheet import Cell, Sheet
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary.page import VALUES
+from dienstreis.wording.patterns import regex
 
 __all__ = ["Section", "write_html"]
 

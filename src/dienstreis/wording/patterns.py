@@ -2,24 +2,40 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any, Protocol, cast
+from typing import Any, Literal, Protocol, cast
 
-__all__ = ["Finder", "Pattern", "regex"]
+__all__ = ["Finder", "Match", "Pattern", "regex"]
+
+
+class Match(Protocol):
+    """A place that was found in a text."""
+
+    def __getitem__(self, whole: Literal[0], /) -> str:
+        """The words."""
+
+    def start(self) -> int:
+        """Where they begin."""
+
+    def end(self) -> int:
+        """Where they end."""
+
+    def span(self) -> tuple[int, int]:
+        """Where they begin and end."""
 
 
 class Finder(Protocol):
     """What finds a wording: a pattern, or the phrases of a list."""
 
-    def search(self, string: str, pos: int = ..., endpos: int = ..., /) -> re.Match[str] | None:
+    def search(self, string: str, pos: int = ..., endpos: int = ..., /) -> Match | None:
         """The first place where it stands."""
 
-    def match(self, string: str, pos: int = ..., endpos: int = ..., /) -> re.Match[str] | None:
+    def match(self, string: str, pos: int = ..., endpos: int = ..., /) -> Match | None:
         """Its place at ``pos``."""
 
-    def fullmatch(self, string: str, pos: int = ..., endpos: int = ..., /) -> re.Match[str] | None:
+    def fullmatch(self, string: str, pos: int = ..., endpos: int = ..., /) -> Match | None:
         """Its place if that is everything from ``pos`` to ``endpos``."""
 
-    def finditer(self, string: str, pos: int = ..., endpos: int = ..., /) -> Iterator[re.Match[str]]:
+    def finditer(self, string: str, pos: int = ..., endpos: int = ..., /) -> Iterator[Match]:
         """All its places."""
 
 

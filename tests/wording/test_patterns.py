@@ -8,8 +8,8 @@ from collections.abc import Iterator
 import pytest
 
 import dienstreis
-from dienstreis.grammar.phrases import Phrases
-from dienstreis.text.patterns import Pattern, regex
+from dienstreis.wording.patterns import Pattern, regex
+from dienstreis.wording.phrases import Phrases
 
 
 def test_a_pattern_finds_what_its_expression_finds() -> None:

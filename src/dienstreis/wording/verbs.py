@@ -11,10 +11,11 @@ from enum import Enum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from dienstreis.text.memory import remembered
-from dienstreis.text.patterns import regex
 from dienstreis.vocabulary import grammar
 from dienstreis.vocabulary import verbs as vocabulary
+from dienstreis.wording.languages import every
+from dienstreis.wording.memory import remembered
+from dienstreis.wording.patterns import regex
 
 __all__ = ["Form", "Verb", "find_verbs", "forms_of", "is_english", "written_forms"]
 
@@ -46,7 +47,7 @@ class Verb(NamedTuple):
 
 WORD = regex(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 CLAUSE_END = regex(r"[.;:!?]\s")
-PREPOSITIONS = frozenset(word for words in grammar.PREPOSITIONS.values() for word in words)
+PREPOSITIONS = every(grammar.PREPOSITIONS)
 LONGEST_BRACE = 24  # words between a verb and its particle
 VOWELS = "aeiou"
 VOICELESS = ("t", "k", "f", "s", "p", "ch", "sh", "x")

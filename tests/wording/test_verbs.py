@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import grows_evenly
 
-from dienstreis.grammar.phrases import any_of
-from dienstreis.grammar.verbs import Form, find_verbs, forms_of
 from dienstreis.vocabulary import verbs as vocabulary
+from dienstreis.wording.phrases import any_of
+from dienstreis.wording.verbs import Form, find_verbs, forms_of
 
 
 @pytest.mark.parametrize(

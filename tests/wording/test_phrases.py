@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import grows_evenly
 
-from dienstreis.grammar.phrases import any_compound_of, any_of
+from dienstreis.wording.phrases import any_compound_of, any_of
 
 TRAVEL = any_of({"nl": ("op reis", "reis", "o.l.v.", "wij ... terug"), "en": ("trip",)})
 EVENT = any_compound_of({"nl": ("festival", "open dag")})

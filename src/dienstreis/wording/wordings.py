@@ -1,15 +1,64 @@
-"""Patterns out of lists of words."""
+"""The ways to write a phrase, as words and as patterns."""
 
 import re
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import product
+from typing import NamedTuple, TypeAlias
 
-from dienstreis.grammar.verbs import written_forms
+from dienstreis.wording.verbs import written_forms
 
-__all__ = ["GAP", "alternatives", "forms_of_word", "longest_first", "wordings"]
+__all__ = ["APART", "GAP", "OPTIONAL", "Written", "alternatives", "forms_of_word", "pattern_length", "written"]
 
 GAP = " ... "
+"""Up to a dozen words."""
+OPTIONAL = " "
+"""A space, or none."""
+APART = " / "
+"""A gap, a space, or none: what stands between a verb and its particle."""
+Written: TypeAlias = tuple[tuple[str, str], ...]
+"""The words of a phrase, each with what stands before it: `OPTIONAL`, `GAP` or `APART`."""
 BETWEEN = r"(?!\w)[^.;!?]{1,120}?(?<!\w)"
+
+
+@cache
+def written(phrase: str) -> tuple[Written, ...]:
+    """The ways to write a phrase, in words: several where it holds a verb."""
+    (_, first), *others = words_apart(phrase)
+    heads = [ways(OPTIONAL, form, particle) for form, particle in forms_of_word(first)]
+    tails = [[ways(before, form, particle) for form, particle in in_order(word)] for before, word in others]
+    return tuple(sum(way, ()) for way in product(heads, *tails))
+
+
+def words_apart(phrase: str) -> Iterator[tuple[str, str]]:
+    """The words of a phrase, each with what stands before it."""
+    before = OPTIONAL
+    for word in phrase.split():
+        if word == GAP.strip():
+            before = GAP
+        else:
+            yield before, word
+            before = OPTIONAL
+
+
+def ways(before: str, form: str, particle: str) -> Written:
+    """A word of a phrase, with the particle that belongs to it."""
+    return ((before, form), (APART, particle)) if particle else ((before, form),)
+
+
+def in_order(word: str) -> list[tuple[str, str]]:
+    """What a word behind the first one stands for, in the order in which a pattern tries it."""
+    if not is_verb(word):
+        return [(word, "")]
+    forms = {wording.pattern: form for wording, form in zip(word_wordings(word), forms_of_word(word), strict=True)}
+    return [forms[pattern] for pattern in longest_first(forms)]
+
+
+@cache
+def pattern_length(phrase: str, number: int) -> int:
+    """The length of the pattern of a way to write a phrase, by which the one that counts is chosen among several."""
+    patterns = wordings(phrase)
+    return len(patterns[number * len(patterns) // len(written(phrase))].pattern)
 
 
 class Wording(NamedTuple):
@@ -50,7 +99,12 @@ def forms_of_word(word: str) -> tuple[tuple[str, str], ...]:
 
     Raises `KeyError` for a verb that the vocabulary does not know.
     """
-    return written_forms(word[1:-1]) if word.startswith("{") and word.endswith("}") else ((word, ""),)
+    return written_forms(word[1:-1]) if is_verb(word) else ((word, ""),)
+
+
+def is_verb(word: str) -> bool:
+    """Whether a word of a phrase stands for all forms of a verb."""
+    return word.startswith("{") and word.endswith("}")
 
 
 def word_pattern(word: str) -> str:

@@ -1,0 +1,350 @@
+"""Where phrases stand in a text: its words are looked up once, for all lists of phrases together.
+
+The phrases of all lists stand in one table by the words that a text may begin them with, and those that begin alike are
+a tree of the words that follow. Trees are made when their first word is met.
+"""
+
+import json
+from bisect import bisect_left
+from collections.abc import Container, Iterator, Sequence
+from functools import cache, cached_property
+from itertools import accumulate
+from operator import itemgetter
+from pathlib import Path
+from typing import Any, Final, NamedTuple, Self, TypeAlias
+
+from dienstreis import vocabulary
+from dienstreis.wording.memory import forget, remembered
+from dienstreis.wording.patterns import regex
+from dienstreis.wording.wordings import APART, GAP, OPTIONAL, Written, forms_of_word, written
+
+__all__ = ["LEXICON", "OPENINGS", "Occurrence", "occurrences", "openings_of", "phrases_in"]
+
+OPENINGS = "openings.json"
+"""The file beside the vocabulary that ``scripts/build_openings.py`` makes."""
+PIECE = regex(r"\w+|\s|[^\w\s]")
+SENTENCE_ENDS = frozenset(".;!?")
+LONGEST_GAP = 120  # letters that three points in a phrase stand for
+Spelling: TypeAlias = Sequence[tuple[str, str]]
+"""Words and marks, each with what stands before it: nothing, a space or none, or other words."""
+
+
+# --- phrases as trees of words -----------------------------------------------------------------------------------
+
+
+class Ended(NamedTuple):
+    """A phrase that is complete."""
+
+    phrase: str
+    wording: int
+    """Which of the ways to write it has been met."""
+    lists: list[int]
+    """The lists that it stands in."""
+
+
+class Node:
+    """The words that may follow in some phrases."""
+
+    __slots__ = ("after_gap", "ended", "next", "tight")
+
+    def __init__(self) -> None:
+        self.next: dict[str, Node] = {}
+        """By the next word or mark, behind a space or none."""
+        self.tight: dict[str, Node] = {}
+        """By the next word or mark, behind no space: the points of "d.d.", say."""
+        self.after_gap: dict[str, Node] = {}
+        """By the next word or mark behind other words."""
+        self.ended: list[Ended] = []
+        """The phrases that are complete."""
+
+    def add(self, spelling: Spelling, ended: Ended) -> None:
+        """Let a phrase go on with some words and marks."""
+        node = self
+        for between, token in spelling:
+            following = node.after_gap if between == GAP else node.next if between else node.tight
+            node = following.setdefault(token, Node())
+        node.ended.append(ended)
+
+    def goes_on(self) -> bool:
+        """Whether any phrase does."""
+        return bool(self.next or self.tight or self.after_gap)
+
+
+class Opening:
+    """A word or mark that phrases begin with, and what follows it in them."""
+
+    def __init__(self, word: str, phrases: dict[str, list[int]]) -> None:
+        """``phrases`` are those that begin with it, each with its lists, of which there may come more."""
+        self.word = word
+        self.phrases = phrases
+
+    @cached_property
+    def tree(self) -> Node:
+        """What follows."""
+        root = Node()
+        for phrase, lists in self.phrases.items():
+            for number, wording in enumerate(written(phrase)):
+                if self.word.startswith(first_word(wording[0][1])):
+                    for rest in spellings(wording, self.word):
+                        root.add(rest, Ended(phrase, number, lists))
+        return root
+
+    @cached_property
+    def is_whole(self) -> bool:
+        """Whether it is a word, and the whole phrase in all of them: what follows does not matter."""
+        return is_letter(self.word[:1]) and not self.tree.goes_on()
+
+
+def spellings(wording: Written, opening: str) -> list[Spelling]:
+    """The ways to spell a phrase that begin with a word or mark, without that: spaces may be missing between words."""
+    (_, first), *others = wording
+    found: list[tuple[Spelling, str, str]] = [((), OPTIONAL, first)]  # what is whole; the last word, and what is before
+    for between, word in others:
+        apart = GAP if between == APART else between
+        found = [
+            *(
+                (parted, apart, word)
+                for whole, before, last in found
+                if (parted := (*whole, *tokens_of(before, last)))[0][1] == opening
+            ),
+            *(
+                (whole, before, last + word)
+                for whole, before, last in found
+                if between != GAP and is_letter(last[-1]) and is_letter(word[0])
+            ),
+        ]
+    complete = [(*whole, *tokens_of(before, last)) for whole, before, last in found]
+    return [rest for (_, token), *rest in complete if token == opening]
+
+
+def tokens_of(between: str, words: str) -> list[tuple[str, str]]:
+    """The words and marks in some words that no space parts, the first with what stands before it."""
+    if words.isalpha():
+        return [(between, words.casefold())]
+    first, *others = PIECE.findall(words.casefold())
+    return [(between, first), *(("", other) for other in others)]
+
+
+def openings_of(phrase: str) -> tuple[str, ...]:
+    """The words and marks with which a text may begin a phrase."""
+    return (phrase.casefold(),) if phrase.isalpha() else openings(tuple(phrase.partition(GAP)[0].split()))
+
+
+@cache
+def openings(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words and marks with which a text may begin a phrase of ``words``, between which spaces may be missing."""
+    found: dict[str, None] = {}
+    for form, particle in forms_of_word(words[0]):
+        for written_so in {form, form + particle}:
+            opening = first_word(written_so)
+            found[opening] = None
+            if len(opening) == len(written_so) and written_so[-1].isalnum() and len(words) > 1:
+                found.update(dict.fromkeys(opening + behind for behind in openings(words[1:])))
+    return tuple(found)
+
+
+def first_word(text: str) -> str:
+    """The word or mark that a text begins with, in small letters."""
+    word = PIECE.match(text)
+    return word[0].casefold() if word else ""
+
+
+def is_letter(character: str) -> bool:
+    """Whether a character may be a part of a word, as patterns have it."""
+    return character.isalnum() or character == "_"
+
+
+class Lexicon:
+    """The phrases of all lists."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[tuple[str, ...], int] = {}
+        """The lists, by their phrases."""
+        self.waiting: list[tuple[str, ...]] = []
+        """Lists that no text has been looked through for."""
+        self.lists: dict[str, list[int]] = {}
+        """The lists that each phrase stands in."""
+        self.made: dict[str, Opening] = {}
+        """The openings that were met."""
+
+    @cached_property
+    def openings(self) -> dict[str, list[str] | str]:
+        """The phrases by the words and marks that a text may begin them with; those of the vocabulary as numbers."""
+        return dict(self.data["openings"])
+
+    @cached_property
+    def known(self) -> set[str]:
+        """The phrases whose openings are known."""
+        return set(self.data["phrases"])
+
+    @cached_property
+    def data(self) -> dict[str, Any]:
+        """The openings of the vocabulary, which are kept as data: every start would feel the making of them."""
+        data: dict[str, Any] = json.loads((Path(vocabulary.__file__).parent / OPENINGS).read_text(encoding="utf-8"))
+        return data
+
+    def add(self, phrases: tuple[str, ...]) -> int:
+        """Let a list of phrases be found, and tell its number."""
+        if phrases not in self.numbers:
+            self.numbers[phrases] = len(self.numbers)
+            self.waiting.append(phrases)
+            forget()  # what was found in texts before is without these
+        return self.numbers[phrases]
+
+    def learn(self) -> None:
+        """Take in the lists that wait."""
+        while self.waiting:
+            phrases = self.waiting.pop()
+            for phrase in phrases:
+                if phrase not in self.known:
+                    for word in openings_of(phrase):
+                        self.openings[word] = [*self.phrases(word), phrase]
+                        self.made.pop(word, None)
+                    self.known.add(phrase)
+                self.lists.setdefault(phrase, []).append(self.numbers[phrases])
+
+    def phrases(self, word: str) -> list[str]:
+        """The phrases that a text may begin with a word or mark."""
+        listed = self.openings.get(word, [])
+        if isinstance(listed, str):
+            return [self.data["phrases"][int(number)] for number in listed.split()]
+        return listed
+
+    def opening(self, word: str) -> Opening:
+        """A word or mark that phrases begin with."""
+        if word not in self.made:
+            lists = {phrase: self.lists.setdefault(phrase, []) for phrase in self.phrases(word)}
+            self.made[word] = Opening(word, lists)
+        return self.made[word]
+
+
+LEXICON: Final = Lexicon()
+
+
+# --- finding them ------------------------------------------------------------------------------------------------
+
+Occurrence: TypeAlias = tuple[int, int, Ended]
+"""Where a phrase begins and ends, and the phrase."""
+
+
+class Found:
+    """The phrases that stand in a text."""
+
+    def __init__(self, places: list[Occurrence], lists: set[int]) -> None:
+        """``places`` from left to right, of those at one place the ones with shorter gaps first; all their lists."""
+        self.places = places
+        self.lists = lists
+        self.by_list: dict[int, list[Occurrence]] = {}
+
+    def of_list(self, number: int) -> list[Occurrence]:
+        """Those of one list."""
+        if number not in self.by_list:
+            self.by_list[number] = [each for each in self.places if number in each[2].lists]
+        return self.by_list[number]
+
+
+def occurrences(number: int, text: str, pos: int, endpos: int) -> list[Occurrence]:
+    """Where the phrases of a list stand between two places of a text, as if the text ended at the second one."""
+    if endpos < len(text) and is_letter(text[endpos - 1 : endpos]) and is_letter(text[endpos]):
+        return look_up(text, pos, endpos).of_list(number)  # a word that is cut off may be another one
+    found = phrases_in(text)
+    if number not in found.lists:  # which is so nearly always
+        return []
+    listed = found.of_list(number)
+    if pos or endpos < len(text):
+        begin = bisect_left(listed, pos, key=itemgetter(0))
+        return [each for each in listed[begin:] if each[1] <= endpos]
+    return listed
+
+
+@remembered
+def phrases_in(text: str) -> Found:
+    """The phrases of all lists in a text."""
+    return look_up(text, 0, len(text))
+
+
+def look_up(text: str, pos: int, endpos: int) -> Found:
+    """The phrases of all lists between two places of a text."""
+    LEXICON.learn()
+    way = Way.through(text, pos, endpos)
+    places: list[Occurrence] = []
+    lists: set[int] = set()
+    for index in way.opened(LEXICON.openings):
+        opening = LEXICON.opening(way.pieces[index])
+        first, root = way.starts[index], opening.tree
+        behind = way.starts[index + 1]
+        found = [(behind, ended) for ended in root.ended] if opening.is_whole else way.along(root, index)
+        for end, ended in found:
+            places.append((first, end, ended))
+            lists.update(ended.lists)
+    return Found(places, lists)
+
+
+class Way(NamedTuple):
+    """The words, marks and spaces of a text, along which the trees of phrases are followed."""
+
+    pieces: list[str]
+    """In small letters; at the end, nothing."""
+    starts: list[int]
+    """Where each begins in the text."""
+    different: set[str]
+    """The pieces, each once."""
+    goes_on: bool
+    """Whether a word that has begun before goes on with the first piece."""
+
+    @classmethod
+    def through(cls, text: str, pos: int, endpos: int) -> Self:
+        """The way from one place of a text to another."""
+        found = PIECE.findall(text, pos, endpos)
+        pieces = [*map(str.casefold, found), ""]
+        return cls(
+            pieces,
+            list(accumulate(map(len, found), initial=pos)),
+            set(pieces),
+            pos > 0 and is_letter(text[pos - 1 : pos]),
+        )
+
+    def opened(self, openings: Container[str]) -> list[int]:
+        """The places of words and marks that phrases may begin with."""
+        pieces = self.pieces
+        return [
+            index
+            for index, piece in enumerate(pieces)
+            if piece in openings
+            and (pieces[index - 1] == " " or not (self.is_word(index - 1) if index else self.goes_on))
+        ]
+
+    def is_word(self, index: int) -> bool:
+        """Whether a piece is a word, and no mark or space."""
+        return is_letter(self.pieces[index][:1])
+
+    def along(self, node: Node, index: int) -> list[tuple[int, Ended]]:
+        """Where the phrases end that are complete from a piece on, those with the shortest gaps first."""
+        pieces = self.pieces
+        behind = index + 1
+        piece = pieces[behind]
+        found: list[tuple[int, Ended]] = []
+        if node.ended and not is_letter(piece[:1]):
+            end = self.starts[behind]
+            found = [(end, ended) for ended in node.ended]
+        if node.tight and piece in node.tight:
+            found += self.along(node.tight[piece], behind)
+        if node.next:
+            following = behind + piece.isspace()
+            if pieces[following] in node.next:
+                found += self.along(node.next[pieces[following]], following)
+        if node.after_gap and not node.after_gap.keys().isdisjoint(self.different):
+            for following in self.behind_gap(behind):
+                if pieces[following] in node.after_gap:
+                    found += self.along(node.after_gap[pieces[following]], following)
+        return found
+
+    def behind_gap(self, index: int) -> Iterator[int]:
+        """The pieces that may follow behind some words of the same sentence, which begin with a piece."""
+        pieces, farthest = self.pieces, self.starts[index] + LONGEST_GAP
+        behind = range(index + 1, len(pieces) - 1)
+        for following in () if self.is_word(index) else behind:
+            if pieces[following - 1] in SENTENCE_ENDS or self.starts[following] > farthest:
+                return
+            if not self.is_word(following - 1):
+                yield following

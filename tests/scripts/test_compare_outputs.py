@@ -1,0 +1,35 @@
+"""The comparison of two checkouts sees what differs, and nothing else."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SCRIPT = ROOT / "scripts" / "compare_outputs.py"
+
+
+@pytest.mark.slow
+def test_a_checkout_is_like_itself() -> None:
+    done = subprocess.run([sys.executable, SCRIPT, ROOT], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
+    assert done.stdout.rstrip().endswith(" texts, 0 differ")
+
+
+@pytest.mark.slow
+def test_another_reading_is_seen(tmp_path: Path) -> None:
+    other = tmp_path / "src" / "dienstreis"
+    other.parent.mkdir()
+    for path in (ROOT / "src" / "dienstreis").rglob("*"):
+        if path.is_file() and path.suffix in {".py", ".json"}:
+            copy = other / path.relative_to(ROOT / "src" / "dienstreis")
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(path.read_bytes())
+    title = other / "extract" / "title.py"
+    title.write_text(
+        title.read_text(encoding="utf-8") + "\n\ndef read_title(outline):\n    return None\n", encoding="utf-8"
+    )
+    done = subprocess.run([sys.executable, SCRIPT, tmp_path], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert f"differs: {ROOT / 'examples' / 'turku-2024-koppen.md'}" in done.stdout
