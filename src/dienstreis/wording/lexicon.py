@@ -6,7 +6,7 @@ a tree of the words that follow. Trees are made when their first word is met.
 
 import json
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from itertools import accumulate
 from operator import itemgetter
@@ -243,17 +243,20 @@ class Found:
         return self.by_list[number]
 
 
-def occurrences(number: int, text: str, pos: int, endpos: int) -> list[Occurrence]:
-    """Where the phrases of a list stand between two places of a text, as if the text ended at the second one."""
+def occurrences(number: int, text: str, pos: int, endpos: int) -> Iterable[Occurrence]:
+    """Where the phrases of a list stand between two places of a text, as if the text ended at the second one.
+
+    They are told as they are asked for: who looks for the next one only does not go through all that follow.
+    """
     if endpos < len(text) and is_letter(text[endpos - 1 : endpos]) and is_letter(text[endpos]):
         return look_up(text, pos, endpos).of_list(number)  # a word that is cut off may be another one
     found = phrases_in(text)
     if number not in found.lists:  # which is so nearly always
-        return []
+        return ()
     listed = found.of_list(number)
     if pos or endpos < len(text):
-        begin = bisect_left(listed, pos, key=itemgetter(0))
-        return [each for each in listed[begin:] if each[1] <= endpos]
+        behind = range(bisect_left(listed, pos, key=itemgetter(0)), len(listed))
+        return (listed[index] for index in behind if listed[index][1] <= endpos)
     return listed
 
 

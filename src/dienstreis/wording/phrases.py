@@ -65,7 +65,7 @@ class Phrases:
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> PhraseMatch | None:
         """The first place of a phrase, as of a regular expression."""
         found = occurrences(self.number, string, pos, endpos)
-        return next(self.apart(string, found)) if found else None
+        return next(self.apart(string, found), None) if found else None
 
     def match(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> PhraseMatch | None:
         """The place of a phrase at ``pos``, as of a regular expression."""
@@ -83,7 +83,7 @@ class Phrases:
         found = occurrences(self.number, string, pos, endpos)
         return self.apart(string, found) if found else iter(())
 
-    def apart(self, string: str, found: list[Occurrence]) -> Iterator[PhraseMatch]:
+    def apart(self, string: str, found: Iterable[Occurrence]) -> Iterator[PhraseMatch]:
         """Of the phrases at one place the one that counts, and none that begins within another."""
         end = 0
         for first, here in groupby(found, itemgetter(0)):
