@@ -1022,3 +1022,10 @@ def test_a_label_without_people_behind_it(text: str) -> None:
 @pytest.mark.parametrize("word", sorted({*ABBREVIATIONS, *vocabulary.DOTTED, *vocabulary.LONG_INITIALS}))
 def test_an_abbreviation_is_one_word_with_its_stop(word: str) -> None:
     assert [token.text for token in tokenise(f"{word}. Aal")] == [f"{word}.", "Aal"]
+
+
+@pytest.mark.parametrize("text", ["A.B. Mol, } ]", "A.B. Mol (§§)", "A.B. Mol, ***"])
+def test_marks_behind_a_name_are_no_role(text: str) -> None:
+    person = read_person(text)
+    assert person is not None
+    assert (person.role, person.organisation, person.party) == (None, None, None)

@@ -43,8 +43,7 @@ class Home(NamedTuple):
         offices: set[str] = set()
         for person in people:
             names |= given_names(person.name) | set(WORD.findall((person.name or "").casefold())[-1:])
-            if person.role:
-                offices.add(WORD.findall(person.role.casefold())[0])
+            offices |= set(WORD.findall((person.role or "").casefold())[:1])
             names |= proper_words(person.organisation)
         if organisation:
             names |= proper_words(organisation.name)

@@ -187,7 +187,7 @@ def with_role(people: People, outline: Outline, style: Style) -> People:
     if len(people) != 1 or len(roles) != 1:
         return people
     role = value_of(roles[0])
-    if not role:
+    if not any(map(str.isalnum, role.text)):  # marks alone are no role
         return people
     person = people[0]
     return [ground(person.value.model_copy(update={"role": role.text}), person.span.through(role.span()))]

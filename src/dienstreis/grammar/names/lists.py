@@ -310,10 +310,11 @@ def _reading(text: str, tokens: Sequence[Token], draft: Draft) -> PersonReading:
 
 
 def _value(text: str, tokens: Sequence[Token], span: Span | None) -> str | None:
+    """Return the words of a span; marks alone say nothing."""
     if span is None or span[0] >= span[1]:
         return None
     words = text[tokens[span[0]].first : tokens[span[1] - 1].last]
-    return " ".join(words.split()).strip(" ,;:/–-") or None
+    return " ".join(words.split()).strip(" ,;:/–-") if any(map(str.isalnum, words)) else None
 
 
 def _party(text: str, tokens: Sequence[Token], span: Span | None) -> str | None:
