@@ -101,7 +101,7 @@ def test_next_to_nothing(text: str) -> None:
         "# Verslag dienstreis Gent\n\nOnderwerp: a\n\nb\n\n## Doel\n\nc\n",
         "Verslag dienstreis Gent \x00 een \ufffd gekregen\n",
         "# Verslag dienstreis Gent\n\n## Deelnemers\n\n- drs. A.B. Mol, } ],\n- C.D. Vos, §§\n",
-        "# Verslag dienstreis Gent\n\nNaam: drs. A.B. Mol\nFunctie: } ]\n\nDe gemeente Mol hielp de reis voorbereiden.\n",
+        "# Verslag dienstreis Gent\n\nNaam: drs. A.B. Mol\nFunctie: } ]\n\nDe stad Mol hielp bij de reis.\n",
         "Verslag dienstreis Gent\n\nGeschenken: een vaas. Zij kreeg een bedank-\nPagina 1 van 2\nbrief.\n",
         "# Verslag dienstreis Gent, 1 mei 2020\n\n" + "AALB" * 500 + "\n",
         "# Verslag dienstreis Gent\n\n## Afspraken\n\nsamen\n\n**:**\n1. Pont\n",

@@ -68,17 +68,19 @@ def main() -> int:
     arguments.add_argument("--seconds", type=int, default=60, help="in all")
     arguments.add_argument("--corpus", type=Path, help="what reached new code, kept from run to run")
     arguments.add_argument("--target", choices=TARGETS, action="append")
+    arguments.add_argument("--seed", type=int, default=0, help="where chance begins; by itself for 0")
     chosen = arguments.parse_args()
     targets = chosen.target or TARGETS
     with tempfile.TemporaryDirectory() as temporary:
         folder = chosen.corpus or Path(temporary)
         dictionary = Path(temporary) / "words.dict"
         dictionary.write_text(as_dictionary(words()), encoding="ascii")
-        failed = [target for target in targets if not fuzz(target, folder, dictionary, chosen.seconds // len(targets))]
+        seconds = chosen.seconds // len(targets)
+        failed = [target for target in targets if not fuzz(target, folder, dictionary, seconds, chosen.seed)]
     return bool(failed)
 
 
-def fuzz(target: str, folder: Path, dictionary: Path, seconds: int) -> bool:
+def fuzz(target: str, folder: Path, dictionary: Path, seconds: int, seed: int) -> bool:
     """Fuzz one target until its time is over, or promises were broken too often; whether all of them held."""
     corpus, broken = folder / target, folder / "broken"
     for each in (corpus, broken):
@@ -88,7 +90,7 @@ def fuzz(target: str, folder: Path, dictionary: Path, seconds: int) -> bool:
     command = [
         *(sys.executable, "-m", "tests.fuzz.targets", target, str(corpus), *map(str, SEEDS)),
         *(f"-dict={dictionary}", f"-max_len={LONGEST}", f"-timeout={SLOWEST}"),
-        *(f"-artifact_prefix={broken}/", "-print_final_stats=1", "-rss_limit_mb=4096"),
+        *(f"-artifact_prefix={broken}/", "-print_final_stats=1", "-rss_limit_mb=4096", f"-seed={seed}"),
     ]
     end = time.monotonic() + seconds
     found: set[Path] = set()
