@@ -28,11 +28,10 @@ def built() -> str:
     for number, phrase in enumerate(phrases):
         for word in openings_of(phrase):
             openings.setdefault(word, []).append(number)
-    lines = (
-        f'{json.dumps(word, ensure_ascii=False)}: "{" ".join(map(str, openings[word]))}"' for word in sorted(openings)
-    )
+    lines = (f"{word}\t{' '.join(map(str, openings[word]))}" for word in sorted(openings))
+    opened = ",\n".join(json.dumps(line, ensure_ascii=False) for line in lines)
     listed = ",\n".join(json.dumps(phrase, ensure_ascii=False) for phrase in phrases)
-    return '{"phrases": [\n' + listed + '\n], "openings": {\n' + ",\n".join(lines) + "\n}}\n"
+    return '{"phrases": [\n' + listed + '\n], "openings": [\n' + opened + "\n]}\n"
 
 
 def main() -> int:

@@ -170,7 +170,7 @@ class Lexicon:
     @cached_property
     def openings(self) -> dict[str, list[str] | str]:
         """The phrases by the words and marks that a text may begin them with; those of the vocabulary as numbers."""
-        return dict(self.data["openings"])
+        return dict(line.split("\t") for line in self.data["openings"])
 
     @cached_property
     def known(self) -> set[str]:
