@@ -4,6 +4,7 @@ import random
 import re
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -108,7 +109,7 @@ def test_no_table_of_an_export_tells_them(archive: Path, run: Command, tmp_path:
     for path in (tmp_path / "pakket").iterdir():
         assert told(path.read_text(encoding="utf-8")) == set(), path.name
     assert told((tmp_path / "reizen.db").read_bytes().decode("latin-1")) == set()
-    with sqlite3.connect(tmp_path / "reizen.db") as database:
+    with closing(sqlite3.connect(tmp_path / "reizen.db")) as database:
         found = database.execute("select count(*) from findings where code = 'DR801'").fetchone()
         [sections] = database.execute("select count(*) from sections where text like '%*%'").fetchone()
     assert found[0] > len(REPORTS)
