@@ -3,7 +3,7 @@
 import re
 import subprocess
 import sys
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ from tests.shapes import SHAPES
 
 import dienstreis.rules  # noqa: F401 - the rules have lists of their own
 from dienstreis.document import read_document
-from dienstreis.wording.lexicon import LEXICON, phrases_in
+from dienstreis.wording.lexicon import LEXICON, look_up, phrases_in, stands_in
 from dienstreis.wording.phrases import Phrases, any_of
 
 ROOT = Path(__file__).parents[2]
@@ -78,3 +78,18 @@ def test_a_list_that_is_made_later_is_found_in_a_text_that_was_looked_through_be
     text = "de klompendans van Oevermonde"
     phrases_in(text)
     assert any_of({"nl": ("klompendans van",)}).search(text)
+
+
+def test_the_phrases_of_a_part_are_those_of_its_text_that_stand_in_it() -> None:
+    whole = "Wij gaan in oktober naar Gent. De raad wordt in het voorjaar ingelicht over het vervolg."
+    for first, end in combinations(range(len(whole) + 1), 2):
+        alone = look_up(whole[first:end], 0, end - first).places
+        stands_in(whole[first:end], whole, first)
+        assert phrases_in(whole[first:end]).places == alone
+
+
+@pytest.mark.parametrize(("part", "first"), [("wij", 3), ("reis", 6), ("naar Gent", 4)])
+def test_a_part_within_a_word_or_elsewhere_has_phrases_of_its_own(part: str, first: int) -> None:
+    whole = "vanwij reisden naar Gent"
+    stands_in(part, whole, first)
+    assert phrases_in(part).places == look_up(part, 0, len(part)).places

@@ -197,7 +197,7 @@ def trimmed(clause: Passage) -> Passage:
 
 def announces_members(passage: Passage) -> bool:
     """Whether the last sentence of a passage announces a list of members."""
-    last = list(sentences_of(passage))[-1:]
+    last = sentences_of(passage)[-1:]
     return bool(last) and last[0].text.endswith(":") and MEMBERS.search(last[0].text) is not None
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from dienstreis.text.blocks import Block, lines_of
+from dienstreis.text.blocks import Block, lines_of, passages_of
 from dienstreis.text.marks import ENDS_SENTENCE
 from dienstreis.text.titles import REPORT_WORD, TRIP_WORD, has_verb
 from dienstreis.text.topics import recognise
@@ -11,7 +11,7 @@ from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_compound_of, any_of
 
-__all__ = ["calls_itself_other", "lines_of", "weigh_form"]
+__all__ = ["calls_itself_other", "weigh_form"]
 
 OTHER = (any_of(documents.OTHER_KINDS), any_compound_of(documents.COMPOUNDED_KINDS))
 FORMULA = any_of(documents.FORMULAS)
@@ -64,13 +64,10 @@ def tells_theme(words: str) -> bool:
 
 def weigh_form(blocks: list[Block]) -> int:
     """How much the form of a text is that of another kind: turns of speakers, articles, formulas."""
-    turns = articles = 0
-    formulas: set[str] = set()
-    for line in lines_of(blocks):
-        words = line.passage.text
-        turns += SPEAKER.match(words) is not None
-        articles += ARTICLE.match(words) is not None
-        formulas.update(match[0].casefold() for match in FORMULA.finditer(words))
+    lines = [line.passage.text for line in lines_of(blocks)]
+    turns = sum(1 for words in lines if SPEAKER.match(words))
+    articles = sum(1 for words in lines if ARTICLE.match(words))
+    formulas = {match[0].casefold() for words in passages_of(blocks) for match in FORMULA.finditer(words.text)}
     weight = 2 * len(formulas)
     if turns >= FEW_TURNS:
         weight += SURE

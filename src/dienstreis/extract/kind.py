@@ -5,12 +5,12 @@ from itertools import islice
 
 from dienstreis.extract.content import Statement
 from dienstreis.extract.evidence import tells_account, weigh_facts_told
-from dienstreis.extract.genres import HEAD_LINES, SURE, calls_itself_other, lines_of, weigh_form
+from dienstreis.extract.genres import HEAD_LINES, SURE, calls_itself_other, weigh_form
 from dienstreis.extract.journeys import comes_from_abroad, find_journeys, names_abroad
 from dienstreis.extract.registers import is_register
 from dienstreis.grammar.dates import find_dates
 from dienstreis.model import DocumentType
-from dienstreis.text.blocks import Heading, Paragraph
+from dienstreis.text.blocks import Heading, Paragraph, lines_of, passages_of
 from dienstreis.text.marks import HEADING_TOPICS
 from dienstreis.text.outline import Outline, Style
 from dienstreis.text.titles import REPORT_WORD, TRIP_WORD, tells_return
@@ -109,9 +109,7 @@ def speaks_of_trip(outline: Outline) -> bool:
 
 def provisional(outline: Outline) -> int:
     """How much is said that is said only before a trip."""
-    said = {
-        match[0].casefold() for line in lines_of(outline.blocks) for match in PROVISIONAL.finditer(line.passage.text)
-    }
+    said = {match[0].casefold() for words in passages_of(outline.blocks) for match in PROVISIONAL.finditer(words.text)}
     return min(len(said), 3)
 
 

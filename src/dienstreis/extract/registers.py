@@ -3,10 +3,9 @@
 from collections import Counter
 from datetime import date, timedelta
 
-from dienstreis.extract.genres import lines_of
 from dienstreis.grammar.dates import Reference, find_dates
 from dienstreis.grammar.places import read_places
-from dienstreis.text.blocks import Table
+from dienstreis.text.blocks import Table, lines_of
 from dienstreis.text.outline import Outline, Style
 from dienstreis.text.titles import REPORT_WORD
 from dienstreis.text.topics import recognise

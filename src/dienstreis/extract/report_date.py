@@ -7,10 +7,10 @@ from enum import IntEnum
 from typing import NamedTuple
 
 from dienstreis.extract.content import items_of, paragraphs_of, sentences_of, value_of
-from dienstreis.extract.genres import lines_of
 from dienstreis.extract.grounded import Grounded, Problem, ground
 from dienstreis.extract.spans import day_of, problem_of
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
+from dienstreis.text.blocks import lines_of
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import documents, headings

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -29,11 +29,12 @@ __all__ = [
     "Paragraph",
     "Table",
     "lines_of",
+    "passages_of",
     "read_blocks",
 ]
 
 
-@dataclass(slots=True)
+@dataclass
 class Paragraph:
     """Lines of running text."""
 
@@ -41,7 +42,7 @@ class Paragraph:
     apart: bool = True
     """Whether a blank line (or the edge of the text) stands before it."""
 
-    @property
+    @cached_property
     def passage(self) -> Passage:
         """Its words as one passage."""
         return join_lines([line.passage for line in self.lines])
@@ -55,7 +56,7 @@ class Heading:
     line: Line
 
 
-@dataclass(slots=True)
+@dataclass
 class Item:
     """An item of a list."""
 
@@ -65,7 +66,7 @@ class Item:
     box: Passage | None = None
     """The box of a task, ``[x]`` or ``[ ]``; ``None`` for what is no task."""
 
-    @property
+    @cached_property
     def passage(self) -> Passage:
         """Its own words, without the items nested under it."""
         return join_lines(
@@ -317,6 +318,21 @@ def lines_of(blocks: list[Block]) -> Iterator[Line]:
             case ItemList():
                 for item in block.items:
                     yield from lines_of(item.blocks)
+            case _:
+                pass
+
+
+def passages_of(blocks: list[Block]) -> Iterator[Passage]:
+    """The headings and paragraphs of all blocks but tables, in the text's order."""
+    for block in blocks:
+        match block:
+            case Heading():
+                yield block.line.passage
+            case Paragraph():
+                yield block.passage
+            case ItemList():
+                for item in block.items:
+                    yield from passages_of(item.blocks)
             case _:
                 pass
 

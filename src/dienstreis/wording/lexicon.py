@@ -8,17 +8,17 @@ import json
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache, cached_property
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Self, TypeAlias
 
 from dienstreis import vocabulary
-from dienstreis.wording.memory import forget, remembered
+from dienstreis.wording.memory import forget, forgetting, remembered
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.wordings import APART, GAP, OPTIONAL, Written, forms_of_word, written
 
-__all__ = ["LEXICON", "OPENINGS", "Occurrence", "occurrences", "openings_of", "phrases_in"]
+__all__ = ["LEXICON", "OPENINGS", "Occurrence", "occurrences", "openings_of", "phrases_in", "stands_in"]
 
 OPENINGS = "openings.json"
 """The file beside the vocabulary that ``scripts/build_openings.py`` makes."""
@@ -236,6 +236,13 @@ class Found:
         self.lists = lists
         self.by_list: dict[int, list[Occurrence]] = {}
 
+    def between(self, first: int, end: int) -> "Found":
+        """Those that begin and end between two places, as places of what stands between these."""
+        behind = range(bisect_left(self.places, first, key=itemgetter(0)), len(self.places))
+        begun = takewhile(lambda place: place[0] < end, (self.places[index] for index in behind))
+        places = [(start - first, last - first, ended) for start, last, ended in begun if last <= end]
+        return Found(places, {number for *_, ended in places for number in ended.lists})
+
     def of_list(self, number: int) -> list[Occurrence]:
         """Those of one list."""
         if number not in self.by_list:
@@ -263,7 +270,27 @@ def occurrences(number: int, text: str, pos: int, endpos: int) -> Iterable[Occur
 @remembered
 def phrases_in(text: str) -> Found:
     """The phrases of all lists in a text."""
+    LEXICON.learn()
+    if text in PARTS:
+        whole, first = PARTS[text]
+        return phrases_in(whole).between(first, first + len(text))
     return look_up(text, 0, len(text))
+
+
+PARTS: dict[str, tuple[str, int]] = {}
+"""Parts of longer texts, each with the text and its place there."""
+forgetting.append(PARTS.clear)
+
+
+def stands_in(part: str, whole: str, first: int) -> None:
+    """Let the phrases of a part be those of the text that it stands in: its words are not looked up again.
+
+    A part that begins or ends within a word has words of its own, and phrases of its own.
+    """
+    end = first + len(part)
+    edges = whole[max(0, first - 1) : first], whole[end : end + 1]
+    if len(part) < len(whole) and whole.startswith(part, first) and not any(map(is_letter, edges)):
+        PARTS.setdefault(part, (whole, first))
 
 
 def look_up(text: str, pos: int, endpos: int) -> Found:
@@ -274,11 +301,13 @@ def look_up(text: str, pos: int, endpos: int) -> Found:
     lists: set[int] = set()
     for index in way.opened(LEXICON.openings):
         opening = LEXICON.opening(way.pieces[index])
-        first, root = way.starts[index], opening.tree
-        behind = way.starts[index + 1]
-        found = [(behind, ended) for ended in root.ended] if opening.is_whole else way.along(root, index)
+        if opening.is_whole:
+            behind = way.starts[index + 1]
+            found = [(behind, ended) for ended in opening.tree.ended]
+        else:
+            found = way.along(opening.tree, index)
         for end, ended in found:
-            places.append((first, end, ended))
+            places.append((way.starts[index], end, ended))
             lists.update(ended.lists)
     return Found(places, lists)
 
@@ -333,7 +362,7 @@ class Way(NamedTuple):
         if node.tight and piece in node.tight:
             found += self.along(node.tight[piece], behind)
         if node.next:
-            following = behind + piece.isspace()
+            following = behind + (piece == " " or piece.isspace())
             if pieces[following] in node.next:
                 found += self.along(node.next[pieces[following]], following)
         if node.after_gap and not node.after_gap.keys().isdisjoint(self.different):

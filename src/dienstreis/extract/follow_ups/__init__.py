@@ -81,9 +81,10 @@ def is_possible(statement: Statement, *, dedicated: bool) -> bool:
 
 def is_lead(statement: Statement) -> bool:
     """Whether a sentence only announces what follows it, or asks for it."""
-    text = statement.passage.text.rstrip(" .:")
-    announced = next((True for match in ANNOUNCING.finditer(text) if match.end() == len(text)), False)
-    asks = statement.item is None and text.endswith("?") and QUESTION.match(text) is not None
+    text = statement.passage.text
+    end = len(text.rstrip(" .:"))
+    announced = any(match.end() == end for match in ANNOUNCING.finditer(text, 0, end))
+    asks = statement.item is None and text.endswith("?", 0, end) and QUESTION.match(text, 0, end) is not None
     return statement.announces or announced or asks
 
 

@@ -168,7 +168,7 @@ def gifts_of_part(part: Part, home: Home) -> Iterator[Grounded[Gift]]:
                     yield gift
     way = heading_direction(part.title.text) if part.title else None
     for index, block in enumerate(paragraphs_of(part)):
-        sentences = list(sentences_of(block.passage))
+        sentences = sentences_of(block.passage)
         if (
             way == "given"
             and (lines := lines_of_gifts(block))

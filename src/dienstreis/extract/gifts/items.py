@@ -218,7 +218,7 @@ def build(
 ) -> Grounded[Gift]:
     """A gift with its value and what became of it."""
     amount = value_in(passage) or (value_behind(behind) if behind else None)
-    later = [sentence for sentence in list(sentences_of(passage))[1:] if not is_only_value(sentence)]
+    later = [sentence for sentence in sentences_of(passage)[1:] if not is_only_value(sentence)]
     if not later and behind and not is_only_value(behind) and not begins_another(behind):
         later = [behind]
     refused = REFUSED.search(passage.text)
