@@ -1,9 +1,12 @@
 """A text that is parsed once, and where its values stand in it."""
 
+import gc
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dienstreis import document
 from dienstreis.document import read_document
 from dienstreis.text.passage import Span
 
@@ -54,3 +57,19 @@ def test_good_text_has_no_problems() -> None:
 @given(st.text(max_size=200))
 def test_any_text_is_read(text: str) -> None:
     assert read_document(text).text == text
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_garbage_is_not_looked_for_while_a_text_is_read_and_then_as_before(
+    enabled: bool,  # noqa: FBT001
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[bool] = []
+    monkeypatch.setattr(document, "forget", lambda: seen.append(gc.isenabled()))
+    try:
+        if not enabled:
+            gc.disable()
+        read_document("Verslag dienstreis Gent")
+        assert (seen, gc.isenabled()) == ([False], enabled)
+    finally:
+        gc.enable()
