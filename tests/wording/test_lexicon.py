@@ -70,8 +70,8 @@ def test_a_look_through_the_corpora_finds_what_the_patterns_find(folder: Path) -
 
 
 def test_what_phrases_begin_with_is_kept_as_it_is_now() -> None:
-    done = subprocess.run([sys.executable, ROOT / "scripts" / "build_openings.py", "--check"], check=False)
-    assert done.returncode == 0, "run scripts/build_openings.py"
+    done = subprocess.run([sys.executable, ROOT / "scripts" / "build_spellings.py", "--check"], check=False)
+    assert done.returncode == 0, "run scripts/build_spellings.py"
 
 
 def test_a_list_that_is_made_later_is_found_in_a_text_that_was_looked_through_before() -> None:

@@ -18,10 +18,12 @@ from dienstreis.wording.memory import forget, forgetting, remembered
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.wordings import APART, GAP, OPTIONAL, Written, forms_of_word, written
 
-__all__ = ["LEXICON", "OPENINGS", "Occurrence", "occurrences", "openings_of", "phrases_in", "stands_in"]
+__all__ = ["BETWEEN", "LEXICON", "SPELLINGS", "Occurrence", "occurrences", "phrases_in", "spelled", "stands_in"]
 
-OPENINGS = "openings.json"
-"""The file beside the vocabulary that ``scripts/build_openings.py`` makes."""
+SPELLINGS = "spellings.json"
+"""The file beside the vocabulary that ``scripts/build_spellings.py`` makes."""
+BETWEEN = {"_": OPTIONAL, "=": "", "~": GAP}
+"""What stands before a word or mark, by the sign for it in that file."""
 PIECE = regex(r"\w+|\s|[^\w\s]")
 SENTENCE_ENDS = frozenset(".;!?")
 LONGEST_GAP = 120  # letters that three points in a phrase stand for
@@ -70,29 +72,21 @@ class Node:
         return bool(self.next or self.tight or self.after_gap)
 
 
-class Opening:
-    """A word or mark that phrases begin with, and what follows it in them."""
+class Opening(NamedTuple):
+    """What follows a word or mark that phrases begin with."""
 
-    def __init__(self, word: str, phrases: dict[str, list[int]]) -> None:
-        """``phrases`` are those that begin with it, each with its lists, of which there may come more."""
-        self.word = word
-        self.phrases = phrases
+    tree: Node
+    is_whole: bool
+    """Whether it is a word, and the whole phrase in all of them: what follows does not matter."""
 
-    @cached_property
-    def tree(self) -> Node:
-        """What follows."""
-        root = Node()
-        for phrase, lists in self.phrases.items():
-            for number, wording in enumerate(written(phrase)):
-                if self.word.startswith(first_word(wording[0][1])):
-                    for rest in spellings(wording, self.word):
-                        root.add(rest, Ended(phrase, number, lists))
-        return root
 
-    @cached_property
-    def is_whole(self) -> bool:
-        """Whether it is a word, and the whole phrase in all of them: what follows does not matter."""
-        return is_letter(self.word[:1]) and not self.tree.goes_on()
+def spelled(phrase: str) -> Iterator[tuple[str, int, Spelling]]:
+    """The ways to spell a phrase: the word or mark that a text begins it with, the wording, and what follows."""
+    for word in openings_of(phrase):
+        for number, wording in enumerate(written(phrase)):
+            if word.startswith(first_word(wording[0][1])):
+                for rest in spellings(wording, word):
+                    yield word, number, rest
 
 
 def spellings(wording: Written, opening: str) -> list[Spelling]:
@@ -164,24 +158,26 @@ class Lexicon:
         """Lists that no text has been looked through for."""
         self.lists: dict[str, list[int]] = {}
         """The lists that each phrase stands in."""
+        self.own: dict[str, list[tuple[str, int, Spelling]]] = {}
+        """The spellings of phrases that are not of the vocabulary, by the words and marks that they begin with."""
         self.made: dict[str, Opening] = {}
         """The openings that were met."""
 
     @cached_property
-    def openings(self) -> dict[str, list[str] | str]:
-        """The phrases by the words and marks that a text may begin them with; those of the vocabulary as numbers."""
-        return dict(line.split("\t") for line in self.data["openings"])
+    def data(self) -> dict[str, Any]:
+        """The spellings of the vocabulary, which are kept as data: every start would feel the making of them."""
+        data: dict[str, Any] = json.loads((Path(vocabulary.__file__).parent / SPELLINGS).read_text(encoding="utf-8"))
+        return data
+
+    @cached_property
+    def openings(self) -> dict[str, str]:
+        """The words and marks that phrases begin with; what follows them in the vocabulary, as it is kept."""
+        return {word: rests for word, _, rests in (line.partition("\t") for line in self.data["spellings"])}
 
     @cached_property
     def known(self) -> set[str]:
         """The phrases whose openings are known."""
         return set(self.data["phrases"])
-
-    @cached_property
-    def data(self) -> dict[str, Any]:
-        """The openings of the vocabulary, which are kept as data: every start would feel the making of them."""
-        data: dict[str, Any] = json.loads((Path(vocabulary.__file__).parent / OPENINGS).read_text(encoding="utf-8"))
-        return data
 
     def add(self, phrases: tuple[str, ...]) -> int:
         """Let a list of phrases be found, and tell its number."""
@@ -197,25 +193,31 @@ class Lexicon:
             phrases = self.waiting.pop()
             for phrase in phrases:
                 if phrase not in self.known:
-                    for word in openings_of(phrase):
-                        self.openings[word] = [*self.phrases(word), phrase]
-                        self.made.pop(word, None)
-                    self.known.add(phrase)
+                    self.learn_phrase(phrase)
                 self.lists.setdefault(phrase, []).append(self.numbers[phrases])
 
-    def phrases(self, word: str) -> list[str]:
-        """The phrases that a text may begin with a word or mark."""
-        listed = self.openings.get(word, [])
-        if isinstance(listed, str):
-            return [self.data["phrases"][int(number)] for number in listed.split()]
-        return listed
+    def learn_phrase(self, phrase: str) -> None:
+        """Take in a phrase that is not of the vocabulary."""
+        self.known.add(phrase)
+        for word, number, rest in spelled(phrase):
+            self.own.setdefault(word, []).append((phrase, number, rest))
+            self.openings.setdefault(word, "")
+            self.made.pop(word, None)
 
     def opening(self, word: str) -> Opening:
-        """A word or mark that phrases begin with."""
+        """What follows a word or mark that phrases begin with."""
         if word not in self.made:
-            lists = {phrase: self.lists.setdefault(phrase, []) for phrase in self.phrases(word)}
-            self.made[word] = Opening(word, lists)
+            root = Node()
+            for phrase, number, rest in (*self.kept(word), *self.own.get(word, ())):
+                root.add(rest, Ended(phrase, number, self.lists.setdefault(phrase, [])))
+            self.made[word] = Opening(root, is_letter(word[:1]) and not root.goes_on())
         return self.made[word]
+
+    def kept(self, word: str) -> Iterator[tuple[str, int, Spelling]]:
+        """The spellings of the vocabulary that begin with a word or mark."""
+        for line in filter(None, self.openings[word].split("\t")):
+            phrase, number, *rest = line.split(" ")
+            yield self.data["phrases"][int(phrase)], int(number), [(BETWEEN[token[0]], token[1:]) for token in rest]
 
 
 LEXICON: Final = Lexicon()

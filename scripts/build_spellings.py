@@ -1,8 +1,10 @@
-"""Build ``src/dienstreis/vocabulary/openings.json``: the words and marks that the phrases of the vocabulary begin with.
+"""Build ``src/dienstreis/vocabulary/spellings.json``: the phrases of the vocabulary in all the ways to write them.
 
-It is made of nothing but the lists of phrases in the package, and has to be made anew when they change.
+They stand by the word or mark that a text begins them with, in lines: that word, and for each spelling, behind a tab,
+the number of the phrase, that of the wording, and the words and marks that follow, each with a sign for what stands
+before it. It is made of nothing but the lists of phrases in the package, and has to be made anew when they change.
 
-Usage: build_openings.py [--check]
+Usage: build_spellings.py [--check]
 """
 
 import argparse
@@ -13,9 +15,10 @@ import sys
 from pathlib import Path
 
 import dienstreis
-from dienstreis.wording.lexicon import LEXICON, OPENINGS, openings_of
+from dienstreis.wording.lexicon import BETWEEN, LEXICON, SPELLINGS, spelled
 
-TARGET = Path(dienstreis.__file__).parent / "vocabulary" / OPENINGS
+TARGET = Path(dienstreis.__file__).parent / "vocabulary" / SPELLINGS
+SIGNS = {between: sign for sign, between in BETWEEN.items()}
 
 
 def built() -> str:
@@ -24,14 +27,15 @@ def built() -> str:
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
     phrases = sorted({phrase for phrases in LEXICON.numbers for phrase in phrases})
-    openings: dict[str, list[int]] = {}
-    for number, phrase in enumerate(phrases):
-        for word in openings_of(phrase):
-            openings.setdefault(word, []).append(number)
-    lines = (f"{word}\t{' '.join(map(str, openings[word]))}" for word in sorted(openings))
+    spellings: dict[str, list[str]] = {}
+    for index, phrase in enumerate(phrases):
+        for word, wording, rest in spelled(phrase):
+            tokens = (SIGNS[between] + token for between, token in rest)
+            spellings.setdefault(word, []).append(" ".join((str(index), str(wording), *tokens)))
+    lines = ("\t".join((word, *spellings[word])) for word in sorted(spellings))
     opened = ",\n".join(json.dumps(line, ensure_ascii=False) for line in lines)
     listed = ",\n".join(json.dumps(phrase, ensure_ascii=False) for phrase in phrases)
-    return '{"phrases": [\n' + listed + '\n], "openings": [\n' + opened + "\n]}\n"
+    return '{"phrases": [\n' + listed + '\n], "spellings": [\n' + opened + "\n]}\n"
 
 
 def main() -> int:
