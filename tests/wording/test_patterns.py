@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 import dienstreis
-from dienstreis.wording.patterns import Pattern, regex
+from dienstreis.wording.patterns import GatedPattern, Pattern, regex
 from dienstreis.wording.phrases import Phrases
 
 
@@ -47,6 +47,8 @@ def flat(value: object) -> Iterator[Pattern | Phrases]:
     match value:
         case Pattern() | Phrases():
             yield value
+        case GatedPattern():
+            yield from flat(value.ungated)
         case tuple() | list():
             for one in value:
                 yield from flat(one)

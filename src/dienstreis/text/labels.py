@@ -48,7 +48,8 @@ SURE_FACTS = 3  # known labels in the first column of a table of facts
 
 def labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
     """A label with a colon, and the value behind it."""
-    match = LABEL.match(line.passage.text)
+    words = line.passage.text
+    match = LABEL.match(words) if ":" in words else None
     if not match or len(match["label"].split()) > MOST_LABEL_WORDS:
         return None
     label = match["label"]
@@ -74,7 +75,8 @@ def gap_labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
 
 def dash_labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
     """A known label that a dash sets off from its value."""
-    match = DASH_LABEL.match(line.passage.text)
+    words = line.passage.text
+    match = DASH_LABEL.match(words) if "–" in words or "—" in words else None
     topic = recognise(match["label"]) if match else None
     if match and topic and topic.leads and topic.plain:
         title = line.passage.part(match.start("label"), match.end("label"))
@@ -94,7 +96,8 @@ def dated_label_line(line: Line) -> tuple[Mark, Line | None] | None:
 
 def question_and_answer(line: Line) -> tuple[Mark, Line | None] | None:
     """A known question that its answer follows on the line: "Wat kostte het? In totaal ..."."""
-    match = QUESTION.match(line.passage.text)
+    words = line.passage.text
+    match = QUESTION.match(words) if "?" in words else None
     topic = recognise(match["question"].rstrip("?")) if match else None
     if match and topic and topic.leads and topic.whole:
         question = line.passage.part(0, match.end("question"))

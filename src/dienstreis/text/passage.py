@@ -181,6 +181,8 @@ def joined(parts: Sequence[Passage], separators: Sequence[str]) -> Passage:
 
 def fold(passage: Passage) -> Passage:
     """White space as single spaces, invisible characters left out that do nothing for a word, nothing at either end."""
+    if passage.text.isascii() and passage.text.isprintable() and "  " not in passage.text:
+        return passage.part(0)  # as most lines are
     pieces: list[Passage] = []
     separators: list[str] = []
     first, separator = 0, ""

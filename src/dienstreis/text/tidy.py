@@ -38,7 +38,7 @@ BULLET = regex(
     rf"[{characters.DASHES}{characters.ARROWS}](?=\s)|o(?=[ \t]+\S))[ \t{characters.SPACES}]*(?=\S)"
 )
 RUN_IN_BULLET = regex(rf"(?<=\S)[ \t{characters.SPACES}]+(?={BULLET_CLASS}[ \t{characters.SPACES}]*\S)")
-SYMBOL_BULLET = regex(rf"\s[{characters.PRIVATE_USE}]\s")
+SYMBOL_BULLET = regex(rf"[{characters.PRIVATE_USE}](?<=\s.)(?=\s)")
 NUMBERED = regex(r"[ \t]*(?P<number>\d{1,3})(?P<stop>[.)])(?:[ \t]+(?=\S)|(?=[^\W\d_]))")
 COUNTED_ITEM = regex(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=\d{1,2}[ \t]+[^\W\d_]{4})")
 GLUED_NUMBER = regex(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=[^\W\d_])")
@@ -131,7 +131,7 @@ def without_furniture(text: str, lines: list[TidyLine]) -> list[TidyLine]:
 
 def glued_feet(words: Sequence[str]) -> dict[int, str]:
     """The lines that a page's foot was glued to, without it: what such lines have in common at their ends."""
-    feet = {index: line for index, line in enumerate(words) if PAGE_MARK_AT_END.search(line)}
+    feet = {index: line for index, line in enumerate(words) if ends_with_page_mark(line)}
     if not any(is_text_before_foot(line) for line in feet.values()):
         return {}
     shapes = [shape(line).split() for line in feet.values()]
@@ -145,6 +145,11 @@ def glued_feet(words: Sequence[str]) -> dict[int, str]:
         if kept > 0 and is_text_before_foot(line):
             found[index] = line[: ends[kept - 1]]
     return found
+
+
+def ends_with_page_mark(line: str) -> bool:
+    """Whether a line ends with the number of a page, and how many there are."""
+    return line[-1:].isdigit() and PAGE_MARK_AT_END.search(line) is not None
 
 
 def is_text_before_foot(line: str) -> bool:
@@ -164,11 +169,11 @@ def page_marks(words: Sequence[str]) -> set[int]:
     marks = {
         index
         for index, line in enumerate(words)
-        if line and (is_page_mark(line) or (len(line) <= LONGEST_FURNITURE and PAGE_MARK_AT_END.search(line)))
+        if line and (is_page_mark(line) or (len(line) <= LONGEST_FURNITURE and ends_with_page_mark(line)))
     }
     by_shape: dict[str, list[int]] = {}
     for index, line in enumerate(words):
-        if index not in marks and len(line) <= LONGEST_FURNITURE and COUNT_AT_END.search(line):
+        if line[-1:].isdigit() and index not in marks and len(line) <= LONGEST_FURNITURE and COUNT_AT_END.search(line):
             by_shape.setdefault(shape(line), []).append(index)
     for same in by_shape.values():
         numbers = [int(DIGITS.findall(words[index])[-1][-6:]) for index in same]
@@ -236,12 +241,12 @@ class RunIns:
         self.begin(words)
         bulleted = self.bulleted or SYMBOL_BULLET.search(words)
         cuts = [match.end() for match in RUN_IN_BULLET.finditer(words)] if bulleted else []
-        for match in RUN_IN_NUMBER.finditer(words):
-            if self.number and int(match["number"] or match["glued"]) == self.number + 1:
+        for match in RUN_IN_NUMBER.finditer(words) if self.number else ():
+            if int(match["number"] or match["glued"]) == self.number + 1:
                 self.number += 1
                 cuts.append(match.end())
-        for match in RUN_IN_LETTER.finditer(words):
-            if self.letter and match["letter"] == chr(ord(self.letter) + 1):
+        for match in RUN_IN_LETTER.finditer(words) if self.letter else ():
+            if match["letter"] == chr(ord(self.letter) + 1):
                 self.letter = match["letter"]
                 cuts.append(match.end())
         return sorted(cuts)

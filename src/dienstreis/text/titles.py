@@ -24,8 +24,14 @@ TRIPS = "|".join(in_order(headings.TRIP_WORDS))
 JOURNEYS = "|".join(in_order(headings.COMPOUNDED_TRIPS))
 # A compound counts as what its last part is ("treinreis"), and tells of both in "reisverantwoording".
 COMPOUND = rf"(?!{'|'.join(headings.NO_TRIPS)})[^\W\d_]{{0,20}}(?:{JOURNEYS})"
-REPORT_WORD = regex(rf"\b(?:(?:{COMPOUND}s?-?)?(?:{REPORTS}))\b", re.IGNORECASE)
-TRIP_WORD = regex(rf"\b(?:{TRIPS}|{COMPOUND}(?:s?-?(?:{REPORTS}))?)\b", re.IGNORECASE)
+REPORT_WORD = regex(
+    rf"\b(?:(?:{COMPOUND}s?-?)?(?:{REPORTS}))\b", re.IGNORECASE, needs=tuple(in_order(headings.REPORT_WORDS))
+)
+TRIP_WORD = regex(
+    rf"\b(?:{TRIPS}|{COMPOUND}(?:s?-?(?:{REPORTS}))?)\b",
+    re.IGNORECASE,
+    needs=tuple(in_order(headings.TRIP_WORDS, headings.COMPOUNDED_TRIPS)),
+)
 RETURN = any_of(trips.BACK_FROM)
 NAVIGATION = any_of(headings.NAVIGATION)
 PAGE_NUMBER = regex(r"\s(?:blz|bladzijde|pag|pagina|page|p)\.?\s*\d+(?:\s*(?:van|of|/)\s*\d+)?$", re.IGNORECASE)

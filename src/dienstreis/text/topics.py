@@ -10,6 +10,7 @@ from dienstreis.text.questions import asks_only, read_question
 from dienstreis.vocabulary import dates, headings
 from dienstreis.vocabulary.own_words import own_words
 from dienstreis.wording.languages import every, in_order
+from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
 
 __all__ = ["Topic", "is_phrase", "opens_day", "recognise", "recognise_day", "recognise_headed_day"]
@@ -114,7 +115,7 @@ def recognise(words: str) -> Topic | None:
     return None if len(words) > LONGEST else recognise_among(words, own_words().topics)
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def recognise_among(words: str, own: OwnTopics) -> Topic | None:
     """What ``words`` are about, by the phrases of the vocabulary and those of the user's ``own``."""
     written = WORD.findall(PARENTHESIS.sub(" ", words))
@@ -178,11 +179,14 @@ def longest_phrases(plain: list[str], own: OwnTopics) -> list[Phrase]:
     for index, word in enumerate(plain):
         starts[length] = index
         length += len(word)
+    candidates = [
+        *((at, phrase) for at in starts for phrase in phrases_opened_by(compact[at : at + LONGEST_OPENING], own)),
+        *((at, phrase) for at in range(length) for phrase in within_words(own).get(compact[at : at + SURE], ())),
+    ]
     hits: dict[str, int] = {}
-    for at in range(length):
-        for phrase in phrases_opened_by(compact[at : at + LONGEST_OPENING], own):
-            if phrase not in hits and compact.startswith(phrase, at) and fits(phrase, at, starts, compact, plain):
-                hits[phrase] = at
+    for at, phrase in sorted(candidates):
+        if phrase not in hits and compact.startswith(phrase, at) and fits(phrase, at, starts, compact, plain):
+            hits[phrase] = at
     found: list[Phrase] = []
     taken: set[int] = set()
     ends = sorted([*starts, length])
@@ -232,6 +236,16 @@ def openings(own: OwnTopics) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for phrase in phrases(own):
         found.setdefault(phrase[:LONGEST_OPENING], []).append(phrase)
+    return found
+
+
+@lru_cache(maxsize=64)
+def within_words(own: OwnTopics) -> dict[str, list[str]]:
+    """The phrases that are found within words, too, by as many first letters as they have at least."""
+    found: dict[str, list[str]] = {}
+    for phrase in phrases(own):
+        if len(phrase) >= SURE:
+            found.setdefault(phrase[:SURE], []).append(phrase)
     return found
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Literal, Protocol, cast
 
-__all__ = ["Finder", "Match", "Pattern", "regex"]
+__all__ = ["Finder", "GatedPattern", "Match", "Pattern", "regex"]
 
 
 class Match(Protocol):
@@ -39,6 +39,9 @@ class Finder(Protocol):
         """All its places."""
 
 
+METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
+
+
 class Pattern:
     """A regular expression that compiles itself when it is first asked for more than its source."""
 
@@ -52,11 +55,52 @@ class Pattern:
         if name.startswith("__"):  # what `copy` and `pickle` ask for has nothing to do with the pattern
             raise AttributeError(name)
         compiled = re.compile(self.pattern, self.flags)
-        methods = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
-        self.__dict__.update({method: getattr(compiled, method) for method in methods})
+        self.__dict__.update({method: getattr(compiled, method) for method in METHODS})
         return getattr(compiled, name)
 
 
-def regex(source: str, flags: int = 0) -> re.Pattern[str]:
-    """A pattern as `re.compile` makes it, compiled when it is first used. An error in it shows only then."""
-    return cast("re.Pattern[str]", Pattern(source, flags))
+class GatedPattern:
+    """A regular expression that is tried, and compiled, only where one of some letters or words stands in the text.
+
+    Looking for these takes a fraction of the time, and most texts have none of them.
+    """
+
+    def __init__(self, source: str, flags: int, needs: tuple[str, ...]) -> None:
+        """Remember what to compile, and what has to stand in a text: in small letters, if any letters will do."""
+        self.pattern = source
+        self.flags = flags
+        self.needs = tuple(need for need in needs if not any(other in need for other in needs if other != need))
+        self.ungated = cast("re.Pattern[str]", Pattern(source, flags))
+
+    def may_stand_in(self, string: str) -> bool:
+        """Whether one of the words that a match cannot do without stands in a text."""
+        words = string.casefold() if self.flags & re.IGNORECASE else string
+        return any(map(words.__contains__, self.needs))
+
+    def search(self, string: str, *places: int) -> re.Match[str] | None:
+        """The first match."""
+        return self.ungated.search(string, *places) if self.may_stand_in(string) else None
+
+    def match(self, string: str, *places: int) -> re.Match[str] | None:
+        """The match at the beginning."""
+        return self.ungated.match(string, *places) if self.may_stand_in(string) else None
+
+    def fullmatch(self, string: str, *places: int) -> re.Match[str] | None:
+        """The match that is everything."""
+        return self.ungated.fullmatch(string, *places) if self.may_stand_in(string) else None
+
+    def finditer(self, string: str, *places: int) -> Iterator[re.Match[str]]:
+        """All matches."""
+        return self.ungated.finditer(string, *places) if self.may_stand_in(string) else iter(())
+
+    def sub(self, replacement: str, string: str, count: int = 0) -> str:
+        """The text with something else in place of each match."""
+        return self.ungated.sub(replacement, string, count) if self.may_stand_in(string) else string
+
+
+def regex(source: str, flags: int = 0, *, needs: tuple[str, ...] = ()) -> re.Pattern[str]:
+    """A pattern as `re.compile` makes it, compiled when it is first used. An error in it shows only then.
+
+    Where every match has one of some words in it, these are ``needs``: a text without them is not looked at further.
+    """
+    return cast("re.Pattern[str]", GatedPattern(source, flags, needs) if needs else Pattern(source, flags))
