@@ -4,6 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from dienstreis.vocabulary import grammar, headings, questions
+from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import Finder, regex
 from dienstreis.wording.phrases import any_of
 from dienstreis.wording.verbs import find_verbs
@@ -43,6 +44,7 @@ TRAVELLING = frozenset(
     {"gaan", "mee|gaan", "reizen", "mee|reizen", "plaats|vinden", "vinden", "maken", "volgen", "nemen", "travel", "go"}
 )
 """Verbs of going, beside which a question asks for nothing but its fact."""
+ASKING = every(questions.QUESTION_WORDS, questions.YES_OR_NO)
 IN_HINDSIGHT = any_of(questions.IN_HINDSIGHT)
 YES_OR_NO_TOPICS = frozenset({"agreements", "gifts"})
 
@@ -60,11 +62,11 @@ def patterns() -> dict[tuple[str, str], Finder]:
 def read_question(words: str) -> Question | None:
     """What a heading that is a question or a relative clause asks about."""
     opening = WORD.match(words)
-    if opening is None or IN_HINDSIGHT.search(words):
-        return None
-    first = opening[0].casefold()
-    if first in WITH and (second := WORD.search(words, opening.end())):
+    first = opening[0].casefold() if opening else ""
+    if opening and first in WITH and (second := WORD.search(words, opening.end())):
         first = second[0].casefold()
+    if first not in ASKING or IN_HINDSIGHT.search(words):
+        return None
     for (topic, language), pattern in patterns().items():
         opens = first in questions.QUESTION_WORDS[language] or (
             first in questions.YES_OR_NO[language] and topic in YES_OR_NO_TOPICS

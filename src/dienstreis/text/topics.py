@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -41,7 +40,7 @@ LONGEST_FILLER = 40  # letters of fillers run together
 MOST_FILLERS = 3
 LONGEST_OPENING = 3  # letters by which phrases are looked up
 SURE = 9  # letters that a phrase must have to be found inside a glued word
-PARENTHESIS = regex(r"\([^()]*\)(?!\w)|\((?=\w{1,3}\))|(?<=\w)\)")
+PARENTHESIS = regex(r"\([^()]*\)(?!\w)|\((?=\w{1,3}\))|(?<=\w)\)", needs=("(", ")"))
 WORD = regex(r"[^\W_]+(?:['’][^\W\d_]+)?")
 
 
@@ -168,6 +167,8 @@ def letters_of(words: str) -> str:
 
 def fold_letters(word: str) -> str:
     """A word in lower case without accents."""
+    if word.isascii():
+        return word.casefold()
     return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
 
 
@@ -179,10 +180,11 @@ def longest_phrases(plain: list[str], own: OwnTopics) -> list[Phrase]:
     for index, word in enumerate(plain):
         starts[length] = index
         length += len(word)
-    candidates = [
-        *((at, phrase) for at in starts for phrase in phrases_opened_by(compact[at : at + LONGEST_OPENING], own)),
-        *((at, phrase) for at in range(length) for phrase in within_words(own).get(compact[at : at + SURE], ())),
-    ]
+    opened, within = openings(own), within_words(own)
+    keys = ((at, compact[at : at + letters]) for at in starts for letters in range(1, LONGEST_OPENING + 1))
+    candidates = [(at, phrase) for at, key in keys if key in opened for phrase in opened[key]]
+    keys = ((at, compact[at : at + SURE]) for at in range(length - SURE + 1))
+    candidates += [(at, phrase) for at, key in keys if key in within for phrase in within[key]]
     hits: dict[str, int] = {}
     for at, phrase in sorted(candidates):
         if phrase not in hits and compact.startswith(phrase, at) and fits(phrase, at, starts, compact, plain):
@@ -222,12 +224,6 @@ def phrases(own: OwnTopics) -> dict[str, tuple[str, str]]:
         for phrase in listed
     }
     return known | {letters_of(phrase): (topic, OWN_LANGUAGE) for topic, listed in own for phrase in listed}
-
-
-def phrases_opened_by(letters: str, own: OwnTopics) -> Iterator[str]:
-    """The phrases that some letters may be the beginning of."""
-    for length in range(1, len(letters) + 1):
-        yield from openings(own).get(letters[:length], ())
 
 
 @lru_cache(maxsize=64)
