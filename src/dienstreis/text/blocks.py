@@ -56,9 +56,9 @@ class Heading:
     line: Line
 
 
-@dataclass
+@dataclass(eq=False)
 class Item:
-    """An item of a list."""
+    """An item of a list. Two items of the same words are two."""
 
     marker: str | None
     """Its number or letter as written; ``None`` for a bullet."""

@@ -31,15 +31,15 @@ def headings_of_contents(blocks: list[Block]) -> list[Block]:
         match block:
             case Paragraph():
                 found.extend(divided(block, entries))
-            case ItemList() if all(entries.get(id(line)) is False for line in lines_of([block])):
+            case ItemList() if all(entries.get(line) is False for line in lines_of([block])):
                 pass
             case _:
                 found.append(block)
     return found
 
 
-def find_contents(blocks: list[Block]) -> dict[int, bool]:
-    """The lines of the contents, and the lines that they name as headings, by identity; ``True`` for a heading.
+def find_contents(blocks: list[Block]) -> dict[Line, bool]:
+    """The lines of the contents, and the lines that they name as headings; ``True`` for a heading.
 
     The contents say what they are, or name sections that a report has.
     """
@@ -50,9 +50,9 @@ def find_contents(blocks: list[Block]) -> dict[int, bool]:
     while first < len(lines):
         run = repeats(words, last, first)
         if len(run) >= FEWEST_ENTRIES and are_contents(lines, first, len(run)):
-            contents = {id(line): False for line in islice(lines, first, first + len(run))}
+            contents = dict.fromkeys(islice(lines, first, first + len(run)), False)
             lead = lines[first - 1] if first and CONTENTS.fullmatch(lines[first - 1].passage.text.strip(" :")) else None
-            return contents | {id(lines[at]): True for at in run} | ({id(lead): False} if lead else {})
+            return contents | {lines[at]: True for at in run} | ({lead: False} if lead else {})
         first += max(1, len(run))
     return {}
 
@@ -77,13 +77,13 @@ def are_contents(lines: list[Line], first: int, count: int) -> bool:
     return len(known) >= FEWEST_KNOWN and 2 * len(known) >= count
 
 
-def divided(block: Paragraph, entries: dict[int, bool]) -> Iterator[Block]:
+def divided(block: Paragraph, entries: dict[Line, bool]) -> Iterator[Block]:
     """A paragraph without the contents, divided at the headings that they name."""
     kept: list[Line] = []
     apart = block.apart
     named = False
     for line in block.lines:
-        heading = entries.get(id(line))
+        heading = entries.get(line)
         if heading is None:
             kept.append(line)
             continue

@@ -18,9 +18,9 @@ class Hyperlink(NamedTuple):
     url: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Line:
-    """A line of a paragraph."""
+    """A line of a paragraph. Two lines of the same words are two."""
 
     passage: Passage
     emphasis: int = 0

@@ -45,7 +45,7 @@ def is_outline(block: ItemList) -> bool:
     known = [item for item in block.items if opens_section(item)]
     decimal = all("." in (item.marker or "") for item in block.items)
     enough = len(heads) > 2 or (decimal and len(heads) > 1) or len(known) > 1
-    return enough and 3 * len({id(item) for item in heads + known}) >= 2 * len(block.items)
+    return enough and 3 * len({*heads, *known}) >= 2 * len(block.items)
 
 
 def opens_section(item: Item) -> bool:

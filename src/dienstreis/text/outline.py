@@ -31,9 +31,9 @@ __all__ = ["Outline", "Part", "Style", "read_outline"]
 LETTER = regex(r"[^\W\d_]")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Part:
-    """A section: a heading or label, what stands under it, and the sections under it."""
+    """A section: a heading or label, what stands under it, and the sections under it. Two of the same words are two."""
 
     title: Passage | None
     style: Style
@@ -115,8 +115,7 @@ class Outline:
         ``anywhere`` takes those too whose heading names the topic beside another one ("Kosten en geschenken").
         """
         parts = [part for part in self.walk() if topic in part.topics] if anywhere else self.about(topic)
-        found = {id(inner): inner for part in parts for inner in part.own()}
-        return list(found.values())
+        return list(dict.fromkeys(inner for part in parts for inner in part.own()))
 
     def about(self, topic: str) -> list[Part]:
         """The sections of a topic: front matter first, then labels, then headings, each in the report's order."""
