@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dienstreis.grammar.dates.lexicon import Kind
 from dienstreis.grammar.dates.tokens import (
     FIRST_YEAR,
     LAST_YEAR,
-    Kind,
     Token,
     bears_footnote,
     full_year,
@@ -84,12 +84,12 @@ class Cursor:
 
     def __init__(self, tokens: list[Token], *, prose: bool) -> None:
         self.tokens = tokens
+        self.kinds = [token.kind for token in tokens]
         self.prose = prose
 
     def kind(self, position: int) -> Kind | None:
         """Return the kind of a token, or ``None`` where there is none."""
-        token = self.token(position)
-        return token.kind if token else None
+        return self.kinds[position] if 0 <= position < len(self.kinds) else None
 
     def token(self, position: int) -> Token | None:
         """Return a token, or ``None`` where there is none."""

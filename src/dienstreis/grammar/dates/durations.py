@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dienstreis.grammar.dates.lexicon import DAYS, NIGHTS, WORKING_DAYS, Kind
 from dienstreis.grammar.dates.resolution import Span
-from dienstreis.grammar.dates.tokens import DAYS, NIGHTS, WORKING_DAYS, Kind
 from dienstreis.vocabulary import dates as words
 from dienstreis.wording.languages import every
 

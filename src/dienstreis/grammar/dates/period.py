@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dienstreis.grammar.dates.durations import LONGEST_TRIP, agrees, fits_within, is_believable, lasting
+from dienstreis.grammar.dates.lexicon import DAYS, Kind
 from dienstreis.grammar.dates.reading import DateProblem, DateReading, Reference
 from dienstreis.grammar.dates.resolution import Resolved, Span, resolve
-from dienstreis.grammar.dates.tokens import DAYS, Gap, Kind, Token, tokenise
+from dienstreis.grammar.dates.tokens import Gap, Token, tokenise
 from dienstreis.grammar.dates.value import (
     DEPARTURE_WORDS,
     RETURN_WORDS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dienstreis.grammar.dates.cursor import COUNTED, DAYS, Cursor, Found, Point
-from dienstreis.grammar.dates.tokens import Kind
+from dienstreis.grammar.dates.lexicon import Kind
 from dienstreis.vocabulary import dates as words
 from dienstreis.wording.languages import every
 
@@ -63,8 +63,7 @@ class PointReader(Cursor):
         if before is None and not at_weekday and self._continues_a_number(position):
             return None
         return (
-            self._vague(position)
-            or self._quarter(position)
+            self._of_ordinal(position)
             or self._day_and_month(position)
             or self._short(position, before, at_weekday=at_weekday)
             or self._numeric_month(position)
@@ -73,10 +72,16 @@ class PointReader(Cursor):
             or self._partial(position, before)
         )
 
+    def _of_ordinal(self, position: int) -> Found | None:
+        is_ordinal = self.kind(position) in _ORDINALS
+        return self._vague(position) or self._quarter(position) if is_ordinal else None
+
     def _from_word(self, position: int) -> Found | None:
         kind = self.kind(position)
-        if kind in (Kind.ORDINAL_WORD, Kind.HALF):
-            return self._vague(position) or self._quarter(position)
+        if kind is Kind.ORDINAL_WORD:
+            return self._of_ordinal(position)
+        if kind is Kind.HALF:
+            return self._vague(position)
         if kind in (Kind.QUARTER, Kind.QUARTER_CODE):
             return self._quarter(position)
         if kind in (Kind.WEEK, Kind.WEEK_CODE):

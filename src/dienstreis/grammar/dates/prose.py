@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dienstreis.grammar.dates.lexicon import Kind
 from dienstreis.grammar.dates.points import PointReader
 from dienstreis.grammar.dates.reading import DateProblem, DateReading, Reference
 from dienstreis.grammar.dates.resolution import Resolved, resolve
-from dienstreis.grammar.dates.tokens import Gap, Kind, Token, speaks_of_dates, tokenise
+from dienstreis.grammar.dates.tokens import Gap, Token, speaks_of_dates, tokenise
 from dienstreis.vocabulary import dates as words
 from dienstreis.wording.languages import every
 from dienstreis.wording.memory import remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from dienstreis.grammar.dates.cursor import Found, Point
 
@@ -51,32 +52,33 @@ def find_dates(text: str, reference: Reference = Reference()) -> list[DateReadin
 @remembered
 def _readings_of(text: str, reference: Reference) -> tuple[DateReading, ...]:
     """Return the dates and periods of a text; several fields ask for those of one sentence."""
-    return tuple(reading for tokens in _paragraphs(text) for reading in _found_in(tokens, reference))
+    return tuple(reading for points, links in _lists_of(text) for reading in _readings(points, links, reference))
 
 
 @remembered
-def _paragraphs(text: str) -> tuple[list[Token], ...]:
-    """Return the tokens between blank lines, which no date crosses, whatever they are read in the light of."""
+def _lists_of(text: str) -> tuple[tuple[list[Point], list[Kind]], ...]:
+    """Return the dates that stand together, and what links them, whatever they are read in the light of."""
+    return tuple(found for tokens in _paragraphs(text) for found in _lists_in(tokens))
+
+
+def _paragraphs(text: str) -> list[list[Token]]:
+    """Return the tokens between blank lines, which no date crosses."""
     paragraphs: list[list[Token]] = [[]]
     for token in tokenise(text):
         if token.gap is Gap.PARAGRAPH:
             paragraphs.append([])
         paragraphs[-1].append(token)
-    return tuple(paragraphs)
+    return paragraphs
 
 
-def _found_in(tokens: list[Token], reference: Reference) -> list[DateReading]:
+def _lists_in(tokens: list[Token]) -> Iterator[tuple[list[Point], list[Kind]]]:
     reader = PointReader(tokens, prose=True)
-    readings: list[DateReading] = []
-    position = 0
-    while position < len(reader.tokens):
-        if reader.tokens[position].kind not in _STARTS:
-            position += 1
-            continue
-        points, links, position = _listed(reader, position)
-        if points:
-            readings += _readings(points, links, reference)
-    return readings
+    behind = 0
+    for position, kind in enumerate(reader.kinds):
+        if position >= behind and kind in _STARTS:
+            points, links, behind = _listed(reader, position)
+            if points:
+                yield points, links
 
 
 def _listed(reader: PointReader, position: int) -> tuple[list[Point], list[Kind], int]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
 from dienstreis.grammar.dates.durations import Duration, read_duration
+from dienstreis.grammar.dates.lexicon import Kind
 from dienstreis.grammar.dates.points import PointReader
-from dienstreis.grammar.dates.tokens import Gap, Kind, Token
+from dienstreis.grammar.dates.tokens import Gap, Token
 from dienstreis.vocabulary import dates as words
 from dienstreis.wording.languages import every
 
