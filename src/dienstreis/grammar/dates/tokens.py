@@ -12,6 +12,7 @@ from dienstreis.vocabulary import dates as words
 from dienstreis.wording.languages import every
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.words import letters_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,7 +118,6 @@ _FIGURES: Final = regex(
 )
 """Figures that may be a date: a year, a day and a month, a quarter. A single number of one or two digits is none."""
 _DIGIT: Final = regex("[0-9]")
-_LETTERS: Final = regex(r"[^\W\d_]+")
 _BREAK: Final = regex(rf"[\n\r\u00ad]|[{_HYPHENS}][{_SPACE}]")
 """Where a name may be broken off, to go on behind it."""
 
@@ -127,7 +127,7 @@ def speaks_of_dates(text: str) -> bool:
     """Tell whether a text may hold a date: without figures, a month, a season, a week or a quarter none does."""
     if _FIGURES.search(text):
         return True
-    words = _LETTERS.findall(text.casefold())
+    words = letters_of(text)
     if not DATING.isdisjoint(words):
         return True
     return bool(_DIGIT.search(text)) and (not DATING_NUMBERS.isdisjoint(words) or bool(_BREAK.search(text)))
