@@ -7,6 +7,7 @@ from dienstreis.grammar.numerals import read_numeral
 from dienstreis.vocabulary.money import CURRENCIES, MULTIPLES
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.words import letters_of
 
 __all__ = ["Amount", "amount_of_cell", "find_amounts", "find_plain_amounts", "find_whole_numbers"]
 
@@ -37,6 +38,10 @@ AMOUNT = regex(
     rf"(?:(?P<unit>{CODES})\b|(?P<unit_sign>€))",
     re.IGNORECASE,
 )
+FIGURE = regex(r"\d")
+SIGN = regex(f"[{re.escape(''.join(name for name in CURRENCIES if len(name) == 1))}]")
+UNITS = frozenset(before + name.partition("'")[0] for name in CURRENCIES for before in ("", *MULTIPLES))
+"""The names of currencies, also behind a multiple without its space ("2 miljoeneuro")."""
 CENTS = regex(r"\s+(?:en|and)\s+(?P<cents>\d{1,2})\s+cents?\b", re.IGNORECASE)
 
 
@@ -56,9 +61,8 @@ def find_amounts(text: str) -> list[Amount]:
 
 
 def speaks_of_money(text: str) -> bool:
-    """Whether the sign, code or name of a currency stands anywhere in a text: without one it tells no amount."""
-    lowered = text.casefold()
-    return any(name in lowered for name in CURRENCIES)
+    """Whether the sign, code or name of a currency stands in a text: without one it tells no amount."""
+    return SIGN.search(text) is not None or not UNITS.isdisjoint(letters_of(text))
 
 
 def find_amounts_in_words(text: str) -> list[Amount]:
@@ -79,7 +83,7 @@ def find_amounts_in_words(text: str) -> list[Amount]:
 def find_amounts_in_digits(text: str) -> list[Amount]:
     """The amounts whose number is written in digits."""
     found = []
-    for match in AMOUNT.finditer(text):
+    for match in AMOUNT.finditer(text) if FIGURE.search(text) else ():
         number = match["number"] or match["number_first"]
         unit = match["sign"] or match["code"] or match["unit"] or match["unit_sign"]
         times = match["times"] or match["times_first"]
@@ -99,9 +103,7 @@ PLAIN = regex(
 
 def find_plain_amounts(text: str, currency: str) -> list[Amount]:
     """Amounts without a sign, where only amounts are expected: numbers with two decimals, or with ``,-``."""
-    return [
-        Amount(match.start(), match.end(), read_number(match["number"]), currency) for match in PLAIN.finditer(text)
-    ]
+    return amounts_without_sign(PLAIN, text, currency)
 
 
 WHOLE = regex(
@@ -111,9 +113,13 @@ WHOLE = regex(
 
 def find_whole_numbers(text: str, currency: str) -> list[Amount]:
     """Whole numbers with nothing behind them that they count: amounts where nothing else is meant."""
-    return [
-        Amount(match.start(), match.end(), read_number(match["number"]), currency) for match in WHOLE.finditer(text)
-    ]
+    return amounts_without_sign(WHOLE, text, currency)
+
+
+def amounts_without_sign(pattern: re.Pattern[str], text: str, currency: str) -> list[Amount]:
+    """The amounts of one currency that a pattern finds."""
+    numbers = pattern.finditer(text) if FIGURE.search(text) else ()
+    return [Amount(match.start(), match.end(), read_number(match["number"]), currency) for match in numbers]
 
 
 CELL = regex(r"\s*(?P<number>\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)\s*(?:,-)?\s*$")
