@@ -22,6 +22,20 @@ COUNTED: Final = every(words.COUNTED_WORDS)
 _NUMBERING: Final = every(words.NUMBERING_WORDS) | every(words.NUMBER_WORDS)
 _GLUABLE: Final = every(words.MONTH_CONTEXTS) | every(words.DAY_PREPOSITIONS)
 """Short words that lose the space behind them, while "A12" is one word."""
+_BEFORE_YEARS: Final = (
+    Kind.ARTICLE,
+    Kind.DASH,
+    Kind.NUMBER,
+    Kind.OF,
+    Kind.OPEN,
+    Kind.RELATION,
+    Kind.SHORT_YEAR,
+    Kind.SLASH,
+    Kind.THAT,
+    Kind.THIS,
+    Kind.YEAR_WORD,
+)
+"""What a year begins with behind a date."""
 DAYS: Final = (Kind.NUMBER, Kind.ORDINAL)
 
 
@@ -138,6 +152,8 @@ class Cursor:
     def _named_year(self, position: int, *, comma: bool, two_digits: bool = False) -> _Year:
         """Return the year behind a date, and the position behind it."""
         at = self._skip(position, Kind.COMMA) if comma else position
+        if self.kind(at) not in _BEFORE_YEARS:
+            return _Year(None, position)
         return (
             self._bracketed_year(at)
             or self._plain_year(self._after_of(at))
@@ -205,6 +221,8 @@ class Cursor:
     def _dated(self, found: Found, *, comma: bool, two_digits: bool = False) -> Found:
         """Add the year that follows."""
         year = self._named_year(found.position, comma=comma, two_digits=two_digits)
+        if year.position == found.position:
+            return found
         point = found.point._replace(
             last=self.tokens[year.position - 1].last,
             year=year.year,

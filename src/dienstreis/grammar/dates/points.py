@@ -42,12 +42,11 @@ class PointReader(Cursor):
         found = self._body(position, before, at_weekday=weekday is not None)
         if found is None or (weekday is not None and found.point.precision != "day"):
             return None
-        point = found.point._replace(
-            first=self.tokens[start].first,
-            weekday=weekday,
-            relation=relation if relation is not None else found.point.relation,
-        )
-        return self._with_suffixes(Found(point, found.position))
+        if position > start:
+            first = self.tokens[start].first
+            relation = found.point.relation if relation is None else relation
+            found = Found(found.point._replace(first=first, weekday=weekday, relation=relation), found.position)
+        return self._with_suffixes(found)
 
     def _body(self, position: int, before: Point | None, *, at_weekday: bool) -> Found | None:
         kind = self.kind(position)

@@ -84,13 +84,17 @@ _HYPHENS: Final = "-‐‑"
 _SPACE: Final = r"\s\u200b\u2060\ufeff"
 _SOFT_HYPHEN: Final = regex(r"\u00ad\s*")
 
+_LETTER: Final = r"(?-i:[^\W\d_])"
+_HYPHENATED: Final = rf"(?:\u00ad\s{{0,9}}{_LETTER}+)*"
 _CLOCK: Final = r"[0-9]{1,2}(?:[:.uh][0-9]{2})?"
 _CLOCK_TO: Final = r"\s?(?:-|–|tot|t/m|en|to|until|till|and)\s?"
 _CLOCK_UNIT: Final = r"\s?(?:uur|uren|hours|hrs|hr|u|h|[ap]\.?m\.?)(?![^\W_])"
 _TOKEN: Final = regex(
     rf"""
     (?P<space>[{_SPACE}]*+)
-    (?:(?P<week_code>[0-9]{{4}}-?W[0-9]{{1,2}}(?![^\W_]))
+    (?:(?P<word>{_LETTER}{{2,}}{_HYPHENATED})  # what is most frequent comes first
+    |(?P<mark>(?!['’‘`´][0-9]{{2}}(?![0-9]))(?![0-9])[\W\d_])
+    |(?P<week_code>[0-9]{{4}}-?W[0-9]{{1,2}}(?![^\W_]))
     |(?P<date>
         [0-9]{{4}}(?P<after_year>[-/.])[0-9]{{1,2}}(?P=after_year)[0-9]{{1,2}}(?![0-9])
         |[0-9]{{1,2}}\s?(?P<after_day>[-/.‐‑–])\s?[0-9]{{1,2}}\s?(?P=after_day)\s?
@@ -103,11 +107,10 @@ _TOKEN: Final = regex(
     |(?P<ordinal>[0-9]{{1,2}}(?:ste|de|e|st|nd|rd|th)(?![^\W_]))
     |(?P<number>[0-9]+(?:\.[0-9]+)*)
     |(?P<short_year>['’‘`´][0-9]{{2}}(?![0-9]))
-    |(?P<dotted>[^\W\d_](?:\.[^\W\d_])+(?![^\W_])\.?)
-    |(?P<word>[^\W\d_]+(?:\u00ad\s{{0,9}}[^\W\d_]+)*)
-    |(?P<mark>.))
+    |(?P<dotted>{_LETTER}(?:\.{_LETTER})+(?![^\W_])\.?)
+    |(?P<letter>{_LETTER}{_HYPHENATED}))
     """,
-    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+    re.VERBOSE | re.IGNORECASE,
 )
 _DIGITS: Final = regex("[0-9]+")
 
@@ -165,14 +168,14 @@ def _scan(text: str) -> list[Token]:
     tokens: list[Token] = []
     position = 0
     while found := _TOKEN.match(text, position):  # nothing is found behind the last token
-        name, space = found.lastgroup or "", found["space"]
-        first, last = found.end("space"), found.end()
+        name, space = found.lastgroup or "", found[1]
+        first, last = found.end(1), found.end()
         if name == "date" and _begins_inside(text, first, found, tokens[-1] if tokens else None):
             name, last = "number", _DIGITS.match(text, first).end()  # type: ignore[union-attr] # a date begins with one
         gap = Gap.SPACE if space == " " else _gap(space, position)
         written = text[first:last]
         word = written.lower()
-        if name == "word":
+        if name in ("word", "letter"):
             word = _SOFT_HYPHEN.sub("", word) if "\u00ad" in word else word
             meaning = LEXICON.get(word, _WORD)
         else:
