@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from enum import Enum, auto
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from dienstreis.grammar.dates.lexicon import DATING, DATING_NUMBERS, GLUED, GLUED_BEFORE_SLASH, LEXICON, Kind, Meaning
 from dienstreis.vocabulary import dates as words
@@ -18,13 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-class Gap(Enum):
-    """The white space before a token."""
-
-    NONE = auto()
-    SPACE = auto()
-    LINE = auto()
-    PARAGRAPH = auto()
+Gap = Literal["none", "space", "line", "paragraph"]
+"""The white space before a token."""
 
 
 class Token(NamedTuple):
@@ -53,7 +47,7 @@ class Token(NamedTuple):
     @property
     def glued(self) -> bool:
         """Whether no white space stands before it."""
-        return self.gap is Gap.NONE
+        return self.gap == "none"
 
 
 # A trip report is no history: years outside are typing errors, unless prose speaks of them.
@@ -61,25 +55,23 @@ FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2099
 PIVOT_OF_SHORT_YEARS: Final = 70
 
-_WORD: Final = Meaning(Kind.WORD)
-_BREAKABLE: Final = (Kind.MONTH, Kind.WEEKDAY, Kind.SEASON, Kind.QUARTER)
-_MARK: Final = Meaning(Kind.MARK)
-_MARKS: Final = {
-    mark: Meaning(kind)
-    for marks, kind in (
-        ("-–—−‐‑―→", Kind.DASH),
-        ("([", Kind.OPEN),
-        (")]", Kind.CLOSE),
-        (",;", Kind.COMMA),
-        ("&+", Kind.JOIN),
-        ("/", Kind.SLASH),
-        (".", Kind.DOT),
-        (":", Kind.COLON),
-    )
-    for mark in marks
-}
-_NUMBERED: Final = {"quarter_code": Kind.QUARTER_CODE, "ordinal": Kind.ORDINAL, "short_year": Kind.SHORT_YEAR}
+_WORD: Final = Meaning("word")
+_BREAKABLE: Final = ("month", "weekday", "season", "quarter")
+_MARK: Final = Meaning("mark")
+_KINDS_OF_MARKS: Final[tuple[tuple[str, Kind], ...]] = (
+    ("-–—−‐‑―→", "dash"),
+    ("([", "open"),
+    (")]", "close"),
+    (",;", "comma"),
+    ("&+", "join"),
+    ("/", "slash"),
+    (".", "dot"),
+    (":", "colon"),
+)
+_MARKS: Final = {mark: Meaning(kind) for marks, kind in _KINDS_OF_MARKS for mark in marks}
+_NUMBERED: Final[dict[str, Kind]] = {"quarter_code": "quarter_code", "ordinal": "ordinal", "short_year": "short_year"}
 _BULLETS: Final = frozenset("-–—+*•")
+_GLUED_WORDS: Final = GLUED.keys() | GLUED_BEFORE_SLASH.keys()
 _HYPHENS: Final = "-‐‑"
 _SPACE: Final = r"\s\u200b\u2060\ufeff"
 _SOFT_HYPHEN: Final = regex(r"\u00ad\s*")
@@ -141,7 +133,7 @@ def tokenise(text: str) -> list[Token]:
     tokens = _scan(text)
     if _BREAK.search(text):
         tokens = list(_joined(tokens))
-    if any(token.word in GLUED or token.word in GLUED_BEFORE_SLASH for token in tokens):
+    if not _GLUED_WORDS.isdisjoint([token.word for token in tokens]):
         tokens = list(_parted(tokens))
     return list(_phrases(tokens))
 
@@ -172,7 +164,7 @@ def _scan(text: str) -> list[Token]:
         first, last = found.end(1), found.end()
         if name == "date" and _begins_inside(text, first, found, tokens[-1] if tokens else None):
             name, last = "number", _DIGITS.match(text, first).end()  # type: ignore[union-attr] # a date begins with one
-        gap = Gap.SPACE if space == " " else _gap(space, position)
+        gap = "space" if space == " " else _gap(space, position)
         written = text[first:last]
         word = written.lower()
         if name in ("word", "letter"):
@@ -189,11 +181,11 @@ def _scan(text: str) -> list[Token]:
 def _gap(space: str, position: int) -> Gap:
     """Return what the white space between two tokens is; a text begins with a line."""
     if not space:
-        return Gap.NONE if position else Gap.LINE
+        return "none" if position else "line"
     lines = space.count("\n") or space.count("\r")
     if lines > 1:
-        return Gap.PARAGRAPH
-    return Gap.LINE if lines else Gap.SPACE
+        return "paragraph"
+    return "line" if lines else "space"
 
 
 def _begins_inside(text: str, start: int, found: re.Match[str], previous: Token | None) -> bool:
@@ -202,7 +194,7 @@ def _begins_inside(text: str, start: int, found: re.Match[str], previous: Token 
         return False
     before = text[start - 1]
     if before.isalpha():
-        return previous is not None and previous.kind is Kind.WORD and not found.group()[-4:].isdigit()
+        return previous is not None and previous.kind == "word" and not found.group()[-4:].isdigit()
     separator = found["after_day"] or found["after_year"]
     if before != separator or start < 2:
         return False
@@ -219,8 +211,8 @@ _FULL_DATE_BEFORE: Final = regex(r"(?<![0-9])[0-9]{1,2}([-./])[0-9]{1,2}\1[0-9]{
 def _understood(name: str, word: str, gap: Gap) -> tuple[str, Meaning]:
     """Return the word of a token that is no plain one, and what it means; ``name`` is its group in the pattern."""
     if name == "mark":
-        bullet = word in _BULLETS and gap in (Gap.LINE, Gap.PARAGRAPH)
-        return word, Meaning(Kind.BULLET) if bullet else _MARKS.get(word, _MARK)
+        bullet = word in _BULLETS and gap in ("line", "paragraph")
+        return word, Meaning("bullet") if bullet else _MARKS.get(word, _MARK)
     if name == "dotted":
         return _dotted(word.replace(".", ""))
     return word, _number(name, word)
@@ -231,19 +223,19 @@ def _dotted(letters: str) -> tuple[str, Meaning]:
     if letters in words.DOTTED_RELATIONS:
         letters = words.DOTTED_RELATIONS[letters]
         return letters, LEXICON.get(letters, _WORD)
-    return letters, Meaning(Kind.RANGE) if letters in words.DOTTED_RANGES else _WORD
+    return letters, Meaning("range") if letters in words.DOTTED_RANGES else _WORD
 
 
 def _number(name: str, word: str) -> Meaning:
     if name == "number":
-        return Meaning(Kind.DECIMAL) if "." in word else Meaning(Kind.NUMBER, int(word) if len(word) < 6 else -1)
+        return Meaning("decimal") if "." in word else Meaning("number", int(word) if len(word) < 6 else -1)
     if name == "date":
-        return Meaning(Kind.DATE, date=_year_month_day(word))
+        return Meaning("date", date=_year_month_day(word))
     if name == "time":
-        return Meaning(Kind.TIME)
+        return Meaning("time")
     digits = [int(digits) for digits in _DIGITS.findall(word)]
     if name == "week_code":
-        return Meaning(Kind.WEEK_CODE, digits[1], date=(digits[0], 1, 1))
+        return Meaning("week_code", digits[1], date=(digits[0], 1, 1))
     return Meaning(_NUMBERED[name], digits[0])
 
 
@@ -267,7 +259,7 @@ def _joined(tokens: list[Token]) -> Iterator[Token]:
         first, rest = tokens[position], position + 1
         hyphen = rest < len(tokens) and tokens[rest].word in _HYPHENS and tokens[rest].glued
         rest += hyphen
-        broken = rest < len(tokens) and (tokens[rest].gap is Gap.LINE or (hyphen and tokens[rest].gap is Gap.SPACE))
+        broken = rest < len(tokens) and (tokens[rest].gap == "line" or (hyphen and tokens[rest].gap == "space"))
         word = _whole_name(first, tokens[rest]) if broken else None
         yield first if word is None else _as_word(first._replace(last=tokens[rest].last), word)
         position = position + 1 if word is None else rest + 1
@@ -275,7 +267,7 @@ def _joined(tokens: list[Token]) -> Iterator[Token]:
 
 def _whole_name(first: Token, rest: Token) -> str | None:
     """Return the name whose halves two tokens are; ``None`` where they are none, or a name each."""
-    if (first.kind is not Kind.WORD and first.kind not in _BREAKABLE) or not first.word.isalpha():
+    if (first.kind != "word" and first.kind not in _BREAKABLE) or not first.word.isalpha():
         return None
     word = first.word + rest.word
     each = first.kind in _BREAKABLE and rest.kind in _BREAKABLE
@@ -288,10 +280,10 @@ def _parted(tokens: list[Token]) -> Iterator[Token]:
         length = GLUED.get(token.word, 0)
         if not length and [after.word for after in tokens[position + 1 : position + 3]] == ["/", "m"]:
             length = GLUED_BEFORE_SLASH.get(token.word, 0)
-        if length and token.kind is Kind.WORD and token.last - token.first == len(token.word):
+        if length and token.kind == "word" and token.last - token.first == len(token.word):
             middle = token.first + length
             yield _as_word(token._replace(last=middle), token.word[:length])
-            yield _as_word(token._replace(first=middle, gap=Gap.NONE, capital=False), token.word[length:])
+            yield _as_word(token._replace(first=middle, gap="none", capital=False), token.word[length:])
         else:
             yield token
 
@@ -303,7 +295,7 @@ def _phrases(tokens: list[Token]) -> Iterator[Token]:
         token = tokens[position]
         length = _phrase_length(tokens, position) if token.word in _PHRASE_STARTS else 0
         if length:
-            yield token._replace(kind=Kind.RANGE, value=-1, last=tokens[position + length - 1].last)
+            yield token._replace(kind="range", value=-1, last=tokens[position + length - 1].last)
         else:
             yield token
         position += length or 1
@@ -320,7 +312,7 @@ def _phrase_length(tokens: list[Token], position: int) -> int:
 
 def _is_within_night(tokens: list[Token], position: int) -> bool:
     """Tell whether a word stands between the days of one night ("de nacht van 12 op 13 juni")."""
-    if tokens[position].word not in _OVER_NIGHT or tokens[position - 1].kind is not Kind.NUMBER:
+    if tokens[position].word not in _OVER_NIGHT or tokens[position - 1].kind != "number":
         return False
     before = [token.word for token in tokens[max(0, position - 4) : position - 1]]
     return any(word in _NIGHT_WORDS and following in _OF_WORDS for word, following in pairwise(before))
