@@ -22,19 +22,11 @@ COUNTED: Final = every(words.COUNTED_WORDS)
 _NUMBERING: Final = every(words.NUMBERING_WORDS) | every(words.NUMBER_WORDS)
 _GLUABLE: Final = every(words.MONTH_CONTEXTS) | every(words.DAY_PREPOSITIONS)
 """Short words that lose the space behind them, while "A12" is one word."""
-_BEFORE_YEARS: Final = (
-    "article",
-    "dash",
-    "number",
-    "of",
-    "open",
-    "relation",
-    "short_year",
-    "slash",
-    "that",
-    "this",
-    "year_word",
-)
+_BEFORE_YEARS: Final = frozenset(
+    {
+        "article", "dash", "number", "of", "open", "relation", "short_year", "slash", "that", "this", "year_word",
+    }
+)  # fmt: skip
 """What a year begins with behind a date."""
 DAYS: Final = ("number", "ordinal")
 

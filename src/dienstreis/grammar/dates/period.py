@@ -32,55 +32,17 @@ _REFUSED: Final = every(words.REFUSED_WORDS)
 _BEFORE_OR_AFTER: Final = every(words.BEFORE_OR_AFTER_WORDS)
 _COUNTED: Final = every(words.COUNTED_WORDS) - every(words.YEAR_WORDS)
 
-_MARKS: Final = (
-    "article",
-    "between",
-    "bullet",
-    "close",
-    "colon",
-    "comma",
-    "dash",
-    "dot",
-    "indefinite",
-    "join",
-    "mark",
-    "of",
-    "open",
-    "range",
-    "slash",
-    "this",
-    "time",
-)
-_LEFT_OVER: Final = (
-    "cardinal",
-    "date",
-    "decimal",
-    "half",
-    "month",
-    "number",
-    "ordinal",
-    "ordinal_word",
-    "quarter_code",
-    "relation",
-    "season",
-    "short_year",
-    "that",
-    "week_code",
-)
+_LEFT_OVER: Final = frozenset(
+    {
+        "cardinal", "date", "decimal", "half", "month", "number", "ordinal", "ordinal_word", "quarter_code",
+        "relation", "season", "short_year", "that", "week_code",
+    }
+)  # fmt: skip
 """What only a date that was not understood leaves over."""
 _UNITS: Final = ("quarter", "unit", "week", "weekend")
 """What a single date beside them cannot be the whole of."""
 _JOINING: Final = ("bullet", "colon", "comma", "join", "open", "close", "slash")
-_TRANSPARENT: Final = (
-    "article",
-    "close",
-    "colon",
-    "comma",
-    "indefinite",
-    "of",
-    "open",
-    "time",
-)
+_TRANSPARENT: Final = frozenset({"article", "close", "colon", "comma", "indefinite", "of", "open", "time"})
 _COARSENESS: Final = ("day", "part_of_month", "week", "month", "quarter", "season", "year")
 _PLAUSIBLE_YEARS: Final = range(1950, 2050)
 _LONGEST_BREAK: Final = 31
@@ -141,20 +103,12 @@ def _speaks_of_dates(tokens: Sequence[Token]) -> bool:
     return bool(figures) and (only_figures or any(len(token.word) == 4 for token in figures))
 
 
-_SURE_WORDS: Final = (
-    "date",
-    "duration",
-    "month",
-    "quarter",
-    "quarter_code",
-    "season",
-    "short_year",
-    "unit",
-    "week",
-    "week_code",
-    "weekday",
-    "weekend",
-)
+_SURE_WORDS: Final = frozenset(
+    {
+        "date", "duration", "month", "quarter", "quarter_code", "season", "short_year", "unit", "week",
+        "week_code", "weekday", "weekend",
+    }
+)  # fmt: skip
 
 
 # -- judging the words between -----------------------------------------------------------------------------

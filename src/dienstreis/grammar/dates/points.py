@@ -10,7 +10,6 @@ from dienstreis.wording.languages import every
 
 _NUMBER_WORDS: Final = every(words.NUMBER_WORDS)
 _YEAR_CONTEXTS: Final = every(words.YEAR_CONTEXTS)
-_MONTH_CONTEXTS: Final = every(words.MONTH_CONTEXTS)
 _REPEATING: Final = every(words.REPEATING_WORDS)
 _DAY_PARTS: Final = every(words.DAY_PARTS)
 _DAY_PREPOSITIONS: Final = every(words.DAY_PREPOSITIONS)
@@ -245,24 +244,6 @@ class PointReader(Cursor):
         month = self.tokens[position]
         found = self._found(position, self._skip_dot(position), "month", month=month.value)
         return self._dated(found, comma=not self.prose)
-
-    def is_believed(self, position: int, found: Found) -> bool:
-        """Tell whether a bare month, season or year in prose stands where only a date can stand."""
-        point = found.point
-        said = point.year is not None or point.years_from_now is not None or point.other_year
-        token, before = self.tokens[position], self.token(position - 1)
-        if point.precision not in ("month", "season") or said or point.relation is not None:
-            return True
-        if position == 0 and found.position >= len(self.tokens) - 1:
-            return True
-        if before is None:
-            return False
-        if point.precision == "season":
-            return before.kind in ("article", "this", "relation") and not token.capital
-        if token.word == "may" or (token.language == "en" and not token.capital):
-            return before.word == "in" and token.capital
-        believed = before.word in _MONTH_CONTEXTS or before.kind == "month_word"
-        return believed and (not token.capital or token.language != "nl" or before.word == "in")
 
     def _numeric_month(self, position: int) -> Found | None:
         """Read "05-2018", "5/2018" and "2018-05"."""

@@ -21,23 +21,13 @@ if TYPE_CHECKING:
 
 LONGEST_LIST: Final = 31
 """How many dates are read as one list; more would make reading a long line of numbers slow."""
-_STARTS: Final = (
-    "date",
-    "decimal",
-    "half",
-    "month",
-    "number",
-    "ordinal",
-    "ordinal_word",
-    "part",
-    "quarter",
-    "quarter_code",
-    "relation",
-    "season",
-    "week",
-    "week_code",
-    "weekday",
-)
+_STARTS: Final = frozenset(
+    {
+        "date", "decimal", "half", "month", "number", "ordinal", "ordinal_word", "part", "quarter",
+        "quarter_code", "relation", "season", "week", "week_code", "weekday",
+    }
+)  # fmt: skip
+_MONTH_CONTEXTS: Final = every(words.MONTH_CONTEXTS)
 _ARTICLES: Final = frozenset({"de", "the", "op", "on", "van", "from"})
 
 
@@ -124,13 +114,32 @@ def _before(reader: PointReader, position: int) -> int:
 
 def _is_believed(reader: PointReader, position: int, found: Found) -> bool:
     """Tell whether the first of some dates is surely one, for itself or by the one behind it."""
-    if reader.is_believed(position, found):
+    if _stands_as_date(reader, position, found):
         return True
     following = _link(reader, found.position, found.point)
     if following is None or found.point.precision != "month":
         return False
     beyond = reader.read(following[1], found.point)
-    return beyond is not None and beyond.point.precision == "month" and reader.is_believed(following[1], beyond)
+    return beyond is not None and beyond.point.precision == "month" and _stands_as_date(reader, following[1], beyond)
+
+
+def _stands_as_date(reader: PointReader, position: int, found: Found) -> bool:
+    """Tell whether a bare month, season or year in prose stands where only a date can stand."""
+    point = found.point
+    said = point.year is not None or point.years_from_now is not None or point.other_year
+    token, before = reader.tokens[position], reader.token(position - 1)
+    if point.precision not in ("month", "season") or said or point.relation is not None:
+        return True
+    if position == 0 and found.position >= len(reader.tokens) - 1:
+        return True
+    if before is None:
+        return False
+    if point.precision == "season":
+        return before.kind in ("article", "this", "relation") and not token.capital
+    if token.word == "may" or (token.language == "en" and not token.capital):
+        return before.word == "in" and token.capital
+    believed = before.word in _MONTH_CONTEXTS or before.kind == "month_word"
+    return believed and (not token.capital or token.language != "nl" or before.word == "in")
 
 
 def _link(reader: PointReader, position: int, point: Point) -> tuple[Kind, int] | None:
