@@ -1,6 +1,5 @@
 """Words that name an office or a role, those among them that users add to the vocabulary."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from dienstreis.vocabulary import people as vocabulary
@@ -38,14 +37,10 @@ class OwnOffices(NamedTuple):
         return tuple(name.removeprefix(noun).strip() for name in self.names if name.startswith(f"{noun} "))
 
 
+@remembered
 def own_offices() -> OwnOffices:
     """The offices that are added now."""
-    return _offices(own_words().offices)
-
-
-@lru_cache(maxsize=64)
-def _offices(offices: tuple[str, ...]) -> OwnOffices:
-    names = frozenset(" ".join(office.casefold().split()) for office in offices if office.strip())
+    names = frozenset(" ".join(office.casefold().split()) for office in own_words().offices if office.strip())
     heads = [_head(name.split()) for name in names]
     return OwnOffices(
         names, frozenset(head[-1] for head in heads), frozenset(word for head in heads for word in head[:-1])
