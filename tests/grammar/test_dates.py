@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dienstreis.grammar.dates import DateReading, Reference, find_dates, find_time, read_period
+from dienstreis.grammar.dates import DateReading, Reference, find_dates, find_time, prose, read_period
 from dienstreis.grammar.dates.points import PointReader
+from dienstreis.grammar.dates.tokens import speaks_of_dates
 
 PAST = Reference(until=date(2019, 6, 30))
 TRIP = Reference(since=date(2019, 5, 12), until=date(2019, 7, 1))
@@ -939,3 +940,37 @@ def test_the_work_grows_with_the_text_and_no_faster(piece: str, monkeypatch: pyt
 def test_white_space_at_the_end_is_no_word(text: str, end: str) -> None:
     assert read_period(text + end) == read_period(text)
     assert find_dates(text + end) == find_dates(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De reis kostte € 5.127,40, te weten € 2.215,00 aan vluchten.",
+        "Van de 34 meetpunten werken er 29.",
+        "Twee van de vijf bedrijven hebben zich er op een vrijdag gevestigd.",
+        "The first of 12 guests was the mayor.",
+    ],
+)
+def test_without_a_name_or_figures_of_a_date_a_text_is_not_read(text: str) -> None:
+    assert not speaks_of_dates(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["op 5 septem-\nber", "van 5 totmei", "de 12e dezer", "vr 5-3", "in Q3", "12.3.19", "in 2018", "5 sep\u00adtember"],
+)
+def test_damage_does_not_hide_a_date(text: str) -> None:
+    assert speaks_of_dates(text)
+
+
+WORDS_NEAR_DATES = (
+    "3", "17", "45", "1.412,75", "16.50", "de", "van", "tot", "en", "t/m", "vrijdag", "ma", "eerste", "laatste", "eind",
+    "helft", "jaar", "jl.", "volgende", "dat", "dag", "drie", "nacht", "op", "12e", "-", "/", ",", ".", "(", ")", ":",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(WORDS_NEAR_DATES), max_size=9), st.sampled_from(["", " "]))
+@settings(max_examples=300, deadline=None)
+def test_a_text_that_speaks_of_no_dates_holds_none(pieces: list[str], between: str) -> None:
+    text = between.join(pieces)
+    assert speaks_of_dates(text) or not prose._lists_of(text)  # noqa: SLF001 -- what a closed gate leaves unread

@@ -7,7 +7,7 @@ from tests.growth import grows_evenly
 
 from dienstreis.vocabulary import verbs as vocabulary
 from dienstreis.wording.phrases import any_of
-from dienstreis.wording.verbs import Form, find_verbs, forms_of
+from dienstreis.wording.verbs import Form, find_verbs, forms_of, verbs_at
 
 
 @pytest.mark.parametrize(
@@ -118,3 +118,19 @@ def test_any_text(text: str) -> None:
 @pytest.mark.parametrize("unit", ["zegt ", "toe ", "maakt. ", "a"])
 def test_time_grows_with_the_length_only(unit: str) -> None:
     assert grows_evenly(find_verbs, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De raad stelt het plan morgen voor, en neemt dat mee.",
+        "Wij zeggen toe. De stad komt; zij haakt aan.",
+        "“Stuur” het op, zei men",
+    ],
+)
+def test_the_verbs_at_a_place_are_those_that_the_text_has_there(text: str) -> None:
+    found = find_verbs(text)
+    assert found
+    for first in range(len(text)):
+        at_start = first == 0 or not text[first - 1].isalpha()
+        assert verbs_at(text, first) == tuple(verb for verb in found if verb.first == first) or not at_start

@@ -7,6 +7,8 @@ from dienstreis.grammar.numerals import read_numeral
 from dienstreis.vocabulary.money import CURRENCIES, MULTIPLES
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.wordings import alternatives
+from dienstreis.wording.words import letters_of
 
 __all__ = ["Amount", "amount_of_cell", "find_amounts", "find_plain_amounts", "find_whole_numbers"]
 
@@ -21,26 +23,25 @@ class Amount(NamedTuple):
     """ISO 4217 code."""
 
 
-def words(*listed: str) -> str:
-    """A pattern for any of the words, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(listed, key=len, reverse=True))
-
-
-SIGNS = words(*(word for word in CURRENCIES if not word[-1].isalpha()))
-CODES = words(*(word for word in CURRENCIES if word[-1].isalpha()))
+SIGNS = alternatives(word for word in CURRENCIES if not word[-1].isalpha())
+CODES = alternatives(word for word in CURRENCIES if word[-1].isalpha())
 NUMBER = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?(?![\d])"
-MULTIPLE = words(*MULTIPLES)
+MULTIPLE = alternatives(MULTIPLES)
 YEAR_BEFORE = rf"(?:19|20)\d\d\s(?:{SIGNS}|(?:{CODES})\s)\s?\d"  # "in 2023 € 900"
 AMOUNT = regex(
     rf"(?:(?P<sign>{SIGNS})\s?|\b(?P<code>{CODES})\s?(?:of\s)?)(?P<number>{NUMBER})(?:,-+|,–|,=)?(?:\s(?P<times>{MULTIPLE})\b)?"
-    rf"|(?<![\d.,/-])(?!{YEAR_BEFORE})(?P<number_first>{NUMBER})(?:,-+)?(?:\s(?P<times_first>{MULTIPLE}))?\s?"
+    rf"|(?=\d)(?<![\d.,/-])(?!{YEAR_BEFORE})(?P<number_first>{NUMBER})(?:,-+)?(?:\s(?P<times_first>{MULTIPLE}))?\s?"
     rf"(?:(?P<unit>{CODES})\b|(?P<unit_sign>€))",
     re.IGNORECASE,
 )
+FIGURE = regex(r"\d")
+SIGN = regex(f"[{re.escape(''.join(name for name in CURRENCIES if len(name) == 1))}]")
+NAMES = frozenset(before + name.partition("'")[0] for name in CURRENCIES for before in ("", *MULTIPLES))
+"""The names of currencies, also behind a multiple without its space ("2 miljoeneuro")."""
 CENTS = regex(r"\s+(?:en|and)\s+(?P<cents>\d{1,2})\s+cents?\b", re.IGNORECASE)
 
 
-UNIT = regex(rf"\b(?:{words(*(word for word in CURRENCIES if word.isalpha() and len(word) > 3))})\b", re.IGNORECASE)
+UNIT = regex(rf"\b(?:{alternatives(word for word in CURRENCIES if word.isalpha() and len(word) > 3)})\b", re.IGNORECASE)
 LAST_WORDS = regex(r"(?:[^\W\d_]+[\s-]){1,4}$")
 LONGEST_NUMERAL = 60  # characters
 
@@ -50,15 +51,16 @@ def find_amounts(text: str) -> list[Amount]:
     if not speaks_of_money(text):
         return []
     found = find_amounts_in_digits(text)
+    if NAMES.isdisjoint(letters_of(text)):
+        return found
     ends = {amount.last for amount in found}
     in_words = [amount for amount in find_amounts_in_words(text) if amount.last not in ends]
     return sorted((*found, *in_words), key=lambda amount: amount.first) if in_words else found
 
 
 def speaks_of_money(text: str) -> bool:
-    """Whether the sign, code or name of a currency stands anywhere in a text: without one it tells no amount."""
-    lowered = text.casefold()
-    return any(name in lowered for name in CURRENCIES)
+    """Whether the sign, code or name of a currency stands in a text: without one it tells no amount."""
+    return SIGN.search(text) is not None or not NAMES.isdisjoint(letters_of(text))
 
 
 def find_amounts_in_words(text: str) -> list[Amount]:
@@ -79,7 +81,7 @@ def find_amounts_in_words(text: str) -> list[Amount]:
 def find_amounts_in_digits(text: str) -> list[Amount]:
     """The amounts whose number is written in digits."""
     found = []
-    for match in AMOUNT.finditer(text):
+    for match in AMOUNT.finditer(text) if FIGURE.search(text) else ():
         number = match["number"] or match["number_first"]
         unit = match["sign"] or match["code"] or match["unit"] or match["unit_sign"]
         times = match["times"] or match["times_first"]
@@ -99,9 +101,7 @@ PLAIN = regex(
 
 def find_plain_amounts(text: str, currency: str) -> list[Amount]:
     """Amounts without a sign, where only amounts are expected: numbers with two decimals, or with ``,-``."""
-    return [
-        Amount(match.start(), match.end(), read_number(match["number"]), currency) for match in PLAIN.finditer(text)
-    ]
+    return amounts_without_sign(PLAIN, text, currency)
 
 
 WHOLE = regex(
@@ -111,9 +111,13 @@ WHOLE = regex(
 
 def find_whole_numbers(text: str, currency: str) -> list[Amount]:
     """Whole numbers with nothing behind them that they count: amounts where nothing else is meant."""
-    return [
-        Amount(match.start(), match.end(), read_number(match["number"]), currency) for match in WHOLE.finditer(text)
-    ]
+    return amounts_without_sign(WHOLE, text, currency)
+
+
+def amounts_without_sign(pattern: re.Pattern[str], text: str, currency: str) -> list[Amount]:
+    """The amounts of one currency that a pattern finds."""
+    numbers = pattern.finditer(text) if FIGURE.search(text) else ()
+    return [Amount(match.start(), match.end(), read_number(match["number"]), currency) for match in numbers]
 
 
 CELL = regex(r"\s*(?P<number>\d{1,3}(?:[.,]\d{3})*(?:[.,]\d{2})?|\d+(?:[.,]\d{1,2})?)\s*(?:,-)?\s*$")

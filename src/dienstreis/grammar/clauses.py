@@ -1,7 +1,7 @@
 """The subject and the agent of a sentence: who does something, in its words."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from itertools import islice
 from typing import NamedTuple
 
@@ -11,13 +11,15 @@ from dienstreis.vocabulary.organisations import BODIES
 from dienstreis.wording.languages import every
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.verbs import Form, forms_of, is_english
+from dienstreis.wording.verbs import Form, forms_of, is_english, is_form
+from dienstreis.wording.words import letters_of
 
 __all__ = ["Clause", "find_agent", "read_clause", "read_noun_phrase"]
 
 
 PREPOSITIONS = every(grammar.PREPOSITIONS)
 ADVERBS = every(grammar.ADVERBS)
+LITTLE_WORDS = PREPOSITIONS | ADVERBS
 PERSONAL = every(grammar.PERSONAL)
 ARTICLES = every(grammar.ARTICLES)
 NUMERALS = every(grammar.NUMERALS)
@@ -52,6 +54,7 @@ NEVER_NOUNS = frozenset(
 """Finite verbs that are no nouns behind a word that may be an article or a pronoun: "het is"."""
 INDEFINITE = frozenset({"een", "a", "an", "dat", "that"})
 NO_POSSESSOR = frozenset({"haar", "zijn", "hun", "harte", "onze", "ons", "mijn"})
+BEFORE_NOUNS = (ARTICLES - DEMONSTRATIVES) | {"te", "om", "aan", "in", "op", "of"}
 LONGEST_SUBJECT = 16  # words
 LONGEST_OPENING = 32  # words before the finite verb, a relative clause among them
 SHORTEST_VERB = 3  # letters
@@ -61,13 +64,51 @@ NAME_PREPOSITIONS = frozenset(
 NAME_NOUNS = frozenset(
     {"gemeente", "provincie", "stad", "regio", "stichting", "universiteit", "ministerie", "voor", "water"}
 )
+AMID_NAMES = NAME_PREPOSITIONS | NAME_NOUNS
 PASSIVE = regex(r"\b(?:wordt|worden|werd|werden|is|zijn|gebeurt|gebeuren|been|being)\b", re.IGNORECASE)
 LONGEST_PARTICIPLE = 30
 DONE_BY = regex(r"\b(?:\w*ge\w{2,}[dtn]|(?:be|ver|ont|her)\w{3,}[dtn])\s+$")
 """A participle right before "door"."""
+AGENTIVE = frozenset({"door", "by"})
 BY = regex(r"\b(?:door|by)\s+", re.IGNORECASE)
 
-Words = Sequence[re.Match[str]]
+
+class Words:
+    """Words of a text, in their order."""
+
+    def __init__(self, matches: Iterable[re.Match[str]]) -> None:
+        self.matches = list(matches)
+        self.written = [match[0] for match in self.matches]
+        self.plain = [word.strip(TRIMMED).casefold() for word in self.written]
+        """In small letters, without quotation marks."""
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.matches)
+
+    def first(self, index: int) -> int:
+        """Where a word begins."""
+        return self.matches[index].start()
+
+    def last(self, index: int) -> int:
+        """Where a word ends."""
+        return self.matches[index].end()
+
+    def gap(self, index: int) -> str:
+        """What stands before a word."""
+        return self.matches[index].string[self.last(index - 1) : self.first(index)]
+
+    def is_behind_comma(self, index: int) -> bool:
+        """Whether a comma stands before a word."""
+        return "," in self.gap(index)
+
+    def plain_behind(self, index: int) -> str:
+        """The next word in small letters; nothing at the end."""
+        return self.plain[index + 1] if index + 1 < len(self.plain) else ""
+
+    def written_behind(self, index: int) -> str:
+        """The next word; nothing at the end."""
+        return self.written[index + 1] if index + 1 < len(self.written) else ""
 
 
 class Clause(NamedTuple):
@@ -78,112 +119,106 @@ class Clause(NamedTuple):
     verb: int
 
 
-def plain(match: re.Match[str]) -> str:
-    """A word in lower case without quotation marks."""
-    return match[0].strip(TRIMMED).casefold()
-
-
 @remembered
 def read_clause(text: str) -> Clause | None:
     """The subject and the finite verb of a main clause; the subject stands behind it where something else leads."""
-    words = list(WORD.finditer(text))
-    start = main_clause_start(text, words)
-    if words and plain(words[start]) in FOCUS and start + 1 < len(words) and begins_noun_phrase(words, start + 1):
+    words = Words(WORD.finditer(text))
+    start = main_clause_start(words)
+    if words and words.plain[start] in FOCUS and start + 1 < len(words) and begins_noun_phrase(words, start + 1):
         start += 1
-    verb = finite_verb(text, words, start)
+    verb = finite_verb(words, start)
     if verb is None:
         return None
-    behind = words[verb + 1] if verb + 1 < len(words) else None
-    if verb > start and behind is not None and plain(behind) in NOMINATIVE:
-        return Clause(behind.start(), behind.end(), words[verb].start())
-    if verb > start and (opens_subject(words[start]) or (verb == start + 1 and plain(words[start]) in POINTING)):
-        last = words[verb - 1].end()
-        cut = text.find(",", words[start].start(), last)
-        return Clause(words[start].start(), last if cut < 0 else cut, words[verb].start())
-    return subject_between(text, words, start, verb) or subject_behind(text, words, verb)
+    if verb > start and words.plain_behind(verb) in NOMINATIVE:
+        return Clause(words.first(verb + 1), words.last(verb + 1), words.first(verb))
+    if verb > start and (opens_subject(words, start) or (verb == start + 1 and words.plain[start] in POINTING)):
+        last = words.last(verb - 1)
+        cut = text.find(",", words.first(start), last)
+        return Clause(words.first(start), last if cut < 0 else cut, words.first(verb))
+    return subject_between(words, start, verb) or subject_behind(words, verb)
 
 
-def subject_between(text: str, words: Words, start: int, verb: int) -> Clause | None:
+def subject_between(words: Words, start: int, verb: int) -> Clause | None:
     """The subject of an English clause that something else leads: "By May the clerk will draft a plan"."""
-    if not is_english(words[verb][0]) and plain(words[start]) not in ENGLISH_PREPOSITIONS:
+    if not is_english(words.written[verb]) and words.plain[start] not in ENGLISH_PREPOSITIONS:
         return None
-    commas = [i for i in range(start + 1, verb) if "," in text[words[i - 1].end() : words[i].start()]]
+    commas = [i for i in range(start + 1, verb) if words.is_behind_comma(i)]
     for index in range(commas[-1] if commas else start + 1, verb):
-        lowered, before = plain(words[index]), plain(words[index - 1])
-        opens = lowered in PERSONAL or lowered in ARTICLES or words[index][0][0].isupper()
-        follows = index in commas or before not in PREPOSITIONS | ARTICLES
+        lowered, before = words.plain[index], words.plain[index - 1]
+        opens = lowered in PERSONAL or lowered in ARTICLES or words.written[index][0].isupper()
+        follows = index in commas or not (before in PREPOSITIONS or before in ARTICLES)
         if opens and follows and lowered not in CALENDAR:
-            return Clause(words[index].start(), words[verb - 1].end(), words[verb].start())
+            return Clause(words.first(index), words.last(verb - 1), words.first(verb))
     return None
 
 
-def main_clause_start(text: str, words: Words) -> int:
+def main_clause_start(words: Words) -> int:
     """The index of the first word of the main clause: behind the comma that ends a subordinate one before it."""
-    if not words or plain(words[0]) not in SUBORDINATORS:
+    if not words or words.plain[0] not in SUBORDINATORS:
         return 0
     for index in range(1, min(len(words), LONGEST_OPENING)):
-        between = text[words[index - 1].end() : words[index].start()]
-        if "," in between and (is_finite(words, index) or opens_subject(words[index])):
+        if words.is_behind_comma(index) and (is_finite(words, index) or opens_subject(words, index)):
             return index
     return 0
 
 
-def opens_subject(word: re.Match[str]) -> bool:
+def opens_subject(words: Words, index: int) -> bool:
     """Whether a clause's first word can begin its subject."""
-    lowered = plain(word)
+    lowered = words.plain[index]
     if lowered in PERSONAL or lowered in ARTICLES:
         return True
-    return lowered not in PREPOSITIONS and lowered not in ADVERBS and not forms_of(word[0])
+    return lowered not in LITTLE_WORDS and not is_form(words.written[index].casefold())
 
 
-def finite_verb(text: str, words: Words, start: int) -> int | None:
+def finite_verb(words: Words, start: int) -> int | None:
     """The index of the finite verb of a clause: a known one, else the first word that looks like one."""
     if not words:
         return None
-    if plain(words[start]) in FIRST_PERSON and len(words) > start + 1:
+    if words.plain[start] in FIRST_PERSON and len(words) > start + 1:
         return start + 1
     subordinate = False
     for index in range(start, min(len(words), start + LONGEST_OPENING)):
-        if index > start and "," in text[words[index - 1].end() : words[index].start()]:
-            subordinate = not subordinate and plain(words[index]) in RELATIVES
-        subordinate = subordinate or (index > start and opens_subordinate(words, index))
+        if index > start:
+            if words.is_behind_comma(index):
+                subordinate = not subordinate and words.plain[index] in RELATIVES
+            subordinate = subordinate or opens_subordinate(words, index)
         if not subordinate and is_finite(words, index):
             return index
     candidates = range(start + 1, min(len(words), start + LONGEST_SUBJECT))
-    likely = [index for index in candidates if looks_finite(words[index][0]) and not is_noun_here(words, index)]
+    likely = [index for index in candidates if looks_finite(words.written[index]) and not is_noun_here(words, index)]
     for index in candidates[:-1]:  # "J. Smith to draft a plan"
-        if plain(words[index]) == "to" and Form.PLURAL in forms_of(words[index + 1][0]):
+        if words.plain[index] == "to" and Form.PLURAL in forms_of(words.written[index + 1]):
             return index
-    named = (index for index in likely if words[index - 1][0][0].isupper())
+    named = (index for index in likely if words.written[index - 1][0].isupper())
     return next(named, next((index for index in likely if index > start + 1), None))
 
 
 def opens_subordinate(words: Words, index: int) -> bool:
     """Whether a word opens a subordinate clause in the midst of a sentence; "om" before a number tells a time."""
-    following = words[index + 1][0] if index + 1 < len(words) else ""
-    return plain(words[index]) in WITHOUT_COMMA and not following[:1].isdigit()
+    return words.plain[index] in WITHOUT_COMMA and not words.written_behind(index)[:1].isdigit()
 
 
 def is_finite(words: Words, index: int) -> bool:
     """Whether a word is a finite verb where it stands; the plural is the infinitive, too, and as often a noun."""
-    word = words[index][0].rstrip(TRIMMED)
+    if not is_form(words.plain[index]):
+        return False
+    word = words.written[index].rstrip(TRIMMED)
     forms = forms_of(word) if word.islower() else frozenset()
-    before = plain(words[index - 1]) if index else ""
+    before = words.plain[index - 1] if index else ""
     pointed_at = before in POINTING and word in NEVER_NOUNS
-    if not forms or word in PREPOSITIONS or word in ADVERBS or (follows_article(words, index) and not pointed_at):
+    if not forms or word in LITTLE_WORDS or (follows_article(words, index) and not pointed_at):
         return False
     if Form.PRESENT in forms or Form.PAST in forms:
         return True
     if Form.PLURAL in forms and before != "to":
-        after = plain(words[index + 1]) if index + 1 < len(words) else ""
-        if before in PLURAL_PRONOUNS or after in PLURAL_PRONOUNS:
+        if before in PLURAL_PRONOUNS or words.plain_behind(index) in PLURAL_PRONOUNS:
             return True
         if index + 1 == len(words):  # an infinitive at the end: "zaal boeken"
             return False
         if word in ENGLISH:  # as often a noun: "a plan"
             return before.endswith("s")
         return bool(before) and before not in NUMERALS and not is_noun_here(words, index)
-    return Form.STEM in forms and "ik" in {before, plain(words[index + 1]) if index + 1 < len(words) else ""}
+    return Form.STEM in forms and "ik" in (before, words.plain_behind(index))
 
 
 def looks_finite(word: str) -> bool:
@@ -193,7 +228,7 @@ def looks_finite(word: str) -> bool:
         and word.isalpha()
         and len(word) > SHORTEST_VERB
         and word.endswith(("t", "ed"))
-        and word not in PREPOSITIONS | ADVERBS
+        and word not in LITTLE_WORDS
     )
 
 
@@ -201,84 +236,80 @@ def follows_article(words: Words, index: int) -> bool:
     """Whether a word stands behind an article, or behind "te" as an infinitive does."""
     if not index:
         return False
-    before = plain(words[index - 1])
-    if index > 1 and words[index - 1][0][0].isupper():  # a surname: "mevrouw Ter Haar is"
+    before = words.plain[index - 1]
+    if index > 1 and words.written[index - 1][0].isupper():  # a surname: "mevrouw Ter Haar is"
         return False
-    if words[index][0] in POSSESSIVES and before in PREPOSITIONS:
+    if words.written[index] in POSSESSIVES and before in PREPOSITIONS:
         return True
-    return before in (ARTICLES - DEMONSTRATIVES) | {"te", "om", "aan", "in", "op", "of"}
+    return before in BEFORE_NOUNS
 
 
 def is_noun_here(words: Words, index: int) -> bool:
     """Whether a word that might be a verb stands where a noun does: behind an article or an adjective."""
     if not index:
         return False
-    before = plain(words[index - 1])
+    before = words.plain[index - 1]
     if follows_article(words, index):
         return True
     return (
-        words[index - 1][0].islower()
+        words.written[index - 1].islower()
         and before.endswith("e")
-        and before not in PREPOSITIONS | ADVERBS
-        and not forms_of(before)
+        and before not in LITTLE_WORDS
+        and not is_form(before)
         and len(before) > 4
     )
 
 
-def subject_behind(text: str, words: Words, verb: int) -> Clause | None:
+def subject_behind(words: Words, verb: int) -> Clause | None:
     """The subject behind the verb: a pronoun, a name with or without an office, or a noun with its article."""
     index = verb + 1
-    while index < len(words) and plain(words[index]) in FILLERS_BEHIND_VERB:
+    while index < len(words) and words.plain[index] in FILLERS_BEHIND_VERB:
         index += 1
-    addressed = next((word for word in words[verb + 1 : index] if plain(word) in ADDRESSED), None)
-    reader = Clause(addressed.start(), addressed.end(), words[verb].start()) if addressed else None
+    addressed = next((at for at in range(verb + 1, index) if words.plain[at] in ADDRESSED), None)
+    reader = Clause(words.first(addressed), words.last(addressed), words.first(verb)) if addressed else None
     if index >= len(words):
         return reader
-    first = words[index]
-    lowered = plain(first)
+    lowered = words.plain[index]
     if lowered in PERSONAL:
-        return Clause(first.start(), first.end(), words[verb].start())
+        return Clause(words.first(index), words.last(index), words.first(verb))
     if lowered in INDEFINITE or not begins_noun_phrase(words, index):
         return reader
     if lowered in ARTICLES and index + 1 >= len(words):
         return None
-    end = noun_phrase_end(text, words, index)
-    return Clause(first.start(), words[end].end(), words[verb].start()) if end >= index else None
+    return Clause(words.first(index), words.last(noun_phrase_end(words, index)), words.first(verb))
 
 
 def read_noun_phrase(text: str, start: int) -> int | None:
     """Where the noun phrase that begins at an offset ends; ``None`` where none begins."""
-    words = list(islice(WORD.finditer(text, start), LONGEST_SUBJECT))
+    words = Words(islice(WORD.finditer(text, start), LONGEST_SUBJECT))
     if not words or not begins_noun_phrase(words, 0):
         return None
-    return words[noun_phrase_end(text, words, 0)].end()
+    return words.last(noun_phrase_end(words, 0))
 
 
 def begins_noun_phrase(words: Words, index: int) -> bool:
     """Whether a subject may begin with a word: an article, a name, an office, a form of address."""
-    word = words[index][0]
-    lowered = plain(words[index])
+    word = words.written[index]
+    lowered = words.plain[index]
     if lowered in ARTICLES or (word[0].isupper() and not word[0].isdigit()):
         return True
-    if lowered in PREPOSITIONS or lowered in ADVERBS:
+    if lowered in LITTLE_WORDS:
         return False
     return lowered in ADDRESSES or lowered in BODIES or names_role(lowered)
 
 
-def noun_phrase_end(text: str, words: Words, index: int) -> int:
+def noun_phrase_end(words: Words, index: int) -> int:
     """The index of the last word of the noun phrase that begins at ``index``."""
     end = index
-    seen_noun = plain(words[index]) not in ARTICLES
+    seen_noun = words.plain[index] not in ARTICLES
     while end + 1 < len(words) and end - index < LONGEST_SUBJECT:
-        after = words[end + 1]
-        between = text[words[end].end() : after.start()]
-        if between.strip():
+        after, lowered = words.written[end + 1], words.plain[end + 1]
+        if words.gap(end + 1).strip():
             break
-        lowered = plain(after)
-        if after[0][0].isupper() or (after[0].isdigit() and words[end][0][0].isupper()):
+        if after[0].isupper() or (after.isdigit() and words.written[end][0].isupper()):
             end += 1
             seen_noun = not (end == index + 1 and is_adjective_of_place(words, end))
-        elif not seen_noun and lowered not in PREPOSITIONS and lowered not in ADVERBS:
+        elif not seen_noun and lowered not in LITTLE_WORDS:
             end += 1
             seen_noun = not looks_inflected(lowered) and lowered not in NUMERALS
         elif seen_noun and opens_another(words, index, end + 1):
@@ -294,18 +325,16 @@ def noun_phrase_end(text: str, words: Words, index: int) -> int:
 
 def opens_another(words: Words, first: int, index: int) -> bool:
     """Whether an article behind a common noun opens another noun phrase: "de delegatie (de minister)"."""
-    before = words[index - 1][0]
-    common = before.islower() and plain(words[first]) in ARTICLES and plain(words[index - 1]) not in NAME_PREPOSITIONS
-    return common and plain(words[index]) in {"de", "het", "the"} and before not in ADDRESSES and not names_role(before)
+    before = words.written[index - 1]
+    common = before.islower() and words.plain[first] in ARTICLES and words.plain[index - 1] not in NAME_PREPOSITIONS
+    return common and words.plain[index] in {"de", "het", "the"} and before not in ADDRESSES and not names_role(before)
 
 
 def is_adjective_of_place(words: Words, index: int) -> bool:
     """Whether a capitalised word is an adjective with its noun behind it: "de Nederlandse delegatie"."""
-    following = words[index + 1][0] if index + 1 < len(words) else ""
-    noun = (
-        following.islower() and following not in PREPOSITIONS and following not in ADVERBS and not forms_of(following)
-    )
-    return noun and words[index][0].endswith(("se", "e")) and plain(words[index - 1]) in ARTICLES
+    following = words.written_behind(index)
+    noun = following.islower() and following not in LITTLE_WORDS and not is_form(following)
+    return noun and words.written[index].endswith(("se", "e")) and words.plain[index - 1] in ARTICLES
 
 
 def looks_inflected(word: str) -> bool:
@@ -315,36 +344,38 @@ def looks_inflected(word: str) -> bool:
 
 def possessor(words: Words, index: int) -> int:
     """How many words behind "van" name the body that somebody belongs to: "van het energiebedrijf"."""
-    if index + 1 >= len(words) or plain(words[index]) not in {"de", "het"} or plain(words[index]) in NO_POSSESSOR:
+    if index + 1 >= len(words) or words.plain[index] not in {"de", "het"} or words.plain[index] in NO_POSSESSOR:
         return 0
     last = index + 1
-    while looks_inflected(plain(words[last])) and last + 1 < len(words) and words[last + 1][0][0].islower():
+    while looks_inflected(words.plain[last]) and last + 1 < len(words) and words.written[last + 1][0].islower():
         last += 1
-    return last - index + 1 if words[last][0].isalpha() else 0
+    return last - index + 1 if words.written[last].isalpha() else 0
 
 
 def leads_to_name(words: Words, index: int) -> bool:
     """Whether little words lead to a name: "van de gemeente Waterdam"."""
-    for word in words[index : index + 4]:
-        if word[0][0].isupper():
+    for at in range(index, min(index + 4, len(words))):
+        if words.written[at][0].isupper():
             return True
-        if plain(word) not in NAME_PREPOSITIONS | NAME_NOUNS:
+        if words.plain[at] not in AMID_NAMES:
             return False
     return False
 
 
 def find_agent(text: str) -> tuple[int, int] | None:
     """Who does it in the passive: the noun phrase behind "door"."""
+    if AGENTIVE.isdisjoint(letters_of(text)):
+        return None
     passive = PASSIVE.search(text) is not None
     for match in BY.finditer(text):
         if not passive and not DONE_BY.search(text[max(0, match.start() - LONGEST_PARTICIPLE) : match.start()]):
             continue
-        words = list(islice(WORD.finditer(text, match.end()), LONGEST_SUBJECT))
+        words = Words(islice(WORD.finditer(text, match.end()), LONGEST_SUBJECT))
         if not words:
             continue
-        last = words[noun_phrase_end(text, words, 0)].end()
+        last = words.last(noun_phrase_end(words, 0))
         phrase = text[match.end() : last].rstrip(".")
-        named = any(character.isupper() for character in phrase) or plain(words[0]) in ARTICLES
-        if named or names_role(plain(words[0])):
+        named = any(character.isupper() for character in phrase) or words.plain[0] in ARTICLES
+        if named or names_role(words.plain[0]):
             return match.end(), match.end() + len(phrase)
     return None

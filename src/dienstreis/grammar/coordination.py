@@ -27,12 +27,12 @@ def main_clauses(text: str) -> tuple[tuple[int, int], ...]:
     starts, ends = [0], []
     for joint in JOINT.finditer(text):
         first, last = joint.start(), joint.end()
-        clause = read_clause(text[last : last + LONGEST_CLAUSE])
-        piece = text[starts[-1] : min(first, starts[-1] + LONGEST_CLAUSE)]
-        subordinate = is_subordinate(text, starts[-1], first) or is_subordinate(text, last, len(text))
-        if clause is None or subordinate or RELATIVE.match(text, last) or read_clause(piece) is None:
+        if is_subordinate(text, starts[-1], first) or is_subordinate(text, last, len(text)):
             continue
-        if joint["strong"] or clause.first == 0:
+        clause = None if RELATIVE.match(text, last) else read_clause(text[last : last + LONGEST_CLAUSE])
+        if clause is None or not (joint["strong"] or clause.first == 0):
+            continue
+        if read_clause(text[starts[-1] : min(first, starts[-1] + LONGEST_CLAUSE)]) is not None:
             starts.append(last)
             ends.append(first)
     return tuple(zip(starts, [*ends, len(text)], strict=True))

@@ -6,7 +6,8 @@ from dienstreis.grammar.clauses import read_clause
 from dienstreis.vocabulary import grammar
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import Finder, regex
-from dienstreis.wording.verbs import Form, Verb, find_verbs, forms_of
+from dienstreis.wording.verbs import Form, Verb, forms_of, verbs_at
+from dienstreis.wording.words import words_of
 
 __all__ = [
     "PRESENT_FORMS",
@@ -26,8 +27,8 @@ PARTICIPLE = regex(
     r"|(?:ver|be|ont|her)[a-zà-ÿ]{3,40}(?:d|t|en)"
     r"|voorzien|onder(?:zocht|handeld|tekend|schreven|bouwd)|[a-z]{3,40}ed|sent|held|made|given|begun|drawn|written|taken|put|found|brought|paid|told)\b"
 )
-AUXILIARY = regex(r"\b(?:heeft|hebben|heb|is|zijn|ben|has|have|was|were|werd|werden)\b", re.IGNORECASE)
-PAST = regex(r"\b(?:heeft|hebben|had|hadden|was|waren|werd|werden|has|have|had|were)\b", re.IGNORECASE)
+AUXILIARIES = frozenset({"heeft", "hebben", "heb", "is", "zijn", "ben", "has", "have", "was", "were", "werd", "werden"})
+PAST = frozenset({"heeft", "hebben", "had", "hadden", "was", "waren", "werd", "werden", "has", "have", "were"})
 LIKE_PARTICIPLES = frozenset(grammar.LIKE_PARTICIPLES)
 TWO_INFINITIVES = regex(
     r"\b(?:heeft|hebben|heb)\s(?:(?!(?:die|waar\w*|hoe|of|om|als|en|maar|te)\s)[^\s,;:]+\s){0,16}?"
@@ -40,7 +41,9 @@ PRESENT_FORMS = frozenset({Form.PRESENT, Form.PLURAL, Form.STEM})
 
 def is_perfect(text: str) -> bool:
     """Whether a sentence has a perfect tense: an auxiliary and a participle."""
-    return AUXILIARY.search(text) is not None and (find_participle(text) is not None or has_two_infinitives(text))
+    return not AUXILIARIES.isdisjoint(words_of(text)) and (
+        find_participle(text) is not None or has_two_infinitives(text)
+    )
 
 
 def has_two_infinitives(text: str) -> bool:
@@ -68,7 +71,7 @@ def is_participle(word: str) -> bool:
 
 def is_present(text: str) -> bool:
     """Whether no verb of a sentence is in a past or perfect tense."""
-    if PAST.search(text) is not None:
+    if not PAST.isdisjoint(words_of(text)):
         return False
     forms = {verb.form for verb in finite_verbs(text)}
     return not forms or bool(forms - {Form.PAST})
@@ -80,6 +83,7 @@ def is_simple_past(text: str) -> bool:
     return bool(forms) and forms <= {Form.PAST, Form.PARTICIPLE}
 
 
+@remembered
 def main_clause(text: str) -> str:
     """A sentence up to its first subordinate or second clause."""
     return CLAUSE_END.split(text, maxsplit=1)[0]
@@ -101,4 +105,4 @@ def has_verb(text: str) -> bool:
 def finite_verbs(text: str) -> tuple[Verb, ...]:
     """The readings of the finite verb of a sentence."""
     clause = read_clause(text)
-    return tuple(verb for verb in find_verbs(text) if verb.first == clause.verb) if clause else ()
+    return verbs_at(text, clause.verb) if clause else ()

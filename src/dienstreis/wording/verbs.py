@@ -4,11 +4,12 @@ Forms are made from infinitives by the rules of Dutch spelling. A form that the 
 harm: forms are looked up, never printed.
 """
 
-from bisect import bisect_left
+import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
-from functools import cache, lru_cache
+from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from dienstreis.vocabulary import grammar
@@ -17,7 +18,7 @@ from dienstreis.wording.languages import every
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
 
-__all__ = ["Form", "Verb", "find_verbs", "forms_of", "is_english", "written_forms"]
+__all__ = ["Form", "Verb", "find_verbs", "forms_of", "is_english", "is_form", "verbs_at", "written_forms"]
 
 
 class Form(Enum):
@@ -48,7 +49,8 @@ class Verb(NamedTuple):
 WORD = regex(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 CLAUSE_END = regex(r"[.;:!?]\s")
 PREPOSITIONS = every(grammar.PREPOSITIONS)
-LONGEST_BRACE = 24  # words between a verb and its particle
+NO_FORMS: frozenset[Form] = frozenset()
+LONGEST_BRACE = 24  # words from a verb to its particle
 VOWELS = "aeiou"
 VOICELESS = ("t", "k", "f", "s", "p", "ch", "sh", "x")
 LONG_VOWEL = regex(r"(?<![aeiou])[aeou][^aeiouwxyj]$|[iu]er$")
@@ -230,26 +232,49 @@ def find_verbs(text: str) -> tuple[Verb, ...]:
 
     A separable verb whose particle stands elsewhere counts where the particle follows in the same clause.
     """
-    words = [(match[0].casefold(), match.start(), match.end()) for match in WORD.finditer(text)]
-    ends = [*(match.start() for match in CLAUSE_END.finditer(text)), len(text)]
-    found: list[Verb] = []
-    for index, (word, first, last) in enumerate(words):
-        entries = lexicon().get(word, ())
-        if not entries:
-            continue
-        limit = ends[bisect_left(ends, last)]
-        behind = {other for other, start, _ in words[index + 1 : index + LONGEST_BRACE] if start < limit}
-        apart = [entry for entry in entries if entry.particle and entry.particle in behind]
-        surely = any(entry.particle not in PREPOSITIONS for entry in apart)
-        whole = [] if surely else [entry for entry in entries if not entry.particle]
-        found.extend(Verb(entry.lemma, entry.form, first, last) for entry in (*apart, *whole))
-    return tuple(found)
+    matches = list(WORD.finditer(text))
+    words = [match[0].casefold() for match in matches]
+    return tuple(
+        verb
+        for index, word in enumerate(words)
+        if word in lexicon()
+        for verb in readings(text, matches[index : index + LONGEST_BRACE], words[index : index + LONGEST_BRACE])
+    )
 
 
-@lru_cache(maxsize=4096)
+@remembered
+def verbs_at(text: str, first: int) -> tuple[Verb, ...]:
+    """What `find_verbs` finds in the word that begins at an offset."""
+    matches = list(islice(WORD.finditer(text, first), LONGEST_BRACE))
+    words = [match[0].casefold() for match in matches]
+    is_verb = matches and matches[0].start() == first and words[0] in lexicon()
+    return tuple(readings(text, matches, words)) if is_verb else ()
+
+
+def readings(text: str, matches: Sequence[re.Match[str]], words: Sequence[str]) -> Iterator[Verb]:
+    """What the first of some words may be as a form of a verb, with the particle that it may have among the others."""
+    first, last = matches[0].span()
+    entries = lexicon()[words[0]]
+    apart = [
+        entry
+        for entry in entries
+        if entry.particle in words and not CLAUSE_END.search(text, last, matches[words.index(entry.particle)].start())
+    ]
+    surely = any(entry.particle not in PREPOSITIONS for entry in apart)
+    whole = [] if surely else [entry for entry in entries if not entry.particle]
+    return (Verb(entry.lemma, entry.form, first, last) for entry in (*apart, *whole))
+
+
+@remembered
 def forms_of(word: str) -> frozenset[Form]:
     """The forms of verbs that a word may be, by itself or with a particle elsewhere; none for what is no verb."""
-    return frozenset(entry.form for entry in lexicon().get(word.casefold(), ()))
+    entries = lexicon().get(word.casefold())
+    return frozenset(entry.form for entry in entries) if entries else NO_FORMS
+
+
+def is_form(word: str) -> bool:
+    """Whether a word in small letters is a form of a verb, by itself or with a particle elsewhere."""
+    return word in lexicon()
 
 
 def is_english(word: str) -> bool:

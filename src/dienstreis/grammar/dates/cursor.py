@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dienstreis.grammar.dates.tokens import (
     FIRST_YEAR,
     LAST_YEAR,
-    Kind,
     Token,
     bears_footnote,
     full_year,
@@ -16,13 +15,20 @@ from dienstreis.vocabulary import dates as words
 from dienstreis.wording.languages import every
 
 if TYPE_CHECKING:
+    from dienstreis.grammar.dates.lexicon import Kind
     from dienstreis.model import Precision
 
 COUNTED: Final = every(words.COUNTED_WORDS)
 _NUMBERING: Final = every(words.NUMBERING_WORDS) | every(words.NUMBER_WORDS)
 _GLUABLE: Final = every(words.MONTH_CONTEXTS) | every(words.DAY_PREPOSITIONS)
 """Short words that lose the space behind them, while "A12" is one word."""
-DAYS: Final = (Kind.NUMBER, Kind.ORDINAL)
+_BEFORE_YEARS: Final = frozenset(
+    {
+        "article", "dash", "number", "of", "open", "relation", "short_year", "slash", "that", "this", "year_word",
+    }
+)  # fmt: skip
+"""What a year begins with behind a date."""
+DAYS: Final = ("number", "ordinal")
 
 
 class Point(NamedTuple):
@@ -84,12 +90,12 @@ class Cursor:
 
     def __init__(self, tokens: list[Token], *, prose: bool) -> None:
         self.tokens = tokens
+        self.kinds = [token.kind for token in tokens]
         self.prose = prose
 
     def kind(self, position: int) -> Kind | None:
         """Return the kind of a token, or ``None`` where there is none."""
-        token = self.token(position)
-        return token.kind if token else None
+        return self.kinds[position] if 0 <= position < len(self.kinds) else None
 
     def token(self, position: int) -> Token | None:
         """Return a token, or ``None`` where there is none."""
@@ -101,7 +107,7 @@ class Cursor:
     def _skip_dot(self, position: int) -> int:
         """Return the position behind a token and the dot of its abbreviation."""
         dot = self.token(position + 1)
-        ends = dot is not None and dot.kind is Kind.DOT and dot.glued and self.tokens[position].abbreviated
+        ends = dot is not None and dot.kind == "dot" and dot.glued and self.tokens[position].abbreviated
         return position + 1 + ends
 
     def _is_glued(self, position: int) -> bool:
@@ -113,22 +119,22 @@ class Cursor:
         before = self.token(position - 1)
         if before is None:
             return False
-        if before.kind is Kind.DOT and before.glued and position > 1:
+        if before.kind == "dot" and before.glued and position > 1:
             named = self.tokens[position - 2].word in _NUMBERING
         else:
             named = before.word in _NUMBERING
         if named or not self.tokens[position].glued:
             return named
-        if before.kind is Kind.WORD:
+        if before.kind == "word":
             return len(before.word) < 3 and before.word not in _GLUABLE
-        in_number = before.kind in (Kind.COMMA, Kind.COLON, Kind.DOT, Kind.SLASH, Kind.DASH)
+        in_number = before.kind in ("comma", "colon", "dot", "slash", "dash")
         ahead = self.token(position - 2)
-        return in_number and before.glued and ahead is not None and ahead.kind in (Kind.NUMBER, Kind.DECIMAL)
+        return in_number and before.glued and ahead is not None and ahead.kind in ("number", "decimal")
 
     def _year_at(self, position: int) -> int | None:
         """Return the year that a number of four digits is."""
         token = self.token(position)
-        if token is None or token.kind is not Kind.NUMBER or len(token.word) != 4:
+        if token is None or token.kind != "number" or len(token.word) != 4:
             return None
         after = self.token(position + 1)
         if self.prose and after is not None and after.word in COUNTED:
@@ -137,23 +143,25 @@ class Cursor:
 
     def _named_year(self, position: int, *, comma: bool, two_digits: bool = False) -> _Year:
         """Return the year behind a date, and the position behind it."""
-        at = self._skip(position, Kind.COMMA) if comma else position
+        at = self._skip(position, "comma") if comma else position
+        if self.kind(at) not in _BEFORE_YEARS:
+            return _Year(None, position)
         return (
             self._bracketed_year(at)
             or self._plain_year(self._after_of(at))
             or self._attached_year(at, two_digits=two_digits)
-            or self._relative_year(self._skip(at, Kind.OF))
+            or self._relative_year(self._skip(at, "of"))
             or self._trailing_year(at, two_digits=two_digits)
             or _Year(None, position)
         )
 
     def _after_of(self, position: int) -> int:
-        position = self._skip(position, Kind.OF)
-        position = self._skip(position, Kind.ARTICLE) if self.kind(position + 1) is Kind.YEAR_WORD else position
-        return self._skip(position, Kind.YEAR_WORD)
+        position = self._skip(position, "of")
+        position = self._skip(position, "article") if self.kind(position + 1) == "year_word" else position
+        return self._skip(position, "year_word")
 
     def _bracketed_year(self, position: int) -> _Year | None:
-        if self.kind(position) is not Kind.OPEN or self.kind(position + 2) is not Kind.CLOSE:
+        if self.kind(position) != "open" or self.kind(position + 2) != "close":
             return None
         year = self._year_at(position + 1)
         return _Year(year, position + 3) if year else None
@@ -162,42 +170,42 @@ class Cursor:
         token = self.token(position)
         if token is None:
             return None
-        if token.kind is Kind.SHORT_YEAR:
+        if token.kind == "short_year":
             return _Year(full_year(token.word[1:]), position + 1)
-        if token.kind is Kind.NUMBER and bears_footnote(token.word):
+        if token.kind == "number" and bears_footnote(token.word):
             return _Year(full_year(token.word), position + 1)
         year = self._year_at(position)
         return _Year(year, position + 1) if year else None
 
     def _attached_year(self, position: int, *, two_digits: bool) -> _Year | None:
         """Read the year of "mei-2016" and "5-mrt-18"."""
-        if self.kind(position) not in (Kind.DASH, Kind.SLASH) or not self._is_glued(position):
+        if self.kind(position) not in ("dash", "slash") or not self._is_glued(position):
             return None
         if not self._is_glued(position + 1):
             return None
         year = self._year_at(position + 1)
         token = self.token(position + 1)
-        if year is None and two_digits and token and token.kind is Kind.NUMBER and len(token.word) == 2:
+        if year is None and two_digits and token and token.kind == "number" and len(token.word) == 2:
             back = self.token(position - 2)
-            year = full_year(token.word) if back and back.kind is Kind.DASH and back.glued else None
+            year = full_year(token.word) if back and back.kind == "dash" and back.glued else None
         return _Year(year, position + 2) if year else None
 
     def _relative_year(self, position: int) -> _Year | None:
-        if self.kind(position + 1) is not Kind.YEAR_WORD:
+        if self.kind(position + 1) != "year_word":
             return None
         token = self.tokens[position]
-        if token.kind is Kind.THIS:
+        if token.kind == "this":
             return _Year(None, position + 2, years_from_now=0)
-        if token.kind is Kind.RELATION:
+        if token.kind == "relation":
             return _Year(None, position + 2, years_from_now=1 if token.value else -1)
-        return _Year(None, position + 2, other=True) if token.kind is Kind.THAT else None
+        return _Year(None, position + 2, other=True) if token.kind == "that" else None
 
     def _trailing_year(self, position: int, *, two_digits: bool) -> _Year | None:
         """Read the year of "5 maart 18", where nothing that it could count follows."""
         token = self.token(position)
-        if self.prose or not two_digits or token is None or token.kind is not Kind.NUMBER:
+        if self.prose or not two_digits or token is None or token.kind != "number":
             return None
-        ends = self.kind(position + 1) in (None, Kind.RANGE, Kind.DASH, Kind.OPEN, Kind.CLOSE)
+        ends = self.kind(position + 1) in (None, "range", "dash", "open", "close")
         if len(token.word) != 2 or not ends or not 10 <= token.value < 50:
             return None
         return _Year(full_year(token.word), position + 1)
@@ -205,6 +213,8 @@ class Cursor:
     def _dated(self, found: Found, *, comma: bool, two_digits: bool = False) -> Found:
         """Add the year that follows."""
         year = self._named_year(found.position, comma=comma, two_digits=two_digits)
+        if year.position == found.position:
+            return found
         point = found.point._replace(
             last=self.tokens[year.position - 1].last,
             year=year.year,
@@ -221,4 +231,4 @@ class Cursor:
         token = self.token(position)
         if token is None or token.kind not in DAYS:
             return None
-        return token.value if token.kind is Kind.ORDINAL or len(token.word) <= 2 else None
+        return token.value if token.kind == "ordinal" or len(token.word) <= 2 else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from dienstreis.grammar.dates.lexicon import DAYS, NIGHTS, WORKING_DAYS
 from dienstreis.grammar.dates.resolution import Span
-from dienstreis.grammar.dates.tokens import DAYS, NIGHTS, WORKING_DAYS, Kind
 from dienstreis.vocabulary import dates as words
 from dienstreis.wording.languages import every
 
@@ -34,21 +34,21 @@ class Duration(NamedTuple):
 def read_duration(reader: Cursor, position: int) -> tuple[Duration, int] | None:
     """Read "3 dagen", "vijfdaags", "4 overnachtingen", "one week", "hele dag"."""
     token = reader.tokens[position]
-    if token.kind is Kind.DURATION:
+    if token.kind == "duration":
         return Duration(token.value, DAYS, token.first, token.last), position + 1
-    counted = token.kind in (Kind.NUMBER, Kind.CARDINAL, Kind.INDEFINITE)
-    same = token.word in _HALF_DAY or token.kind is Kind.THAT
+    counted = token.kind in ("number", "cardinal", "indefinite")
+    same = token.word in _HALF_DAY or token.kind == "that"
     at = position + 1
-    if reader.kind(at) is Kind.DASH and token.kind in (Kind.NUMBER, Kind.CARDINAL):
+    if reader.kind(at) == "dash" and token.kind in ("number", "cardinal"):
         at += 1
     unit = reader.token(at)
-    if unit is None or not (counted or (same and unit.kind is Kind.UNIT and unit.value == DAYS)):
+    if unit is None or not (counted or (same and unit.kind == "unit" and unit.value == DAYS)):
         return None
-    if unit.kind is Kind.WEEK and (reader.kind(at + 1) is Kind.NUMBER or unit.abbreviated):
+    if unit.kind == "week" and (reader.kind(at + 1) == "number" or unit.abbreviated):
         return None
-    if unit.kind not in (Kind.UNIT, Kind.WEEK):
+    if unit.kind not in ("unit", "week"):
         return None
-    kind = WEEKS if unit.kind is Kind.WEEK else unit.value
+    kind = WEEKS if unit.kind == "week" else unit.value
     return Duration(token.value if counted else 1, kind, token.first, unit.last), at + 1
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dienstreis.grammar.dates.durations import LONGEST_TRIP, agrees, fits_within, is_believable, lasting
+from dienstreis.grammar.dates.lexicon import DAYS
 from dienstreis.grammar.dates.reading import DateProblem, DateReading, Reference
 from dienstreis.grammar.dates.resolution import Resolved, Span, resolve
-from dienstreis.grammar.dates.tokens import DAYS, Gap, Kind, Token, tokenise
+from dienstreis.grammar.dates.tokens import Token, tokenise
 from dienstreis.grammar.dates.value import (
     DEPARTURE_WORDS,
     RETURN_WORDS,
@@ -31,55 +32,17 @@ _REFUSED: Final = every(words.REFUSED_WORDS)
 _BEFORE_OR_AFTER: Final = every(words.BEFORE_OR_AFTER_WORDS)
 _COUNTED: Final = every(words.COUNTED_WORDS) - every(words.YEAR_WORDS)
 
-_MARKS: Final = (
-    Kind.ARTICLE,
-    Kind.BETWEEN,
-    Kind.BULLET,
-    Kind.CLOSE,
-    Kind.COLON,
-    Kind.COMMA,
-    Kind.DASH,
-    Kind.DOT,
-    Kind.INDEFINITE,
-    Kind.JOIN,
-    Kind.MARK,
-    Kind.OF,
-    Kind.OPEN,
-    Kind.RANGE,
-    Kind.SLASH,
-    Kind.THIS,
-    Kind.TIME,
-)
-_LEFT_OVER: Final = (
-    Kind.CARDINAL,
-    Kind.DATE,
-    Kind.DECIMAL,
-    Kind.HALF,
-    Kind.MONTH,
-    Kind.NUMBER,
-    Kind.ORDINAL,
-    Kind.ORDINAL_WORD,
-    Kind.QUARTER_CODE,
-    Kind.RELATION,
-    Kind.SEASON,
-    Kind.SHORT_YEAR,
-    Kind.THAT,
-    Kind.WEEK_CODE,
-)
+_LEFT_OVER: Final = frozenset(
+    {
+        "cardinal", "date", "decimal", "half", "month", "number", "ordinal", "ordinal_word", "quarter_code",
+        "relation", "season", "short_year", "that", "week_code",
+    }
+)  # fmt: skip
 """What only a date that was not understood leaves over."""
-_UNITS: Final = (Kind.QUARTER, Kind.UNIT, Kind.WEEK, Kind.WEEKEND)
+_UNITS: Final = ("quarter", "unit", "week", "weekend")
 """What a single date beside them cannot be the whole of."""
-_JOINING: Final = (Kind.BULLET, Kind.COLON, Kind.COMMA, Kind.JOIN, Kind.OPEN, Kind.CLOSE, Kind.SLASH)
-_TRANSPARENT: Final = (
-    Kind.ARTICLE,
-    Kind.CLOSE,
-    Kind.COLON,
-    Kind.COMMA,
-    Kind.INDEFINITE,
-    Kind.OF,
-    Kind.OPEN,
-    Kind.TIME,
-)
+_JOINING: Final = ("bullet", "colon", "comma", "join", "open", "close", "slash")
+_TRANSPARENT: Final = frozenset({"article", "close", "colon", "comma", "indefinite", "of", "open", "time"})
 _COARSENESS: Final = ("day", "part_of_month", "week", "month", "quarter", "season", "year")
 _PLAUSIBLE_YEARS: Final = range(1950, 2050)
 _LONGEST_BREAK: Final = 31
@@ -133,27 +96,19 @@ def read_period(text: str, reference: Reference = Reference()) -> DateReading | 
 
 
 def _speaks_of_dates(tokens: Sequence[Token]) -> bool:
-    if any(token.kind in _SURE_WORDS and not (token.abbreviated and token.kind is Kind.WEEKDAY) for token in tokens):
+    if any(token.kind in _SURE_WORDS and not (token.abbreviated and token.kind == "weekday") for token in tokens):
         return True
-    figures = [token for token in tokens if token.kind in (Kind.NUMBER, Kind.DECIMAL, Kind.ORDINAL)]
-    only_figures = not any(token.kind is Kind.WORD for token in tokens)
+    figures = [token for token in tokens if token.kind in ("number", "decimal", "ordinal")]
+    only_figures = not any(token.kind == "word" for token in tokens)
     return bool(figures) and (only_figures or any(len(token.word) == 4 for token in figures))
 
 
-_SURE_WORDS: Final = (
-    Kind.DATE,
-    Kind.DURATION,
-    Kind.MONTH,
-    Kind.QUARTER,
-    Kind.QUARTER_CODE,
-    Kind.SEASON,
-    Kind.SHORT_YEAR,
-    Kind.UNIT,
-    Kind.WEEK,
-    Kind.WEEK_CODE,
-    Kind.WEEKDAY,
-    Kind.WEEKEND,
-)
+_SURE_WORDS: Final = frozenset(
+    {
+        "date", "duration", "month", "quarter", "quarter_code", "season", "short_year", "unit", "week",
+        "week_code", "weekday", "weekend",
+    }
+)  # fmt: skip
 
 
 # -- judging the words between -----------------------------------------------------------------------------
@@ -193,7 +148,7 @@ def _check_words(value: Value) -> None:
     """Refuse a value with words that may change what its dates say."""
     for index, part in enumerate(value.parts):
         _check_gap(part.before, value, inner=index > 0)
-        middle = part.before and part.before[-1].kind is Kind.PART and part.before[-1].value == _MIDDLE
+        middle = part.before and part.before[-1].kind == "part" and part.before[-1].value == _MIDDLE
         if middle or _leads(part.before, _BEFORE_OR_AFTER):
             raise _NotReadError("unreadable")
     if value.parts and _leads_range(value.parts[0].before):
@@ -206,17 +161,17 @@ def _check_gap(gap: Sequence[Token], value: Value, *, inner: bool) -> None:
     depth = 0
     several = len(value.parts) > 1 or bool(value.durations)
     for index, token in enumerate(gap):
-        depth = max(0, depth + (token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE))
+        depth = max(0, depth + (token.kind == "open") - (token.kind == "close"))
         following = gap[index + 1].word if index + 1 < len(gap) else ""
-        counts = token.kind in (Kind.NUMBER, Kind.CARDINAL) and following in _COUNTED
+        counts = token.kind in ("number", "cardinal") and following in _COUNTED
         refused = (
             (token.kind in _LEFT_OVER and not counts)
             or token.word in _REFUSED
             or token.word in ("?", "…", "~", "±")
             or (token.word == "of" and inner and not depth)
             or (token.kind in _UNITS and not several)
-            or (token.kind is Kind.WEEKDAY and not token.abbreviated and not (depth and several))
-            or (token.kind is Kind.DOT and index > 0 and gap[index - 1].kind is Kind.DOT)
+            or (token.kind == "weekday" and not token.abbreviated and not (depth and several))
+            or (token.kind == "dot" and index > 0 and gap[index - 1].kind == "dot")
         )
         if refused:
             raise _NotReadError("unreadable")
@@ -227,8 +182,8 @@ def _check_end(value: Value) -> None:
     meant = [token for token in value.after if token.kind not in _TRANSPARENT]
     if not meant:
         return
-    open_dash = meant[0].kind is Kind.DASH and len(meant) == 1 and not value.durations
-    if meant[0].kind is Kind.RANGE or open_dash:
+    open_dash = meant[0].kind == "dash" and len(meant) == 1 and not value.durations
+    if meant[0].kind == "range" or open_dash:
         raise _NotReadError("unreadable")
 
 
@@ -245,9 +200,9 @@ def _leads(gap: Sequence[Token], lexicon: frozenset[str]) -> bool:
 def _leads_range(gap: Sequence[Token]) -> bool:
     """Tell whether a word such as "tot" stands right before the date."""
     for token in reversed(gap):
-        if token.kind is Kind.RANGE:
+        if token.kind == "range":
             return True
-        if token.kind not in (*_TRANSPARENT, Kind.WEEKDAY) and token.word not in _HARMLESS:
+        if token.kind not in (*_TRANSPARENT, "weekday") and token.word not in _HARMLESS:
             return False
         if token.word == "naar":
             return False
@@ -256,7 +211,7 @@ def _leads_range(gap: Sequence[Token]) -> bool:
 
 def _leads_dash(gap: Sequence[Token]) -> bool:
     for token in reversed(gap):
-        if token.kind is Kind.DASH:
+        if token.kind == "dash":
             return True
         if token.kind not in _TRANSPARENT and token.word not in _HARMLESS:
             return False
@@ -264,7 +219,7 @@ def _leads_dash(gap: Sequence[Token]) -> bool:
 
 
 def _is_unknown(token: Token) -> bool:
-    if token.kind in (Kind.WORD, Kind.PART, Kind.WEEKDAY):
+    if token.kind in ("word", "part", "weekday"):
         return token.word not in _HARMLESS
     return False
 
@@ -315,15 +270,15 @@ def _group(part: Part, start: Resolved, end: Resolved) -> _Group:
         span=Span(start.span.start, end.span.end),
         precision=start.point.precision,
         bracketed=part.bracketed and _opens(part.before),
-        joined=any(token.kind is Kind.JOIN or token.word in DEPARTURE_WORDS | RETURN_WORDS for token in part.before),
+        joined=any(token.kind == "join" or token.word in DEPARTURE_WORDS | RETURN_WORDS for token in part.before),
         known=not any(_is_unknown(token) and not token.capital for token in part.before),
     )
 
 
 def _opens(gap: Sequence[Token]) -> bool:
     """Tell whether the bracket that a date stands in was opened right before it, behind the date before."""
-    kinds = [token.kind for token in gap if token.kind in (Kind.OPEN, Kind.CLOSE)]
-    return kinds[-1:] == [Kind.OPEN]
+    kinds = [token.kind for token in gap if token.kind in ("open", "close")]
+    return kinds[-1:] == ["open"]
 
 
 def _is_range(value: Value, index: int) -> bool:
@@ -331,13 +286,13 @@ def _is_range(value: Value, index: int) -> bool:
     here, there = value.parts[index], value.parts[index + 1]
     if _leads_range(there.before) or _leads_dash(there.before):
         return True
-    if any(token.kind is Kind.RANGE for token in there.before[:1]):
+    if any(token.kind == "range" for token in there.before[:1]):
         raise _NotReadError("unreadable")
-    between = any(token.kind is Kind.BETWEEN for token in here.before)
-    if between and any(token.kind is Kind.JOIN for token in there.before):
+    between = any(token.kind == "between" for token in here.before)
+    if between and any(token.kind == "join" for token in there.before):
         return True
     iso = here.point.year is not None and there.point.year is not None and here.point.precision == "day"
-    return iso and [token.kind for token in there.before] == [Kind.SLASH]
+    return iso and [token.kind for token in there.before] == ["slash"]
 
 
 def _check_link(value: Value, index: int) -> None:
@@ -345,10 +300,10 @@ def _check_link(value: Value, index: int) -> None:
     if index == 0:
         return
     part, previous = value.parts[index], value.parts[index - 1]
-    linked = (*_JOINING, Kind.RANGE, Kind.DASH)
+    linked = (*_JOINING, "range", "dash")
     if not part.on_new_line and not any(
         token.kind in linked
-        or token.gap is Gap.LINE
+        or token.gap == "line"
         or token.word in DEPARTURE_WORDS | RETURN_WORDS
         or _is_unknown(token)
         for token in part.before
@@ -364,7 +319,7 @@ def _check_link(value: Value, index: int) -> None:
 
 def _is_closed(after: Sequence[Token]) -> bool:
     """Tell whether a day without a month is not rather a number of what follows ("March 9 and 12 guests")."""
-    return not after or after[0].kind is not Kind.WORD or after[0].word in _HARMLESS
+    return not after or after[0].kind != "word" or after[0].word in _HARMLESS
 
 
 # -- groups to one period ----------------------------------------------------------------------------------

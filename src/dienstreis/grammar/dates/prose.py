@@ -2,40 +2,32 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from dienstreis.grammar.dates.points import PointReader
 from dienstreis.grammar.dates.reading import DateProblem, DateReading, Reference
 from dienstreis.grammar.dates.resolution import Resolved, resolve
-from dienstreis.grammar.dates.tokens import Gap, Kind, Token, speaks_of_dates, tokenise
+from dienstreis.grammar.dates.tokens import Token, speaks_of_dates, tokenise
 from dienstreis.vocabulary import dates as words
 from dienstreis.wording.languages import every
 from dienstreis.wording.memory import remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from dienstreis.grammar.dates.cursor import Found, Point
+    from dienstreis.grammar.dates.lexicon import Kind
 
 LONGEST_LIST: Final = 31
 """How many dates are read as one list; more would make reading a long line of numbers slow."""
-_STARTS: Final = (
-    Kind.DATE,
-    Kind.DECIMAL,
-    Kind.HALF,
-    Kind.MONTH,
-    Kind.NUMBER,
-    Kind.ORDINAL,
-    Kind.ORDINAL_WORD,
-    Kind.PART,
-    Kind.QUARTER,
-    Kind.QUARTER_CODE,
-    Kind.RELATION,
-    Kind.SEASON,
-    Kind.WEEK,
-    Kind.WEEK_CODE,
-    Kind.WEEKDAY,
-)
+_STARTS: Final = frozenset(
+    {
+        "date", "decimal", "half", "month", "number", "ordinal", "ordinal_word", "part", "quarter",
+        "quarter_code", "relation", "season", "week", "week_code", "weekday",
+    }
+)  # fmt: skip
+_MONTH_CONTEXTS: Final = every(words.MONTH_CONTEXTS)
 _ARTICLES: Final = frozenset({"de", "the", "op", "on", "van", "from"})
 
 
@@ -51,37 +43,35 @@ def find_dates(text: str, reference: Reference = Reference()) -> list[DateReadin
 @remembered
 def _readings_of(text: str, reference: Reference) -> tuple[DateReading, ...]:
     """Return the dates and periods of a text; several fields ask for those of one sentence."""
-    return tuple(reading for tokens in _paragraphs(text) for reading in _found_in(tokens, reference))
+    return tuple(reading for points, links in _lists_of(text) for reading in _readings(points, links, reference))
 
 
 @remembered
-def _paragraphs(text: str) -> tuple[list[Token], ...]:
-    """Return the tokens between blank lines, which no date crosses, whatever they are read in the light of."""
-    paragraphs: list[list[Token]] = [[]]
-    for token in tokenise(text):
-        if token.gap is Gap.PARAGRAPH:
-            paragraphs.append([])
-        paragraphs[-1].append(token)
-    return tuple(paragraphs)
+def _lists_of(text: str) -> tuple[tuple[list[Point], list[Kind]], ...]:
+    """Return the dates that stand together, and what links them, whatever they are read in the light of."""
+    return tuple(found for tokens in _paragraphs(text) for found in _lists_in(tokens))
 
 
-def _found_in(tokens: list[Token], reference: Reference) -> list[DateReading]:
+def _paragraphs(text: str) -> list[list[Token]]:
+    """Return the tokens between blank lines, which no date crosses."""
+    tokens = tokenise(text)
+    starts = [index for index, token in enumerate(tokens) if token.gap == "paragraph"]
+    return [tokens[first:last] for first, last in pairwise([0, *starts, len(tokens)])]
+
+
+def _lists_in(tokens: list[Token]) -> Iterator[tuple[list[Point], list[Kind]]]:
     reader = PointReader(tokens, prose=True)
-    readings: list[DateReading] = []
-    position = 0
-    while position < len(reader.tokens):
-        if reader.tokens[position].kind not in _STARTS:
-            position += 1
-            continue
-        points, links, position = _listed(reader, position)
-        if points:
-            readings += _readings(points, links, reference)
-    return readings
+    behind = 0
+    for position, kind in enumerate(reader.kinds):
+        if position >= behind and kind in _STARTS:
+            points, links, behind = _listed(reader, position)
+            if points:
+                yield points, links
 
 
 def _listed(reader: PointReader, position: int) -> tuple[list[Point], list[Kind], int]:
     """Return dates that stand together, what links them, and the position behind the last."""
-    between = reader.kind(_before(reader, position)) is Kind.BETWEEN
+    between = reader.kind(_before(reader, position)) == "between"
     points: list[Point] = []
     links: list[Kind] = []
     ends: list[int] = []
@@ -96,7 +86,7 @@ def _listed(reader: PointReader, position: int) -> tuple[list[Point], list[Kind]
         link = _link(reader, found.position, found.point)
         if link is None:
             break
-        links.append(Kind.RANGE if between and link[0] is Kind.JOIN else link[0])
+        links.append("range" if between and link[0] == "join" else link[0])
         position = link[1]
     points, links, ends = _trimmed(reader, points, links, ends)
     return points, links, ends[-1] if points else end
@@ -109,28 +99,47 @@ def _found(reader: PointReader, position: int, points: Sequence[Point], links: S
         return found if found is not None and _is_believed(reader, position, found) else None
     before, link = points[-1], links[-1]
     found = reader.read(position, before)
-    if found is None or (link is Kind.COMMA and found.point.precision != before.precision):
+    if found is None or (link == "comma" and found.point.precision != before.precision):
         return None
-    listed = before.partial and found.point.partial and link is not Kind.RANGE
+    listed = before.partial and found.point.partial and link != "range"
     return None if listed and (before.day or 0) >= (found.point.day or 0) else found
 
 
 def _before(reader: PointReader, position: int) -> int:
     position -= 1
-    while position >= 0 and reader.tokens[position].kind is Kind.ARTICLE:
+    while position >= 0 and reader.tokens[position].kind == "article":
         position -= 1
     return position
 
 
 def _is_believed(reader: PointReader, position: int, found: Found) -> bool:
     """Tell whether the first of some dates is surely one, for itself or by the one behind it."""
-    if reader.is_believed(position, found):
+    if _stands_as_date(reader, position, found):
         return True
     following = _link(reader, found.position, found.point)
     if following is None or found.point.precision != "month":
         return False
     beyond = reader.read(following[1], found.point)
-    return beyond is not None and beyond.point.precision == "month" and reader.is_believed(following[1], beyond)
+    return beyond is not None and beyond.point.precision == "month" and _stands_as_date(reader, following[1], beyond)
+
+
+def _stands_as_date(reader: PointReader, position: int, found: Found) -> bool:
+    """Tell whether a bare month, season or year in prose stands where only a date can stand."""
+    point = found.point
+    said = point.year is not None or point.years_from_now is not None or point.other_year
+    token, before = reader.tokens[position], reader.token(position - 1)
+    if point.precision not in ("month", "season") or said or point.relation is not None:
+        return True
+    if position == 0 and found.position >= len(reader.tokens) - 1:
+        return True
+    if before is None:
+        return False
+    if point.precision == "season":
+        return before.kind in ("article", "this", "relation") and not token.capital
+    if token.word == "may" or (token.language == "en" and not token.capital):
+        return before.word == "in" and token.capital
+    believed = before.word in _MONTH_CONTEXTS or before.kind == "month_word"
+    return believed and (not token.capital or token.language != "nl" or before.word == "in")
 
 
 def _link(reader: PointReader, position: int, point: Point) -> tuple[Kind, int] | None:
@@ -140,33 +149,33 @@ def _link(reader: PointReader, position: int, point: Point) -> tuple[Kind, int] 
     if token is None:
         return None
     kind = token.kind
-    if kind is Kind.COMMA:
+    if kind == "comma":
         undated = point.year is None and point.precision in ("day", "month")
         return (kind, position + 1) if undated and token.word == "," else None
-    if kind not in (Kind.RANGE, Kind.DASH, Kind.JOIN, Kind.SLASH):
+    if kind not in ("range", "dash", "join", "slash"):
         return None
     at = position + 1
-    while reader.kind(at) in (Kind.DASH, Kind.RANGE):
+    while reader.kind(at) in ("dash", "range"):
         at += 1
     following = reader.token(at)
     while following is not None and following.word in _ARTICLES:
         at += 1
         following = reader.token(at)
-    return (Kind.RANGE if kind is Kind.DASH else kind), at
+    return ("range" if kind == "dash" else kind), at
 
 
 def _behind_details(reader: PointReader, position: int) -> int:
     """Return the position of "tot" behind what stands between ("3 mei (vertrek) tot", "3 mei 's avonds tot")."""
     at = position
-    if reader.kind(at) is Kind.OPEN:
+    if reader.kind(at) == "open":
         at += 1
-        while reader.kind(at) in (Kind.WORD, Kind.TIME) and at - position <= LONGEST_DETAIL:
+        while reader.kind(at) in ("word", "time") and at - position <= LONGEST_DETAIL:
             at += 1
-        at = at + 1 if reader.kind(at) is Kind.CLOSE else position
+        at = at + 1 if reader.kind(at) == "close" else position
     else:
-        while (token := reader.token(at)) is not None and (token.kind is Kind.TIME or token.word in _DETAILS):
+        while (token := reader.token(at)) is not None and (token.kind == "time" or token.word in _DETAILS):
             at += 1
-    return at if reader.kind(at) is Kind.RANGE else position
+    return at if reader.kind(at) == "range" else position
 
 
 LONGEST_DETAIL: Final = 4
@@ -184,7 +193,7 @@ def _trimmed(
     links = links[: max(0, len(points) - 1)]
     for index in range(len(points) - 2, -1, -1):
         point, following, link = points[index], points[index + 1], links[index]
-        listed = point.partial and link in (Kind.COMMA, Kind.JOIN, Kind.SLASH)
+        listed = point.partial and link in ("comma", "join", "slash")
         if point.partial and (following.day is None or (listed and not _precedes(point, following, link))):
             return points[index + 1 :], links[index + 1 :], ends
     return points, links, ends
@@ -192,17 +201,17 @@ def _trimmed(
 
 def _precedes(point: Point, following: Point, link: Kind) -> bool:
     day, next_day = point.day or 0, following.day or 0
-    return day + 1 == next_day if link in (Kind.COMMA, Kind.SLASH) and not following.partial else day < next_day
+    return day + 1 == next_day if link in ("comma", "slash") and not following.partial else day < next_day
 
 
 def _closes(reader: PointReader, points: Sequence[Point], end: int) -> bool:
     """Tell whether a number without a month ends a range or list that has one ("March 9-13")."""
     if len(points) < 2 or points[-2].month is None or points[-2].precision != "day":
         return False
-    if reader.tokens[end - 1].kind is Kind.ORDINAL:
+    if reader.tokens[end - 1].kind == "ordinal":
         return True
     following = reader.token(end)
-    ends = following is None or following.kind not in (Kind.WORD, Kind.UNIT, Kind.TIME, Kind.DASH, Kind.MONTH)
+    ends = following is None or following.kind not in ("word", "unit", "time", "dash", "month")
     return points[-2].lends_forward and ends
 
 
@@ -223,11 +232,11 @@ def _is_one(point: Point, link: Kind, following: Point) -> bool:
     """Tell whether two dates make one period, and not two."""
     if point.precision != following.precision or point.precision is None:
         return False
-    if link is Kind.RANGE:
+    if link == "range":
         return True
-    if link is Kind.SLASH and point.precision == "day" and point.year and following.year:
+    if link == "slash" and point.precision == "day" and point.year and following.year:
         return True
-    return point.partial or following.partial or (link is Kind.SLASH and point.precision == "month")
+    return point.partial or following.partial or (link == "slash" and point.precision == "month")
 
 
 def _reading(resolved: Sequence[Resolved]) -> DateReading:

@@ -6,7 +6,8 @@ import calendar
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from dienstreis.grammar.dates.tokens import FIRST_YEAR, LAST_YEAR, PAST
+from dienstreis.grammar.dates.lexicon import PAST
+from dienstreis.grammar.dates.tokens import FIRST_YEAR, LAST_YEAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from dienstreis.grammar.dates.durations import Duration, read_duration
 from dienstreis.grammar.dates.points import PointReader
-from dienstreis.grammar.dates.tokens import Gap, Kind, Token
 from dienstreis.vocabulary import dates as words
 from dienstreis.wording.languages import every
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dienstreis.grammar.dates.cursor import Point
+    from dienstreis.grammar.dates.tokens import Token
 
 Role = Literal["departure", "return"]
 DEPARTURE_WORDS: Final = every(words.DEPARTURE_WORDS)
@@ -51,7 +51,7 @@ def taken_apart(tokens: list[Token]) -> Value:
     depth = position = 0
     while position < len(reader.tokens):
         # "5 maart 2018 + 3 dagen" may last three days or four.
-        added = bool(gap) and gap[-1].kind is Kind.JOIN and not value.durations
+        added = bool(gap) and gap[-1].kind == "join" and not value.durations
         duration = None if added else read_duration(reader, position)
         weekdays = None if value.parts else _weekdays(reader, position)
         if duration is not None:
@@ -62,12 +62,12 @@ def taken_apart(tokens: list[Token]) -> Value:
         else:
             found = reader.read(position, value.parts[-1].point if value.parts else None)
             if found is not None:
-                on_new_line = reader.tokens[position].gap in (Gap.LINE, Gap.PARAGRAPH)
+                on_new_line = reader.tokens[position].gap in ("line", "paragraph")
                 value.parts.append(Part(found.point, gap, depth > 0, on_new_line))
                 gap, position = [], found.position
                 continue
             token = reader.tokens[position]
-            depth = max(0, depth + (token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE))
+            depth = max(0, depth + (token.kind == "open") - (token.kind == "close"))
             gap.append(token)
             position += 1
     value.after = gap
@@ -75,18 +75,18 @@ def taken_apart(tokens: list[Token]) -> Value:
 
 
 def _without_times(tokens: list[Token]) -> list[Token]:
-    return [token for token in tokens if token.kind is not Kind.TIME]
+    return [token for token in tokens if token.kind != "time"]
 
 
 def _weekdays(reader: PointReader, position: int) -> tuple[tuple[int, int], int] | None:
     """Read "dinsdag t/m donderdag", behind which the days stand by themselves."""
     kinds = [reader.kind(at) for at in range(position, position + 3)]
-    if kinds[0] is not Kind.WEEKDAY or kinds[2] is not Kind.WEEKDAY:
+    if kinds[0] != "weekday" or kinds[2] != "weekday":
         return None
-    if kinds[1] not in (Kind.RANGE, Kind.DASH, Kind.JOIN):
+    if kinds[1] not in ("range", "dash", "join"):
         return None
     behind = reader.token(position + 3)
-    if behind is None or (behind.kind is Kind.NUMBER and reader.kind(position + 4) is Kind.MONTH):
+    if behind is None or (behind.kind == "number" and reader.kind(position + 4) == "month"):
         return None
     return (reader.tokens[position].value, reader.tokens[position + 2].value), position + 3
 
@@ -105,8 +105,8 @@ def _role(gap: Sequence[Token]) -> Role | None:
 
 
 def _role_of(token: Token) -> Role | None:
-    if token.word in DEPARTURE_WORDS or (token.kind is Kind.PART and token.value == _BEGIN):
+    if token.word in DEPARTURE_WORDS or (token.kind == "part" and token.value == _BEGIN):
         return "departure"
-    if token.word in RETURN_WORDS or (token.kind is Kind.PART and token.value == _END):
+    if token.word in RETURN_WORDS or (token.kind == "part" and token.value == _END):
         return "return"
     return None

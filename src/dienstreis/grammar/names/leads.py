@@ -55,6 +55,7 @@ _SENTENCE_OPENERS = every(vocabulary.NEVER_NAMES) - every(vocabulary.PARTICLES) 
 _WRITERS = every(vocabulary.WRITERS)
 _AGENTS = every(vocabulary.AGENTS)
 _LED_BY = every(vocabulary.LED_BY)
+_LEADING = frozenset(words.split()[0] for words in _LED_BY)
 _DASHES = frozenset("-–—")
 _LONGEST_LEAD = 18
 _LONGEST_PHRASE = 40
@@ -272,6 +273,8 @@ def _begins_sentence(tokens: Sequence[Token], index: int) -> bool:
 
 def led_by(tokens: Sequence[Token], index: int) -> int:
     """Return how many words say that who leads or supports them is named behind them ("o.l.v."), 0 for none."""
+    if word_at(tokens, index) not in _LEADING:
+        return 0
     return next((n for n in (1, 2, 3, 4) if phrase(tokens, index, n) in _LED_BY and index + n <= len(tokens)), 0)
 
 

@@ -27,6 +27,7 @@ _TITLES = _ADDRESSES | every(vocabulary.ACADEMIC_TITLES)
 _WITH_ARTICLE = every(vocabulary.ADDRESSES_WITH_ARTICLE)
 _ARTICLES = every(vocabulary.ARTICLES)
 _PARTICLES = every(vocabulary.PARTICLES)
+_LEADING = _TITLES | _ARTICLES
 _STARTS = frozenset(vocabulary.PARTICLES_AT_START)
 _NEVER = every(vocabulary.NEVER_NAMES)
 _BEHIND = frozenset(vocabulary.TITLES_BEHIND)
@@ -66,6 +67,8 @@ def read_address(tokens: Sequence[Token], index: int) -> int:
     """Return the index behind titles and forms of address, ``index`` itself where there is none."""
     for _ in range(_MOST_TITLES):
         word = word_at(tokens, index)
+        if word not in _LEADING:
+            break
         if word in _ARTICLES and word_at(tokens, index + 1) in _WITH_ARTICLE and not _is_heer(tokens, index + 1):
             index += 2
         elif word in _TITLES:
@@ -78,6 +81,8 @@ def read_address(tokens: Sequence[Token], index: int) -> int:
 def read_naming(tokens: Sequence[Token], index: int) -> Naming | None:
     """Read titles and a name that begin at a token; ``None`` where there is no name."""
     start = read_address(tokens, index)
+    if start >= len(tokens) or not (is_capitalised(tokens[start]) or tokens[start].key in _PARTICLES):
+        return None
     addressed = start > index
     found = _inverted(tokens, start) or _straight(tokens, start, addressed=addressed)
     if found is None:
@@ -274,6 +279,8 @@ def _capitals(tokens: Sequence[Token], index: int, *, sure: bool) -> int:
     ``sure`` says that what stands before makes the first a name, even if it is a word besides ("De Boer").
     """
     start = index
+    if index >= len(tokens) or not is_capitalised(tokens[index]):
+        return index
     while index < len(tokens) and index - start < _MOST_WORDS:
         joined = _joins(tokens, start, index)
         anew = index > start and tokens[index].line and _begins_anew(tokens, start, index)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -50,7 +49,7 @@ class Token(NamedTuple):
         return self._replace(text=text, key=key_of(text))
 
 
-_LETTER = r"[^\W_\u0300-\u036f][\u0300-\u036f]*"
+_LETTERS = r"(?-i:(?:[^\W_\u0300-\u036f]++[\u0300-\u036f]*+)++)"
 ABBREVIATIONS = sorted(
     {
         word.rstrip(".")
@@ -79,7 +78,7 @@ _TOKEN = regex(
     )
     | n/a \b
     | \d+ (?![^\W\d_])                                                      # 12
-    | ['’]? (?:{_LETTER})+ (?: [-‑\xad'’] (?:{_LETTER})+ )* (?: -(?=\s|$) )? \+?   # 's-Graven, 50PLUS
+    | ['’]? {_LETTERS} (?: [-‑\xad'’] {_LETTERS} )* (?: -(?=\s|$) )? \+?   # 's-Graven, 50PLUS
     | [^\s]
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -105,14 +104,18 @@ def tokenise(text: str) -> list[Token]:
     end = 0
     for match in _TOKEN.finditer(text):
         first, last = match.span()
-        between = text[end:first]
-        lines = max(between.count("\n"), between.count("\r"))
+        lines = _lines(text[end:first]) if first > end else 0
         if lines > 1 and end:
             tokens.append(Token(BLANK, end, first, line=True, spaced=True, key=BLANK))
-        word, spaced = match[0], not end or first > end
-        tokens.append(Token(word, first, last, line=lines > 0, spaced=spaced, key=key_of(word)))
+        word = match[0]
+        tokens.append(Token(word, first, last, lines > 0, not end or first > end, key_of(word)))
         end = last
     return tokens
+
+
+def _lines(space: str) -> int:
+    """How many lines end in white space."""
+    return 0 if space == " " else max(space.count("\n"), space.count("\r"))
 
 
 def is_end(token: Token) -> bool:
@@ -120,9 +123,10 @@ def is_end(token: Token) -> bool:
     return token.text in _ENDS or (token.text == "o" and token.line)
 
 
-@lru_cache(maxsize=8192)
 def key_of(word: str) -> str:
     """Return the form that a word has in the vocabulary: composed, lower case, without soft hyphens."""
+    if word.isascii():
+        return word.lower()
     return normalize("NFC", word).casefold().replace("\xad", "").replace("‑", "-")
 
 
@@ -138,7 +142,8 @@ def phrase(tokens: Sequence[Token], first: int, words: int) -> str:
 
 def is_word(token: Token) -> bool:
     """Whether a token is a word and no number or punctuation."""
-    return any(character.isalpha() for character in token.text[:3])
+    text = token.text
+    return text[0].isalpha() or text[1:2].isalpha() or text[2:3].isalpha()
 
 
 def is_initial(token: Token) -> bool:
@@ -152,6 +157,8 @@ _LONG_INITIALS = frozenset(vocabulary.LONG_INITIALS)
 
 def is_capitalised(token: Token) -> bool:
     """Whether a word has a capital where a proper name has one ("Jansen", "'s-Gravendijk", "d'Hondt")."""
+    if token.text.islower():
+        return False
     text = token.text.lstrip("'’")
     if text[:1].isupper() or _GLUED.match(text):
         return True

@@ -20,7 +20,7 @@ __all__ = ["Mention", "mentions_of"]
 
 INSIDE_NAME = regex(rf"\.?\s*|\s*[{HYPHENS}]|[{HYPHENS}]\s*")
 COMMA = regex(r"\s*,\s*")
-HYPHENATION = regex(r"[-\u00ad]\s*")
+HYPHENATIONS = ("-", "\u00ad")
 ADJECTIVE_ENDINGS = in_order(vocabulary.ADJECTIVE_ENDINGS)
 BODY_ADJECTIVE_ENDINGS = vocabulary.ADJECTIVE_ENDINGS["nl"]
 FOLLOWERS = CONJUNCTIONS | LOCATORS
@@ -54,11 +54,10 @@ def mentions_of(wording: Wording, *, in_prose: bool) -> list[Mention]:
     found: list[Mention] = []
     index = 0
     while index < len(wording.tokens):
-        mention = (
-            known_at(wording, index, in_prose=in_prose)
-            or abbreviation_at(wording, index, found[-1] if found else None, in_prose=in_prose)
-            or unknown_at(wording, index)
-        )
+        mention = known_at(wording, index, in_prose=in_prose)
+        if mention is None and (wording.is_capital(index) or not wording.has_capitals):
+            place = found[-1] if found else None
+            mention = abbreviation_at(wording, index, place, in_prose=in_prose) or unknown_at(wording, index)
         if mention:
             found.append(mention)
         index = mention.end if mention else index + 1
@@ -78,9 +77,9 @@ def known_at(wording: Wording, index: int, *, in_prose: bool) -> Mention | None:
 
 def candidates_at(wording: Wording, index: int) -> list[tuple[int, str]]:
     """What may be a known name from the word ``index`` on: the index behind it, and its folded words."""
-    tokens = wording.tokens
+    tokens, gap = wording.tokens, wording.gap(index)
     found: list[tuple[int, str]] = []
-    if HYPHENATION.fullmatch(wording.gap(index)) and not wording.is_capital(index + 1):
+    if gap[:1] in HYPHENATIONS and not gap[1:].strip() and not wording.is_capital(index + 1):
         found.append((index + 2, tokens[index].word + tokens[index + 1].word))
     words = ""
     for end in range(index, min(len(tokens), index + known_names().lengths.get(tokens[index].word, 0))):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dienstreis.grammar.places.gazetteer import known_names
 from dienstreis.grammar.places.lexicon import COMMON_WORDS, GLUED_WORDS, TRIP_ENDINGS
@@ -11,7 +12,7 @@ from dienstreis.wording.patterns import regex
 
 __all__ = ["ON_ONE_LINE", "Wording"]
 
-TIGHT_HYPHEN = regex(rf"[{HYPHENS}]")
+TIGHT_HYPHENS = frozenset(HYPHENS)
 ON_ONE_LINE = regex(r"\.?[^\S\n\r]*")
 SHORTEST_GLUED = 4
 LONGEST_GLUED = 40
@@ -24,6 +25,7 @@ class Wording:
     def __init__(self, text: str) -> None:
         self.text = text
         self.tokens = [token for match in TOKEN.finditer(text) for token in unglued(match)]
+        self.gaps = [text[before.last : after.first] for before, after in pairwise(self.tokens)]
         self.has_capitals = text != text.lower()
         self.has_small_letters = not text.isupper()
 
@@ -33,13 +35,11 @@ class Wording:
 
     def gap(self, index: int) -> str:
         """What stands between the word ``index`` and the next; a line end at either end of the text."""
-        if 0 <= index < len(self.tokens) - 1:
-            return self.text[self.tokens[index].last : self.tokens[index + 1].first]
-        return "\n"
+        return self.gaps[index] if 0 <= index < len(self.gaps) else "\n"
 
     def is_tight(self, index: int) -> bool:
         """Whether only a hyphen stands between the word ``index`` and the next."""
-        return TIGHT_HYPHEN.fullmatch(self.gap(index)) is not None
+        return self.gap(index) in TIGHT_HYPHENS
 
     def is_capital(self, index: int) -> bool:
         """Whether the word has a capital."""
@@ -78,9 +78,14 @@ def unglued(match: re.Match[str]) -> Iterator[Token]:
 
 def seam(text: str, word: str) -> int:
     """Where the first of two glued words ends, as an index in ``text``; 0 where nothing is glued."""
-    if word in known_names().lengths or not len(text) == len(word) <= LONGEST_GLUED:
+    names = known_names()
+    if word in names.lengths or not len(text) == len(word) <= LONGEST_GLUED:
         return 0
-    return next((cut for cut in range(2, len(text) - 1) if is_seam(text, word, cut)), 0)
+    for cut in range(2, len(text) - 1):
+        before = word[:cut]
+        if (before in names.by_words or before in GLUED_WORDS or text[cut].isupper()) and is_seam(text, word, cut):
+            return cut
+    return 0
 
 
 def is_seam(text: str, word: str, cut: int) -> bool:
