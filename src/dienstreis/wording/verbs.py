@@ -17,7 +17,7 @@ from dienstreis.wording.languages import every
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
 
-__all__ = ["Form", "Verb", "find_verbs", "forms_of", "is_english", "written_forms"]
+__all__ = ["Form", "Verb", "find_verbs", "forms_of", "is_english", "possible_verbs", "written_forms"]
 
 
 class Form(Enum):
@@ -244,6 +244,13 @@ def find_verbs(text: str) -> tuple[Verb, ...]:
         whole = [] if surely else [entry for entry in entries if not entry.particle]
         found.extend(Verb(entry.lemma, entry.form, first, last) for entry in (*apart, *whole))
     return tuple(found)
+
+
+@remembered
+def possible_verbs(text: str) -> frozenset[str]:
+    """The infinitives of which the words of ``text`` may be forms, whatever stands beside them."""
+    words = set(map(str.casefold, WORD.findall(text)))
+    return frozenset(entry.lemma for word in words & lexicon().keys() for entry in lexicon()[word])
 
 
 @lru_cache(maxsize=4096)
