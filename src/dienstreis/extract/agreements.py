@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from functools import cached_property
+from itertools import chain
 from typing import Literal
 
 from dienstreis.extract.content import Statement, items_of, paragraphs_of, says_nothing, sentences_of, value_of
@@ -91,9 +93,23 @@ class Names:
     """The names of organisations in a report."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        different = dict.fromkeys(names)
-        self.compound = [name for name in different if AND.search(name)]
-        self.text = "\n".join(different)
+        """``names`` are looked for when the first agreement is found."""
+        self.names = names
+
+    @cached_property
+    def different(self) -> dict[str, None]:
+        """The names, each once."""
+        return dict.fromkeys(self.names)
+
+    @cached_property
+    def compound(self) -> list[str]:
+        """The names with "en" in them."""
+        return [name for name in self.different if AND.search(name)]
+
+    @cached_property
+    def text(self) -> str:
+        """The names, a line each."""
+        return "\n".join(self.different)
 
 
 def read_agreements(
@@ -107,7 +123,7 @@ def read_agreements(
     planned: list[Grounded[Agreement]] = []
     kind: Passage | None = None
     articled = (match[0] for statement in statements for match in OWN_ARTICLE.finditer(statement.passage.text))
-    names = Names((*known, *articled))
+    names = Names(chain(known, articled))
     asked = [(part, value) for part in outline.about("agreements") if (value := value_of(part))]
     if any(says_nothing(value) for _, value in asked):
         return collect([])

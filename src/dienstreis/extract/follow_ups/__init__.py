@@ -81,9 +81,10 @@ def is_possible(statement: Statement, *, dedicated: bool) -> bool:
 
 def is_lead(statement: Statement) -> bool:
     """Whether a sentence only announces what follows it, or asks for it."""
-    text = statement.passage.text.rstrip(" .:")
-    announced = next((True for match in ANNOUNCING.finditer(text) if match.end() == len(text)), False)
-    asks = statement.item is None and text.endswith("?") and QUESTION.match(text) is not None
+    text = statement.passage.text
+    last = len(text.rstrip(" .:"))
+    announced = any(match.end() == last for match in ANNOUNCING.finditer(text, 0, last))
+    asks = statement.item is None and text.endswith("?", 0, last) and QUESTION.match(text) is not None
     return statement.announces or announced or asks
 
 

@@ -28,6 +28,7 @@ from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
+from dienstreis.grammar.dates.tokens import speaks_of_dates
 from dienstreis.grammar.tense import (
     PRESENT_FORMS,
     find_participle,
@@ -40,11 +41,12 @@ from dienstreis.grammar.tense import (
 from dienstreis.model import Due, FollowUpStatus
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 from dienstreis.wording.verbs import Form, Verb, find_verbs, forms_of
 
-__all__ = ["Calendar", "Sentence", "begins_with_verb"]
+__all__ = ["WELCOME", "Calendar", "Sentence", "begins_with_verb", "may_be_dated"]
 
 AHEAD = (WILL, COMMITMENT, AGREED, OFFER)
 WORD = regex(r"\S+")
@@ -86,11 +88,10 @@ class Calendar(NamedTuple):
 
     def dates(self, text: str) -> list[DateReading]:
         """The dates of a sentence; those of what has happened lie before the day of the report."""
-        ahead = any(pattern.search(text) for pattern in AHEAD)
-        happened = self.report_date is not None and is_perfect(text) and not ahead
         reference = self.reference
         found = [coarser(text, reading, reference) for reading in find_dates(text, reference)]
-        if happened:
+        ahead = any(pattern.search(text) for pattern in AHEAD)
+        if found and self.report_date is not None and not ahead and is_perfect(text):
             past = Reference(until=self.report_date)
             found = [
                 ahead if is_deadline(text, ahead.first) else coarser(text, behind, past)
@@ -131,6 +132,12 @@ class Calendar(NamedTuple):
     def is_before_trip(self, reading: DateReading) -> bool:
         """Whether a date that names its year lies before the trip."""
         return self.since is not None and reading.end is not None and reading.end < self.since and reading.year_given
+
+
+@remembered
+def may_be_dated(text: str) -> bool:
+    """Whether a sentence may hold a date."""
+    return speaks_of_dates(text) or THIS_MONTH.search(text) is not None
 
 
 def coarser(text: str, reading: DateReading, reference: Reference) -> DateReading:
@@ -227,7 +234,7 @@ class Sentence:
         first = main_clause(self.text)
         verbs = {verb.lemma for verb in find_verbs(first) if verb.form is not Form.PARTICIPLE}
         verbs |= {verb.lemma for verb in finite_verbs(self.text)}
-        received = not verbs.isdisjoint(vocabulary.RECEIVING) or WELCOME.search(first) is not None
+        received = not verbs.isdisjoint(vocabulary.RECEIVING) or WELCOME.search(self.text, 0, len(first)) is not None
         return received and self.is_ours and not self.has_visitors
 
     @cached_property
@@ -382,7 +389,7 @@ class Sentence:
     @cached_property
     def is_negated(self) -> bool:
         """Whether its main clause says that something is not."""
-        return NEGATED.search(main_clause(self.text)) is not None
+        return NEGATED.search(self.text, 0, len(main_clause(self.text))) is not None
 
     def words_of(self, reading: DateReading) -> str:
         """The words of a date."""
