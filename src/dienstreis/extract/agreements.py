@@ -127,7 +127,7 @@ def read_agreements(
     asked = [(part, value) for part in outline.about("agreements") if (value := value_of(part))]
     if any(says_nothing(value) for _, value in asked):
         return collect([])
-    denied = {id(part) for part, value in asked if says_nothing(next(sentences_of(value)))}
+    denied = {id(part) for part, value in asked if says_nothing(sentences_of(value)[0])}
     for statement in statements:
         topic = next(iter(statement.part.topics), None)
         if topic in ELSEWHERE or id(statement.part) in denied:

@@ -11,6 +11,7 @@ from dienstreis.model import Person
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import delegations
 from dienstreis.wording.gates import Gate
+from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import Match, regex
 from dienstreis.wording.phrases import any_of
 
@@ -200,10 +201,11 @@ def trimmed(clause: Passage) -> Passage:
 
 def announces_members(passage: Passage) -> bool:
     """Whether the last sentence of a passage announces a list of members."""
-    last = list(sentences_of(passage))[-1:]
+    last = sentences_of(passage)[-1:]
     return bool(last) and last[0].text.endswith(":") and MEMBERS.search(last[0].text) is not None
 
 
+@remembered
 def people_in(passage: Passage) -> People:
     """The people of a clause, an item or a value."""
     return [grounded(reading, passage) for reading in read_people(passage.text)] if passage else []

@@ -9,6 +9,7 @@ from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, join, join_lines
 from dienstreis.text.topics import opens_day
 from dienstreis.vocabulary.answers import NOTHING
+from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
 
 __all__ = [
@@ -98,10 +99,10 @@ def words_of(block: Block) -> Iterator[Passage]:
                 yield from (cell.passage for cell in row)
 
 
-def sentences_of(passage: Passage) -> Iterator[Passage]:
+@remembered
+def sentences_of(passage: Passage) -> tuple[Passage, ...]:
     """The sentences of a passage."""
-    for first, last in sentences(passage.text):
-        yield passage.part(first, last)
+    return tuple(passage.part(first, last) for first, last in sentences(passage.text))
 
 
 def opening_sentences(outline: Outline, most: int) -> list[Passage]:
@@ -138,7 +139,7 @@ def statements_of(part: Part) -> Iterator[Statement]:
 def statements_of_paragraph(block: Paragraph, part: Part, *, announces: bool) -> Iterator[Statement]:
     """The sentences of a paragraph."""
     before: Passage | None = None
-    listed = list(sentences_of(block.passage))
+    listed = sentences_of(block.passage)
     for sentence in listed:
         last = sentence is listed[-1]
         yield Statement(sentence, part, before=before, announces=announces and last)
@@ -149,7 +150,7 @@ def statements_of_list(block: ItemList, part: Part, lead: Passage | None) -> Ite
     """The items of a list, and those nested under them, sentence by sentence."""
     for item in block.items:
         before: Passage | None = None
-        listed = list(sentences_of(item.passage))
+        listed = sentences_of(item.passage)
         nested = [inner for inner in item.blocks if isinstance(inner, ItemList)]
         for sentence in listed:
             last = sentence is listed[-1]

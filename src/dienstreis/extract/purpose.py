@@ -78,7 +78,7 @@ def announced_goals(outline: Outline) -> list[Passage]:
 
 def announces_goals(paragraph: Passage) -> bool:
     """Whether the last sentence of a paragraph is about the purpose, and left open."""
-    last = next(reversed(list(sentences_of(paragraph))), paragraph)
+    last = (paragraph, *sentences_of(paragraph))[-1]
     return LEFT_OPEN.search(last.text) is not None and CUES[0].search(last.text) is not None
 
 

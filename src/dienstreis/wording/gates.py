@@ -27,9 +27,10 @@ class Gate:
 
     def opens(self, text: str) -> bool:
         """Whether the reader may find something in a text."""
-        return (
-            not self.lists.isdisjoint(phrases_in(text).lists)
-            or (bool(self.verbs) and not self.verbs.isdisjoint(possible_verbs(text)))
-            or (self.speaks_of is not None and self.speaks_of(text))
-            or any(pattern.search(text) for pattern in self.patterns)
-        )
+        if self.lists and not self.lists.isdisjoint(phrases_in(text).lists):
+            return True
+        if self.verbs and not self.verbs.isdisjoint(possible_verbs(text)):
+            return True
+        if self.speaks_of and self.speaks_of(text):
+            return True
+        return bool(self.patterns) and any(pattern.search(text) for pattern in self.patterns)

@@ -246,17 +246,17 @@ def find_verbs(text: str) -> tuple[Verb, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=4096)
+def forms_of(word: str) -> frozenset[Form]:
+    """The forms of verbs that a word may be, by itself or with a particle elsewhere; none for what is no verb."""
+    return frozenset(entry.form for entry in lexicon().get(word.casefold(), ()))
+
+
 @remembered
 def possible_verbs(text: str) -> frozenset[str]:
     """The infinitives of which the words of ``text`` may be forms, whatever stands beside them."""
     words = set(map(str.casefold, WORD.findall(text)))
     return frozenset(entry.lemma for word in words & lexicon().keys() for entry in lexicon()[word])
-
-
-@lru_cache(maxsize=4096)
-def forms_of(word: str) -> frozenset[Form]:
-    """The forms of verbs that a word may be, by itself or with a particle elsewhere; none for what is no verb."""
-    return frozenset(entry.form for entry in lexicon().get(word.casefold(), ()))
 
 
 def is_english(word: str) -> bool:

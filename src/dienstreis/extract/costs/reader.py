@@ -160,7 +160,7 @@ class CostReader:
         if not amounts or RATE.match(passage.text):
             return
         whole = whole or ends_with_amount(passage)
-        if len(amounts) > 2 or (not whole and len(list(sentences_of(passage))) > 1):
+        if len(amounts) > 2 or (not whole and len(sentences_of(passage)) > 1):
             self.sentence(passage, sure=False)
             return
         amount = chosen(passage, amounts)

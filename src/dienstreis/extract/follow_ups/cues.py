@@ -68,7 +68,7 @@ def cue_told_or_placed(sentence: Sentence, *, dedicated: bool) -> Cue | None:
 def cue_in_clauses(sentence: Sentence) -> Cue | None:
     """A follow-up that the words of a sentence give away, or those of one of its main clauses."""
     families = families_in(sentence.text)
-    for clause in (sentence, *sentence.clauses) if families else ():
+    for clause in sentence.with_clauses() if families else ():
         cue = first_cue(families, clause)
         if cue and not is_nothing(clause, cue):
             return cue

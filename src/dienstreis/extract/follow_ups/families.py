@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
+from dienstreis.extract.follow_ups.dates import may_be_dated
 from dienstreis.extract.follow_ups.deadlines import BY_EVENT, find_vague
 from dienstreis.extract.follow_ups.past import is_of_the_past
-from dienstreis.extract.follow_ups.sentence import WELCOME, Sentence, may_be_dated
+from dienstreis.extract.follow_ups.sentence import WELCOME, Sentence
 from dienstreis.extract.follow_ups.wordings import (
     ADVICE,
     AGREED,
@@ -287,22 +288,25 @@ def named(sentence: Sentence) -> Cue | None:
 
 def our_plan(sentence: Sentence) -> Cue | None:
     """Those who report will do something, or do it by a day behind the trip."""
-    plan = planned(sentence)
-    return plan if plan and sentence.is_ours else None
+    words = planned(sentence)
+    return Cue("action", sentence.status("planned"), words) if words and sentence.is_ours else None
 
 
-def planned(sentence: Sentence) -> Cue | None:
-    """Something will be done, or is done by a day behind the trip."""
-    match = None if HABITUAL.search(sentence.text) or sentence.is_simple_past else WILL.search(sentence.text)
-    if match and not sentence.is_negated and (match[0].casefold() not in GOES or sentence.has_infinitive(match.end())):
-        return Cue("action", sentence.status("planned"), match[0])
-    if REPORT_ITSELF.match(sentence.text) or not (sentence.is_present or sentence.is_perfect):
-        return None
-    timed = [reading for reading in sentence.later if reading.precision != "year"]
-    if timed:
-        return Cue("action", sentence.status("planned"), sentence.words_of(timed[0]))
-    vague = find_vague(sentence.text)
-    return Cue("action", sentence.status("planned"), vague) if vague else None
+def planned(sentence: Sentence) -> str | None:
+    """The words that tell that something will be done, or is done by a day behind the trip."""
+    if (match := WILL.search(sentence.text)) and is_plan(sentence, match):
+        return match[0]
+    timed = next((reading for reading in sentence.later if reading.precision != "year"), None)
+    when = sentence.words_of(timed) if timed else find_vague(sentence.text)
+    told = when and not REPORT_ITSELF.match(sentence.text) and (sentence.is_present or sentence.is_perfect)
+    return when if told else None
+
+
+def is_plan(sentence: Sentence, will: Match) -> bool:
+    """Whether somebody will do something, and does not so time and again."""
+    if HABITUAL.search(sentence.text) or sentence.is_simple_past or sentence.is_negated:
+        return False
+    return will[0].casefold() not in GOES or sentence.has_infinitive(will.end())
 
 
 def act(sentence: Sentence) -> Cue | None:

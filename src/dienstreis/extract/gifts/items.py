@@ -113,7 +113,7 @@ def gift_of_item(passage: Passage, direction: Direction = "received") -> Grounde
         return gift_of_item(passage.part(label.end()), told)
     if not passage or NO_GIFTS.search(passage.text) or says_nothing(passage):
         return None
-    first = next(iter(sentences_of(passage)), passage)
+    first = (*sentences_of(passage), passage)[0]
     for pattern in (PATTERNS[1], PATTERNS[3], PATTERNS[6]) if direction == "received" else ():
         if match := pattern.match(first.text):
             return gift(passage, match)
@@ -218,7 +218,7 @@ def build(
 ) -> Grounded[Gift]:
     """A gift with its value and what became of it."""
     amount = value_in(passage) or (value_behind(behind) if behind else None)
-    later = [sentence for sentence in list(sentences_of(passage))[1:] if not is_only_value(sentence)]
+    later = [sentence for sentence in sentences_of(passage)[1:] if not is_only_value(sentence)]
     if not later and behind and not is_only_value(behind) and not begins_another(behind):
         later = [behind]
     refused = REFUSED.search(passage.text)
