@@ -14,6 +14,7 @@ from dienstreis.model import Agreement, Period
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import partnerships
+from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import Match, regex
 from dienstreis.wording.phrases import any_of
 
@@ -178,16 +179,23 @@ def signed_by_each(sentence: Passage, kind: Passage | None) -> Grounded[Agreemen
 
 def is_about_signing(text: str) -> bool:
     """Whether a sentence tells that an agreement was signed: that is no follow-up."""
-    return SIGNED.search(text) is not None and (TYPE.search(text) or CAPITALISED_TYPE.search(text)) is not None
+    return SIGNED.search(text) is not None and find_kind(text) is not None
 
 
 def kind_in(sentence: Passage) -> Passage | None:
     """The word for the document, as written."""
-    if match := CAPITALISED_TYPE.search(sentence.text):
-        return sentence.part(match.start(), match.end())
-    if match := TYPE.search(sentence.text):
-        described = next((m for m in DESCRIBED.finditer(sentence.text) if m.end() == match.end()), None)
-        return sentence.part(described.start("kind") if described else match.start(), match.end())
+    found = find_kind(sentence.text)
+    return sentence.part(*found) if found else None
+
+
+@remembered
+def find_kind(text: str) -> tuple[int, int] | None:
+    """First and last offset of the word for the document."""
+    if match := CAPITALISED_TYPE.search(text):
+        return match.span()
+    if match := TYPE.search(text):
+        described = next((m for m in DESCRIBED.finditer(text) if m.end() == match.end()), None)
+        return described.start("kind") if described else match.start(), match.end()
     return None
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from dienstreis.extract.agreements import is_about_signing
-from dienstreis.extract.content import Statement, tables_of
+from dienstreis.extract.content import Statement, Wrapping, tables_of
 from dienstreis.extract.follow_ups.cues import cue_of
 from dienstreis.extract.follow_ups.dates import Calendar
 from dienstreis.extract.follow_ups.families import Cue
@@ -48,7 +48,12 @@ NARRATED_TOPICS = frozenset({"programme", "destinations", "organisation", "signa
 
 
 def read_follow_ups(
-    outline: Outline, statements: list[Statement], period: Period | None, report_date: date | None, home: Home
+    outline: Outline,
+    statements: list[Statement],
+    wrapping: Wrapping,
+    period: Period | None,
+    report_date: date | None,
+    home: Home,
 ) -> Grounded[list[FollowUp]]:
     """All follow-ups, in the report's order."""
     known = period if period and period.precision == "day" else None
@@ -56,7 +61,7 @@ def read_follow_ups(
     dedicated = dedicated_sections(outline)
     found = [
         build(sentence, cue, section_of(statement.part))
-        for statement, note in with_notes(with_lines(statements, outline, dedicated))
+        for statement, note in with_notes(with_lines(statements, outline, wrapping, dedicated))
         if is_possible(statement, dedicated=id(statement.part) in dedicated)
         and (sentence := Sentence(statement, calendar, home, note))
         and (cue := cue_of(sentence, dedicated=id(statement.part) in dedicated))

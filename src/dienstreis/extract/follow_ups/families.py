@@ -66,6 +66,7 @@ PROGRESSIVE = regex(
 )
 GOES = frozenset({"gaat", "gaan"})  # plans only with an infinitive: "gaat uit van" is none
 EXPLETIVE = regex(r"(?:Er|There)\s")  # what nobody did
+ORDER_MARK = regex('[:"“‘«]')
 ORDER = regex(r"(?:(?P<quote>[\"“‘«]\s*)|:\s+)(?P<order>[^\W\d_]{3,})(?=\s)")
 OUR_BEFORE = 30  # characters before a verb in which its subject stands
 REPORT_ITSELF = regex(r"\b(?:vastgesteld|opgesteld|dit verslag is|adopted)\b", re.IGNORECASE)
@@ -372,7 +373,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
     Family(said, Gate(ADVICE, COMMITMENT, OFFER)),
     Family(delivery, Gate(WELCOME, verbs=vocabulary.DELIVERING | vocabulary.RECEIVING)),
     Family(proposal, Gate(PROPOSES)),
-    Family(lesson, Gate(ORDER)),
+    Family(lesson, Gate(ORDER_MARK)),
     Family(wish, Gate(HOSTING)),
     Family(asked, Gate(ASKED, ALLOWED, verbs=vocabulary.ASKING)),
     Family(given_up, Gate(DROPPED)),
