@@ -1,10 +1,13 @@
 """Where a gate is closed, its reader finds nothing: reports are read alike with all gates open."""
 
+import random
 from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.fuzz.damage import inputs
 from tests.shapes import SHAPES
 
 from dienstreis.document import read_document
@@ -14,6 +17,7 @@ ROOT = Path(__file__).parents[2]
 OWN = [ROOT / "examples", ROOT / "tests" / "gold", ROOT / "tests" / "fuzz" / "seeds"]
 SHARED = ROOT.parent / "shared"
 CORPORA = [SHARED / name for name in ("corpus", "corpus-real", "cases")]
+SEED, DAMAGED = 15, 150  # damaged reports, the same ones every time
 LENGTH = 400  # characters of a shape, which returns in them to where it began
 
 
@@ -57,6 +61,13 @@ def check_folders(folders: Iterable[Path], monkeypatch: pytest.MonkeyPatch) -> i
 
 def test_what_is_found_in_the_reports_of_the_project_opens_its_gate(monkeypatch: pytest.MonkeyPatch) -> None:
     assert check_folders(OWN, monkeypatch) > 1_000
+
+
+@pytest.mark.slow
+def test_what_is_found_in_damaged_reports_opens_its_gate(monkeypatch: pytest.MonkeyPatch) -> None:
+    reports = [text for folder in OWN for text in texts(folder).values()]
+    some = islice(inputs(reports, random.Random(SEED)), DAMAGED)  # noqa: S311 - no secret
+    assert check({f"damaged report {number}": text for number, text in enumerate(some)}, monkeypatch) > 1_000
 
 
 @pytest.mark.slow
