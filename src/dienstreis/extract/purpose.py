@@ -139,7 +139,8 @@ def without_yes(value: Passage) -> Passage:
 
 def inviter(passage: Passage) -> Grounded[str] | None:
     """The words behind "op uitnodiging van", up to the verb."""
-    match = INVITATION.search(passage.text)
+    told = any(INVITATION.search(sentence.text) for sentence in sentences_of(passage))  # whose words are known already
+    match = INVITATION.search(passage.text) if told else None
     if not match:
         return None
     end = AFTER_INVITER.search(passage.text, match.end())
