@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from functools import cached_property
+from itertools import chain
 from typing import Literal
 
 from dienstreis.extract.content import Statement, items_of, paragraphs_of, says_nothing, sentences_of, value_of
@@ -12,6 +14,7 @@ from dienstreis.model import Agreement, Period
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import partnerships
+from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import Match, regex
 from dienstreis.wording.phrases import any_of
 
@@ -91,9 +94,23 @@ class Names:
     """The names of organisations in a report."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        different = dict.fromkeys(names)
-        self.compound = [name for name in different if AND.search(name)]
-        self.text = "\n".join(different)
+        """``names`` are looked for when the first agreement is found."""
+        self.names = names
+
+    @cached_property
+    def different(self) -> dict[str, None]:
+        """The names, each once."""
+        return dict.fromkeys(self.names)
+
+    @cached_property
+    def compound(self) -> list[str]:
+        """The names with "en" in them."""
+        return [name for name in self.different if AND.search(name)]
+
+    @cached_property
+    def text(self) -> str:
+        """The names, a line each."""
+        return "\n".join(self.different)
 
 
 def read_agreements(
@@ -107,11 +124,11 @@ def read_agreements(
     planned: list[Grounded[Agreement]] = []
     kind: Passage | None = None
     articled = (match[0] for statement in statements for match in OWN_ARTICLE.finditer(statement.passage.text))
-    names = Names((*known, *articled))
+    names = Names(chain(known, articled))
     asked = [(part, value) for part in outline.about("agreements") if (value := value_of(part))]
     if any(says_nothing(value) for _, value in asked):
         return collect([])
-    denied = {id(part) for part, value in asked if says_nothing(next(iter(sentences_of(value))))}
+    denied = {id(part) for part, value in asked if says_nothing(sentences_of(value)[0])}
     for statement in statements:
         topic = next(iter(statement.part.topics), None)
         if topic in ELSEWHERE or id(statement.part) in denied:
@@ -162,16 +179,23 @@ def signed_by_each(sentence: Passage, kind: Passage | None) -> Grounded[Agreemen
 
 def is_about_signing(text: str) -> bool:
     """Whether a sentence tells that an agreement was signed: that is no follow-up."""
-    return SIGNED.search(text) is not None and (TYPE.search(text) or CAPITALISED_TYPE.search(text)) is not None
+    return SIGNED.search(text) is not None and find_kind(text) is not None
 
 
 def kind_in(sentence: Passage) -> Passage | None:
     """The word for the document, as written."""
-    if match := CAPITALISED_TYPE.search(sentence.text):
-        return sentence.part(match.start(), match.end())
-    if match := TYPE.search(sentence.text):
-        described = next((m for m in DESCRIBED.finditer(sentence.text) if m.end() == match.end()), None)
-        return sentence.part(described.start("kind") if described else match.start(), match.end())
+    found = find_kind(sentence.text)
+    return sentence.part(*found) if found else None
+
+
+@remembered
+def find_kind(text: str) -> tuple[int, int] | None:
+    """First and last offset of the word for the document."""
+    if match := CAPITALISED_TYPE.search(text):
+        return match.span()
+    if match := TYPE.search(text):
+        described = next((m for m in DESCRIBED.finditer(text) if m.end() == match.end()), None)
+        return described.start("kind") if described else match.start(), match.end()
     return None
 
 

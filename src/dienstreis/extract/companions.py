@@ -10,6 +10,8 @@ from dienstreis.grammar.names import PersonReading, find_people, names_role, rea
 from dienstreis.model import Person
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import delegations
+from dienstreis.wording.gates import Gate
+from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import Match, regex
 from dienstreis.wording.phrases import any_of
 
@@ -45,13 +47,15 @@ CAPITAL = regex(r"\b[^\W\d_a-zß-öø-ÿ]")
 LONGEST_CLAUSE = 600  # characters; each cue of a sentence costs no more than these
 ALSO = regex(rf"[,;]?\s*(?:{any_of(delegations.ALSO).pattern})", re.IGNORECASE)
 SUBJECT = r"[^.,;:]{2,60}?"
-OF_SOMEBODY = regex(rf"{any_of(delegations.OF_OUR_BODY).pattern}", re.IGNORECASE)
+OF_SOMEBODY = any_of(delegations.OF_OUR_BODY)
+COMPANY = any_of(delegations.COMPANY)
+GATE = Gate(MEMBERS, MEMBERS_BEFORE, COMPANY)
 
 
 def clause_of_company(verbs: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
     """The beginning of a clause behind which people stand: "met mij reisden", "namens de raad gingen ook"."""
-    company, verb, between = (any_of(words).pattern for words in (delegations.COMPANY, verbs, delegations.BETWEEN))
-    return regex(rf"{company}\s(?P<subject>{SUBJECT})\s{verb}\s(?:{between}\s)*", re.IGNORECASE)
+    verb, between = (any_of(words).pattern for words in (verbs, delegations.BETWEEN))
+    return regex(rf"{COMPANY.pattern}\s(?P<subject>{SUBJECT})\s{verb}\s(?:{between}\s)*", re.IGNORECASE)
 
 
 WENT = clause_of_company(delegations.WENT)
@@ -65,7 +69,7 @@ def people_in_sentences(passage: Passage, *, asked: bool = False) -> Iterator[Gr
     """
     for whole in sentences_of(passage):
         answers, asked = asked, whole.text.endswith("?") and WHO_WENT.search(whole.text) is not None
-        sentence = without_absent(whole)
+        sentence = without_absent(whole) if answers or GATE.opens(whole.text) else None
         if sentence is None or PREPARING.search(sentence.text):
             continue
         yield from companions_in(sentence) or (people_in(sentence) if answers else ())
@@ -201,6 +205,7 @@ def announces_members(passage: Passage) -> bool:
     return bool(last) and last[0].text.endswith(":") and MEMBERS.search(last[0].text) is not None
 
 
+@remembered
 def people_in(passage: Passage) -> People:
     """The people of a clause, an item or a value."""
     return [grounded(reading, passage) for reading in read_people(passage.text)] if passage else []

@@ -173,21 +173,11 @@ class Wrapping:
 
     def __init__(self, outline: Outline) -> None:
         lengths = [
-            len(line.passage.text)
-            for part in outline.walk()
-            for block in paragraphs_of(part)
-            for line in block.lines[:-1]
+            [len(line.passage.text) for line in block.lines] for part in outline.walk() for block in paragraphs_of(part)
         ]
-        longest = max(
-            (
-                len(line.passage.text)
-                for part in outline.walk()
-                for block in paragraphs_of(part)
-                for line in block.lines
-            ),
-            default=0,
-        )
-        self.width = max(lengths, default=0) if longest <= LONGEST_WRAPPED else 0
+        longest = max((length for of_block in lengths for length in of_block), default=0)
+        broken = [length for of_block in lengths for length in of_block[:-1]]
+        self.width = max(broken, default=0) if longest <= LONGEST_WRAPPED else 0
 
     def goes_on(self, line: Passage, after: Passage) -> bool:
         """Whether ``after`` goes on from ``line``: its first word would not have fitted on the line."""

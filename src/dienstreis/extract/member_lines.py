@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from dienstreis.extract.companions import NOT_ALONG, People, people_in
+from dienstreis.extract.companions import NOT_ALONG, People, announces_members, people_in
 from dienstreis.grammar.names import read_person
 from dienstreis.text.blocks import Paragraph
 from dienstreis.text.passage import Passage, join, join_lines
@@ -11,7 +11,7 @@ from dienstreis.vocabulary import delegations
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 
-__all__ = ["MemberLines", "read_member_lines"]
+__all__ = ["MemberLines", "announced_members", "read_member_lines"]
 
 MYSELF = any_of(delegations.MYSELF)
 FEWEST = 2  # lines without words before them that announce a list
@@ -34,12 +34,33 @@ class MemberLines(NamedTuple):
 
 def read_member_lines(block: Paragraph) -> MemberLines | None:
     """The members that stand a line each, behind words that end with a colon or from the first line on."""
-    lines = [join(line.passage.columns(), ", ") for line in block.lines]
-    colon = next((at for at, line in enumerate(lines) if line.text.endswith(":")), None)
-    first = 0 if colon is None else colon + 1
+    lines = lines_of(block)
+    return members_behind(lines, length_of_lead(lines))
+
+
+def announced_members(block: Paragraph) -> MemberLines | None:
+    """The members that stand a line each behind words that announce them."""
+    lines = lines_of(block)
+    first = length_of_lead(lines)
+    announced = first > 0 and announces_members(join_lines(lines[:first]))
+    return members_behind(lines, first) if announced else None
+
+
+def lines_of(block: Paragraph) -> list[Passage]:
+    """The lines of a paragraph, with commas between their columns."""
+    return [join(line.passage.columns(), ", ") for line in block.lines]
+
+
+def length_of_lead(lines: Sequence[Passage]) -> int:
+    """How many lines end with the first colon that ends one."""
+    return next((number for number, line in enumerate(lines, 1) if line.text.endswith(":")), 0)
+
+
+def members_behind(lines: list[Passage], first: int) -> MemberLines | None:
+    """The members that stand a line each from a line on."""
     entries, last = entries_of(lines[first:])
     people = [person for entry in entries for person in people_in(entry)]
-    if len(entries) < (FEWEST if colon is None else 1) or not people:
+    if len(entries) < (1 if first else FEWEST) or not people:
         return None
     behind = lines[first + last :]
     return MemberLines(

@@ -9,6 +9,7 @@ from dienstreis.model import Period
 from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import dates, headings, programmes
 from dienstreis.wording.languages import in_order
+from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.verbs import Form, forms_of
 
@@ -113,6 +114,7 @@ class Calendar(NamedTuple):
             return (day, words.span(*match.span("weekday"))) if day else (None, None)
         return None, None
 
+    @remembered
     def moment(self, text: str) -> Moment:
         """The day and time that an activity begins with, and where its own words begin."""
         if bracketed := self.bracketed(text):

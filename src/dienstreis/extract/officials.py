@@ -21,12 +21,14 @@ from dienstreis.wording.phrases import any_compound_of, any_of
 __all__ = ["read_accompanying_officials"]
 
 
-OFFICIALS = regex(r"(?<![\w-])[\w-]*?" + any_compound_of(delegations.OFFICIALS).pattern, re.IGNORECASE)
+OFFICIAL = any_compound_of(delegations.OFFICIALS)
+OFFICIALS = regex(r"(?<![\w-])[\w-]*?" + OFFICIAL.pattern, re.IGNORECASE)
 HOME_STAFF = any_of(delegations.HOME_STAFF)
 STAFFED = any_of(delegations.STAFFED)
 ONLY = any_of(delegations.ONLY)
 NOBODY = any_of(delegations.NOBODY)
-ALONG = regex(f"{any_of(delegations.ALONG).pattern}|{any_of(delegations.MEMBERS).pattern}", re.IGNORECASE)
+ALONG = any_of(delegations.ALONG)
+MEMBERS = any_of(delegations.MEMBERS)
 WORD = regex(r"[\w-]+")
 WORDS_BEFORE = 3  # before "ambtenaren", the first of which is their number
 ABOUT_PEOPLE = frozenset({"delegation", "travellers", "frame", "purpose", "body", "summary"})
@@ -114,16 +116,21 @@ def answers(outline: Outline) -> Iterator[Passage]:
 
 def asks_for_officials(label: Passage) -> bool:
     """Whether a label or question is about officials who went along."""
-    if label.text.endswith(".") or NOT_ALONG.search(label.text) or not ALONG.search(label.text):
+    if label.text.endswith(".") or NOT_ALONG.search(label.text) or not tells_who_went(label.text):
         return False
     return OFFICIALS.search(label.text) is not None or HOME_STAFF.search(label.text) is not None
+
+
+def tells_who_went(text: str) -> bool:
+    """Whether words tell that somebody went along."""
+    return ALONG.search(text) is not None or MEMBERS.search(text) is not None
 
 
 def officials_along(sentence: Passage) -> Grounded[AccompanyingOfficials] | None:
     """How many officials a sentence says to have gone along: a number, "de enige ambtenaar", "niemand"."""
     text = sentence.text
     staff = HOME_STAFF.search(text)
-    if not ALONG.search(text) and not STAFFED.search(text):
+    if not tells_who_went(text) and not STAFFED.search(text):
         return None
     if (nobody := NOBODY.search(text)) and (staff or OFFICIALS.search(nobody[0])):
         return count_of(0, sentence.part(nobody.start(), nobody.end()))
@@ -153,8 +160,9 @@ def counted_officials(sentence: Passage) -> Grounded[AccompanyingOfficials] | No
     """A number of officials in a sentence or item: "twee ambtenaren van de provincie", "ambtelijk (2 personen)"."""
     if NOT_ALONG.search(sentence.text):
         return None
-    words = [word.start() for word in WORD.finditer(sentence.text)]
-    for match in OFFICIALS.finditer(sentence.text):
+    named = OFFICIAL.search(sentence.text) is not None
+    words = [word.start() for word in WORD.finditer(sentence.text)] if named else []
+    for match in OFFICIALS.finditer(sentence.text) if named else ():
         before = bisect_left(words, match.start())
         for start in reversed(words[max(0, before - WORDS_BEFORE) : before]):
             reading = read_count(sentence.text[start : match.end()])

@@ -16,6 +16,7 @@ from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
 from dienstreis.text.topics import opens_day, recognise
 from dienstreis.vocabulary import partnerships
+from dienstreis.wording.gates import Gate
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 from dienstreis.wording.verbs import find_verbs
@@ -24,6 +25,7 @@ __all__ = ["names_in", "read_partners"]
 
 TOGETHER = any_of(partnerships.TOGETHER)
 OF_THE_TRIP = any_of(partnerships.OF_THE_TRIP)
+GATE = Gate(TOGETHER, verbs=partnerships.HELPING)
 # "en" before an article or a capital parts two names; inside a name ("Land en Water") it stands between two nouns.
 BETWEEN_NAMES = (
     r"\s*;\s*|,\s*(?=(?:de|het|en|and|the)\s|[A-Z])(?:(?:en|and)\s+)?"
@@ -84,6 +86,8 @@ def read_partners(outline: Outline, told: list[Statement], home: Home) -> Ground
 
 def partners_told(sentence: Passage, home: Home) -> list[Grounded[Partner]]:
     """The partners that a sentence tells of, by the first wording that fits."""
+    if not GATE.opens(sentence.text):
+        return []
     found = [*partners_in(sentence), *helpers_in(sentence, home)]
     return found or [*companions_in(sentence, home), *thanked_in(sentence, home)]
 
@@ -159,11 +163,10 @@ def organisations_in(clause: Passage, home: Home) -> Iterator[Grounded[Partner]]
 def helpers_in(sentence: Passage, home: Home) -> Iterator[Grounded[Partner]]:
     """Organisations that a sentence says helped to prepare the trip: its subject."""
     clause = read_clause(sentence.text)
-    if clause is None or is_present(sentence.text) or not PREPARED.search(sentence.text, clause.last):
+    if clause is None or not PREPARED.search(sentence.text, clause.last) or not prepares(sentence.text, clause.last):
         return
     subject = sentence.part(clause.first, clause.last)
-    helps = any(verb.lemma in partnerships.HELPING and verb.first >= clause.last for verb in find_verbs(sentence.text))
-    if not helps or home.has(subject.text) or any(person.name for person in find_people(subject.text)):
+    if is_present(sentence.text) or home.has(subject.text) or any(person.name for person in find_people(subject.text)):
         return
     for name in names_in(subject):
         yield ground(Partner(name=name.text), name.span())

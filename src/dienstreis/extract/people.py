@@ -16,7 +16,7 @@ from dienstreis.extract.companions import (
 from dienstreis.extract.content import opening_sentences, prose_parts, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.member_groups import people_of_groups
-from dienstreis.extract.member_lines import read_member_lines
+from dienstreis.extract.member_lines import announced_members, read_member_lines
 from dienstreis.extract.namesakes import Namesakes
 from dienstreis.grammar.names import find_people, names_body, read_person
 from dienstreis.grammar.places import country_code
@@ -284,7 +284,7 @@ def people_in_prose(part: Part) -> Iterator[Grounded[Person]]:
     for index, block in enumerate(blocks):
         if not isinstance(block, Paragraph):
             continue
-        if (members := read_member_lines(block)) and members.lead and announces_members(members.lead):
+        if members := announced_members(block):
             yield from members.people
             continue
         yield from people_in_sentences(block.passage)

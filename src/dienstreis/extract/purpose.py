@@ -78,7 +78,7 @@ def announced_goals(outline: Outline) -> list[Passage]:
 
 def announces_goals(paragraph: Passage) -> bool:
     """Whether the last sentence of a paragraph is about the purpose, and left open."""
-    last = next(reversed(sentences_of(paragraph)), paragraph)
+    last = (paragraph, *sentences_of(paragraph))[-1]
     return LEFT_OPEN.search(last.text) is not None and CUES[0].search(last.text) is not None
 
 
@@ -139,7 +139,8 @@ def without_yes(value: Passage) -> Passage:
 
 def inviter(passage: Passage) -> Grounded[str] | None:
     """The words behind "op uitnodiging van", up to the verb."""
-    match = INVITATION.search(passage.text)
+    told = any(INVITATION.search(sentence.text) for sentence in sentences_of(passage))  # whose words are known already
+    match = INVITATION.search(passage.text) if told else None
     if not match:
         return None
     end = AFTER_INVITER.search(passage.text, match.end())

@@ -203,7 +203,7 @@ class TripReader:
 
     def read_follow_ups(self) -> Grounded[list[FollowUp]]:
         """What is to be done, or was."""
-        return read_follow_ups(self.outline, self.told, self.period, self.report_date, self.home)
+        return read_follow_ups(self.outline, self.told, self.wrapping, self.period, self.report_date, self.home)
 
 
 def nothing() -> None:

@@ -52,15 +52,14 @@ class Home(NamedTuple):
 
     def has(self, words: str) -> bool:
         """Whether somebody named in these words belongs to those who report."""
-        if OUR.search(words):
-            return True
         lowered = set(WORD.findall(words.casefold()))
-        if lowered & self.names or (self.body and lowered - ARTICLES == {self.body}):
+        if lowered & self.names or OUR.search(words) or (self.body and lowered - ARTICLES == {self.body}):
             return True
-        if OF_ANOTHER.search(words):
+        if lowered.isdisjoint(self.offices) and not OWN_ROLES.search(words):
             return False
-        named = NAMED_HOLDER.match(words) is not None or any(person.name for person in find_people(words))
-        return not named and (bool(lowered & self.offices) or OWN_ROLES.search(words) is not None)
+        if OF_ANOTHER.search(words) or NAMED_HOLDER.match(words):
+            return False
+        return not any(person.name for person in find_people(words))
 
     def is_of_another(self, words: str) -> bool:
         """Whether words name somebody of another place or body: "de burgemeester van Lahti"."""

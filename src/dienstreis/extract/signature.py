@@ -29,9 +29,8 @@ WHOLE_NAME = regex("|".join(map(re.escape, WHOLE_NAMES)), re.IGNORECASE)
 
 def signature(outline: Outline) -> Grounded[Person] | None:
     """The signer of a letter in the first person: the last lines, a name under an office."""
-    paragraphs = [block for part in outline.walk() for block in paragraphs_of(part)]
-    words = {word for block in paragraphs for word in WORD.findall(block.passage.text.casefold())}
-    if not words & delegations.PRONOUNS_FIRST_PERSON:
+    told = (block.passage.text.casefold() for part in outline.walk() for block in paragraphs_of(part))
+    if all(delegations.PRONOUNS_FIRST_PERSON.isdisjoint(WORD.findall(words)) for words in told):
         return None
     lines = [line for part in outline.walk() for line in lines_of(part)][-SIGNATURE_LINES:]
     for index in range(len(lines) - 1, -1, -1):

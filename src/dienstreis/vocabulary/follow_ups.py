@@ -879,6 +879,9 @@ ASKED: Final[dict[str, tuple[str, ...]]] = {
 }
 """Somebody is asked to do something."""
 
+ASKING: Final[frozenset[str]] = frozenset({"vragen", "verzoeken", "opdragen", "ask", "request"})
+"""Verbs of asking, and of telling, somebody to do something."""
+
 ALLOWED: Final[dict[str, tuple[str, ...]]] = {"nl": ("mag", "mogen"), "en": ("may", "can")}
 """Somebody may do something."""
 

@@ -18,7 +18,17 @@ from dienstreis.wording.languages import every
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
 
-__all__ = ["Form", "Verb", "find_verbs", "forms_of", "is_english", "is_form", "verbs_at", "written_forms"]
+__all__ = [
+    "Form",
+    "Verb",
+    "find_verbs",
+    "forms_of",
+    "is_english",
+    "is_form",
+    "possible_verbs",
+    "verbs_at",
+    "written_forms",
+]
 
 
 class Form(Enum):
@@ -275,6 +285,13 @@ def forms_of(word: str) -> frozenset[Form]:
 def is_form(word: str) -> bool:
     """Whether a word in small letters is a form of a verb, by itself or with a particle elsewhere."""
     return word in lexicon()
+
+
+@remembered
+def possible_verbs(text: str) -> frozenset[str]:
+    """The infinitives of which the words of ``text`` may be forms, whatever stands beside them."""
+    words = set(map(str.casefold, WORD.findall(text)))
+    return frozenset(entry.lemma for word in words & lexicon().keys() for entry in lexicon()[word])
 
 
 def is_english(word: str) -> bool:

@@ -26,27 +26,31 @@ from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import grammar
+from dienstreis.wording.gates import Gate
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_costs"]
 
 TRIP_COST = any_of(vocabulary.TRIP_COST)
+COMES_TO = any_of(vocabulary.COMES_TO)
 TRIP_AS_SUBJECT = regex(
     rf"^(?:[^,.;:]{{1,40}},?\s)?(?:(?:de|het|deze|dit|onze|ons|the|this|our|hele|whole|entire)\s){{0,2}}{any_of(vocabulary.TRIPS).pattern}"
-    rf"(?:\s[^,.;:€\d]{{1,60}}?)?\s{any_of(vocabulary.COMES_TO).pattern}",
+    rf"(?:\s[^,.;:€\d]{{1,60}}?)?\s{COMES_TO.pattern}",
     re.IGNORECASE,
 )
+SPENT_ON = any_of(vocabulary.SPENT_ON)
 SPENT_ON_TRIP = regex(
-    rf"{any_of(vocabulary.SPENT_ON).pattern}\s(?:(?:de|het|deze|dit|the|this|our|hele)\s){{0,2}}{any_of(vocabulary.TRIPS).pattern}",
+    rf"{SPENT_ON.pattern}\s(?:(?:de|het|deze|dit|the|this|our|hele)\s){{0,2}}{any_of(vocabulary.TRIPS).pattern}",
     re.IGNORECASE,
 )
 # As in: Kosten - € 147,60 voor drie kaartjes.
-LABELLED = regex(rf"(?:{any_of(vocabulary.COST_LABELS).pattern})\s?(?::|\s[–—-]\s)", re.IGNORECASE)
+COST_LABEL = any_of(vocabulary.COST_LABELS)
+LABELLED = regex(rf"(?:{COST_LABEL.pattern})\s?(?::|\s[–—-]\s)", re.IGNORECASE)
 # "We waren in totaal € 212 kwijt", "In all we spent EUR 640"
-SPENT_BY_US = regex(
-    rf"^(?:[^,.;:]{{1,30}}\s)?{any_of(grammar.OUR).pattern}\s[^.;]*{any_of(vocabulary.SPENT).pattern}", re.IGNORECASE
-)
+SPENT = any_of(vocabulary.SPENT)
+SPENT_BY_US = regex(rf"^(?:[^,.;:]{{1,30}}\s)?{any_of(grammar.OUR).pattern}\s[^.;]*{SPENT.pattern}", re.IGNORECASE)
+GATE = Gate(COST_LABEL, SPENT, SPENT_ON, COMES_TO)
 
 
 def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping, home: Home) -> Grounded[Costs] | None:
@@ -92,10 +96,10 @@ def tells_trip_cost(text: str) -> bool:
     """Whether a sentence tells what the trip cost: in so many words, or with the trip as the subject of a cost."""
     if TRIP_COST.search(text):
         return True
-    if LABELLED.match(text) and find_amounts(text):
-        return True
-    if not find_amounts(text):
+    if not GATE.opens(text) or not find_amounts(text):
         return False
+    if LABELLED.match(text):
+        return True
     if SPENT_BY_US.search(text) and TOTAL.search(text):
         return True
     return any(pattern.search(text) for pattern in (TRIP_AS_SUBJECT, SPENT_ON_TRIP))

@@ -5,6 +5,7 @@ from dienstreis.grammar.amounts import Amount, amount_of_cell, find_whole_number
 from dienstreis.text.blocks import Line
 from dienstreis.text.passage import Passage, join
 from dienstreis.vocabulary import costs as vocabulary
+from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 
@@ -41,6 +42,7 @@ def pairs_of(lines: list[Line]) -> list[Passage]:
     return found
 
 
+@remembered
 def amounts_of_line(line: Passage) -> list[Amount]:
     """The amounts of a line; a whole number at its end is one behind leaders or a wide gap."""
     if found := amounts_in(line, plain=True):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from dienstreis.extract.costs.amounts import CURRENCY, MOST, find_amounts, plain_amounts
@@ -110,8 +111,8 @@ def split_table(lines: list[Line]) -> tuple[Table, list[Line]] | None:
 def trailing_heads(line: Passage) -> list[re.Match[str]]:
     """The words at the end of a line that each head a column of amounts."""
     words = list(WORD.finditer(line.text))
-    other = [at for at, word in enumerate(words, 1) if not is_head_of_amounts(word[0])]
-    return words[other[-1] if other else 0 :]
+    heads = takewhile(lambda word: is_head_of_amounts(word[0]), reversed(words))
+    return [*heads][::-1]
 
 
 def is_head_of_amounts(word: str) -> bool:

@@ -11,14 +11,15 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from dienstreis.extract.agreements import is_about_signing
-from dienstreis.extract.content import Statement, tables_of
+from dienstreis.extract.content import Statement, Wrapping, tables_of
 from dienstreis.extract.follow_ups.cues import cue_of
+from dienstreis.extract.follow_ups.dates import Calendar
 from dienstreis.extract.follow_ups.families import Cue
 from dienstreis.extract.follow_ups.lines import with_lines
 from dienstreis.extract.follow_ups.notes import owner_of_note, with_notes
 from dienstreis.extract.follow_ups.owners import counterparts_in, find_owner, owner_in_title
 from dienstreis.extract.follow_ups.sections import dedicated_sections, topic_of
-from dienstreis.extract.follow_ups.sentence import Calendar, Sentence
+from dienstreis.extract.follow_ups.sentence import Sentence
 from dienstreis.extract.follow_ups.tables import TableReader
 from dienstreis.extract.follow_ups.wordings import ADVICE, ANNOUNCING, COMMITMENT, OFFER, OUR, WILL
 from dienstreis.extract.grounded import Grounded, collect
@@ -47,7 +48,12 @@ NARRATED_TOPICS = frozenset({"programme", "destinations", "organisation", "signa
 
 
 def read_follow_ups(
-    outline: Outline, statements: list[Statement], period: Period | None, report_date: date | None, home: Home
+    outline: Outline,
+    statements: list[Statement],
+    wrapping: Wrapping,
+    period: Period | None,
+    report_date: date | None,
+    home: Home,
 ) -> Grounded[list[FollowUp]]:
     """All follow-ups, in the report's order."""
     known = period if period and period.precision == "day" else None
@@ -55,7 +61,7 @@ def read_follow_ups(
     dedicated = dedicated_sections(outline)
     found = [
         build(sentence, cue, section_of(statement.part))
-        for statement, note in with_notes(with_lines(statements, outline, dedicated))
+        for statement, note in with_notes(with_lines(statements, outline, wrapping, dedicated))
         if is_possible(statement, dedicated=id(statement.part) in dedicated)
         and (sentence := Sentence(statement, calendar, home, note))
         and (cue := cue_of(sentence, dedicated=id(statement.part) in dedicated))
@@ -136,5 +142,5 @@ def with_ids(found: Iterable[Grounded[FollowUp]]) -> Iterator[Grounded[FollowUp]
 
 def id_of(text: str) -> str:
     """An id out of the letters and digits of a text: spaces, marks, case and accents' notation do not change it."""
-    letters = "".join(c for c in unicodedata.normalize("NFKC", text).casefold() if c.isalnum())
+    letters = "".join(filter(str.isalnum, unicodedata.normalize("NFKC", text).casefold()))
     return hashlib.sha256(letters.encode()).hexdigest()[:ID_LENGTH]

@@ -5,7 +5,15 @@ from typing import Final
 
 from dienstreis.extract.content import Statement
 from dienstreis.extract.follow_ups.deadlines import find_vague
-from dienstreis.extract.follow_ups.families import PROGRESSIVE, Cue, accomplished, cue_in_words, is_of_the_past
+from dienstreis.extract.follow_ups.families import (
+    PROGRESSIVE,
+    Cue,
+    accomplished,
+    cue_in_words,
+    families_in,
+    first_cue,
+)
+from dienstreis.extract.follow_ups.past import is_of_the_past
 from dienstreis.extract.follow_ups.sentence import Sentence
 from dienstreis.extract.follow_ups.wordings import (
     ADVICE,
@@ -39,8 +47,15 @@ def cue_of(sentence: Sentence, *, dedicated: bool) -> Cue | None:
     statement = sentence.statement
     if statement.item and statement.item.box and statement.opens_item:
         return task(sentence)
-    if BACKGROUND.search(sentence.text) or is_of_the_past(sentence):
+    if BACKGROUND.search(sentence.text):
         return None
+    cue = cue_told_or_placed(sentence, dedicated=dedicated)
+    return None if cue is None or is_of_the_past(sentence) else cue
+
+
+def cue_told_or_placed(sentence: Sentence, *, dedicated: bool) -> Cue | None:
+    """The cue in the words of a sentence, else in the place where it stands."""
+    statement = sentence.statement
     cue = cue_in_clauses(sentence)
     announced = statement.opens_item and is_announced(statement)
     set_apart = statement.is_action or (dedicated and statement.opens_item)
@@ -52,8 +67,9 @@ def cue_of(sentence: Sentence, *, dedicated: bool) -> Cue | None:
 
 def cue_in_clauses(sentence: Sentence) -> Cue | None:
     """A follow-up that the words of a sentence give away, or those of one of its main clauses."""
-    for clause in (sentence, *sentence.clauses):
-        cue = cue_in_words(clause)
+    families = families_in(sentence.text)
+    for clause in sentence.with_clauses() if families else ():
+        cue = first_cue(families, clause)
         if cue and not is_nothing(clause, cue):
             return cue
     return None

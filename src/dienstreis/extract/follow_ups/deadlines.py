@@ -11,7 +11,7 @@ from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_compound_of, any_of
 
-__all__ = ["find_deadline", "find_relative", "find_vague"]
+__all__ = ["BY_EVENT", "find_deadline", "find_relative", "find_vague"]
 
 NUMBERS = {word: number for by in dates.CARDINALS.values() for word, number in by.items()}
 ONE = frozenset({"een", "één", "a", "an", "one"})
@@ -25,8 +25,9 @@ SPANS = {word: unit for unit, words in vocabulary.SPANS.items() for word in word
 RELATIVE = regex(
     rf"\b(?P<which>{'|'.join((*vocabulary.THIS, *vocabulary.NEXT))})\s(?P<unit>{'|'.join(SPANS)})\b", re.IGNORECASE
 )
+BY_EVENT = any_of(vocabulary.BY_EVENTS)
 EVENT = regex(
-    rf"{any_of(vocabulary.BY_EVENTS).pattern}\s(?:(?:de|het|onze|the|our)\s)?(?:[\w-]+e\s)?"
+    rf"{BY_EVENT.pattern}\s(?:(?:de|het|onze|the|our)\s)?(?:[\w-]+e\s)?"
     rf"(?:[\w-]*{any_compound_of(vocabulary.EVENTS).pattern})(?:\s(?:van|of)\s(?:(?:het|dit|the|this)\s)?(?:jaar|year|\d{{4}}))?",
     re.IGNORECASE,
 )
@@ -34,7 +35,8 @@ EVENT = regex(
 
 def find_vague(text: str) -> str | None:
     """The words for a time that no calendar has: "na de zomer", "uiterlijk bij de begrotingsbehandeling"."""
-    found = [match for match in (VAGUE_TIME.search(text), EVENT.search(text)) if match]
+    event = EVENT.search(text) if BY_EVENT.search(text) else None
+    found = [match for match in (VAGUE_TIME.search(text), event) if match]
     return max(found, key=lambda match: len(match[0]))[0] if found else None
 
 

@@ -1,11 +1,13 @@
 """Families of wordings that give a follow-up away: one function a family, and a table of them in their order."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
-from dienstreis.extract.follow_ups.deadlines import find_vague
-from dienstreis.extract.follow_ups.sentence import Sentence
+from dienstreis.extract.follow_ups.dates import may_be_dated
+from dienstreis.extract.follow_ups.deadlines import BY_EVENT, find_vague
+from dienstreis.extract.follow_ups.past import is_of_the_past
+from dienstreis.extract.follow_ups.sentence import WELCOME, Sentence
 from dienstreis.extract.follow_ups.wordings import (
     ADVICE,
     AGREED,
@@ -30,20 +32,21 @@ from dienstreis.extract.follow_ups.wordings import (
     SHARED,
     SINCE,
     STARTED,
+    VAGUE_TIME,
     WILL,
 )
 from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.coordination import main_clauses
-from dienstreis.grammar.dates import DateReading
 from dienstreis.grammar.tense import finite_verbs, is_perfect, is_present, main_clause, main_verb
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.passage import Span
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.wording.gates import Gate
 from dienstreis.wording.patterns import Finder, Match, regex
 from dienstreis.wording.phrases import any_of
 from dienstreis.wording.verbs import Form, find_verbs, forms_of
 
-__all__ = ["ASKED_OF", "PROGRESSIVE", "Cue", "accomplished", "cue_in_words", "is_of_the_past"]
+__all__ = ["ASKED_OF", "PROGRESSIVE", "Cue", "accomplished", "cue_in_words", "families_in", "first_cue"]
 
 # As in: Aan de griffier is gevraagd een memo te schrijven.
 ASKED_OF = regex(
@@ -56,8 +59,6 @@ CONCESSION = regex(r"al\s(?:is|was|zijn|waren|heeft|hebben|had|hadden)\b")  # "a
 THAT = regex(r"\s*,?\s*(?:dat|that)\b")
 OUGHT = any_of(vocabulary.OUGHT)
 WHETHER = regex(r"(?<=\s)(?:of|hoe|hoeveel|wat|welke?|waar|wie|whether|how|what|which|if)(?=\s)")
-LAST = regex(r"\b(?:jl|jongstleden|vorig|vorige|afgelopen|last)\b", re.IGNORECASE)
-FIRST_WORD = regex(r"\s*(?P<word>[^\W\d_]+)")
 OBJECT_END = regex(r"\s(?:om|of|to)\s")
 PROGRESSIVE = regex(
     r"\b(?:is|are|am)\s(?:now\s|already\s|\w+ly\s)?"
@@ -65,6 +66,7 @@ PROGRESSIVE = regex(
 )
 GOES = frozenset({"gaat", "gaan"})  # plans only with an infinitive: "gaat uit van" is none
 EXPLETIVE = regex(r"(?:Er|There)\s")  # what nobody did
+ORDER_MARK = regex('[:"“‘«]')
 ORDER = regex(r"(?:(?P<quote>[\"“‘«]\s*)|:\s+)(?P<order>[^\W\d_]{3,})(?=\s)")
 OUR_BEFORE = 30  # characters before a verb in which its subject stands
 REPORT_ITSELF = regex(r"\b(?:vastgesteld|opgesteld|dit verslag is|adopted)\b", re.IGNORECASE)
@@ -86,7 +88,7 @@ class Cue(NamedTuple):
 
 def cue_in_words(sentence: Sentence) -> Cue | None:
     """A follow-up that the words themselves give away, wherever they stand."""
-    return next((cue for family in FAMILIES if (cue := family(sentence))), None)
+    return first_cue(families_in(sentence.text), sentence)
 
 
 def said(sentence: Sentence) -> Cue | None:
@@ -146,16 +148,16 @@ def proposal(sentence: Sentence) -> Cue | None:
 
 def wish(sentence: Sentence) -> Cue | None:
     """A third party wants to have those who report with them, or says that it would like to."""
+    match = HOSTING.search(sentence.text)
     wants = any(verb.lemma in vocabulary.WANTING for verb in finite_verbs(sentence.text))
     gladly = GLADLY.search(sentence.text) is not None
-    if not (wants or gladly) or sentence.is_negated or sentence.is_ours:
+    if match is None or not (wants or gladly) or sentence.is_negated or sentence.is_ours:
         return None
     if sentence.is_simple_past and not sentence.is_awaited:
         return None
-    match = HOSTING.search(sentence.text)
     timed = gladly and NEXT_TIME.search(sentence.text) is not None
     concerned = sentence.later or timed or sentence.home.has(sentence.text)
-    return Cue("offer", "open", match[0]) if match and concerned else None
+    return Cue("offer", "open", match[0]) if concerned else None
 
 
 def asked(sentence: Sentence) -> Cue | None:
@@ -287,22 +289,25 @@ def named(sentence: Sentence) -> Cue | None:
 
 def our_plan(sentence: Sentence) -> Cue | None:
     """Those who report will do something, or do it by a day behind the trip."""
-    plan = planned(sentence)
-    return plan if plan and sentence.is_ours else None
+    words = planned(sentence)
+    return Cue("action", sentence.status("planned"), words) if words and sentence.is_ours else None
 
 
-def planned(sentence: Sentence) -> Cue | None:
-    """Something will be done, or is done by a day behind the trip."""
-    match = None if HABITUAL.search(sentence.text) or sentence.is_simple_past else WILL.search(sentence.text)
-    if match and not sentence.is_negated and (match[0].casefold() not in GOES or sentence.has_infinitive(match.end())):
-        return Cue("action", sentence.status("planned"), match[0])
-    if REPORT_ITSELF.match(sentence.text) or not (sentence.is_present or sentence.is_perfect):
-        return None
-    timed = [reading for reading in sentence.later if reading.precision != "year"]
-    if timed:
-        return Cue("action", sentence.status("planned"), sentence.words_of(timed[0]))
-    vague = find_vague(sentence.text)
-    return Cue("action", sentence.status("planned"), vague) if vague else None
+def planned(sentence: Sentence) -> str | None:
+    """The words that tell that something will be done, or is done by a day behind the trip."""
+    if (match := WILL.search(sentence.text)) and is_plan(sentence, match):
+        return match[0]
+    timed = next((reading for reading in sentence.later if reading.precision != "year"), None)
+    when = sentence.words_of(timed) if timed else find_vague(sentence.text)
+    told = when and not REPORT_ITSELF.match(sentence.text) and (sentence.is_present or sentence.is_perfect)
+    return when if told else None
+
+
+def is_plan(sentence: Sentence, will: Match) -> bool:
+    """Whether somebody will do something, and does not so time and again."""
+    if HABITUAL.search(sentence.text) or sentence.is_simple_past or sentence.is_negated:
+        return False
+    return will[0].casefold() not in GOES or sentence.has_infinitive(will.end())
 
 
 def act(sentence: Sentence) -> Cue | None:
@@ -355,52 +360,48 @@ def dated_plan(sentence: Sentence) -> Cue | None:
     return None
 
 
-FAMILIES: Final[tuple[Callable[[Sentence], Cue | None], ...]] = (
-    looked_into_by_us,
-    said,
-    delivery,
-    proposal,
-    lesson,
-    wish,
-    asked,
-    given_up,
-    agreed,
-    going_on,
-    happened_meanwhile,
-    named,
-    our_plan,
-    act,
-    happened_after_the_trip,
-    announced_to_readers,
-    soon,
-    dated_plan,
+class Family(NamedTuple):
+    """Wordings of one meaning."""
+
+    find: Callable[[Sentence], Cue | None]
+    gate: Gate
+    """The words without which there is none of them."""
+
+
+FAMILIES: Final[tuple[Family, ...]] = (
+    Family(looked_into_by_us, Gate(EXAMINED)),
+    Family(said, Gate(ADVICE, COMMITMENT, OFFER)),
+    Family(delivery, Gate(WELCOME, verbs=vocabulary.DELIVERING | vocabulary.RECEIVING)),
+    Family(proposal, Gate(PROPOSES)),
+    Family(lesson, Gate(ORDER_MARK)),
+    Family(wish, Gate(HOSTING)),
+    Family(asked, Gate(ASKED, ALLOWED, verbs=vocabulary.ASKING)),
+    Family(given_up, Gate(DROPPED)),
+    Family(agreed, Gate(AGREED)),
+    Family(going_on, Gate(EXAMINED, STARTED, PROGRESSIVE, verbs=vocabulary.FINDING_OUT)),
+    Family(happened_meanwhile, Gate(SINCE, DONE)),
+    Family(named, Gate(NOUNS)),
+    Family(our_plan, Gate(WILL, VAGUE_TIME, BY_EVENT, speaks_of=may_be_dated)),
+    Family(act, Gate(verbs=vocabulary.ACTS)),
+    Family(happened_after_the_trip, Gate(speaks_of=may_be_dated)),
+    Family(announced_to_readers, Gate(FIRST_READER)),
+    Family(soon, Gate(NEXT_TIME)),
+    Family(dated_plan, Gate(speaks_of=may_be_dated)),
 )
 """The families in the order in which they are tried: the first one that fits says what a sentence is."""
+
+
+def families_in(text: str) -> list[Family]:
+    """The families whose words stand in a sentence, and so may stand in its clauses."""
+    return [family for family in FAMILIES if family.gate.opens(text)]
+
+
+def first_cue(families: Iterable[Family], sentence: Sentence) -> Cue | None:
+    """What the first of some families finds."""
+    return next((cue for family in families if (cue := family.find(sentence))), None)
 
 
 def concerns_us(sentence: Sentence) -> bool:
     """Whether something that goes on is about those who report."""
     named = any(pattern.search(sentence.text) for pattern in (NOUNS, SINCE))
     return named or sentence.is_ours or sentence.home.has(sentence.text)
-
-
-def is_of_the_past(sentence: Sentence) -> bool:
-    """Whether a sentence tells of former years only."""
-    known = [reading for reading in sentence.dates if reading.end is not None]
-    if any(is_former(sentence, reading) and is_when(sentence, reading) for reading in known):
-        return True
-    if not known or sentence.is_present or not all(map(sentence.calendar.is_before_trip, known)):
-        return False
-    return not any(pattern.search(sentence.text) for pattern in (DONE, ADVICE, OFFER, WILL, COMMITMENT))
-
-
-def is_former(sentence: Sentence, reading: DateReading) -> bool:
-    """Whether a date lies before the trip, by its year or by a word such as "jl."."""
-    past = sentence.calendar.since is not None and reading.end is not None and reading.end < sentence.calendar.since
-    return sentence.calendar.is_before_trip(reading) or (past and LAST.search(sentence.words_of(reading)) is not None)
-
-
-def is_when(sentence: Sentence, reading: DateReading) -> bool:
-    """Whether a date stands right before the verb, and so dates what happened: "In 2016 zegde de stad toe"."""
-    behind = FIRST_WORD.match(sentence.text, reading.last)
-    return behind is not None and not forms_of(behind["word"]).isdisjoint({Form.PAST, Form.PARTICIPLE})

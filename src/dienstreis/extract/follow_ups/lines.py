@@ -15,9 +15,10 @@ TOPIC = regex(r"[^:.;]{2,70}:\s")  # "Opzet van de proef: griffie"
 FEWEST = 2
 
 
-def with_lines(statements: Sequence[Statement], outline: Outline, dedicated: Container[int]) -> list[Statement]:
+def with_lines(
+    statements: Sequence[Statement], outline: Outline, wrapping: Wrapping, dedicated: Container[int]
+) -> list[Statement]:
     """The statements; in a section about follow-ups a paragraph that is a list without markers is one a line."""
-    wrapping = Wrapping(outline)
     listed = {
         block.passage.span().start: (block, part)
         for part in outline.walk()

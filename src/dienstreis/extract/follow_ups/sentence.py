@@ -1,25 +1,21 @@
 """A sentence as a reader of follow-ups sees it: its dates against the trip, its tense, and whose side it is on."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
 from functools import cached_property
-from typing import NamedTuple
 
 from dienstreis.extract.content import Statement
+from dienstreis.extract.follow_ups.dates import AHEAD, Calendar, is_ahead, is_deadline
 from dienstreis.extract.follow_ups.deadlines import find_deadline, find_relative, find_vague
 from dienstreis.extract.follow_ups.progress import acts_in, status_in
 from dienstreis.extract.follow_ups.subjects import is_thing
 from dienstreis.extract.follow_ups.wordings import (
     AGREED,
     COMMITMENT,
-    DEADLINE,
     DONE,
     DROPPED,
     EXAMINED,
     NEGATED,
-    OFFER,
     STARTED,
     VISITORS,
     WILL,
@@ -27,7 +23,7 @@ from dienstreis.extract.follow_ups.wordings import (
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import find_agent, read_clause
 from dienstreis.grammar.coordination import main_clauses
-from dienstreis.grammar.dates import DateReading, Reference, find_dates
+from dienstreis.grammar.dates import DateReading
 from dienstreis.grammar.tense import (
     PRESENT_FORMS,
     find_participle,
@@ -40,16 +36,16 @@ from dienstreis.grammar.tense import (
 from dienstreis.model import Due, FollowUpStatus
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.wording.gates import Gate
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 from dienstreis.wording.verbs import Form, Verb, find_verbs, forms_of
 
-__all__ = ["Calendar", "Sentence", "begins_with_verb"]
+__all__ = ["WELCOME", "Sentence", "begins_with_verb"]
 
-AHEAD = (WILL, COMMITMENT, AGREED, OFFER)
-WORD = regex(r"\S+")
 FROM = regex(r"\b(?:van|from)\b", re.IGNORECASE)
 WELCOME = regex(r"\b(?:welkom|welcome)\b", re.IGNORECASE)
+RECEIVING = Gate(WELCOME, verbs=vocabulary.RECEIVING)
 RELATIVE = regex(r",\s(?:die|who|which|waarvan|waarbij)\s", re.IGNORECASE)
 PASSIVE_PRESENT = regex(r"\b(?:wordt|worden)\b", re.IGNORECASE)
 # As in: invite the provost - done on 4 November; een brief schrijven (griffie, is al begonnen).
@@ -57,97 +53,12 @@ REMARK_BEHIND = regex(r"(?:\s[–—-]\s|;\s|:\s)(?P<status>[^–—()]{2,40})\.
 REMARK_PART = regex(r"[,;]\s")
 READERS = any_of(vocabulary.READERS)
 EXPECTED = regex(r"\b(?:zou|zouden|would)\b", re.IGNORECASE)
-THIS_MONTH = regex(r"\b(?P<day>\d{1,2})(?:e|ste|de)?\s(?:dezer|dezes)\b", re.IGNORECASE)
 REST = regex(r"[;,]\s")
 STEMS_FROM = regex(r"\b(?:uit|van|of|from|dating\sfrom)\s+$", re.IGNORECASE)
 SINCE_DATE = regex(r"\b(?:sinds|sedert|since)\s+$", re.IGNORECASE)
 OBJECT = regex(r"\b(?:ons|mij|us|me)\b", re.IGNORECASE)
 TO_WHOM = regex(r"\b(?:aan|naar|to)\s[^,;:()]{2,60}")
 PLUPERFECT = regex(r"\b(?:(?:had|hadden)\s+(?:\w+\s+){0,3}|die\s(?:\w+\s+){0,4}(?:was|waren|were)\s+)$", re.IGNORECASE)
-# As in: vóór het eind van juni, uiterlijk in de week van 3 maart, by the end of May.
-BETWEEN = regex(
-    r"\W*(?:(?:in|op|on|at)\s)?(?:(?:de|het|the)\s)?(?:(?:begin|eind|einde|end|week|maand)\s)?(?:(?:van|of)\s)?(?:(?:de|the)\s)?",
-    re.IGNORECASE,
-)
-BEFORE_DATE = 24  # characters before a date in which "uiterlijk" or "vóór" stands
-
-
-class Calendar(NamedTuple):
-    """When the trip was, and when the report was written, as far as both are known to the day."""
-
-    since: date | None
-    until: date | None
-    report_date: date | None
-
-    @property
-    def reference(self) -> Reference:
-        """What a date without a year is resolved against."""
-        return Reference(since=self.since, until=self.report_date)
-
-    def dates(self, text: str) -> list[DateReading]:
-        """The dates of a sentence; those of what has happened lie before the day of the report."""
-        ahead = any(pattern.search(text) for pattern in AHEAD)
-        happened = self.report_date is not None and is_perfect(text) and not ahead
-        reference = self.reference
-        found = [coarser(text, reading, reference) for reading in find_dates(text, reference)]
-        if happened:
-            past = Reference(until=self.report_date)
-            found = [
-                ahead if is_deadline(text, ahead.first) else coarser(text, behind, past)
-                for ahead, behind in zip(found, find_dates(text, past), strict=False)
-            ]
-        return sorted([*found, *self.days_of_this_month(text)], key=lambda reading: reading.first)
-
-    def days_of_this_month(self, text: str) -> Iterator[DateReading]:
-        """Days of the month of the report: "op 15 dezer"."""
-        for match in THIS_MONTH.finditer(text) if self.report_date else ():
-            month = self.report_date or date.min
-            day = int(match["day"])
-            if 1 <= day <= monthrange(month.year, month.month)[1]:
-                on = month.replace(day=day)
-                yield DateReading(match.start(), match.end(), on, on, "day", None, year_given=False)
-
-    def is_later(self, reading: DateReading) -> bool:
-        """Whether a date lies behind the trip; some days begin there, too, while a month may have begun before."""
-        if reading.end is None or self.until is None:
-            return reading.end is not None
-        days = reading.precision == "day" and reading.start is not None
-        return (reading.start if days and reading.start else reading.end) > self.until
-
-    def is_on_the_trip(self, reading: DateReading) -> bool:
-        """Whether a date lies within the trip."""
-        known = reading.start is not None and reading.end is not None and self.since is not None
-        return known and self.since <= reading.start and not self.is_later(reading)  # type: ignore[operator]
-
-    def is_to_come(self, reading: DateReading) -> bool:
-        """Whether a date lies after the day of the report, or after the trip where that day is not known."""
-        day = self.report_date or self.until
-        return day is not None and reading.end is not None and reading.end > day
-
-    def is_before_report(self, reading: DateReading) -> bool:
-        """Whether a date does not lie after the day of the report, as far as that is known."""
-        return reading.start is not None and (self.report_date is None or reading.start <= self.report_date)
-
-    def is_before_trip(self, reading: DateReading) -> bool:
-        """Whether a date that names its year lies before the trip."""
-        return self.since is not None and reading.end is not None and reading.end < self.since and reading.year_given
-
-
-def coarser(text: str, reading: DateReading, reference: Reference) -> DateReading:
-    """A time that no calendar has, by the month or year at its end: "de eerste week van september 2019"."""
-    if reading.problem != "unreadable":
-        return reading
-    for match in WORD.finditer(text, reading.first + 1, reading.last):
-        rest = find_dates(text[match.start() : reading.last], reference)
-        if rest and rest[0].first == 0 and rest[0].start is not None:
-            return rest[0]._replace(first=match.start(), last=reading.last)
-    return reading
-
-
-def is_deadline(text: str, first: int) -> bool:
-    """Whether "uiterlijk", "vóór" or the like stands before a date at an offset."""
-    before = text[max(0, first - BEFORE_DATE) : first]
-    return any(BETWEEN.fullmatch(before, match.end()) for match in DEADLINE.finditer(before))
 
 
 def label_of(statement: Statement) -> Passage | None:
@@ -184,11 +95,11 @@ class Sentence:
         self.calendar = calendar
         self.home = home
 
-    @cached_property
-    def clauses(self) -> list["Sentence"]:
-        """Its main clauses, where it joins several."""
+    def with_clauses(self) -> Iterator["Sentence"]:
+        """The whole, and then its main clauses, where it joins several."""
+        yield self
         places = main_clauses(self.text)
-        return [self.part(first, last) for first, last in places] if len(places) > 1 else []
+        yield from (self.part(first, last) for first, last in places if len(places) > 1)
 
     def part(self, first: int, last: int, note: Passage | None = None) -> "Sentence":
         """Some of its words, as a sentence by themselves."""
@@ -224,10 +135,12 @@ class Sentence:
     @cached_property
     def is_received(self) -> bool:
         """Whether those who report get something, or may do something: who lets them is the one who acts."""
+        if not RECEIVING.opens(self.text):
+            return False
         first = main_clause(self.text)
         verbs = {verb.lemma for verb in find_verbs(first) if verb.form is not Form.PARTICIPLE}
         verbs |= {verb.lemma for verb in finite_verbs(self.text)}
-        received = not verbs.isdisjoint(vocabulary.RECEIVING) or WELCOME.search(first) is not None
+        received = not verbs.isdisjoint(vocabulary.RECEIVING) or WELCOME.search(self.text, 0, len(first)) is not None
         return received and self.is_ours and not self.has_visitors
 
     @cached_property
@@ -241,8 +154,9 @@ class Sentence:
     @cached_property
     def is_accomplished(self) -> bool:
         """Whether it tells that something has been done, and not only agreed, promised, offered or begun."""
-        ahead = (PASSIVE_PRESENT, STARTED, *AHEAD)
-        done = self.is_perfect and not any(pattern.search(self.text) for pattern in ahead)
+        done = self.is_perfect and not (
+            PASSIVE_PRESENT.search(self.text) or STARTED.search(self.text) or is_ahead(self.text)
+        )
         return done and not any(self.calendar.is_to_come(reading) for reading in self.dates)
 
     def has_infinitive(self, start: int) -> bool:
@@ -382,7 +296,7 @@ class Sentence:
     @cached_property
     def is_negated(self) -> bool:
         """Whether its main clause says that something is not."""
-        return NEGATED.search(main_clause(self.text)) is not None
+        return NEGATED.search(self.text, 0, len(main_clause(self.text))) is not None
 
     def words_of(self, reading: DateReading) -> str:
         """The words of a date."""

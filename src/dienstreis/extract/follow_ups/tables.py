@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from dienstreis.extract.content import Statement
+from dienstreis.extract.follow_ups.dates import Calendar
 from dienstreis.extract.follow_ups.families import cue_in_words
 from dienstreis.extract.follow_ups.progress import status_in
-from dienstreis.extract.follow_ups.sentence import Calendar, Sentence
+from dienstreis.extract.follow_ups.sentence import Sentence
 from dienstreis.extract.grounded import Grounded
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.dates import find_dates

@@ -13,7 +13,7 @@ from dienstreis.extract.content import (
     tables_of,
     value_of,
 )
-from dienstreis.extract.gifts.giving import Direction, Giving, find_givings, names_object
+from dienstreis.extract.gifts.giving import GIVING, Direction, Giving, find_givings, names_object
 from dienstreis.extract.gifts.headings import heading_direction
 from dienstreis.extract.gifts.items import gift_of_item, gifts_of_sentences
 from dienstreis.extract.gifts.tables import attribute_named, gifts_of_table
@@ -25,6 +25,7 @@ from dienstreis.text.blocks import Block, ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import giving
+from dienstreis.wording.gates import Gate
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 
@@ -53,9 +54,8 @@ PRICE_BEHIND = regex(r"[^.;]{0,20}\([^()]*\)|\s*(?:ter waarde van|t\.w\.v\.|wort
 NEGATED = any_of(giving.NEGATED)
 COUNTED = regex(r"(?:een|één|twee|drie|vier|vijf|zes|enkele|a|an|one|two|three|four|some|\d{1,2})\s", re.IGNORECASE)
 ASKED = any_of(giving.ASKED)
-
-
 TELLING = (NO_GIFTS, NEGATED, RECEIVED, GIVEN, REFUSED)
+GATE = Gate(GIFT, GIFT_REGISTER, NOTHING_TAKEN, RECEIVED)
 
 
 def read_gifts(outline: Outline, statements: list[Statement], home: Home) -> Grounded[Gifts] | None:
@@ -85,7 +85,7 @@ def is_about_gifts(statement: Statement, home: Home, sections: Container[int]) -
     In ``sections``, whose headings name gifts beside something else, everything that changes hands is one.
     """
     text = statement.passage.text
-    if statement.part.topics[:1] == ("purpose",) or text.endswith("?"):
+    if not (GATE.opens(text) or GIVING.opens(text)) or statement.part.topics[:1] == ("purpose",) or text.endswith("?"):
         return False
     registered = REGISTERED.search(text) is not None
     if GIFT.search(text) and (registered or any(p.search(text) for p in TELLING)):
@@ -95,8 +95,9 @@ def is_about_gifts(statement: Statement, home: Home, sections: Container[int]) -
     named = id(statement.part) in sections
     if any(is_present(text, told) or (named and told.ours) for told in find_givings(text, home)):
         return True
-    valued = VALUED.search(text) is not None and bool(find_amounts(text))
-    return RECEIVED.search(text) is not None and (valued or (registered and is_entered(text)))
+    if not RECEIVED.search(text):
+        return False
+    return (registered and is_entered(text)) or (VALUED.search(text) is not None and bool(find_amounts(text)))
 
 
 def is_present(text: str, told: Giving) -> bool:

@@ -18,11 +18,12 @@ from dienstreis.extract.gifts.sentence import (
 )
 from dienstreis.extract.sides import Home
 from dienstreis.vocabulary import giving as vocabulary
+from dienstreis.wording.gates import Gate
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_compound_of, any_of
 from dienstreis.wording.verbs import Form, Verb, find_verbs
 
-__all__ = ["Direction", "Giving", "find_givings", "names_object"]
+__all__ = ["GIVING", "Direction", "Giving", "find_givings", "names_object"]
 
 OBJECT = any_compound_of(vocabulary.OBJECTS)
 MATERIAL = any_of(vocabulary.MATERIALS)
@@ -32,6 +33,7 @@ PHRASES = (
     (any_of(vocabulary.AS_A_PRESENT), "geven"),
     (any_of(vocabulary.TAKEN_IN), "krijgen"),
 )
+GIVING = Gate(*(phrases for phrases, _ in PHRASES), verbs=GETTING | HANDING | TAKING_ALONG)
 FINITE_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PLURAL})
 # "ontving een vaas en gaf een boek": a second verb of the same subject
 GOES_ON = regex(
@@ -48,6 +50,8 @@ AS_GIFT = regex(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:\w+\s)?(?:{GIFT.pattern})", 
 
 def find_givings(text: str, home: Home) -> Iterator[Giving]:
     """The things that a sentence says were given or received."""
+    if not GIVING.opens(text) or not THING.search(text):
+        return
     plain = AS_GIFT.sub(blank, BRACKETED.sub(emptied, text))
     first = 0
     before: Giving | None = None

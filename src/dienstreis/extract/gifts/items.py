@@ -113,7 +113,7 @@ def gift_of_item(passage: Passage, direction: Direction = "received") -> Grounde
         return gift_of_item(passage.part(label.end()), told)
     if not passage or NO_GIFTS.search(passage.text) or says_nothing(passage):
         return None
-    first = next(iter(sentences_of(passage)), passage)
+    first = (*sentences_of(passage), passage)[0]
     for pattern in (PATTERNS[1], PATTERNS[3], PATTERNS[6]) if direction == "received" else ():
         if match := pattern.match(first.text):
             return gift(passage, match)

@@ -181,14 +181,13 @@ class Sentence:
 
     def without_phrases(self, first: int, limit: int) -> int:
         """Where a thing ends: before the one that it came from or went to."""
-        known = self.knows_giver(first)
         for match in PHRASE.finditer(self.text, first, limit):
             by = " ".join(match["by"].casefold().split())
             words = self.text[match.end() : self.phrase_end(match.end(), limit)]
             depicted = by in {"van", "of"} and DEPICTION.search(self.text[first : match.start()]) is not None
             if (by in GIVER_WORDS - {"van"} or by in RECIPIENT_WORDS) and not self.is_count(words):
                 return first + len(self.text[first : match.start()].rstrip())
-            if by == "van" and known:
+            if by == "van" and self.knows_giver(first):
                 continue
             if by in {"van", *PURPOSE_WORDS} and self.is_somebody(words, person=depicted or by != "van"):
                 return first + len(self.text[first : match.start()].rstrip())
@@ -351,9 +350,9 @@ class Sentence:
         found = [word[0] for word in WORD.finditer(words)]
         if any(names_role(word.casefold()) for word in found[:4]) or GROUP.search(words):
             return True
-        if any(named.name for named in find_people(words)):
+        if not person and any(word[0].isupper() for word in found[:4]):
             return True
-        return not person and any(word[0].isupper() for word in found[:4])
+        return any(named.name for named in find_people(words))
 
     # --- sides ----------------------------------------------------------------------------------------------------
 

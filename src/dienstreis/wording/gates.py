@@ -1,0 +1,36 @@
+"""What must stand in a text for a reader to find anything there: a reader whose gate is closed need not be called."""
+
+from collections.abc import Callable, Iterable
+
+from dienstreis.wording.lexicon import phrases_in
+from dienstreis.wording.patterns import Finder
+from dienstreis.wording.phrases import Phrases
+from dienstreis.wording.verbs import possible_verbs
+
+__all__ = ["Gate"]
+
+
+class Gate:
+    """What opens a reader: any phrase of some lists, a form of any of some verbs, or anything that a pattern finds.
+
+    A gate that is closed for a text is closed for each of its clauses.
+    """
+
+    def __init__(
+        self, *finders: Finder, verbs: Iterable[str] = (), speaks_of: Callable[[str], bool] | None = None
+    ) -> None:
+        """``speaks_of`` tells whether a text may hold what another reader finds, dates or amounts say."""
+        self.lists = frozenset(finder.number for finder in finders if isinstance(finder, Phrases))
+        self.patterns = tuple(finder for finder in finders if not isinstance(finder, Phrases))
+        self.verbs = frozenset(verbs)
+        self.speaks_of = speaks_of
+
+    def opens(self, text: str) -> bool:
+        """Whether the reader may find something in a text."""
+        if self.lists and not self.lists.isdisjoint(phrases_in(text).lists):
+            return True
+        if self.verbs and not self.verbs.isdisjoint(possible_verbs(text)):
+            return True
+        if self.speaks_of and self.speaks_of(text):
+            return True
+        return bool(self.patterns) and any(pattern.search(text) for pattern in self.patterns)
