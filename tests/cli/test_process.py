@@ -155,10 +155,10 @@ def test_a_full_standard_error_changes_no_status(folder: Path, arguments: list[s
 def test_an_error_outside_a_report_is_one_line(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def fail() -> None:
+    def fail(_names: object) -> None:
         raise RuntimeError("geen idee")
 
-    monkeypatch.setattr("dienstreis.cli.app.app", fail)
+    monkeypatch.setattr("dienstreis.cli.app.application", fail)
     with pytest.raises(SystemExit) as end:
         main()
     assert end.value.code == Exit.FAILED
