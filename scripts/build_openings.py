@@ -1,6 +1,8 @@
-"""Build ``src/dienstreis/vocabulary/openings.json``: the words and marks that the phrases of the vocabulary begin with.
+"""Build what is kept of the vocabulary as data, since every start would feel the making of it.
 
-It is made of nothing but the lists of phrases in the package, and has to be made anew when they change.
+``openings.json`` in ``src/dienstreis/vocabulary`` holds the words and marks that the phrases of the vocabulary begin with,
+``verb_forms.tsv`` the forms of its verbs. They are made of nothing but the vocabulary and the lists of phrases in the
+package, and have to be made anew when these change.
 
 Usage: build_openings.py [--check]
 """
@@ -14,34 +16,41 @@ from pathlib import Path
 
 import dienstreis
 from dienstreis.wording.lexicon import LEXICON, OPENINGS, openings_of
+from dienstreis.wording.verbs import FORMS, verbs_by_form
 
-TARGET = Path(dienstreis.__file__).parent / "vocabulary" / OPENINGS
+FOLDER = Path(dienstreis.__file__).parent / "vocabulary"
 
 
-def built() -> str:
-    """The content of the file."""
+def forms() -> str:
+    """The content of the file of forms."""
+    return "".join(f"{form}\t{' '.join(verbs)}\n" for form, verbs in sorted(verbs_by_form().items()))
+
+
+def openings() -> str:
+    """The content of the file of openings."""
     for module in pkgutil.walk_packages(dienstreis.__path__, "dienstreis."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
     phrases = sorted({phrase for phrases in LEXICON.numbers for phrase in phrases})
-    openings: dict[str, list[int]] = {}
+    found: dict[str, list[int]] = {}
     for number, phrase in enumerate(phrases):
         for word in openings_of(phrase):
-            openings.setdefault(word, []).append(number)
-    lines = (f"{word}\t{' '.join(map(str, openings[word]))}" for word in sorted(openings))
+            found.setdefault(word, []).append(number)
+    lines = (f"{word}\t{' '.join(map(str, found[word]))}" for word in sorted(found))
     opened = ",\n".join(json.dumps(line, ensure_ascii=False) for line in lines)
     listed = ",\n".join(json.dumps(phrase, ensure_ascii=False) for phrase in phrases)
     return '{"phrases": [\n' + listed + '\n], "openings": [\n' + opened + "\n]}\n"
 
 
 def main() -> int:
-    """Write the file, or tell whether it is as it should be."""
+    """Write the files, or tell whether they are as they should be."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--check", action="store_true", help="only tell whether the file is up to date")
-    content = built()
+    arguments.add_argument("--check", action="store_true", help="only tell whether the files are up to date")
+    built = {FOLDER / OPENINGS: openings(), FOLDER / FORMS: forms()}
     if arguments.parse_args().check:
-        return int(not TARGET.exists() or TARGET.read_text(encoding="utf-8") != content)
-    TARGET.write_text(content, encoding="utf-8", newline="\n")
+        return int(any(not path.exists() or path.read_text(encoding="utf-8") != built[path] for path in built))
+    for path, content in built.items():
+        path.write_text(content, encoding="utf-8", newline="\n")
     return 0
 
 

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from enum import Enum
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
 from dienstreis.vocabulary import grammar
@@ -17,7 +18,10 @@ from dienstreis.wording.languages import every
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
 
-__all__ = ["Form", "Verb", "find_verbs", "forms_of", "is_english", "written_forms"]
+__all__ = ["FORMS", "Form", "Verb", "find_verbs", "forms_of", "is_english", "verbs_by_form", "written_forms"]
+
+FORMS = "verb_forms.tsv"
+"""The file beside the vocabulary that ``scripts/build_openings.py`` makes."""
 
 
 class Form(Enum):
@@ -202,14 +206,32 @@ def entries(name: str) -> Iterator[tuple[str, Entry]]:
             yield form, Entry(base, kind)
 
 
-@cache
-def lexicon() -> dict[str, tuple[Entry, ...]]:
-    """All forms of all verbs."""
-    found: dict[str, dict[Entry, None]] = defaultdict(dict)
+def verbs_by_form() -> dict[str, list[str]]:
+    """The verbs of which each form may be one, by their names in the vocabulary."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
     for name in DUTCH | ENGLISH:
-        for form, entry in entries(name):
-            found[form][entry] = None
-    return {form: tuple(readings) for form, readings in found.items() if form not in vocabulary.NOUNS}
+        for form, _ in entries(name):
+            found[form][name] = None
+    return {form: list(verbs) for form, verbs in found.items() if form not in vocabulary.NOUNS}
+
+
+@cache
+def known_forms() -> dict[str, str]:
+    """The same, kept as data: every start would feel the making of all forms of all verbs."""
+    lines = (Path(vocabulary.__file__).parent / FORMS).read_text(encoding="utf-8").splitlines()
+    return dict(line.split("\t") for line in lines)
+
+
+def readings(word: str) -> tuple[Entry, ...]:
+    """What a word may be, in small letters; nothing for what is no form of a verb."""
+    return readings_of_form(word) if word in known_forms() else ()
+
+
+@cache
+def readings_of_form(form: str) -> tuple[Entry, ...]:
+    """What a form of verbs may be."""
+    found = (entry for name in known_forms()[form].split(" ") for other, entry in entries(name) if other == form)
+    return tuple(dict.fromkeys(found))
 
 
 @cache
@@ -234,7 +256,7 @@ def find_verbs(text: str) -> tuple[Verb, ...]:
     ends = [*(match.start() for match in CLAUSE_END.finditer(text)), len(text)]
     found: list[Verb] = []
     for index, (word, first, last) in enumerate(words):
-        entries = lexicon().get(word, ())
+        entries = readings(word)
         if not entries:
             continue
         limit = ends[bisect_left(ends, last)]
@@ -249,12 +271,12 @@ def find_verbs(text: str) -> tuple[Verb, ...]:
 @lru_cache(maxsize=4096)
 def forms_of(word: str) -> frozenset[Form]:
     """The forms of verbs that a word may be, by itself or with a particle elsewhere; none for what is no verb."""
-    return frozenset(entry.form for entry in lexicon().get(word.casefold(), ()))
+    return frozenset(entry.form for entry in readings(word.casefold()))
 
 
 def is_english(word: str) -> bool:
     """Whether a word is a form of English verbs only."""
-    lemmas = {entry.lemma for entry in lexicon().get(word.casefold(), ())}
+    lemmas = {entry.lemma for entry in readings(word.casefold())}
     return bool(lemmas) and lemmas <= ENGLISH.keys()
 
 
