@@ -1,7 +1,7 @@
 """Build what is kept of the vocabulary as data, since every start would feel the making of it.
 
-``openings.json`` in ``src/dienstreis/vocabulary`` holds the words and marks that the phrases of the vocabulary begin with,
-``verb_forms.tsv`` the forms of its verbs. They are made of nothing but the vocabulary and the lists of phrases in the
+Beside the vocabulary, ``openings.json`` holds the words and marks that its phrases begin with, and ``verb_forms.tsv``
+the forms of its verbs. They are made of nothing but the vocabulary and the lists of phrases in the
 package, and have to be made anew when these change.
 
 Usage: build_openings.py [--check]
