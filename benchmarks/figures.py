@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.measuring import Comparison, compare, python, run, seconds, tool
-from benchmarks.texts import corpus, long_report, write_many
+from benchmarks import first_sight
+from benchmarks.environments import Environments
+from benchmarks.measuring import Comparison, answer, compare, run
+from benchmarks.texts import REPORTS, other_texts, reports, texts, write_many
 
 __all__ = ["Plan", "figures"]
 
@@ -18,8 +20,9 @@ class Model(pydantic.BaseModel):
     name: str
 """
 FINDINGS = (0, 1)  # a check that finds something ends with 1
-SHORT = 12_000  # characters
+TIMES_OVER = 10
 MILLISECONDS, SECONDS, MEGABYTES = "ms", "s", "MB"
+Command = list[str | Path]
 
 
 @dataclass(frozen=True)
@@ -28,106 +31,101 @@ class Plan:
 
     times: int = 7
     """How often each process is run."""
-    reports: int = 10_000
+    reports: int = 5_000
     """How many reports a large batch has."""
     few: int = 100
     """How many a small one has."""
-    long: int = 12_000_000
-    """Characters of a long report."""
     folder: Path | None = None
     """Reports to parse instead of those of the project."""
 
 
-def figures(plan: Plan) -> Iterator[Comparison]:
+def figures(plan: Plan, environments: Environments) -> Iterator[Comparison]:
     """All figures, in the order of the table."""
-    yield version(plan)
-    yield from validation(plan)
-    yield from batches(plan)  # first: a process is counted as at least as large as the one that began it
-    yield parsing(plan)
-    yield length(plan)
-
-
-def command(*arguments: str | Path) -> list[str]:
-    """The command line of dienstreis. Raises `RuntimeError` where it is not installed beside this Python."""
-    path = tool("dienstreis")
-    if path is None:
-        raise RuntimeError("dienstreis is not installed in this environment: pip install -e '.[benchmarks]'")
-    return [path, *map(str, arguments)]
+    yield version(plan, environments)
+    yield from validation(plan, environments)
+    yield from reading(plan, environments)
+    yield from batches(plan, environments)
 
 
 def processes(
-    what: str, ours: list[str], theirs: list[str], target: str, times: int, status: tuple[int, ...] = (0,)
+    what: str, ours: Command, theirs: Command, target: str, times: int, status: tuple[int, ...] = (0,)
 ) -> Comparison:
     """Two commands, each a process of its own."""
     one, other = compare(lambda: run(ours, status=status).seconds, lambda: run(theirs, status=status).seconds, times)
     return Comparison(what, one * 1000, other * 1000, MILLISECONDS, target)
 
 
-def version(plan: Plan) -> Comparison:
+def version(plan: Plan, environments: Environments) -> Comparison:
     """What it takes to start at all."""
     what = "`dienstreis --version` / `import typer`"
-    return processes(what, command("--version"), python("import typer"), "at most 1.1", plan.times)
+    ours: Command = [environments.plain / "dienstreis", "--version"]
+    theirs: Command = [environments.plain / "python", "-c", "import typer"]
+    return processes(what, ours, theirs, "at most 1.1", plan.times)
 
 
-def validation(plan: Plan) -> Iterator[Comparison]:
+def validation(plan: Plan, environments: Environments) -> Iterator[Comparison]:
     """What a commit hook feels: the check of one report, beside its imports and beside two other checkers."""
-    report = next(path for path in corpus() if path.suffix == ".md")
-    ours = command("validate", report)
+    report = next(path for path in reports(REPORTS) if path.suffix == ".md")
+    ours: Command = [environments.plain / "dienstreis", "validate", report]
+    imports: Command = [environments.plain / "python", "-c", IMPORTS]
     what = "`validate` of one report / a process that imports typer, markdown_it, yaml, pydantic and makes one model"
-    yield processes(what, ours, python(IMPORTS), "at most 1.25", plan.times, FINDINGS)
+    yield processes(what, ours, imports, "at most 1.25", plan.times, FINDINGS)
+    repairing: Command = [environments.repair / "dienstreis", "validate", report]
+    what = "the same with `[repair]` installed, of a report whose words are whole / the same imports"
+    yield processes(what, repairing, imports, "at most 1.6", plan.times, FINDINGS)
     with tempfile.TemporaryDirectory() as folder:
         schema, instance = Path(folder, "schema.json"), Path(folder, "instance.json")
         schema.write_text('{"type": "object", "properties": {"text": {"type": "string"}}}', encoding="utf-8")
         text = report.read_text(encoding="utf-8")
         instance.write_text(json.dumps({"text": text}, ensure_ascii=False), encoding="utf-8")
-        others = {
-            "check-jsonschema": ["--schemafile", str(schema), str(instance)],
-            "pymarkdown": ["scan", str(report)],
+        others: dict[str, Command] = {
+            "check-jsonschema": ["--schemafile", schema, instance],
+            "pymarkdown": ["scan", report],
         }
         for name, arguments in others.items():
-            if path := tool(name):
-                what = f"`validate` of one report / `{name}` on a file of that size"
-                yield processes(what, ours, [path, *arguments], "below 1.0", plan.times, FINDINGS)
+            what = f"`validate` of one report / `{name}` on a file of that size"
+            theirs = [environments.others / name, *arguments]
+            yield processes(what, ours, theirs, "at most 1.1", plan.times, FINDINGS)
 
 
-def parsing(plan: Plan) -> Comparison:
-    """What the understanding of a text takes, beside reading its Markdown."""
-    from markdown_it import MarkdownIt
+def reading(plan: Plan, environments: Environments) -> Iterator[Comparison]:
+    """What the understanding of texts takes: beside other readers, and of one text as long as all of them."""
+    found, before = texts(plan.folder), other_texts()
 
-    from dienstreis import parse
+    def seconds(programs: Path, reader: str, texts: list[str]) -> float:
+        """The time of a reader for texts that it has not seen, in a process that has read others."""
+        command: Command = [programs / "python", first_sight.__file__, reader]
+        return float(answer(command, json.dumps([before, texts])))
 
-    texts = [path.read_text(encoding="utf-8") for path in corpus(plan.folder)]
-    markdown = MarkdownIt("commonmark")
-    one, other = compare(
-        lambda: seconds(lambda: [parse(text) for text in texts]),
-        lambda: seconds(lambda: [markdown.parse(text) for text in texts]),
-        plan.times,
-    )
-    what = f'`parse` of {len(texts)} reports / `MarkdownIt("commonmark").parse` of the same'
-    return Comparison(what, one * 1000, other * 1000, MILLISECONDS, "at most 1.5")
+    def ours(texts: list[str] = found) -> float:
+        return seconds(environments.plain, "dienstreis", texts)
+
+    others = {
+        "markdown": ('`MarkdownIt("commonmark").parse` of the same', "at most 16"),
+        "dates": ('`dateparser.search.search_dates(languages=["nl"])`: their dates alone', "at most 0.35"),
+        "sentences": ('`spacy.blank("nl")` with its `sentencizer`: their words and sentences alone', ""),
+    }
+    for reader, (what, target) in others.items():
+        programs = environments.plain if reader == "markdown" else environments.others
+        one, other = compare(ours, lambda: seconds(programs, reader, found), plan.times)  # noqa: B023 - called here
+        yield Comparison(
+            f"`parse` of {len(found)} reports / {what}", one * 1000, other * 1000, MILLISECONDS, target or "none"
+        )
+    whole = "\n\n".join(found * TIMES_OVER)
+    one, other = compare(lambda: ours([whole]), ours, plan.times)
+    what = f"a kB of a text of {len(whole) / 1e3:.3g} kB, all of these reports {TIMES_OVER} times / of them one by one"
+    size = sum(map(len, found))
+    yield Comparison(what, one / len(whole) * 1e6, other / size * 1e6, MILLISECONDS, "at most 1.3")
 
 
-def length(plan: Plan) -> Comparison:
-    """Whether a report a thousand times as long takes a thousand times as long."""
-    from dienstreis import parse
-
-    text = max((path.read_text(encoding="utf-8") for path in corpus()), key=len)
-    short, long = long_report(text, SHORT), long_report(text, plan.long)
-    parse(short)
-    ours = seconds(lambda: parse(long)) / len(long)
-    theirs = min(seconds(lambda: parse(short)) for _ in range(plan.times)) / len(short)
-    what = f"a kB of a report of {len(long) / 1e6:.3g} MB / of one of {len(short) / 1e3:.3g} kB"
-    return Comparison(what, ours * 1e6, theirs * 1e6, MILLISECONDS, "at most 1.3")
-
-
-def batches(plan: Plan) -> Iterator[Comparison]:
+def batches(plan: Plan, environments: Environments) -> Iterator[Comparison]:
     """What a second process saves, and whether memory grows with the number of reports."""
     with tempfile.TemporaryDirectory() as many, tempfile.TemporaryDirectory() as few:
         write_many(Path(many), plan.reports)
         write_many(Path(few), plan.few)
-        parse = command("parse", "--format", "jsonl", many)
-        two, one = run([*parse, "--jobs", "2"]), run([*parse, "--jobs", "1"])
-        small = run([*command("parse", "--format", "jsonl", few), "--jobs", "1"])
+        parse: Command = [environments.plain / "dienstreis", "parse", "--format", "jsonl"]
+        two, one = run([*parse, many, "--jobs", "2"]), run([*parse, many, "--jobs", "1"])
+        small = run([*parse, few, "--jobs", "1"])
         what = f"{plan.reports:,} reports with `--jobs 2` / `--jobs 1`"
         yield Comparison(what, two.seconds, one.seconds, SECONDS, "at most 0.6")
         what = f"peak memory of {plan.reports:,} reports as `jsonl` / of {plan.few}"

@@ -9,12 +9,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from typing import Any
 
-__all__ = ["Comparison", "Process", "compare", "python", "run", "tool"]
+__all__ = ["Comparison", "Process", "answer", "compare", "run"]
 
-ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-"""Modules are compiled once, as they are when a package is installed."""
+ENVIRONMENT = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+"""That of a user: modules are compiled once, and found where they are installed."""
 DISCARD = subprocess.DEVNULL
 MEGABYTE = 1024  # kilobytes, which `getrusage` counts in on Linux
 
@@ -55,25 +54,7 @@ def compare(ours: Callable[[], float], theirs: Callable[[], float], times: int) 
     return median(one for one, _ in pairs), median(other for _, other in pairs)
 
 
-def seconds(work: Callable[[], Any]) -> float:
-    """The time that some work takes."""
-    began = time.perf_counter()
-    work()
-    return time.perf_counter() - began
-
-
-def python(code: str) -> list[str]:
-    """The command that runs some Python."""
-    return [sys.executable, "-c", code]
-
-
-def tool(name: str) -> str | None:
-    """A command that is installed beside this Python; ``None`` where it is not."""
-    path = Path(sys.executable).with_name(name)
-    return str(path) if path.exists() else None
-
-
-def run(command: Sequence[str], *, status: Sequence[int] = (0,)) -> Process:
+def run(command: Sequence[str | Path], *, status: Sequence[int] = (0,)) -> Process:
     """Run a command to its end, without its output. Raises `RuntimeError` where it ends with none of ``status``."""
     began = time.perf_counter()
     process = subprocess.Popen(command, stdin=DISCARD, stdout=DISCARD, stderr=DISCARD, env=ENVIRONMENT)
@@ -83,6 +64,12 @@ def run(command: Sequence[str], *, status: Sequence[int] = (0,)) -> Process:
     if process.returncode not in status:
         raise RuntimeError(f"{command[0]} ended with {process.returncode}")
     return Process(took, peak_of(used))
+
+
+def answer(command: Sequence[str | Path], question: str = "") -> str:
+    """What a command prints where this is given on its standard input."""
+    asked = subprocess.run(command, input=question, stdout=subprocess.PIPE, check=True, text=True, env=ENVIRONMENT)
+    return asked.stdout
 
 
 def peak_of(used: resource.struct_rusage) -> float:

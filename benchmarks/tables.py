@@ -1,20 +1,30 @@
 """The figures as a table, with the machine and the versions that they hold for."""
 
+import json
 import os
 import platform
 import re
 from collections.abc import Iterable
-from importlib.metadata import PackageNotFoundError
-from importlib.metadata import version as version_of
 from pathlib import Path
 
-from benchmarks.measuring import Comparison
+from benchmarks.environments import Environments
+from benchmarks.measuring import Comparison, answer
 
 __all__ = ["machine", "markdown", "renewed"]
 
 BEGIN, END = "<!-- benchmarks -->\n", "<!-- end of benchmarks -->"
 PLACE = re.compile(f"{BEGIN}.*?(?={END})", re.DOTALL)
-PACKAGES = ("dienstreis", "typer", "pydantic", "markdown-it-py", "PyYAML", "check-jsonschema", "pymarkdownlnt")
+PACKAGES = (
+    "dienstreis",
+    "typer",
+    "pydantic",
+    "markdown-it-py",
+    "PyYAML",
+    "check-jsonschema",
+    "pymarkdownlnt",
+    "dateparser",
+    "spacy",
+)
 CPU = Path("/proc/cpuinfo")
 
 
@@ -38,9 +48,10 @@ def renewed(readme: str, table: str) -> str:
     return PLACE.sub(lambda _: BEGIN + table, readme)
 
 
-def machine() -> str:
+def machine(environments: Environments) -> str:
     """The machine and the versions, in a line."""
-    versions = ", ".join(f"{package} {found}" for package in PACKAGES if (found := installed(package)))
+    found = installed(environments.others)
+    versions = ", ".join(f"{package} {found[package]}" for package in PACKAGES)
     return (
         f"{processor()}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}; {versions}."
     )
@@ -52,9 +63,7 @@ def processor() -> str:
     return names[0] if names else platform.processor() or platform.machine()
 
 
-def installed(package: str) -> str | None:
-    """The version of a package; ``None`` where it is not installed."""
-    try:
-        return version_of(package)
-    except PackageNotFoundError:
-        return None
+def installed(programs: Path) -> dict[str, str]:
+    """The versions of the packages in an environment."""
+    listed = answer([programs / "python", "-m", "pip", "list", "--format=json", "--disable-pip-version-check"])
+    return {package["name"]: package["version"] for package in json.loads(listed)}

@@ -1,35 +1,37 @@
-"""The reports that are measured: those of the project itself, and many or long ones made of them."""
+"""The reports that are measured: those of the project as they are found, or those of a folder."""
 
 import re
 from collections.abc import Iterator
 from itertools import cycle, islice
 from pathlib import Path
 
-__all__ = ["corpus", "long_report", "varied", "write_many"]
+__all__ = ["REPORTS", "other_texts", "reports", "texts", "write_many"]
 
 ROOT = Path(__file__).parents[1]
-FOLDERS = (ROOT / "examples", ROOT / "tests" / "gold")
+REPORTS = ROOT / "tests" / "gold"
+OTHERS = (ROOT / "examples", ROOT / "tests" / "fuzz" / "seeds")
 SUFFIXES = {".md", ".txt"}
-SHORTEST = 4  # reports that a batch is made of, of 0.6 to 2.4 kB
 NUMBER = re.compile(r"(?<![\d.,-])[1-9]\d{0,1}(?![\d.,:-])")
 
 
-def corpus(folder: Path | None = None) -> list[Path]:
-    """The reports in ``folder``; without one, the examples and the reports whose data are known."""
-    folders = FOLDERS if folder is None else (folder,)
-    return sorted(
-        path for one in folders for path in one.iterdir() if path.suffix in SUFFIXES and path.stem != "README"
-    )
+def reports(folder: Path) -> list[Path]:
+    """The reports in a folder."""
+    return sorted(path for path in folder.iterdir() if path.suffix in SUFFIXES and path.stem != "README")
+
+
+def texts(folder: Path | None = None) -> list[str]:
+    """The texts of the reports in ``folder``; without one, of the reports whose data are known."""
+    return [path.read_text(encoding="utf-8") for path in reports(folder or REPORTS)]
+
+
+def other_texts() -> list[str]:
+    """Texts that make a reader ready for those."""
+    return [text for folder in OTHERS for text in texts(folder)]
 
 
 def varied(text: str, number: int) -> str:
     """A report with its small numbers changed, so that no two are the same."""
     return NUMBER.sub(lambda match: str((int(match[0]) + number) % 27 + 1), text)
-
-
-def long_report(text: str, size: int) -> str:
-    """A report repeated, with other numbers each time, to about ``size`` characters."""
-    return "\n\n".join(varied(text, number) for number in range(max(1, round(size / len(text)))))
 
 
 def write_many(folder: Path, count: int) -> list[Path]:
@@ -43,7 +45,6 @@ def write_many(folder: Path, count: int) -> list[Path]:
 
 
 def many(count: int) -> Iterator[str]:
-    """``count`` reports, no two the same: of the shorter ones, so that a run ends in minutes."""
-    texts = cycle(sorted((path.read_text(encoding="utf-8") for path in corpus()), key=len)[:SHORTEST])
-    for number, text in enumerate(islice(texts, count)):
+    """``count`` reports, no two the same: all of the project in turn, with other numbers each time."""
+    for number, text in enumerate(islice(cycle(texts()), count)):
         yield varied(f"{text}\n\nVolgnummer {number}\n", number)

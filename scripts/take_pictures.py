@@ -18,7 +18,7 @@ from rich.console import Console
 from rich.text import Text
 from typer.testing import CliRunner
 
-from dienstreis.cli.app import app
+from dienstreis.cli.app import application
 from dienstreis.output.findings import Look, Outcome
 from dienstreis.output.findings.text import write_by_file
 from dienstreis.reading import document_of
@@ -50,7 +50,9 @@ def page(chromium: str) -> bytes:
 
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as browsers:
         path = Path(folder) / "page.html"
-        path.write_text(CliRunner().invoke(app, ["summary", "examples", "--format", "html", "--lang", "nl"]).stdout)
+        path.write_text(
+            CliRunner().invoke(application(), ["summary", "examples", "--format", "html", "--lang", "nl"]).stdout
+        )
         browser = browsers.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         shown = browser.new_page(viewport={"width": 1200, "height": 900})
         shown.goto(path.as_uri())
@@ -65,7 +67,7 @@ def datasette(chromium: str) -> bytes:
 
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as browsers:
         database, metadata = Path(folder) / "reizen.db", Path(folder) / "metadata.json"
-        CliRunner().invoke(app, ["export", "examples", "--to", str(database), "--metadata", str(metadata)])
+        CliRunner().invoke(application(), ["export", "examples", "--to", str(database), "--metadata", str(metadata)])
         command = [sys.executable, "-m", "datasette", "serve", str(database), "-m", str(metadata), "-p", str(PORT)]
         server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 - our own
         try:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
-from dienstreis.cli.app import app
+from dienstreis.cli.app import application
 from dienstreis.cli.inputs import find_inputs
 from dienstreis.output.rules import book
 
@@ -23,7 +23,7 @@ ELLIPSIS = "..."  # a line of an excerpt that stands for lines left out
 
 def printed(command: str) -> str:
     """What ``dienstreis`` prints for the words behind its name."""
-    return CliRunner().invoke(app, shlex.split(command)).stdout
+    return CliRunner().invoke(application(), shlex.split(command)).stdout
 
 
 def readme() -> str:

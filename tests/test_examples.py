@@ -11,7 +11,7 @@ from tests.promises import IN_ITS_OWN_WORDS, check_data, leaves
 from typer.testing import CliRunner
 
 import dienstreis
-from dienstreis.cli.app import app
+from dienstreis.cli.app import application
 from dienstreis.reading import document_of
 
 ROOT = Path(__file__).parents[1]
@@ -31,7 +31,7 @@ def test_there_are_three_layouts() -> None:
 @each_example
 def test_the_json_beside_it_is_what_parse_prints(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    result = CliRunner().invoke(app, ["parse", path.relative_to(ROOT).as_posix()])
+    result = CliRunner().invoke(application(), ["parse", path.relative_to(ROOT).as_posix()])
     assert result.stdout_bytes == path.with_suffix(".json").read_bytes(), "run scripts/update_examples.py"
 
 

@@ -11,7 +11,7 @@ import yaml
 from typer.testing import CliRunner
 
 import dienstreis
-from dienstreis.cli.app import app
+from dienstreis.cli.app import application
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -28,7 +28,7 @@ def in_the_project(monkeypatch: pytest.MonkeyPatch) -> None:
 def printed(command: str) -> str:
     name, *arguments = shlex.split(command)
     assert name == "dienstreis"
-    return CliRunner().invoke(app, arguments).stdout
+    return CliRunner().invoke(application(), arguments).stdout
 
 
 @pytest.mark.parametrize("command", SHOWN)
@@ -82,7 +82,7 @@ def test_the_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> No
 
 def test_the_configuration_of_the_readme_can_be_used(tmp_path: Path) -> None:
     (tmp_path / "dienstreis.toml").write_text(BLOCKS["config"], encoding="utf-8")
-    result = CliRunner().invoke(app, ["config", str(tmp_path)])
+    result = CliRunner().invoke(application(), ["config", str(tmp_path)])
     assert result.exit_code == 0
     assert set(tomllib.loads(result.stdout)) == set(tomllib.loads(BLOCKS["config"]))
 
@@ -97,7 +97,7 @@ def test_the_commands_of_a_pipeline_run(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.chdir(tmp_path)
     ours = [shlex.split(command) for command in commands if command.startswith("dienstreis ")]
     assert len(ours) == 2
-    results = [CliRunner().invoke(app, command[1:]) for command in ours]
+    results = [CliRunner().invoke(application(), command[1:]) for command in ours]
     assert [result.exit_code for result in results] in ([0, 0], [0, 1])
     assert len(list(tmp_path.iterdir())) == 2
 

@@ -7,13 +7,13 @@ from jsonschema import Draft202012Validator
 from typer.testing import CliRunner
 
 from dienstreis import TripReport
-from dienstreis.cli.app import app
+from dienstreis.cli.app import application
 
 FILE = Path(__file__).parents[1] / "schemas" / "report.schema.json"
 
 
 def printed(*arguments: str) -> str:
-    return CliRunner().invoke(app, ["schema", *arguments]).stdout
+    return CliRunner().invoke(application(), ["schema", *arguments]).stdout
 
 
 def test_the_file_is_what_the_command_prints() -> None:

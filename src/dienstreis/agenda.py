@@ -3,7 +3,7 @@
 import calendar
 import datetime
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dienstreis.model import FollowUp, TripReport
 from dienstreis.wording.patterns import regex
@@ -16,8 +16,7 @@ NUMBER = regex(r"\d+")
 MONTHS_OF_QUARTER = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A follow-up with the report that it stands in."""
 
     follow_up: FollowUp
@@ -39,8 +38,7 @@ class Entry:
         return last_day(due.date) if due and due.date else None
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """Which follow-ups are asked for; ``None`` and empty for all."""
 
     statuses: Collection[str] = ()

@@ -6,7 +6,6 @@ The file that counts for a report is the nearest one, from the report's own fold
 import codecs
 import os
 import re
-import tomllib
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -185,6 +184,8 @@ def load(path: Path, data: bytes) -> dict[str, Any]:
 
     Raises `ConfigurationError`.
     """
+    import tomllib
+
     marked = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     try:
         text = data.decode("utf-16" if marked else "utf-8-sig")

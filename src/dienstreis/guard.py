@@ -2,8 +2,7 @@
 
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Self, TypeVar
+from typing import NamedTuple, Self, TypeVar
 
 __all__ = ["Failure", "Guard"]
 
@@ -11,8 +10,7 @@ T = TypeVar("T")
 LONGEST_ERROR = 200  # characters of an exception's own words
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """What there is to say about an exception that nobody foresaw, wherever it was met."""
 
     what: str

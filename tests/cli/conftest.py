@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from dienstreis.cli.app import app
+from dienstreis.cli.app import application
 
 REPORT = """\
 # Verslag dienstreis Gent, 3 en 4 maart 2020
@@ -66,7 +66,7 @@ def run() -> Callable[..., Result]:
     """The command, called in this process."""
 
     def call(*arguments: str | Path, stdin: bytes | None = None) -> Result:
-        return CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin)
+        return CliRunner().invoke(application(), [str(argument) for argument in arguments], input=stdin)
 
     return call
 

@@ -22,7 +22,7 @@ from hypothesis.stateful import (
 )
 from typer.testing import CliRunner
 
-from dienstreis.cli.app import app
+from dienstreis.cli.app import application
 from dienstreis.export.tables import TABLES
 
 # ruff: noqa: S608 - the queries are put together of names of ours
@@ -120,7 +120,7 @@ class Archive(RuleBasedStateMachine):
 
     def call(self, database: str, names: Iterable[str], *options: str) -> None:
         arguments = ["export", *(f"r/{name}" for name in names), "--to", database, "--jobs", "1", *options]
-        result = CliRunner().invoke(app, arguments)
+        result = CliRunner().invoke(application(), arguments)
         assert result.exit_code == 0, result.output
 
     def export(self, names: list[str], *, prune: bool) -> None:

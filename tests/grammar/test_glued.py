@@ -44,6 +44,16 @@ def test_words_with_a_closed_class_word_in_front_are_sure() -> None:
     assert apart(text) == ["en studenten", "het gebouw", "niet duur"]
 
 
+def test_the_word_list_is_loaded_for_signs_of_damage_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    def load() -> None:
+        raise ImportError
+
+    monkeypatch.setattr("dienstreis.grammar.glued.frequencies", load)
+    assert find_glued((ROOT / "examples" / "turku-2024-koppen.md").read_text(encoding="utf-8")) == []
+    with pytest.raises(ImportError):
+        find_glued((ROOT / "examples" / "vilnius-2017-pdf-extractie.txt").read_text(encoding="utf-8"))
+
+
 @needs_word_list
 def test_two_are_chance() -> None:
     assert apart("Wij spraken met leraren enstudenten.\n\nZij lieten hetgebouw zien.") == []

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from dienstreis.cli.app import app
+from dienstreis.cli.app import application
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 CHROMIUM = shutil.which("chromium")
@@ -23,7 +23,9 @@ def test_the_page_filters_and_sorts_and_asks_for_nothing(tmp_path: Path) -> None
     from playwright.sync_api import sync_playwright
 
     path = tmp_path / "reizen.html"
-    path.write_text(CliRunner().invoke(app, ["summary", str(EXAMPLES), "--format", "html", "--lang", "nl"]).stdout)
+    path.write_text(
+        CliRunner().invoke(application(), ["summary", str(EXAMPLES), "--format", "html", "--lang", "nl"]).stdout
+    )
     asked: list[str] = []
     wrong: list[str] = []
     with sync_playwright() as browsers:
@@ -59,7 +61,9 @@ def test_it_is_whole_without_scripts(tmp_path: Path) -> None:
     from playwright.sync_api import sync_playwright
 
     path = tmp_path / "reizen.html"
-    path.write_text(CliRunner().invoke(app, ["summary", str(EXAMPLES), "--format", "html", "--lang", "nl"]).stdout)
+    path.write_text(
+        CliRunner().invoke(application(), ["summary", str(EXAMPLES), "--format", "html", "--lang", "nl"]).stdout
+    )
     with sync_playwright() as browsers:
         browser = browsers.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         page = browser.new_context(java_script_enabled=False).new_page()
@@ -88,7 +92,9 @@ def test_a_report_runs_nothing_in_it(tmp_path: Path) -> None:
     report = tmp_path / "<img src=x onerror=alert(6)>.txt"
     report.write_text(HOSTILE, encoding="utf-8")
     path = tmp_path / "reizen.html"
-    path.write_text(CliRunner().invoke(app, ["summary", str(report), "--format", "html"]).stdout, encoding="utf-8")
+    path.write_text(
+        CliRunner().invoke(application(), ["summary", str(report), "--format", "html"]).stdout, encoding="utf-8"
+    )
     met: list[str] = []
     with sync_playwright() as browsers:
         browser = browsers.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])

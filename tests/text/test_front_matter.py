@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from tests.growth import grows_evenly
 
 from dienstreis import parse
-from dienstreis.text.front_matter import Entry, FrontMatterError, read_front_matter
+from dienstreis.text.entries import Entry, FrontMatterError
+from dienstreis.text.front_matter import read_front_matter
 
 RULE = "---\n"
 Plain = str | list[object]

@@ -27,7 +27,17 @@ def main() -> None:
     except Stopped as stopped:
         end_early(stopped)
     finally:
+        keep_patterns()
         gc.freeze()  # the interpreter looks through all that is left when it ends, which is a fifth of a short run
+
+
+def keep_patterns() -> None:
+    """Keep what this start had to compile, for the next ones."""
+    patterns = sys.modules.get("dienstreis.wording.patterns")
+    if patterns is not None and patterns.COMPILED:
+        from dienstreis.wording.kept import keep
+
+        keep(patterns.COMPILED)
 
 
 def tell_version() -> None:

@@ -61,12 +61,14 @@ class Baselines:
 
     def sift(self, results: "Sequence[Checked]") -> "tuple[list[Finding], list[str]]":
         """The findings that no baseline knows, in their order, and what is to be said of the others."""
-        from dienstreis.baseline import ALWAYS_TOLD
-
         by_place: dict[Path | None, list[Checked]] = {}
         for result in results:
             by_place.setdefault(self.place(result.path), []).append(result)
         new = [finding for result in by_place.pop(None, []) for finding in result.findings]
+        if not by_place:
+            return new, []
+        from dienstreis.baseline import ALWAYS_TOLD
+
         notes = []
         for place, listed in by_place.items():
             if place is None:

@@ -1,8 +1,8 @@
 """Inputs that a configuration excludes, and what somebody who named one of them should know."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from dienstreis.errors import Message
 
@@ -12,8 +12,7 @@ MOST_TOLD = 10
 """Files that are told of one by one; pre-commit names a whole repository."""
 
 
-@dataclass(frozen=True, slots=True)
-class Excluded:
+class Excluded(NamedTuple):
     """An input that is passed over."""
 
     shown: str

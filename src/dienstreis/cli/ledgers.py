@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,7 +40,7 @@ def carried_on_entries(entries: "Iterable[Entry]", run: "Run") -> "list[Entry]":
     for place, told in by_ledger.items():
         if place is not None:
             found += carried_on_by(place, told, run)
-    return [replace(entry, remark=run.shown_words(entry.remark)) if entry.remark else entry for entry in found]
+    return [entry._replace(remark=run.shown_words(entry.remark)) if entry.remark else entry for entry in found]
 
 
 def carried_on_by(place: Path, entries: "list[Entry]", run: "Run") -> "Iterable[Entry]":

@@ -18,6 +18,7 @@ from dienstreis.model import Period
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import dates, trips
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_compound_of, any_of
 
@@ -45,11 +46,7 @@ PRIVATE = any_of(trips.PRIVATE)
 DEPARTED = any_of(trips.DEPARTED)
 RETURNED = any_of(trips.RETURNED)
 LATER = any_of(trips.LATER)
-WEEKDAYS = sorted(
-    {word for by in (dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS) for words in by.values() for word in words},
-    key=len,
-    reverse=True,
-)
+WEEKDAYS = sorted(in_order(dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS), key=len, reverse=True)
 DATED_WEEKDAY = regex(rf"(?:{'|'.join(WEEKDAYS)})\b\.?,?\s+\d{{1,2}}\b", re.IGNORECASE)
 OTHER_TOPICS = frozenset({"follow_ups", "costs", "gifts", "payer", "report_date", "date", "extension", "return"})
 MOST_SENTENCES = 60  # in which a report says when the trip was, if no label and no title does

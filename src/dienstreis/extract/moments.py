@@ -24,7 +24,7 @@ WEEKDAYS = {
     for words in by.values()
     for word, number in words.items()
 }
-DAY_PARTS = "|".join(sorted({word for words in dates.DAY_PARTS.values() for word in words}, key=len, reverse=True))
+DAY_PARTS = "|".join(sorted(in_order(dates.DAY_PARTS)))
 IN_PART = "|".join(in_order(programmes.IN_PART_OF_DAY))
 DAY_WORDS = "|".join(in_order(headings.DAY_WORDS))
 MARK = r"[:–—|,;-]"

@@ -19,6 +19,7 @@ from dienstreis.text.passage import Passage, Span, join_lines
 from dienstreis.text.topics import recognise_day
 from dienstreis.vocabulary import programmes
 from dienstreis.vocabulary.columns import COLUMN_HEADS
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 
@@ -27,10 +28,7 @@ __all__ = ["nested_items", "read_programme"]
 Entries = Iterator[Grounded[ProgrammeEntry]]
 Day = tuple[date | None, Span | None]
 
-ACTIVITY_NAMES = "|".join(
-    re.escape(name)
-    for name in sorted({n for names in programmes.ACTIVITIES.values() for n in names}, key=len, reverse=True)
-)
+ACTIVITY_NAMES = "|".join(re.escape(name) for name in sorted(in_order(programmes.ACTIVITIES), key=len, reverse=True))
 # "Bezoek aan X Meeting met Y": a line end was lost between two activities.
 RUN_TOGETHER = regex(
     rf"(?<=[^\W\d_])(?<!\b[Dd]e)(?<!\b[Hh]et)(?<!\b[Ee]en)(?<!\b[Tt]he)\s+(?=(?:{ACTIVITY_NAMES})\s+(?:aan|met|bij|van|in|op|tussen|with|to|at|of)\b)"

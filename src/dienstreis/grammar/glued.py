@@ -16,11 +16,11 @@ from importlib.util import find_spec
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from dienstreis.vocabulary.closed_class import CLOSED_CLASS, NEVER_PREFIXES
+from dienstreis.vocabulary.closed_class import CLOSED_CLASS, NEVER_PREFIXES, ORDINARY_BEGINNINGS
 from dienstreis.wording.patterns import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from collections.abc import Set as AbstractSet
 
 __all__ = ["WORD_LIST", "Glued", "can_find_glued", "find_glued", "looks_glued"]
@@ -45,6 +45,7 @@ RARE_IN_ENGLISH = 2.0
 NARROWEST, WIDEST = 50, 140  # characters of a printed line
 RAGGED = 16  # characters that a line may be shorter than the others, for the word that did not fit
 FEWEST = 3  # losses that are damage and not names
+WORTH_A_LOOK = 2  # signs of losses, for which words are weighed: not all losses show one
 
 
 class Strength(IntEnum):
@@ -78,7 +79,10 @@ def can_find_glued() -> bool:
 
 def find_glued(text: str) -> list[Glued]:
     """The glued words of ``text``, in its order. Raises ImportError without the word list."""
-    candidates = [found for token in candidate_tokens(text) if (found := weigh(token[0], token.start()))]
+    tokens = list(candidate_tokens(text))
+    if not are_there((is_sign(token[0]) and not begins_as_others(token[0]) for token in tokens), WORTH_A_LOOK):
+        return []  # the word list takes longer to load than all else together
+    candidates = [found for token in tokens if (found := weigh(token[0], token.start()))]
     accepted = set(on_line_ends(text, candidates))
     sure = [found for found in candidates if found.strength is Strength.SURE]
     accepted.update(sure if len(sure) >= FEWEST else ())
@@ -92,22 +96,31 @@ def looks_glued(text: str) -> bool:
     of the same text ("leraren enstudenten", where "studenten" stands elsewhere).
     """
     words = {word[0].casefold() for word in LETTERS.finditer(text)}
-    signs = (token for token in candidate_tokens(text) if shows_loss(token[0], words))
-    return len(list(islice(signs, FEWEST))) == FEWEST
+    return are_there((is_sign(token[0], words) for token in candidate_tokens(text)), FEWEST)
 
 
-def shows_loss(token: str, words: AbstractSet[str]) -> bool:
-    """Whether a token looks glued beside the ``words`` of its text, in lower case."""
+def are_there(signs: Iterable[bool], fewest: int) -> bool:
+    """Whether there are so many signs of lost spaces."""
+    return len(list(islice(filter(None, signs), fewest))) == fewest
+
+
+def is_sign(token: str, words: AbstractSet[str] | None = None) -> bool:
+    """Whether a token may have lost a space: beside the ``words`` of its text, in lower case, if these are known."""
     return PUNCTUATED.search(token) is not None or any(
-        word[0][:at].islower() and word[0][:at] in NEVER_PREFIXES and is_word(word[0][at:], words)
+        word[0][:at].islower() and word[0][:at] in NEVER_PREFIXES and may_be_word(word[0][at:], words)
         for word in LETTERS.finditer(token)
         for at in range(SHORTEST_HALF, LONGEST_PREFIX + 1)
     )
 
 
-def is_word(half: str, words: AbstractSet[str]) -> bool:
-    """Whether the second half of a token begins with a capital, or is a word of the text."""
-    return len(half) >= LONG_HALF and (half[0].isupper() or half.casefold() in words)
+def may_be_word(half: str, words: AbstractSet[str] | None) -> bool:
+    """Whether the second half of a token is long enough, and begins with a capital or is one of the words."""
+    return len(half) >= LONG_HALF and (words is None or half[0].isupper() or half.casefold() in words)
+
+
+def begins_as_others(token: str) -> bool:
+    """Whether a token is likely to be a word that begins with another one for no reason ("dienstreis", "terug")."""
+    return core(token).startswith(ORDINARY_BEGINNINGS)
 
 
 def candidate_tokens(text: str) -> Iterator[re.Match[str]]:

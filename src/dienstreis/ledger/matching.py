@@ -7,7 +7,6 @@ stays, since it is made from its words alone.
 import os
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from dienstreis.agenda import OVER, Entry
@@ -135,4 +134,4 @@ def changed(entry: Entry, change: Change) -> Entry:
         update["status"] = change.status
     if change.due:
         update["due"] = Due(text=change.due, date=change.due)
-    return replace(entry, follow_up=entry.follow_up.model_copy(update=update), remark=change.remark)
+    return entry._replace(follow_up=entry.follow_up.model_copy(update=update), remark=change.remark)

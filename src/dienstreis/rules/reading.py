@@ -8,7 +8,6 @@ from dienstreis.grammar.dates import find_dates
 from dienstreis.rules.places import where_missing
 from dienstreis.rules.rule import Hit, Term
 from dienstreis.text.blocks import FrontMatter
-from dienstreis.text.front_matter import read_front_matter
 from dienstreis.text.topics import recognise
 from dienstreis.vocabulary.messages import CATALOGUE
 
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dienstreis.document import Document
-    from dienstreis.text.front_matter import Entry
+    from dienstreis.text.entries import Entry
 
 __all__ = ["front_matter_invalid", "not_a_trip_report", "read_in_part", "unreadable_file"]
 
@@ -53,6 +52,8 @@ def front_matter_invalid(document: Document) -> Iterator[Hit]:
         return
     for block in document.outline.blocks:
         if isinstance(block, FrontMatter):
+            from dienstreis.text.front_matter import read_front_matter
+
             for entry in read_front_matter(document.text, block.yaml, block.start):
                 if expected := expected_type(entry):
                     yield Hit(entry.key.span(), {"key": entry.key.text, "expected": Term(expected)}, "type")

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dienstreis.nearest import nearest
 from dienstreis.rules.rule import Hit
@@ -32,8 +31,7 @@ Place = tuple[int | None, str]
 """A line, or ``None`` for the whole report, and the code of a rule that is switched off there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Suppression:
+class Suppression(NamedTuple):
     """A name of rules that is switched off, by one comment."""
 
     name: str

@@ -1,15 +1,19 @@
-"""YAML front matter: keys and values as strings, each with its place, and what is wrong with it."""
+"""YAML front matter: keys and values as strings, each with its place, and what is wrong with it.
+
+Few reports have one, and YAML is imported for those only.
+"""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
 
+from dienstreis.text.entries import Entry, FrontMatterError
 from dienstreis.text.passage import Passage, Span, fold
 from dienstreis.text.words_of_yaml import WordLoader
 from dienstreis.wording.patterns import regex
 
-__all__ = ["Entry", "FrontMatterError", "read_front_matter"]
+__all__ = ["read_front_matter"]
 
 EMPTY = frozenset({"~", "null", "Null", "NULL"})
 LONGEST_FOLD = 12  # characters of the white space that a folded line end stands for, and of its escape
@@ -18,24 +22,6 @@ ESCAPE = regex(rf"{HALF}[89abAB]..{HALF}[c-fC-F]..|\\(?:x..|u.{{4}}|U.{{8}}|.)")
 """What stands for one character between double quotes (YAML 1.2.2, 5.7), as JSON writes two halves of one too."""
 PLAIN_TAGS = frozenset((None, "!", *(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map"))))
 LONGEST = 20_000  # characters; front matter of reports has a thousand
-
-
-class Entry(NamedTuple):
-    """A key with its values; a scalar is one value, a mapping's values stand in its entries."""
-
-    key: Passage
-    values: tuple[Passage, ...]
-    entries: "tuple[Entry, ...]" = ()
-    listed: bool = False
-
-
-class FrontMatterError(Exception):
-    """Front matter that is no YAML mapping, with the place where that shows."""
-
-    def __init__(self, reason: str, span: Span) -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.span = span
 
 
 def read_front_matter(text: str, source: str, start: int) -> list[Entry]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dienstreis.text.blocks import Block, Definition, FrontMatter, Heading, Item, ItemList, Line, Paragraph, Table
-from dienstreis.text.front_matter import FrontMatterError, read_front_matter
+from dienstreis.text.entries import FrontMatterError
 from dienstreis.text.labels import (
     blocks_of_entry,
     blocks_of_records,
@@ -122,6 +122,8 @@ class Marker:
 
     def front_matter(self, block: FrontMatter) -> Iterator[Block | Mark]:
         """The entries of the front matter as labels."""
+        from dienstreis.text.front_matter import read_front_matter
+
         try:
             entries = read_front_matter(self.text, block.yaml, block.start)
         except FrontMatterError as error:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
-from dienstreis.text.front_matter import Entry
+from dienstreis.text.entries import Entry
 from dienstreis.text.marks import (
     DATE_LIKE,
     HEADING_TOPICS,

@@ -14,8 +14,8 @@ from typing import Self
 from dienstreis.text.blocks import Block, Paragraph
 from dienstreis.text.contents import headings_of_contents
 from dienstreis.text.definitions import definitions_as_lists
+from dienstreis.text.entries import FrontMatterError
 from dienstreis.text.flattened import rebuild_tables
-from dienstreis.text.front_matter import FrontMatterError
 from dienstreis.text.headings import Marker
 from dienstreis.text.label_columns import pair_label_columns
 from dienstreis.text.marks import END_OF_FRONT_MATTER, HEADING_TOPICS, Mark, Style

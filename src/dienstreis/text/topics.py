@@ -52,7 +52,7 @@ def alternatives(*words: str) -> str:
 WEEKDAY = alternatives(*in_order(dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS))
 MONTH = alternatives(*in_order(dates.MONTHS, dates.MONTH_ABBREVIATIONS))
 DAY_WORD = alternatives(*in_order(headings.DAY_WORDS))
-PART = alternatives(*in_order(dates.DAY_PARTS))
+PART = alternatives(*sorted(in_order(dates.DAY_PARTS)))
 DAY_NUMBER = r"\d{1,2}(?:e|st|nd|rd|th)?\b"
 DATE = (
     rf"(?:{DAY_NUMBER}\s+(?:of\s+)?(?:{MONTH})\b\.?|(?:{MONTH})\b\.?\s+{DAY_NUMBER}|\d{{1,2}}[-/]\d{{1,2}}(?:[-/]\d{{2,4}})?)"

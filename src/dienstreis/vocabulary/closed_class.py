@@ -2,7 +2,7 @@
 
 from typing import Final
 
-__all__ = ["CLOSED_CLASS", "NEVER_PREFIXES"]
+__all__ = ["CLOSED_CLASS", "NEVER_PREFIXES", "ORDINARY_BEGINNINGS"]
 
 NEVER_PREFIXES: Final = frozenset(
     """
@@ -19,3 +19,16 @@ CLOSED_CLASS: Final = NEVER_PREFIXES | frozenset(
     """.split()  # noqa: SIM905
 )
 """All of them, and a few words that are as common."""
+
+ORDINARY_BEGINNINGS: Final = tuple(
+    """
+    alsme bijbl bijdr bijee bijge bijho bijko bijla bijna bijpr bijst bijwo bijzo datab datee datum debat debri dece
+    deci decl deco defi degel degen degr deel dekk deleg delf demo denk depar depen deput derd dert desig desk desti
+    descr detai deur devel dezelf diens diepe diepg dierg diesel eenda eenhe eenvou ender energ engin engl enkel enor
+    enoug ensem enter entho entr envi haarl hetze isola maart meter meting metro naarm niette onszel teach team tech
+    tege teken tekor tekst teleg telef telen teler telev tempe tenmi tento tenui terec term terpl terr terug terwi
+    testi teven text vanaf vanav vanda vangs vanmi vanoch vanwe vanzel water wijkg wijkr wijkt wijzi zeeha zeeka zeeva
+    zegge zeide zeker zelf zend zesho zesti zette zeven zicht zichz
+    """.split()  # noqa: SIM905
+)
+"""How words begin that only look as if one of them stood before another word: no report is without some."""

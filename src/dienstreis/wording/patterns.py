@@ -2,9 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any, Literal, Protocol, cast
+from typing import Any, Final, Literal, Protocol, cast
 
-__all__ = ["Finder", "GatedPattern", "Match", "Pattern", "regex"]
+from dienstreis.wording.kept import Source, kept_pattern
+
+__all__ = ["COMPILED", "Finder", "GatedPattern", "Match", "Pattern", "regex"]
+
+COMPILED: Final[set[Source]] = set()
+"""The patterns that had to be compiled, since no earlier start has."""
 
 
 class Match(Protocol):
@@ -48,13 +53,16 @@ class Pattern:
     def __init__(self, source: str, flags: int) -> None:
         """Remember what to compile."""
         self.pattern = source
-        self.flags = flags
+        self.flags = int(flags)
 
     def __getattr__(self, name: str) -> Any:
         """The method of the compiled pattern; from then on it is found without coming here."""
         if name.startswith("__"):  # what `copy` and `pickle` ask for has nothing to do with the pattern
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self.flags)
+        compiled = kept_pattern((self.pattern, self.flags))
+        if compiled is None:
+            compiled = re.compile(self.pattern, self.flags)
+            COMPILED.add((self.pattern, self.flags))
         self.__dict__.update({method: getattr(compiled, method) for method in METHODS})
         return getattr(compiled, name)
 

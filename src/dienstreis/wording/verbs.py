@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from functools import cache
 from itertools import islice
+from pathlib import Path
 from typing import NamedTuple
 
 from dienstreis.vocabulary import grammar
@@ -19,6 +20,7 @@ from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
 
 __all__ = [
+    "FORMS",
     "Form",
     "Verb",
     "find_verbs",
@@ -27,8 +29,12 @@ __all__ = [
     "is_form",
     "possible_verbs",
     "verbs_at",
+    "verbs_by_form",
     "written_forms",
 ]
+
+FORMS = "verb_forms.tsv"
+"""The file beside the vocabulary that ``scripts/build_spellings.py`` makes."""
 
 
 class Form(Enum):
@@ -59,7 +65,6 @@ class Verb(NamedTuple):
 WORD = regex(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 CLAUSE_END = regex(r"[.;:!?]\s")
 PREPOSITIONS = every(grammar.PREPOSITIONS)
-NO_FORMS: frozenset[Form] = frozenset()
 LONGEST_BRACE = 24  # words from a verb to its particle
 VOWELS = "aeiou"
 VOICELESS = ("t", "k", "f", "s", "p", "ch", "sh", "x")
@@ -214,14 +219,32 @@ def entries(name: str) -> Iterator[tuple[str, Entry]]:
             yield form, Entry(base, kind)
 
 
-@cache
-def lexicon() -> dict[str, tuple[Entry, ...]]:
-    """All forms of all verbs."""
-    found: dict[str, dict[Entry, None]] = defaultdict(dict)
+def verbs_by_form() -> dict[str, list[str]]:
+    """The verbs of which each form may be one, by their names in the vocabulary."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
     for name in DUTCH | ENGLISH:
-        for form, entry in entries(name):
-            found[form][entry] = None
-    return {form: tuple(readings) for form, readings in found.items() if form not in vocabulary.NOUNS}
+        for form, _ in entries(name):
+            found[form][name] = None
+    return {form: list(verbs) for form, verbs in found.items() if form not in vocabulary.NOUNS}
+
+
+@cache
+def known_forms() -> dict[str, str]:
+    """The same, kept as data: every start would feel the making of all forms of all verbs."""
+    lines = (Path(vocabulary.__file__).parent / FORMS).read_text(encoding="utf-8").splitlines()
+    return dict(line.split("\t") for line in lines)
+
+
+def readings(word: str) -> tuple[Entry, ...]:
+    """What a word may be, in small letters; nothing for what is no form of a verb."""
+    return readings_of_form(word) if word in known_forms() else ()
+
+
+@cache
+def readings_of_form(form: str) -> tuple[Entry, ...]:
+    """What a form of verbs may be."""
+    found = (entry for name in known_forms()[form].split(" ") for other, entry in entries(name) if other == form)
+    return tuple(dict.fromkeys(found))
 
 
 @cache
@@ -247,8 +270,8 @@ def find_verbs(text: str) -> tuple[Verb, ...]:
     return tuple(
         verb
         for index, word in enumerate(words)
-        if word in lexicon()
-        for verb in readings(text, matches[index : index + LONGEST_BRACE], words[index : index + LONGEST_BRACE])
+        if word in known_forms()
+        for verb in verbs_opening(text, matches[index : index + LONGEST_BRACE], words[index : index + LONGEST_BRACE])
     )
 
 
@@ -257,14 +280,14 @@ def verbs_at(text: str, first: int) -> tuple[Verb, ...]:
     """What `find_verbs` finds in the word that begins at an offset."""
     matches = list(islice(WORD.finditer(text, first), LONGEST_BRACE))
     words = [match[0].casefold() for match in matches]
-    is_verb = matches and matches[0].start() == first and words[0] in lexicon()
-    return tuple(readings(text, matches, words)) if is_verb else ()
+    is_verb = matches and matches[0].start() == first and words[0] in known_forms()
+    return tuple(verbs_opening(text, matches, words)) if is_verb else ()
 
 
-def readings(text: str, matches: Sequence[re.Match[str]], words: Sequence[str]) -> Iterator[Verb]:
+def verbs_opening(text: str, matches: Sequence[re.Match[str]], words: Sequence[str]) -> Iterator[Verb]:
     """What the first of some words may be as a form of a verb, with the particle that it may have among the others."""
     first, last = matches[0].span()
-    entries = lexicon()[words[0]]
+    entries = readings(words[0])
     apart = [
         entry
         for entry in entries
@@ -278,25 +301,24 @@ def readings(text: str, matches: Sequence[re.Match[str]], words: Sequence[str]) 
 @remembered
 def forms_of(word: str) -> frozenset[Form]:
     """The forms of verbs that a word may be, by itself or with a particle elsewhere; none for what is no verb."""
-    entries = lexicon().get(word.casefold())
-    return frozenset(entry.form for entry in entries) if entries else NO_FORMS
+    return frozenset(entry.form for entry in readings(word.casefold()))
 
 
 def is_form(word: str) -> bool:
     """Whether a word in small letters is a form of a verb, by itself or with a particle elsewhere."""
-    return word in lexicon()
+    return word in known_forms()
 
 
 @remembered
 def possible_verbs(text: str) -> frozenset[str]:
     """The infinitives of which the words of ``text`` may be forms, whatever stands beside them."""
     words = set(map(str.casefold, WORD.findall(text)))
-    return frozenset(entry.lemma for word in words & lexicon().keys() for entry in lexicon()[word])
+    return frozenset(entry.lemma for word in words & known_forms().keys() for entry in readings(word))
 
 
 def is_english(word: str) -> bool:
     """Whether a word is a form of English verbs only."""
-    lemmas = {entry.lemma for entry in lexicon().get(word.casefold(), ())}
+    lemmas = {entry.lemma for entry in readings(word.casefold())}
     return bool(lemmas) and lemmas <= ENGLISH.keys()
 
 

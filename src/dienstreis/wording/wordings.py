@@ -75,6 +75,8 @@ def wordings(phrase: str) -> list[Wording]:
     Its spaces may be missing or many, ``...`` stands for up to a dozen words, and ``{infinitive}`` for every form of
     a verb, its particle before it or behind it.
     """
+    if phrase.isalpha():
+        return [Wording(phrase, phrase)]
     first, _, rest = phrase.partition(" ")
     opening = word_wordings(first)
     if not rest:
@@ -109,6 +111,8 @@ def is_verb(word: str) -> bool:
 
 def word_pattern(word: str) -> str:
     """One pattern for a word of a phrase."""
+    if word.isalpha():
+        return word
     patterns = [wording.pattern for wording in word_wordings(word)]
     return patterns[0] if len(patterns) == 1 else f"(?:{branches(longest_first(patterns))})"
 

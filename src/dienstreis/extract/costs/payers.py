@@ -29,7 +29,9 @@ NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
 BODY = "|".join(
     re.escape(word)
     for word in sorted(
-        {*organisations.BODIES, "kamer", "stichting", "ministerie", *vocabulary.PAYING_BODIES}, key=len, reverse=True
+        dict.fromkeys((*organisations.BODIES, "kamer", "stichting", "ministerie", *vocabulary.PAYING_BODIES)),
+        key=len,
+        reverse=True,
     )
 )
 END = regex(

@@ -14,10 +14,11 @@ from dienstreis.wording.phrases import any_compound_of, any_of
 __all__ = ["BY_EVENT", "find_deadline", "find_relative", "find_vague"]
 
 NUMBERS = {word: number for by in dates.CARDINALS.values() for word, number in by.items()}
-ONE = frozenset({"een", "één", "a", "an", "one"})
+ONE = ("een", "één", "a", "an", "one")
 UNITS = {word: unit for unit, words in vocabulary.UNITS.items() for word in words}
 DEADLINE = regex(
-    rf"\b(?:binnen|within)\s+(?P<number>\d{{1,3}}|{'|'.join({*NUMBERS, *ONE})})\s+(?P<unit>{'|'.join(UNITS)})\b"
+    rf"\b(?:binnen|within)\s+(?P<number>\d{{1,3}}|{'|'.join(dict.fromkeys((*NUMBERS, *ONE)))})\s+"
+    rf"(?P<unit>{'|'.join(UNITS)})\b"
     rf"(?P<since>\s+(?:na|after|of)\s+(?:\w+\s)?(?:{'|'.join(vocabulary.RETURNS)})\b)?",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from dienstreis.vocabulary import people as vocabulary
-from dienstreis.wording.languages import every
+from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.offices import is_listed_role, names_role, singular
 from dienstreis.wording.patterns import regex
 
@@ -51,18 +51,18 @@ class Token(NamedTuple):
 
 _LETTERS = r"(?-i:(?:[^\W_\u0300-\u036f]++[\u0300-\u036f]*+)++)"
 ABBREVIATIONS = sorted(
-    {
+    dict.fromkeys(
         word.rstrip(".")
-        for word in (
-            *every(vocabulary.ADDRESSES),
-            *every(vocabulary.ACADEMIC_TITLES),
-            *every(vocabulary.ROLE_MODIFIERS),
-            *every(vocabulary.ORGANISATIONS),
-            *every(vocabulary.ABBREVIATIONS),
-            *every(vocabulary.BEFORE_NUMBERS),
+        for word in in_order(
+            vocabulary.ADDRESSES,
+            vocabulary.ACADEMIC_TITLES,
+            vocabulary.ROLE_MODIFIERS,
+            vocabulary.ORGANISATIONS,
+            vocabulary.ABBREVIATIONS,
+            vocabulary.BEFORE_NUMBERS,
         )
         if word.endswith(".")
-    },
+    ),
     key=len,
     reverse=True,
 )

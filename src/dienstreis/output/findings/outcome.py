@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from dienstreis.model import Finding
@@ -10,8 +10,7 @@ if TYPE_CHECKING:
 __all__ = ["Look", "Outcome"]
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How findings shall look to a reader."""
 
     language: str = "en"

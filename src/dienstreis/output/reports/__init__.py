@@ -1,8 +1,7 @@
 """Reports as data: one module a format, and the table of them all."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from dienstreis.output.reports import json, jsonl, yaml
 
@@ -19,8 +18,7 @@ class Frame(Protocol):
         """The pieces of the output, in order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """How reports are written: each by itself, so that no more than one is held in memory."""
 
     dump: "Callable[[TripReport], str]"
