@@ -180,6 +180,11 @@ def title_score(words: str) -> int:
     """How much a line looks like the title of a report of a trip; 0 for what can be none."""
     if not words or len(words) > LONGEST_TITLE or not (words[0].isupper() or words[0].isdigit()):
         return 0
+    opening = " ".join(words.split()[:TITLE_OPENING])
+    report, trip = REPORT_WORD.search(opening), TRIP_WORD.search(opening)
+    returns = not report and not trip and tells_return(words)
+    if not (report or trip or returns):
+        return 0
     if words.endswith((":", ";", ",")) or PAGE_NUMBER.search(words) or is_navigation(words) or is_phrase(words):
         return 0
     topic = recognise(COUNTED.sub("", words, count=1))
@@ -188,10 +193,7 @@ def title_score(words: str) -> int:
         return 0
     if words.endswith(".") and (has_verb(words) or not TOWARDS.search(words)):
         return 0
-    opening = " ".join(words.split()[:TITLE_OPENING])
-    report, trip = REPORT_WORD.search(opening), TRIP_WORD.search(opening)
-    returns = 3 * tells_return(words) * (not report and not trip)
-    return 2 * bool(report) + 2 * bool(trip) + bool((report or trip) and TOWARDS.search(words)) + returns
+    return 2 * bool(report) + 2 * bool(trip) + bool((report or trip) and TOWARDS.search(words)) + 3 * returns
 
 
 def has_verb(words: str) -> bool:

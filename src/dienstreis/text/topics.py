@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from dienstreis.text.questions import asks_only, read_question
@@ -180,15 +180,15 @@ def longest_phrases(plain: list[str], own: OwnTopics) -> list[Phrase]:
     for index, word in enumerate(plain):
         starts[length] = index
         length += len(word)
-    opened, within = openings(own), within_words(own)
-    keys = ((at, compact[at : at + letters]) for at in starts for letters in range(1, LONGEST_OPENING + 1))
-    candidates = [(at, phrase) for at, key in keys if key in opened for phrase in opened[key]]
-    keys = ((at, compact[at : at + SURE]) for at in range(length - SURE + 1))
-    candidates += [(at, phrase) for at, key in keys if key in within for phrase in within[key]]
+    known, opening = phrases(own), min(LONGEST_OPENING, shortest(own))
+    opened, within = lengths(own, opening), lengths(own, SURE)
+    places = [(at, opened[key]) for at in starts if (key := compact[at : at + opening]) in opened]
+    places += [(at, within[key]) for at in range(length) if (key := compact[at : at + SURE]) in within]
     hits: dict[str, int] = {}
-    for at, phrase in sorted(candidates):
-        if phrase not in hits and compact.startswith(phrase, at) and fits(phrase, at, starts, compact, plain):
-            hits[phrase] = at
+    for at, possible in sorted(places):
+        for phrase in (compact[at : at + letters] for letters in possible):
+            if phrase in known and phrase not in hits and fits(phrase, at, starts, compact, plain):
+                hits[phrase] = at
     found: list[Phrase] = []
     taken: set[int] = set()
     ends = sorted([*starts, length])
@@ -214,7 +214,7 @@ def fits(phrase: str, at: int, starts: dict[int, int], compact: str, plain: list
     return is_filler(rest) or (len(phrase) > 4 and rest in {"s", "en", "e", "n"})
 
 
-@lru_cache(maxsize=64)
+@cache
 def phrases(own: OwnTopics) -> dict[str, tuple[str, str]]:
     """Topic and language of every phrase, in letters only."""
     known = {
@@ -223,26 +223,24 @@ def phrases(own: OwnTopics) -> dict[str, tuple[str, str]]:
         for language, listed in by_language.items()
         for phrase in listed
     }
-    return known | {letters_of(phrase): (topic, OWN_LANGUAGE) for topic, listed in own for phrase in listed}
+    added = ((letters_of(phrase), topic) for topic, listed in own for phrase in listed)
+    return known | {letters: (topic, OWN_LANGUAGE) for letters, topic in added if letters}
 
 
-@lru_cache(maxsize=64)
-def openings(own: OwnTopics) -> dict[str, list[str]]:
-    """The phrases by their first letters."""
-    found: dict[str, list[str]] = {}
+@cache
+def shortest(own: OwnTopics) -> int:
+    """How many letters the shortest phrase has."""
+    return min(map(len, phrases(own)))
+
+
+@cache
+def lengths(own: OwnTopics, opening: int) -> dict[str, tuple[int, ...]]:
+    """How long the phrases are that begin with some letters, as many as ``opening``, by these letters."""
+    found: dict[str, set[int]] = {}
     for phrase in phrases(own):
-        found.setdefault(phrase[:LONGEST_OPENING], []).append(phrase)
-    return found
-
-
-@lru_cache(maxsize=64)
-def within_words(own: OwnTopics) -> dict[str, list[str]]:
-    """The phrases that are found within words, too, by as many first letters as they have at least."""
-    found: dict[str, list[str]] = {}
-    for phrase in phrases(own):
-        if len(phrase) >= SURE:
-            found.setdefault(phrase[:SURE], []).append(phrase)
-    return found
+        if len(phrase) >= opening:
+            found.setdefault(phrase[:opening], set()).add(len(phrase))
+    return {letters: tuple(sorted(known)) for letters, known in found.items()}
 
 
 @cache

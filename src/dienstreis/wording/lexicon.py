@@ -11,7 +11,7 @@ from functools import cache, cached_property
 from itertools import accumulate, takewhile
 from operator import itemgetter
 from pathlib import Path
-from typing import Any, Final, NamedTuple, Self, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from dienstreis import vocabulary
 from dienstreis.wording.memory import forget, forgetting, remembered
@@ -78,6 +78,8 @@ class Opening(NamedTuple):
     tree: Node
     is_whole: bool
     """Whether it is a word, and the whole phrase in all of them: what follows does not matter."""
+    goes_on: bool
+    """Whether another word follows in all phrases, behind a space or none."""
 
 
 def spelled(phrase: str) -> Iterator[tuple[str, int, Spelling]]:
@@ -210,7 +212,8 @@ class Lexicon:
             root = Node()
             for phrase, number, rest in (*self.kept(word), *self.own.get(word, ())):
                 root.add(rest, Ended(phrase, number, self.lists.setdefault(phrase, [])))
-            self.made[word] = Opening(root, is_letter(word[:1]) and not root.goes_on())
+            is_whole = is_letter(word[:1]) and not root.goes_on()
+            self.made[word] = Opening(root, is_whole, not (root.ended or root.tight or root.after_gap))
         return self.made[word]
 
     def kept(self, word: str) -> Iterator[tuple[str, int, Spelling]]:
@@ -298,45 +301,41 @@ def stands_in(part: str, whole: str, first: int) -> None:
 def look_up(text: str, pos: int, endpos: int) -> Found:
     """The phrases of all lists between two places of a text."""
     LEXICON.learn()
-    way = Way.through(text, pos, endpos)
+    way = Way(text, pos, endpos)
+    pieces, starts = way.pieces, way.starts
     places: list[Occurrence] = []
     lists: set[int] = set()
     for index in way.opened(LEXICON.openings):
-        opening = LEXICON.opening(way.pieces[index])
+        opening = LEXICON.opening(pieces[index])
         if opening.is_whole:
-            behind = way.starts[index + 1]
+            behind = starts[index + 1]
             found = [(behind, ended) for ended in opening.tree.ended]
+        elif opening.goes_on and pieces[index + 1 + pieces[index + 1].isspace()] not in opening.tree.next:
+            continue
         else:
             found = way.along(opening.tree, index)
         for end, ended in found:
-            places.append((way.starts[index], end, ended))
+            places.append((starts[index], end, ended))
             lists.update(ended.lists)
     return Found(places, lists)
 
 
-class Way(NamedTuple):
-    """The words, marks and spaces of a text, along which the trees of phrases are followed."""
+class Way:
+    """The words, marks and spaces between two places of a text, along which the trees of phrases are followed."""
 
-    pieces: list[str]
-    """In small letters; at the end, nothing."""
-    starts: list[int]
-    """Where each begins in the text."""
-    different: set[str]
-    """The pieces, each once."""
-    goes_on: bool
-    """Whether a word that has begun before goes on with the first piece."""
-
-    @classmethod
-    def through(cls, text: str, pos: int, endpos: int) -> Self:
-        """The way from one place of a text to another."""
+    def __init__(self, text: str, pos: int, endpos: int) -> None:
         found = PIECE.findall(text, pos, endpos)
-        pieces = [*map(str.casefold, found), ""]
-        return cls(
-            pieces,
-            list(accumulate(map(len, found), initial=pos)),
-            set(pieces),
-            pos > 0 and is_letter(text[pos - 1 : pos]),
-        )
+        self.pieces = [*map(str.casefold, found), ""]
+        """In small letters; at the end, nothing."""
+        self.starts = list(accumulate(map(len, found), initial=pos))
+        """Where each begins in the text."""
+        self.goes_on = pos > 0 and is_letter(text[pos - 1 : pos])
+        """Whether a word that has begun before goes on with the first piece."""
+
+    @cached_property
+    def different(self) -> set[str]:
+        """The pieces, each once."""
+        return set(self.pieces)
 
     def opened(self, openings: Container[str]) -> list[int]:
         """The places of words and marks that phrases may begin with."""
