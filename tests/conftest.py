@@ -8,8 +8,9 @@ hypothesis.settings.load_profile("unhurried")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the option that runs the slow tests too."""
+    """Add the options that run the slow tests too, and try chance more often."""
     parser.addoption("--slow", action="store_true", help="run the tests marked slow too")
+    parser.addoption("--rounds", type=int, default=12, help="how often slow tests try what chance decides")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -19,3 +20,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.get_closest_marker("slow"):
             item.add_marker(pytest.mark.skip(reason="slow: pytest --slow, as in .ci/run, runs it"))
+
+
+@pytest.fixture(params=[2, pytest.param(None, marks=pytest.mark.slow)], ids=["a few", "many"])
+def rounds(request: pytest.FixtureRequest) -> int:
+    """How often a test tries what chance decides: which process comes first, when one is killed, what is damaged."""
+    return int(request.param or request.config.getoption("--rounds"))
