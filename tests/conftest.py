@@ -3,6 +3,8 @@
 import hypothesis
 import pytest
 
+from dienstreis.cli.language import speak
+
 hypothesis.settings.register_profile("unhurried", deadline=None)  # a busy machine is no fault of a test's subject
 hypothesis.settings.load_profile("unhurried")
 
@@ -20,6 +22,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.get_closest_marker("slow"):
             item.add_marker(pytest.mark.skip(reason="slow: pytest --slow, as in .ci/run, runs it"))
+
+
+VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG", "COLUMNS", "LINES")
+
+
+@pytest.fixture(autouse=True)
+def nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No language, nor width, of whoever runs the tests, nor the language that an earlier test has asked for."""
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    speak(None)
 
 
 @pytest.fixture(params=[2, pytest.param(None, marks=pytest.mark.slow)], ids=["a few", "many"])
