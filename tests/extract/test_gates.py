@@ -11,7 +11,7 @@ from tests.fuzz.damage import inputs
 from tests.shapes import SHAPES
 
 from dienstreis.document import read_document
-from dienstreis.wording.gates import Gate
+from dienstreis.wording.gates import Gate, Gates
 
 ROOT = Path(__file__).parents[2]
 OWN = [ROOT / "examples", ROOT / "tests" / "gold", ROOT / "tests" / "fuzz" / "seeds"]
@@ -44,12 +44,22 @@ def check(named: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> int:
         closed += not opened
         return opened
 
+    opens_in = Gates.open_in
+
+    def counting_several(gates: Gates, text: str) -> set[Gate]:
+        nonlocal closed
+        opened = opens_in(gates, text)
+        closed += len(gates.gates) - len(opened)
+        return opened
+
     for name, text in named.items():
         with monkeypatch.context() as patched:
             patched.setattr(Gate, "opens", counting)
+            patched.setattr(Gates, "open_in", counting_several)
             gated = read(text)
         with monkeypatch.context() as patched:
             patched.setattr(Gate, "opens", lambda *_: True)
+            patched.setattr(Gates, "open_in", lambda gates, _: set(gates.gates))
             assert read(text) == gated, name
     return closed
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from dienstreis.wording.gates import Gate
+from dienstreis.wording.gates import Gate, Gates
 from dienstreis.wording.phrases import any_of
 
 LIST = any_of({"nl": ("met dank aan", "cadeau")})
@@ -31,3 +31,9 @@ def test_a_gate_is_open_for_a_sentence_where_it_is_for_one_of_its_clauses() -> N
     gate = Gate(verbs={"komen"})
     assert gate.opens(clause)
     assert gate.opens(f"{clause} terug")
+
+
+@pytest.mark.parametrize("text", ["met dank aan de stad", "Hij zegde op 3 mei een cadeau toe", "PORVOO", "in mei", ""])
+def test_one_look_opens_the_gates_that_open_one_by_one(text: str) -> None:
+    gates = [Gate(LIST), Gate(LIST, verbs={"toezeggen"}), Gate(re.compile(r"\d+ mei")), Gate(speaks_of=str.isupper)]
+    assert Gates(gates).open_in(text) == {gate for gate in gates if gate.opens(text)}

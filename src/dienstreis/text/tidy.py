@@ -94,7 +94,8 @@ REPLACED = {
 
 def markdown(text: str, lines: Iterable[TidyLine]) -> list[str]:
     """The tidied lines as strings, each character of a line but its prefix at its place in the report's line."""
-    return [line.prefix + text[line.start : line.end].translate(REPLACED) for line in lines]
+    replaced = text.translate(REPLACED)
+    return [line.prefix + replaced[line.start : line.end] for line in lines]
 
 
 # --- page furniture ------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from dienstreis.wording.patterns import Finder
 from dienstreis.wording.phrases import Phrases
 from dienstreis.wording.verbs import possible_verbs
 
-__all__ = ["Gate"]
+__all__ = ["Gate", "Gates"]
 
 
 class Gate:
@@ -31,6 +31,33 @@ class Gate:
             return True
         if self.verbs and not self.verbs.isdisjoint(possible_verbs(text)):
             return True
+        return self.opens_otherwise(text)
+
+    def opens_otherwise(self, text: str) -> bool:
+        """Whether it may by anything but the phrases of its lists and its verbs."""
         if self.speaks_of and self.speaks_of(text):
             return True
         return bool(self.patterns) and any(pattern.search(text) for pattern in self.patterns)
+
+
+class Gates:
+    """Several gates that one look at a text opens."""
+
+    def __init__(self, gates: Iterable[Gate]) -> None:
+        self.gates = tuple(gates)
+        self.by_list: dict[int, set[Gate]] = {}
+        self.by_verb: dict[str, set[Gate]] = {}
+        for gate in self.gates:
+            for number in gate.lists:
+                self.by_list.setdefault(number, set()).add(gate)
+            for verb in gate.verbs:
+                self.by_verb.setdefault(verb, set()).add(gate)
+
+    def open_in(self, text: str) -> set[Gate]:
+        """The gates that open."""
+        opened: set[Gate] = set()
+        for number in self.by_list.keys() & phrases_in(text).lists:
+            opened |= self.by_list[number]
+        for verb in self.by_verb.keys() & possible_verbs(text):
+            opened |= self.by_verb[verb]
+        return opened | {gate for gate in self.gates if gate not in opened and gate.opens_otherwise(text)}

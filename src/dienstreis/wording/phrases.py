@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Literal
 
 from dienstreis.wording.languages import in_order
-from dienstreis.wording.lexicon import LEXICON, Occurrence, occurrences
+from dienstreis.wording.lexicon import LEXICON, Occurrence, occurrences, phrases_in
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.wordings import alternatives, pattern_length
 
@@ -64,8 +64,9 @@ class Phrases:
 
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> PhraseMatch | None:
         """The first place of a phrase, as of a regular expression."""
-        found = occurrences(self.number, string, pos, endpos)
-        return next(self.apart(string, found), None) if found else None
+        if endpos >= len(string) and self.number not in phrases_in(string).lists:
+            return None  # as is so nearly always
+        return next(self.apart(string, occurrences(self.number, string, pos, endpos)), None)
 
     def match(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> PhraseMatch | None:
         """The place of a phrase at ``pos``, as of a regular expression."""

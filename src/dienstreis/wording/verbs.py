@@ -18,6 +18,7 @@ from dienstreis.vocabulary import verbs as vocabulary
 from dienstreis.wording.languages import every
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.words import letters_of
 
 __all__ = [
     "FORMS",
@@ -314,8 +315,7 @@ def is_form(word: str) -> bool:
 @remembered
 def possible_verbs(text: str) -> frozenset[str]:
     """The infinitives of which the words of ``text`` may be forms, whatever stands beside them."""
-    words = set(map(str.casefold, WORD.findall(text)))
-    return frozenset(entry.lemma for word in words & known_forms().keys() for entry in readings(word))
+    return frozenset(entry.lemma for word in letters_of(text) & known_forms().keys() for entry in readings(word))
 
 
 def is_english(word: str) -> bool:

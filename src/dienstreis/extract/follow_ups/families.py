@@ -41,7 +41,7 @@ from dienstreis.grammar.tense import finite_verbs, is_perfect, is_present, main_
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.passage import Span
 from dienstreis.vocabulary import follow_ups as vocabulary
-from dienstreis.wording.gates import Gate
+from dienstreis.wording.gates import Gate, Gates
 from dienstreis.wording.patterns import Finder, Match, regex
 from dienstreis.wording.phrases import any_of
 from dienstreis.wording.verbs import Form, find_verbs, forms_of
@@ -391,9 +391,13 @@ FAMILIES: Final[tuple[Family, ...]] = (
 """The families in the order in which they are tried: the first one that fits says what a sentence is."""
 
 
+GATES = Gates(family.gate for family in FAMILIES)
+
+
 def families_in(text: str) -> list[Family]:
     """The families whose words stand in a sentence, and so may stand in its clauses."""
-    return [family for family in FAMILIES if family.gate.opens(text)]
+    opened = GATES.open_in(text)
+    return [family for family in FAMILIES if family.gate in opened]
 
 
 def first_cue(families: Iterable[Family], sentence: Sentence) -> Cue | None:
