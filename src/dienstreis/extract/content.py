@@ -60,9 +60,8 @@ def paragraphs_of(part: Part) -> Iterator[Paragraph]:
 
 def prose_parts(outline: Outline, topics: Container[str]) -> Iterator[Part]:
     """The sections of no topic or of one of ``topics``; the only day is the report's own date, above its text."""
-    parts = list(outline.walk())
-    alone = sum(part.topics[:1] == ("day",) for part in parts) == 1
-    for part in parts:
+    alone = len(outline.about("day")) == 1
+    for part in outline.walk():
         if not part.topics or part.topics[0] in topics or (alone and part.topics[0] == "day"):
             yield part
 

@@ -256,7 +256,8 @@ def is_filler(word: str) -> bool:
 
 def is_made_of_fillers(word: str, most: int) -> bool:
     """Whether a word is at most so many fillers run together."""
-    if word in fillers():
+    known = fillers()
+    if word in known:
         return True
-    cuts = range(1, len(word)) if most > 1 else ()
-    return any(word[:cut] in fillers() and is_made_of_fillers(word[cut:], most - 1) for cut in cuts)
+    openings = [cut for cut in range(1, len(word)) if word[:cut] in known] if most > 1 else []
+    return any(is_made_of_fillers(word[cut:], most - 1) for cut in openings)

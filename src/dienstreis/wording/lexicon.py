@@ -206,14 +206,13 @@ class Lexicon:
             self.openings.setdefault(word, "")
             self.made.pop(word, None)
 
-    def opening(self, word: str) -> Opening:
-        """What follows a word or mark that phrases begin with."""
-        if word not in self.made:
-            root = Node()
-            for phrase, number, rest in (*self.kept(word), *self.own.get(word, ())):
-                root.add(rest, Ended(phrase, number, self.lists.setdefault(phrase, [])))
-            is_whole = is_letter(word[:1]) and not root.goes_on()
-            self.made[word] = Opening(root, is_whole, not (root.ended or root.tight or root.after_gap))
+    def make(self, word: str) -> Opening:
+        """What follows a word or mark that phrases begin with, when it is met for the first time."""
+        root = Node()
+        for phrase, number, rest in (*self.kept(word), *self.own.get(word, ())):
+            root.add(rest, Ended(phrase, number, self.lists.setdefault(phrase, [])))
+        is_whole = is_letter(word[:1]) and not root.goes_on()
+        self.made[word] = Opening(root, is_whole, not (root.ended or root.tight or root.after_gap))
         return self.made[word]
 
     def kept(self, word: str) -> Iterator[tuple[str, int, Spelling]]:
@@ -302,11 +301,11 @@ def look_up(text: str, pos: int, endpos: int) -> Found:
     """The phrases of all lists between two places of a text."""
     LEXICON.learn()
     way = Way(text, pos, endpos)
-    pieces, starts = way.pieces, way.starts
+    pieces, starts, made = way.pieces, way.starts, LEXICON.made
     places: list[Occurrence] = []
     lists: set[int] = set()
     for index in way.opened(LEXICON.openings):
-        opening = LEXICON.opening(pieces[index])
+        opening = made.get(pieces[index]) or LEXICON.make(pieces[index])
         if opening.is_whole:
             behind = starts[index + 1]
             found = [(behind, ended) for ended in opening.tree.ended]
