@@ -244,7 +244,7 @@ def is_place_and_day(words: str, reading: DateReading, evidence: Evidence) -> bo
     if day is None or evidence.report_date is None or day >= evidence.report_date or words[reading.last :].strip(" .)"):
         return False
     places = find_places(words[: reading.first])
-    last = max((place.last for place in places if place.country_code not in {None, "NL"}), default=None)
+    last = max((place.last for place in places if place.lies_abroad), default=None)
     return last is not None and not words[last : reading.first].strip(" ,(–—-") and not words[: places[0].first].strip()
 
 

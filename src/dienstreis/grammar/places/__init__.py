@@ -39,7 +39,7 @@ def find_places(text: str) -> tuple[PlaceReading, ...]:
     """The destinations that a title or sentence surely names; the Netherlands only where nothing else is."""
     wording = Wording(text[:LONGEST])
     found = readings(wording, destinations(Route(wording, mentions_of(wording, in_prose=True))))
-    return tuple(reading for reading in found if reading.country_code != "NL") or tuple(found)
+    return tuple(reading for reading in found if not reading.lies_at_home) or tuple(found)
 
 
 def is_prose(wording: Wording) -> bool:

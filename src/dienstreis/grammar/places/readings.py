@@ -8,6 +8,7 @@ from dienstreis.grammar.places.locations import Located, Locator
 from dienstreis.grammar.places.mentions import Mention
 from dienstreis.grammar.places.senses import settled
 from dienstreis.grammar.places.wording import Wording
+from dienstreis.vocabulary.places import HOME
 
 __all__ = ["PlaceReading", "readings"]
 
@@ -27,6 +28,16 @@ class PlaceReading(NamedTuple):
     """The place as written; ``None`` where only the country is named."""
     is_region: bool = False
     """Whether the place is a region, that is a part of a country or of the world, and no town."""
+
+    @property
+    def lies_at_home(self) -> bool:
+        """Whether it lies in the country whose authorities report."""
+        return self.country_code == HOME
+
+    @property
+    def lies_abroad(self) -> bool:
+        """Whether it lies in another country; not where it cannot be told in which."""
+        return self.country_code not in {None, HOME}
 
 
 def readings(wording: Wording, mentions: Iterable[Mention]) -> list[PlaceReading]:
