@@ -113,6 +113,15 @@ def test_a_module_imports_only_what_stands_to_its_left(path: Path) -> None:
             assert not any(name.split(".")[0] == "click" for name in names), "typer brings its own"
 
 
+def test_a_class_name_means_one_thing() -> None:
+    modules: dict[str, list[str]] = {}
+    for path in sorted(SOURCE.rglob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef):
+                modules.setdefault(node.name, []).append(path.relative_to(SOURCE).as_posix())
+    assert {name: places for name, places in modules.items() if len(places) > 1} == {}
+
+
 def test_metadata() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     public = yaml.safe_load((ROOT / "publiccode.yml").read_text(encoding="utf-8"))

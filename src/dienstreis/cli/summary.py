@@ -40,7 +40,7 @@ from dienstreis.cli.usage import WrongUsage
 from dienstreis.errors import Message
 
 if TYPE_CHECKING:
-    from dienstreis.agenda import Entry, Wanted
+    from dienstreis.agenda import AgendaEntry, Wanted
     from dienstreis.cli.run import Run
     from dienstreis.document import Document
     from dienstreis.model import Finding, TripReport
@@ -161,7 +161,7 @@ class Told:
 
     kind: str
     trip: "Trip"
-    entries: "list[Entry]"
+    entries: "list[AgendaEntry]"
 
 
 def told_by(document: "Document", path: str) -> Told:
@@ -180,7 +180,7 @@ class Summary:
         self.run, self.wanted, self.today = run, wanted, today
         self.told = list(run.results(told_by))
 
-    def entries(self) -> tuple["list[Entry]", int]:
+    def entries(self) -> tuple["list[AgendaEntry]", int]:
         """The follow-ups that are wanted, and out of how many; overdue ones among them are remembered."""
         from dienstreis.agenda import is_overdue, selected
         from dienstreis.cli.ledgers import carried_on_entries
@@ -218,13 +218,13 @@ class Summary:
 
     def write_page(self, stream: TextIO, *, trips_too: bool) -> None:
         """A page of HTML with the follow-ups that are wanted, and with the trips."""
-        from dienstreis.output.summary.html import Section, write_html
+        from dienstreis.output.summary.html import PageSection, write_html
         from dienstreis.vocabulary.page import LABELS, VALUES
 
         language = self.run.language
-        sections = [Section(LABELS["follow_ups"][language], self.agenda(), "due", "what")]
+        sections = [PageSection(LABELS["follow_ups"][language], self.agenda(), "due", "what")]
         if trips_too:
-            sections.insert(0, Section(VALUES["trips"][language], self.trips(), "date", "destination"))
+            sections.insert(0, PageSection(VALUES["trips"][language], self.trips(), "date", "destination"))
         write_html(VALUES["page"][language], sections, language, stream)
 
 

@@ -125,19 +125,19 @@ def days_between(start: date, end: date) -> Iterator[date]:
         yield start + timedelta(days=number)
 
 
-class Entry(NamedTuple):
+class DatedEntry(NamedTuple):
     """The day of an entry of a programme, and its words."""
 
     day: date
     words: Passage
 
 
-def dated_entries(outline: Outline, reference: Reference) -> list[Entry]:
+def dated_entries(outline: Outline, reference: Reference) -> list[DatedEntry]:
     """The days of headings, and of the lines, items and rows of a programme that begin with one.
 
     One without a year follows those before it.
     """
-    found: list[Entry] = []
+    found: list[DatedEntry] = []
     for words in programme_lines(outline):
         head = words.text[:SHORT_LINE]
         for reading in find_dates(head, reference)[:1]:
@@ -146,7 +146,7 @@ def dated_entries(outline: Outline, reference: Reference) -> list[Entry]:
             days = days_of_entry(reading)
             if not days and found and reading.problem == "year-unknown":
                 days = days_of_entry(find_dates(head, Reference(since=found[-1].day))[0])
-            found += [Entry(day, words.part(reading.first, reading.last)) for day in days]
+            found += [DatedEntry(day, words.part(reading.first, reading.last)) for day in days]
     return found
 
 

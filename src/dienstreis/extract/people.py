@@ -21,7 +21,7 @@ from dienstreis.extract.namesakes import Namesakes
 from dienstreis.grammar.names import find_people, names_body, read_person
 from dienstreis.grammar.places import country_code
 from dienstreis.model import Person
-from dienstreis.text.blocks import Item, ItemList, Paragraph, Table
+from dienstreis.text.blocks import ItemList, ListItem, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span, join
 from dienstreis.vocabulary import delegations
@@ -185,7 +185,7 @@ def people_of_list(block: ItemList) -> Iterator[Grounded[Person]]:
         yield from people_of_item(item)
 
 
-def people_of_item(item: Item) -> Iterator[Grounded[Person]]:
+def people_of_item(item: ListItem) -> Iterator[Grounded[Person]]:
     """The people of an item and of those nested under it."""
     nested = [
         person
@@ -199,7 +199,7 @@ def people_of_item(item: Item) -> Iterator[Grounded[Person]]:
     yield from nested
 
 
-def people_of_member(item: Item, group: Passage) -> People:
+def people_of_member(item: ListItem, group: Passage) -> People:
     """The people of an item nested under words that may name their group: a party, an organisation."""
     alone = list(people_of_item(item))
     grouped = people_in(join([group.strip(" :"), item.passage], ": ")) if group and alone else []

@@ -232,7 +232,7 @@ Occurrence: TypeAlias = tuple[int, int, Ended]
 """Where a phrase begins and ends, and the phrase."""
 
 
-class Found:
+class FoundPhrases:
     """The phrases that stand in a text."""
 
     def __init__(self, places: list[Occurrence], lists: set[int]) -> None:
@@ -241,12 +241,12 @@ class Found:
         self.lists = lists
         self.by_list: dict[int, list[Occurrence]] = {}
 
-    def between(self, first: int, end: int) -> "Found":
+    def between(self, first: int, end: int) -> "FoundPhrases":
         """Those that begin and end between two places, as places of what stands between these."""
         behind = range(bisect_left(self.places, first, key=itemgetter(0)), len(self.places))
         begun = takewhile(lambda place: place[0] < end, (self.places[index] for index in behind))
         places = [(start - first, last - first, ended) for start, last, ended in begun if last <= end]
-        return Found(places, {number for *_, ended in places for number in ended.lists})
+        return FoundPhrases(places, {number for *_, ended in places for number in ended.lists})
 
     def of_list(self, number: int) -> list[Occurrence]:
         """Those of one list."""
@@ -273,7 +273,7 @@ def occurrences(number: int, text: str, pos: int, endpos: int) -> Iterable[Occur
 
 
 @remembered
-def phrases_in(text: str) -> Found:
+def phrases_in(text: str) -> FoundPhrases:
     """The phrases of all lists in a text."""
     LEXICON.learn()
     if text in PARTS:
@@ -298,7 +298,7 @@ def stands_in(part: str, whole: str, first: int) -> None:
         PARTS.setdefault(part, (whole, first))
 
 
-def look_up(text: str, pos: int, endpos: int) -> Found:
+def look_up(text: str, pos: int, endpos: int) -> FoundPhrases:
     """The phrases of all lists between two places of a text."""
     LEXICON.learn()
     way = Way(text, pos, endpos)
@@ -317,7 +317,7 @@ def look_up(text: str, pos: int, endpos: int) -> Found:
         for end, ended in found:
             places.append((starts[index], end, ended))
             lists.update(ended.lists)
-    return Found(places, lists)
+    return FoundPhrases(places, lists)
 
 
 class Way:

@@ -16,7 +16,7 @@ from dienstreis.grammar.places.lexicon import (
 )
 from dienstreis.grammar.places.links import Route
 from dienstreis.grammar.places.mentions import Mention
-from dienstreis.grammar.places.wording import Wording
+from dienstreis.grammar.places.wording import PlaceWording
 from dienstreis.vocabulary.places import AMBIGUOUS
 
 __all__ = ["destinations"]
@@ -94,7 +94,7 @@ def leads_of(route: Route) -> list[Lead]:
     return found
 
 
-def lead_before(wording: Wording, start: int) -> Lead:
+def lead_before(wording: PlaceWording, start: int) -> Lead:
     """What the words before the word ``start`` say of the name that begins there."""
     index = start - 1
     while index >= 0 and wording.tokens[index].word in MODIFIERS:
@@ -107,7 +107,7 @@ def lead_before(wording: Wording, start: int) -> Lead:
     return lead_of(wording, index)
 
 
-def lead_of(wording: Wording, index: int) -> Lead:
+def lead_of(wording: PlaceWording, index: int) -> Lead:
     """What the word ``index`` says of a name behind it."""
     word = wording.tokens[index].word
     if word in PASSING_WORDS and is_trip(wording.tokens[index - 1].word):
@@ -129,7 +129,7 @@ def is_trip(word: str) -> bool:
     return word.endswith(TRIP_ENDINGS)
 
 
-def is_goal(wording: Wording, mention: Mention) -> bool:
+def is_goal(wording: PlaceWording, mention: Mention) -> bool:
     """Whether a word for a trip out, and then one for its direction, lead to a name."""
     start = mention.start
     before = [token.word for token in wording.tokens[max(0, start - LONGEST_APPROACH) : start]]

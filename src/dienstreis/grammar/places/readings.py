@@ -7,7 +7,7 @@ from dienstreis.grammar.places.links import Route
 from dienstreis.grammar.places.locations import Located, Locator
 from dienstreis.grammar.places.mentions import Mention
 from dienstreis.grammar.places.senses import settled
-from dienstreis.grammar.places.wording import Wording
+from dienstreis.grammar.places.wording import PlaceWording
 from dienstreis.vocabulary.places import HOME
 
 __all__ = ["PlaceReading", "readings"]
@@ -40,7 +40,7 @@ class PlaceReading(NamedTuple):
         return self.country_code not in {None, HOME}
 
 
-def readings(wording: Wording, mentions: Iterable[Mention]) -> list[PlaceReading]:
+def readings(wording: PlaceWording, mentions: Iterable[Mention]) -> list[PlaceReading]:
     """What the mentions say, in their order and each place once: preferably as named with its country."""
     route = settled(Route(wording, mentions))
     located = located_places(route)
@@ -105,12 +105,12 @@ def reading(route: Route, mention: Mention, located: Located | None) -> PlaceRea
     )
 
 
-def bounds(wording: Wording, mention: Mention) -> tuple[int, int]:
+def bounds(wording: PlaceWording, mention: Mention) -> tuple[int, int]:
     """Offsets of a mention in the text."""
     return wording.tokens[mention.start].first, wording.tokens[mention.end - 1].last
 
 
-def written(wording: Wording, mention: Mention) -> str:
+def written(wording: PlaceWording, mention: Mention) -> str:
     """A mention as it is written, with white space folded and without a hyphen from a line end."""
     first, last = bounds(wording, mention)
     return " ".join(wording.text[first:last].split()).replace("- ", "")
