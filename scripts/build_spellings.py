@@ -3,8 +3,8 @@
 Beside the vocabulary, ``spellings.json`` holds its phrases in all the ways to write them, by the word or mark that a
 text begins them with, in lines: that word, and for each spelling, behind a tab, the number of the phrase, that of the
 wording, and the words and marks that follow, each with a sign for what stands before it. ``verb_forms.tsv`` holds the
-forms of its verbs. They are made of nothing but the vocabulary and the lists of phrases in the package, and have to be
-made anew when these change.
+forms of its verbs with what each may be. They are made of nothing but the vocabulary and the lists of phrases in the
+package, and have to be made anew when these change.
 
 Usage: build_spellings.py [--check]
 """
@@ -18,7 +18,7 @@ from pathlib import Path
 
 import dienstreis
 from dienstreis.wording.lexicon import BETWEEN, LEXICON, SPELLINGS, spelled
-from dienstreis.wording.verbs import FORMS, verbs_by_form
+from dienstreis.wording.verbs import FORMS, lines_of_forms
 
 FOLDER = Path(dienstreis.__file__).parent / "vocabulary"
 SIGNS = {between: sign for sign, between in BETWEEN.items()}
@@ -26,7 +26,7 @@ SIGNS = {between: sign for sign, between in BETWEEN.items()}
 
 def forms() -> str:
     """The content of the file of forms."""
-    return "".join(f"{form}\t{' '.join(verbs)}\n" for form, verbs in sorted(verbs_by_form().items()))
+    return "".join(f"{form}\t{kept}\n" for form, kept in sorted(lines_of_forms().items()))
 
 
 def spellings() -> str:

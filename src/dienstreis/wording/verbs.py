@@ -27,9 +27,9 @@ __all__ = [
     "forms_of",
     "is_english",
     "is_form",
+    "lines_of_forms",
     "possible_verbs",
     "verbs_at",
-    "verbs_by_form",
     "written_forms",
 ]
 
@@ -219,20 +219,20 @@ def entries(name: str) -> Iterator[tuple[str, VerbReading]]:
             yield form, VerbReading(base, kind)
 
 
-def verbs_by_form() -> dict[str, list[str]]:
-    """The verbs of which each form may be one, by their names in the vocabulary."""
+def lines_of_forms() -> dict[str, str]:
+    """Every form of every verb, with what it may be, as it is kept: form, infinitive and particle, behind tabs."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for name in DUTCH | ENGLISH:
-        for form, _ in entries(name):
-            found[form][name] = None
-    return {form: list(verbs) for form, verbs in found.items() if form not in vocabulary.NOUNS}
+        for form, entry in entries(name):
+            found[form][" ".join(filter(None, (entry.form.value, entry.lemma, entry.particle)))] = None
+    return {form: "\t".join(kept) for form, kept in found.items() if form not in vocabulary.NOUNS}
 
 
 @cache
 def known_forms() -> dict[str, str]:
     """The same, kept as data: every start would feel the making of all forms of all verbs."""
     lines = (Path(vocabulary.__file__).parent / FORMS).read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t") for line in lines)
+    return {form: kept for form, _, kept in (line.partition("\t") for line in lines)}
 
 
 def readings(word: str) -> tuple[VerbReading, ...]:
@@ -243,8 +243,10 @@ def readings(word: str) -> tuple[VerbReading, ...]:
 @cache
 def readings_of_form(form: str) -> tuple[VerbReading, ...]:
     """What a form of verbs may be."""
-    found = (entry for name in known_forms()[form].split(" ") for other, entry in entries(name) if other == form)
-    return tuple(dict.fromkeys(found))
+    return tuple(
+        VerbReading(lemma, Form(kind), *particle)
+        for kind, lemma, *particle in (kept.split(" ") for kept in known_forms()[form].split("\t"))
+    )
 
 
 @cache
