@@ -68,9 +68,7 @@ class Candidate(NamedTuple):
     """A period that the trip may have had."""
 
     period: Grounded[Period]
-    sentence: Passage
     weight: int
-    reading: DateReading | None = None
 
     @property
     def in_days(self) -> bool:
@@ -235,7 +233,7 @@ def candidates_in(
         weight += evidence.agreement(reading.start, reading.end)
         if evidence.report_date and reading.start > evidence.report_date and not LATER.search(sentence.text):
             weight -= 4
-        yield Candidate(period_of(reading, sentence, []), sentence, weight, reading)
+        yield Candidate(period_of(reading, sentence), weight)
 
 
 def is_place_and_day(words: str, reading: DateReading, evidence: Evidence) -> bool:
@@ -285,7 +283,7 @@ def pairs(prose: list[Passage], evidence: Evidence, reference: Reference) -> Ite
             if start and home:
                 span = sentence.span(reading.first, reading.last).through(home.span)
                 weight = weight_of(sentence, evidence) + 5 + evidence.agreement(start, home.day)
-                yield Candidate(spanning(start, home.day, span, sentence), sentence, weight)
+                yield Candidate(spanning(start, home.day, span, sentence), weight)
 
 
 class Return(NamedTuple):
