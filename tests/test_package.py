@@ -122,6 +122,14 @@ def test_a_class_name_means_one_thing() -> None:
     assert {name: places for name, places in modules.items() if len(places) > 1} == {}
 
 
+@pytest.mark.parametrize("path", sorted(SOURCE.rglob("*.py")), ids=lambda path: path.relative_to(SOURCE).as_posix())
+def test_what_is_known_by_its_identity_is_its_own_key(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        assert not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "id"), (
+            node.lineno
+        )
+
+
 def test_metadata() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     public = yaml.safe_load((ROOT / "publiccode.yml").read_text(encoding="utf-8"))

@@ -60,7 +60,7 @@ def read_delegation(outline: Outline) -> Grounded[list[Person]]:
     headings = [part for part in outline.about("travellers") if part.style not in {Style.LABEL, Style.FRONT_MATTER}]
     lists = [inner for part in headings for inner in part.own()]
     listing = [*outline.sections_about("delegation"), *lists]
-    for part in {id(part): part for part in (*listing, *members_behind(outline, listing))}.values():
+    for part in dict.fromkeys((*listing, *members_behind(outline, listing))):
         found.extend(people_of_section(part))
     found = [*found, *people_of_groups(outline)] or list(people_of_tables(outline))
     told = [person for part in prose_parts(outline, PROSE_TOPICS) for person in people_in_prose(part)]
@@ -90,9 +90,9 @@ def people_of_tables(outline: Outline) -> Iterator[Grounded[Person]]:
 
 def members_behind(outline: Outline, listing: Iterable[Part]) -> Iterator[Part]:
     """The sections behind an empty one about the delegation whose headings are its members."""
-    empty = {id(part) for part in listing if not part.blocks and not part.parts}
+    empty = {part for part in listing if not part.blocks and not part.parts}
     for part, after in pairwise(outline.walk()):
-        if id(part) in empty and member_of_title(after):
+        if part in empty and member_of_title(after):
             yield after
 
 

@@ -166,8 +166,7 @@ def labelled_period(outline: Outline, reference: Reference) -> Grounded[Period] 
         return period_of(alone, values[0])
     if len(values) == 1 and returns and (found := from_to(values[0], returns[0], reference)):
         return found
-    told = {id(part) for part in parts}
-    durations = [part for part in outline.about("duration") if value_of(part) and id(part) not in told]
+    durations = [part for part in outline.about("duration") if value_of(part) and part not in parts]
     more = [*returns, *map(duration_of, durations)]
     for extended in (more, []):
         words = join([*values, *extended], ", ")

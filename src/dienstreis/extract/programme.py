@@ -60,12 +60,12 @@ def read_programme(
 
 def programme_parts(outline: Outline) -> Iterator[Part]:
     """The sections about the programme and its days, and those under them that list what was done at a place."""
-    listing: set[int] = set()
+    listing: set[Part] = set()
     for part in outline.walk():
         if part.topics[:1] in {("programme",), ("day",)}:
-            listing.update(id(inner) for inner in part.parts if not inner.topics and lists_only(inner))
+            listing.update(inner for inner in part.parts if not inner.topics and lists_only(inner))
             yield part
-        elif id(part) in listing:
+        elif part in listing:
             yield part
 
 

@@ -62,9 +62,9 @@ def read_follow_ups(
     found = [
         build(sentence, cue, section_of(statement.part))
         for statement, note in with_notes(with_lines(statements, outline, wrapping, dedicated))
-        if is_possible(statement, dedicated=id(statement.part) in dedicated)
+        if is_possible(statement, dedicated=statement.part in dedicated)
         and (sentence := FollowUpSentence(statement, calendar, home, note))
-        and (cue := cue_of(sentence, dedicated=id(statement.part) in dedicated))
+        and (cue := cue_of(sentence, dedicated=statement.part in dedicated))
     ]
     tables = TableReader(calendar, home)
     for part in outline.walk():
