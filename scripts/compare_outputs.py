@@ -3,7 +3,7 @@
 The texts are the examples, the gold set, the fuzzer's seeds and the shapes of the tests of this checkout, and the
 reports in more folders. Their data and findings are compared; status 1 where they differ, and the texts are named.
 
-Usage: compare_outputs.py OTHER_CHECKOUT [FOLDER ...]
+Usage: compare_outputs.py [--short] OTHER_CHECKOUT [FOLDER ...]
 """
 
 import argparse
@@ -11,6 +11,7 @@ import json
 import os
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -29,7 +30,7 @@ for line in sys.stdin:
 """
 
 
-def texts(folders: list[Path]) -> dict[str, str]:
+def texts(folders: list[Path], lengths: tuple[int, ...]) -> dict[str, str]:
     """The texts by their names."""
     sys.path.insert(0, str(ROOT))
     from tests.shapes import SHAPES
@@ -38,7 +39,7 @@ def texts(folders: list[Path]) -> dict[str, str]:
         path for folder in (*OWN, *folders) for path in sorted(folder.rglob("*")) if path.suffix in {".md", ".txt"}
     ]
     found = {str(path): path.read_text(encoding="utf-8", errors="replace") for path in paths}
-    return found | {f"{name}, {length} characters": make(length) for name, make in SHAPES.items() for length in LENGTHS}
+    return found | {f"{name}, {length} characters": make(length) for name, make in SHAPES.items() for length in lengths}
 
 
 def outputs(checkout: Path, named: dict[str, str]) -> dict[str, str]:
@@ -55,9 +56,11 @@ def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("other", type=Path)
     arguments.add_argument("folders", type=Path, nargs="*")
+    arguments.add_argument("--short", action="store_true", help=f"shapes of {LENGTHS[0]} characters only")
     chosen = arguments.parse_args()
-    named = texts(chosen.folders)
-    ours, theirs = outputs(ROOT, named), outputs(chosen.other, named)
+    named = texts(chosen.folders, LENGTHS[:1] if chosen.short else LENGTHS)
+    with ThreadPoolExecutor() as both:
+        ours, theirs = both.map(lambda checkout: outputs(checkout, named), (ROOT, chosen.other))
     different = [name for name in named if ours[name] != theirs[name]]
     for name in different:
         print(f"differs: {name}")

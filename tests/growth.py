@@ -2,40 +2,39 @@
 
 import time
 from collections.abc import Callable
-from itertools import pairwise
 
 __all__ = ["grows_evenly"]
 
 SHORT = 0.02  # seconds below which a measurement says nothing
 ATTEMPTS = 6
-LENGTHS = (2_000, 8_000, 32_000)
+TIMES = 16
+"""How much longer the longer text is: far enough apart that a small part that grows faster shows."""
 
 
-def grows_evenly(
-    work: Callable[[str], object], unit: str | Callable[[int], str], lengths: tuple[int, ...] = LENGTHS
-) -> bool:
-    """Whether each text of four times the length takes about four times as long; sixteen times would be its square.
+def grows_evenly(work: Callable[[str], object], unit: str | Callable[[int], str], length: int = 32_000) -> bool:
+    """Whether a text of this length takes at most twice what sixteen times a sixteenth of it takes.
 
     A text is a unit again and again, or what a function makes of about a length.
 
-    What else the machine does can lengthen any measurement, and does so less often each time: the shortest one counts.
+    The longer one comes first, so that what is only done once makes no short text slow. What else the machine does can
+    lengthen any measurement, and does so less often each time: the shortest one counts.
     """
-    if isinstance(unit, str):
-        texts = [(unit * (length // len(unit) + 1))[:length] for length in lengths]
-    else:
-        texts = [unit(length) for length in lengths]
-    return all(in_proportion(work, shorter, longer) for shorter, longer in pairwise(texts))
-
-
-def in_proportion(work: Callable[[str], object], shorter: str, longer: str) -> bool:
-    """Whether the longer text takes at most twice the share of the time that its length explains."""
+    longer, shorter = (text_of(unit, each) for each in (length, length // TIMES))
     allowed = 2 * len(longer) / len(shorter)
     before = after = float("inf")
     for _ in range(ATTEMPTS):
-        before, after = min(before, seconds(work, shorter)), min(after, seconds(work, longer))
-        if after <= max(SHORT, allowed * before):
+        after = min(after, seconds(work, longer))
+        if after <= SHORT:
+            return True
+        before = min(before, seconds(work, shorter))
+        if after <= allowed * before:
             return True
     return False
+
+
+def text_of(unit: str | Callable[[int], str], length: int) -> str:
+    """A text of about a length."""
+    return (unit * (length // len(unit) + 1))[:length] if isinstance(unit, str) else unit(length)
 
 
 def seconds(work: Callable[[str], object], text: str) -> float:

@@ -71,7 +71,11 @@ def test_an_example_has_many_values_to_prove(path: Path) -> None:
 # --- and its bytes do not matter ----------------------------------------------------------------------------
 
 
-@each_report
+@pytest.mark.parametrize(
+    "path",
+    [path if path in EXAMPLES else pytest.param(path, marks=pytest.mark.slow) for path in REPORTS],
+    ids=lambda path: path.stem,
+)
 @pytest.mark.parametrize(
     ("encoding", "line_end"),
     [

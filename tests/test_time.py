@@ -43,34 +43,34 @@ def read_and_check(text: str) -> None:
 FAMILIES = [name for name in SHAPES if name not in ALONE]
 
 
-@pytest.mark.parametrize("name", FAMILIES[::4])
+@pytest.mark.parametrize("name", FAMILIES[::8])
 def test_time_grows_with_the_length_only(name: str) -> None:
-    assert grows_evenly(read_and_check, SHAPES[name], (1_000, 4_000))
+    assert grows_evenly(read_and_check, SHAPES[name], 4_000)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", FAMILIES)
 def test_time_grows_with_the_length_only_up_to_longer_texts(name: str) -> None:
-    assert grows_evenly(read_and_check, SHAPES[name], (4_000, 16_000))
+    assert grows_evenly(read_and_check, SHAPES[name], 10_000)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", JOINED)
 def test_time_grows_with_what_is_joined_only(name: str) -> None:
-    assert grows_evenly(read_and_check, SHAPES[name], (10_000, 40_000, 160_000))
+    assert grows_evenly(read_and_check, SHAPES[name], 80_000)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", LONGEST)
-def test_time_grows_with_the_length_only_up_to_a_megabyte(name: str) -> None:
-    assert grows_evenly(read_document, SHAPES[name], (250_000, 1_000_000))
+def test_time_grows_with_the_length_only_up_to_half_a_megabyte(name: str) -> None:
+    assert grows_evenly(read_document, SHAPES[name], 500_000)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", REPAIRED)
 def test_time_of_repairs_grows_with_the_length_only(name: str) -> None:
     assert fix(SHAPES[name](1_500)) is not None
-    assert grows_evenly(fix, SHAPES[name], (1_500, 6_000, 24_000))
+    assert grows_evenly(fix, SHAPES[name], 16_000)
 
 
 @pytest.mark.slow
@@ -78,4 +78,4 @@ def test_time_of_repairs_grows_with_the_length_only(name: str) -> None:
     "name", [name for name in FAMILIES if "front matter" not in name and name not in REPAIRED][::4]
 )
 def test_time_of_looking_for_repairs_grows_with_the_length_only(name: str) -> None:
-    assert grows_evenly(fix, SHAPES[name], (1_500, 6_000))
+    assert grows_evenly(fix, SHAPES[name], 6_000)

@@ -116,7 +116,7 @@ def read_document(text: str) -> Document:
     An error in dienstreis itself costs the field that it was met in, and ``guard`` remembers it.
     """
     forget()
-    text = SURROGATE.sub("\ufffd", text)
+    text = text if text.isascii() else SURROGATE.sub("\ufffd", text)
     lines, guard = Lines(text), Guard()
     outline = guard.read(
         "outline", lambda: read_outline(read_blocks(text, lines), text, lines), lambda: Outline.undivided(lines)

@@ -206,8 +206,12 @@ def datasette(run: Run, archive: Path, tmp_path: Path) -> Iterator[str]:
 
 
 def asked(address: str) -> Any:
+    return json.loads(page_of(address))
+
+
+def page_of(address: str) -> str:
     with urllib.request.urlopen(address, timeout=10) as answer:  # noqa: S310 - our own server on loopback
-        return json.loads(answer.read())
+        return str(answer.read().decode())
 
 
 @pytest.mark.slow
@@ -215,14 +219,14 @@ def test_datasette_answers(datasette: str) -> None:
     for view in ("costs_by_year_and_traveller", "open_follow_ups", "trips_without_costs"):
         assert asked(f"{datasette}/reizen/{view}.json?_shape=array")
     assert asked(f"{datasette}/reizen/sections.json?_shape=array&_search=brandweer")
-    page = urllib.request.urlopen(f"{datasette}/reizen/open_follow_ups", timeout=10).read().decode()  # noqa: S310
+    page = page_of(f"{datasette}/reizen/open_follow_ups")
     assert "What is neither done nor dropped" in page
 
 
 @pytest.mark.slow
 def test_a_report_runs_nothing_in_datasette(datasette: str) -> None:
     for table in ("reports", "follow_ups", "open_follow_ups", "sections"):
-        page = urllib.request.urlopen(f"{datasette}/reizen/{table}", timeout=10).read().decode()  # noqa: S310
+        page = page_of(f"{datasette}/reizen/{table}")
         assert "alert(" in page
         assert not re.search(r"<script[^>]*>alert", page)
         assert 'href="javascript:' not in page

@@ -24,7 +24,6 @@ REPORT = """\
 - De wethouder stuurt vóór 1 juni 2020 een brief, nummer {version}.
 """
 PLACES = ("Gent", "Oslo", "Riga", "Bern", "Lyon", "Cork")
-FAST_AND_SLOW = [False, pytest.param(True, marks=pytest.mark.slow)]
 
 
 def write(folder: Path, version: int) -> None:
@@ -67,9 +66,8 @@ def reports(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("slow", FAST_AND_SLOW)
 def test_an_export_that_is_killed_leaves_the_old_state_or_the_new_one(
-    reports: Path, tmp_path: Path, *, slow: bool
+    reports: Path, tmp_path: Path, rounds: int
 ) -> None:
     database = tmp_path / "x.db"
     began = time.monotonic()
@@ -78,31 +76,28 @@ def test_an_export_that_is_killed_leaves_the_old_state_or_the_new_one(
     with closing(sqlite3.connect(database)) as connection:
         connection.executescript("create table own (note text); alter table reports add column mark text;")
         connection.executescript("insert into own values ('van ons'); update reports set mark = path;")
-    chance, before, states = random.Random(4), 0, set()  # noqa: S311 - no secret
-    for version in range(1, 101 if slow else 4):
+    chance, before = random.Random(4), 0  # noqa: S311 - no secret
+    for version in range(1, rounds + 1):
         write(reports, version)
         process = start(reports, "--to", database, "--prune")
         try:
-            process.communicate(timeout=chance.uniform(0.2, 1.2) * lasts)
+            process.communicate(timeout=(0.2 + (version - chance.random()) / rounds) * lasts)
         except subprocess.TimeoutExpired:
             process.kill()
             process.communicate()
         found = versions(database)
         assert len(found) == len(PLACES)
         assert set(found) in ({before}, {version})
-        states.add(found[0] == version)
         before = found[0]
         with closing(sqlite3.connect(database)) as connection:
             assert connection.execute("select note from own").fetchall() == [("van ons",)]
             assert connection.execute("select count(mark) from reports").fetchall() == [(len(PLACES),)]
-    assert not slow or states == {True, False}
     assert status_of(start(reports, "--to", database)) == 0
     assert set(versions(database)) == {version}
 
 
-@pytest.mark.parametrize("slow", FAST_AND_SLOW)
-def test_two_exports_at_once_lose_nothing(reports: Path, tmp_path: Path, *, slow: bool) -> None:
-    for turn in range(20 if slow else 2):
+def test_two_exports_at_once_lose_nothing(reports: Path, tmp_path: Path, rounds: int) -> None:
+    for turn in range(rounds):
         database = tmp_path / f"{turn}.db"
         both = [start(*sorted(reports.glob(pattern)), "--to", database) for pattern in ("[0-2].md", "[2-5].md")]
         assert [status_of(process) for process in both] == [0, 0]

@@ -321,14 +321,14 @@ def test_an_output_that_cannot_be_written(run: Run, archive: Path, tmp_path: Pat
 @pytest.mark.parametrize(
     "call",
     [
+        *(["summary"], ["rules"], ["validate"]),
         *(
-            ["summary"],
-            ["summary", "--follow-ups"],
-            ["summary", "--follow-ups", "--format", "markdown"],
-            ["parse"],
-            ["rules"],
+            pytest.param(call, marks=pytest.mark.slow)
+            for call in (
+                *(["summary", "--follow-ups"], ["summary", "--follow-ups", "--format", "markdown"], ["parse"]),
+                *(["validate", "--diff"], ["validate", "--color", "always"]),
+            )
         ),
-        *(["validate"], ["validate", "--diff"], ["validate", "--color", "always"]),
     ],
     ids=" ".join,
 )

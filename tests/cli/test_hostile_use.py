@@ -24,7 +24,7 @@ def test_a_name_that_can_be_no_file(run: Callable[..., Result], subcommand: str,
 
 
 @posix
-@pytest.mark.parametrize("subcommand", COMMANDS)
+@pytest.mark.parametrize("subcommand", [COMMANDS[0], *(pytest.param(c, marks=pytest.mark.slow) for c in COMMANDS[1:])])
 @pytest.mark.parametrize(("closing", "status"), [("- <&-", 3), ("a.md >&-", 2)])
 def test_a_closed_stream(folder: Path, subcommand: str, closing: str, status: int) -> None:
     line = f'"{sys.executable}" -m dienstreis {subcommand} {closing}'

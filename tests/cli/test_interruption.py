@@ -43,6 +43,7 @@ def start() -> Iterator[Start]:
     for process in started:
         if process.poll() is None or group(process.pid):
             os.killpg(process.pid, signal.SIGKILL)
+        process.wait(timeout=PATIENCE)
 
 
 @pytest.fixture
@@ -92,8 +93,15 @@ def ends(process: subprocess.Popen[bytes]) -> tuple[bytes, bytes, int]:
 MESSAGE = b"dienstreis: stopped: what stands above is not all, and a file behind -o has stayed as it was\n"
 
 
-@pytest.mark.parametrize("to", [os.kill, os.killpg], ids=["to itself", "to all"])
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["INT", "TERM"])
+@pytest.mark.parametrize(
+    ("to", "number", "status"),
+    [
+        pytest.param(os.killpg, signal.SIGINT, 130, id="INT to all, as from a keyboard"),
+        pytest.param(os.kill, signal.SIGTERM, 143, id="TERM to itself, as from a service"),
+        pytest.param(os.killpg, signal.SIGTERM, 143, id="TERM to all", marks=pytest.mark.slow),
+        pytest.param(os.kill, signal.SIGINT, 130, id="INT to itself", marks=pytest.mark.slow),
+    ],
+)
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_stopping_leaves_whole_lines_and_no_process(
     start: Start, batch: Path, to: Callable[[int, int], None], number: int, status: int, jobs: int

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dienstreis.cli.language import message_language, user_language
+from dienstreis.cli.language import message_language, speak, spoken, user_language
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,9 @@ def test_the_language_of_windows(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("dienstreis.cli.language.system_locale", lambda: "nl_NL")
     assert user_language() == "nl"
+
+
+@pytest.mark.parametrize("turn", [1, 2])
+def test_no_language_is_left_from_an_earlier_run(turn: int) -> None:  # noqa: ARG001 - the second one notices
+    assert spoken() == "en"
+    speak("nl")

@@ -5,11 +5,13 @@ import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
 import pytest
 from typer.testing import Result
 
+from dienstreis.document import read_document
 from dienstreis.grammar.identifiers import find_identifiers
 
 HOME = Path(__file__).parents[2]
@@ -62,6 +64,15 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     broken = "# Verslag dienstreis Gent\n\n•  Bel " + DATA["phone"] + " over het ver-\nkeer.\n\n•  Mail.\n"
     (folder / NAME).write_text(REPORTS[0].read_text(encoding="utf-8") + broken, encoding="utf-8")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text is read once for all commands and formats, which is what takes long."""
+    monkeypatch.setattr("dienstreis.reading.read_document", read_whole)
+
+
+read_whole = cache(read_document)
 
 
 def told(words: str) -> set[str]:

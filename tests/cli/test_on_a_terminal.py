@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import product
 from pathlib import Path
 
@@ -64,6 +64,33 @@ def reports(tmp_path: Path) -> Path:
     return tmp_path
 
 
+ONE_AFTER_THE_OTHER = """
+import contextlib, os, sys
+from dienstreis.cli import main
+os.chdir({folder!r})
+for arguments in {calls!r}:
+    sys.argv = ["dienstreis", *arguments]
+    with contextlib.suppress(SystemExit):
+        main()
+    print(end="\\f", flush=True)
+"""
+"""The command again and again, with a form feed behind each of its outputs."""
+
+
+def shown(
+    calls: Iterable[Sequence[str]],
+    folder: Path,
+    columns: int,
+    term: str = "xterm-256color",
+    *,
+    before: str = "",
+    **environment: str,
+) -> list[str]:
+    """What the command shows on a terminal, for each of some calls in a folder."""
+    code = before + ONE_AFTER_THE_OTHER.format(folder=str(folder), calls=[list(call) for call in calls])
+    return shown_on_terminal(["-c", code], columns, term, **environment).split("\f")[:-1]
+
+
 def lines_left(shown: str) -> list[str]:
     """The lines that are left on a terminal, after the cursor has gone up and lines have been wiped."""
     lines, row = [""], 0
@@ -89,12 +116,11 @@ def checked(shown: str, columns: int) -> str:
 
 @pytest.mark.parametrize(("columns", "term"), TERMINALS)
 def test_no_table_loses_a_column_or_a_word(run: Run, reports: Path, columns: int, term: str) -> None:
-    for asked, heads in HEADS.items():
-        arguments = ["summary", str(reports), asked, "--lang", "nl"]
-        shown = shown_on_terminal(["-m", "dienstreis", *arguments], columns, term)
-        assert "\x1b" not in shown or term != "dumb"
-        plain = checked(shown, columns)
-        for head in heads:
+    calls = {asked: ["summary", str(reports), asked, "--lang", "nl"] for asked in HEADS}
+    for (asked, arguments), table in zip(calls.items(), shown(calls.values(), reports, columns, term), strict=True):
+        assert "\x1b" not in table or term != "dumb"
+        plain = checked(table, columns)
+        for head in HEADS[asked]:
             words = COLUMNS[head]["nl"].split()
             assert all(word in plain for word in words), (asked, head)
         if asked.startswith("--table") or asked == "--follow-ups":
@@ -120,37 +146,34 @@ def missing(value: str, plain: str) -> list[str]:
 
 @pytest.mark.parametrize(("columns", "language"), [(60, "nl"), (80, "en"), (200, "nl")])
 def test_dates_and_amounts_are_whole(reports: Path, columns: int, language: str) -> None:
-    command = ["-m", "dienstreis", "summary"]
-    trips = checked(shown_on_terminal([*command, str(reports), "--lang", language], columns), columns)
+    calls = (["summary", path, "--lang", language] for path in (".", "b.md"))
+    trips, page = (checked(each, columns) for each in shown(calls, reports, columns))
     assert trips.count("2020-03-03") == 2
     assert trips.count("EUR 12,412.50") == 2
     assert "EUR 24,825.00" in trips
-    page = checked(shown_on_terminal([*command, str(reports / "b.md"), "--lang", language], columns), columns)
     for whole in ("2020-03-03", "2020-03-05", "5 maart 2020", "EUR 12,412.50", "1 mei 2030"):
         assert whole in page, whole
     assert "verkeersveiligheidscommissie" in page
 
 
 @pytest.mark.parametrize(("columns", "term"), TERMINALS)
-@pytest.mark.parametrize("language", ["nl", "en"])
-def test_the_rules_show_no_markup(columns: int, term: str, language: str) -> None:
-    plain = checked(shown_on_terminal(["-m", "dienstreis", "rules", "--lang", language], columns, term), columns)
-    assert not re.search(r"\[/?[a-z]* ?[a-z]*\]", plain)
-    for rule in RULES:
-        words = (rule.code, rule.name, *rule.source.split(), *summary(rule, language).split())
-        assert all(word in plain for word in words), rule.code
-    for head in ("code", "name", "severity", "finds", "source"):
-        assert PHRASES[head][language].capitalize() in plain
+def test_the_rules_show_no_markup(tmp_path: Path, columns: int, term: str) -> None:
+    languages = ("nl", "en")
+    tables = shown((["rules", "--lang", language] for language in languages), tmp_path, columns, term)
+    for language, table in zip(languages, tables, strict=True):
+        plain = checked(table, columns)
+        assert not re.search(r"\[/?[a-z]* ?[a-z]*\]", plain)
+        for rule in RULES:
+            words = (rule.code, rule.name, *rule.source.split(), *summary(rule, language).split())
+            assert all(word in plain for word in words), rule.code
+        for head in ("code", "name", "severity", "finds", "source"):
+            assert PHRASES[head][language].capitalize() in plain
 
 
 @pytest.mark.parametrize("columns", [60, 120])
 def test_findings_are_whole(run: Run, reports: Path, columns: int) -> None:
     arguments = ("validate", "--profile", "strict", "--lang", "nl", "b.md")
-    code = (
-        f"import os, sys\nos.chdir({str(reports)!r})\nsys.argv = ['dienstreis', *{list(arguments)!r}]\n"
-        "from dienstreis.cli import main\nmain()"
-    )
-    plain = checked(shown_on_terminal(["-c", code], columns, "dumb"), columns)
+    plain = checked(shown([arguments], reports, columns, "dumb")[0], columns)
     found = json.loads(run(*arguments[:-1], reports / "b.md", "--format", "json").stdout)["findings"]
     assert found
     for finding in found:
@@ -158,44 +181,37 @@ def test_findings_are_whole(run: Run, reports: Path, columns: int) -> None:
         assert all(word in plain for word in finding["message"].split())
 
 
-@pytest.mark.parametrize("command", ["summary", "validate"])
-def test_help_loses_no_option(run: Run, command: str) -> None:
-    options = set(re.findall(r"--[a-z-]+", run(command, "--help").stdout))
-    for term in TERMS:
-        shown = shown_on_terminal(["-m", "dienstreis", command, "--help"], 60, term)
-        assert options <= set(re.findall(r"--[a-z-]+", shown))
-        assert "…" not in shown
-        assert "╭" not in shown
+@pytest.mark.parametrize("term", TERMS)
+def test_help_loses_no_option(run: Run, tmp_path: Path, term: str) -> None:
+    calls = [[command, "--help"] for command in ("summary", "validate")]
+    for call, told in zip(calls, shown(calls, tmp_path, 60, term), strict=True):
+        assert set(re.findall(r"--[a-z-]+", run(*call).stdout)) <= set(re.findall(r"--[a-z-]+", told))
+        assert "…" not in told
+        assert "╭" not in told
 
 
 def test_columns_that_the_user_names_count(reports: Path) -> None:
-    command = ["-m", "dienstreis", "summary", str(reports)]
+    call = ["summary", "."]
     for columns in (60, 200):
-        named = checked(shown_on_terminal(command, 100, COLUMNS=str(columns)), columns)
-        assert named == checked(shown_on_terminal(command, columns), columns)
+        named, own = shown([call], reports, 100, COLUMNS=str(columns)), shown([call], reports, columns)
+        assert checked(named[0], columns) == checked(own[0], columns)
 
 
 @pytest.mark.parametrize("colours", [{"FORCE_COLOR": "1"}, {"COLORTERM": "truecolor"}])
 def test_a_dumb_terminal_gets_no_escape_sequence(reports: Path, colours: dict[str, str]) -> None:
-    for arguments in (["summary", str(reports)], ["rules", "DR501"], ["validate", str(reports)], ["--help"]):
-        assert "\x1b" not in shown_on_terminal(["-m", "dienstreis", *arguments], 80, "dumb", **colours)
+    calls = (["summary", "."], ["rules", "DR501"], ["validate", "."], ["--help"])
+    outputs = shown(calls, reports, 80, "dumb", **colours)
+    assert len(outputs) == len(calls)
+    assert not any("\x1b" in output for output in outputs)
 
 
 BARRED = """
-import sys
 import dienstreis.cli.progress as progress
 import dienstreis.cli.run as run
 progress.PATIENCE = progress.PAUSE = -1.0
 run.MUCH = 0
-sys.argv = ["dienstreis", *{arguments!r}]
-from dienstreis.cli import main
-main()
 """
-"""The command, with a bar from the first report on, and with other processes for reports that are short."""
-
-
-def with_bar(*arguments: str, term: str = "xterm-256color") -> str:
-    return shown_on_terminal(["-c", BARRED.format(arguments=arguments)], 100, term)
+"""Before the command: a bar from the first report on, and other processes for reports that are short."""
 
 
 @pytest.mark.parametrize(
@@ -210,10 +226,11 @@ def with_bar(*arguments: str, term: str = "xterm-256color") -> str:
 def test_the_bar_is_gone_before_the_output_begins(reports: Path, arguments: tuple[str, ...], jobs: str) -> None:
     (reports / "c.md").write_text(REPORT + "\n\uf0b7 Een punt \uf0b7 en nog een\n", encoding="utf-8")
     (reports / "leeg.md").write_text("")
-    shown = with_bar(*arguments, "--jobs", jobs, str(reports))
-    assert "/4" in shown
-    quiet = shown_on_terminal(["-m", "dienstreis", *arguments, "--jobs", jobs, str(reports)], 100)
-    left = [line for line in lines_left(shown) if line]
+    call = [*arguments, "--jobs", jobs, "."]
+    (barred,) = shown([call], reports, 100, before=BARRED)
+    assert "/4" in barred
+    (quiet,) = shown([call], reports, 100)
+    left = [line for line in lines_left(barred) if line]
     assert not any("━" in line for line in left)
     assert [line for line in lines_left(quiet) if line] == left
     told = next(line for line in left if line.startswith("dienstreis: "))
@@ -221,8 +238,12 @@ def test_the_bar_is_gone_before_the_output_begins(reports: Path, arguments: tupl
 
 
 def test_one_report_needs_no_bar(reports: Path) -> None:
-    assert "/1" not in with_bar("summary", str(reports / "b.md")).replace("maart/1", "")
+    (page,) = shown([["summary", "b.md"]], reports, 100, before=BARRED)
+    assert "Gent" in page
+    assert "/1" not in page
 
 
 def test_a_dumb_terminal_shows_no_bar(reports: Path) -> None:
-    assert "/2" not in with_bar("validate", str(reports), term="dumb").replace(str(reports), "")
+    (findings,) = shown([["validate", "."]], reports, 100, "dumb", before=BARRED)
+    assert "DR" in findings
+    assert "/2" not in findings

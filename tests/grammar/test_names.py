@@ -967,7 +967,7 @@ def test_any_text(text: str) -> None:
 )
 def test_time_grows_with_the_length_only(unit: str) -> None:
     for read in (read_people, read_person, find_people, read_count):
-        assert grows_evenly(read, unit, (1_000, 4_000, 16_000))
+        assert grows_evenly(read, unit, 10_000)
 
 
 @pytest.mark.parametrize(

@@ -70,4 +70,4 @@ def test_escaped_toml_and_yaml_mean_the_same(value: str) -> None:
 @pytest.mark.parametrize("unit", ["#", "##a", " ", ":", "\x1b", "\u200d", "👩\u200d"])
 def test_time_grows_with_the_length(unit: str) -> None:
     for escape in (printable, printable_lines, escape_json, escape_quoted):
-        assert grows_evenly(escape, unit, (20_000, 80_000))
+        assert grows_evenly(escape, unit, 80_000)

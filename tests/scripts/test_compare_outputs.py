@@ -23,7 +23,7 @@ def test_another_reading_is_seen(tmp_path: Path) -> None:
     title.write_text(
         title.read_text(encoding="utf-8") + "\n\ndef read_title(outline):\n    return None\n", encoding="utf-8"
     )
-    done = subprocess.run([sys.executable, SCRIPT, tmp_path], capture_output=True, text=True, check=False)
+    done = subprocess.run([sys.executable, SCRIPT, "--short", tmp_path], capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert f"differs: {ROOT / 'examples' / 'turku-2024-koppen.md'}" in done.stdout
     assert "differs: labels in bold, 300 characters" not in done.stdout, "a text without a title is read alike"

@@ -583,17 +583,17 @@ def test_every_title_of_any_text_stands_in_it(text: str) -> None:
     ],
 )  # fmt: skip
 def test_time_grows_with_the_length_only(unit: str) -> None:
-    assert grows_evenly(read, unit, (2_000, 8_000))
+    assert grows_evenly(read, unit, 5_000)
 
 
 @pytest.mark.parametrize("unit", ["a\n", "Kosten: a\n", "a-\n", "Regel 1\n", "a  b\n", "| a | b |\n", "• "])
 def test_time_grows_with_the_lines_of_a_paragraph_only(unit: str) -> None:
-    assert grows_evenly(read, unit, (2_000, 8_000))
+    assert grows_evenly(read, unit, 5_000)
 
 
 @pytest.mark.parametrize("unit", ["  a", "**a** "])
 def test_time_grows_with_the_runs_of_a_passage_only(unit: str) -> None:
-    assert grows_evenly(read, unit, (2_000, 8_000))
+    assert grows_evenly(read, unit, 5_000)
 
 
 # --- headings by their shape and place -------------------------------------------------------------------------

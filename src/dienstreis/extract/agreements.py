@@ -80,7 +80,7 @@ FOR_EACH = regex(
     r"\b(?:[Nn]amens|[Oo]n behalf of|[Vv]oor)\s+(?P<party>[^,.;:()]{2,60}?)\s"
     r"(?=(?:tekende|ondertekende|zette|deed|was|signed|did|plaatste)\b)"
 )
-OWN_ARTICLE = regex(r"(?<=[a-zà-ÿ,:(]\s)(?:De|Het|The)\s[A-ZÀ-Þ][\w-]+")
+OWN_ARTICLE = regex(r"(?<=[a-zà-ÿ,:(]\s)(?:De|Het|The)\s[A-ZÀ-Þ][\w-]+", needs=("De", "Het", "The"))
 CLAUSE_END = regex(r";\s")
 NAMED = regex(r"\b(?:was|is|were)\s+(?P<name>[A-Z][\w&-]+(?:\s[A-Z][\w&-]+)*)")
 PRONOUN = regex(r"(?:Zij|Ze|Hij|They|It)\b")

@@ -13,7 +13,7 @@ from dienstreis.wording.patterns import regex
 
 __all__ = ["read_links"]
 
-BARE = regex(r"(?:https?://|www\.)[^\s<>\"'“”‘’]{3,}", re.IGNORECASE)
+BARE = regex(r"(?:https?://|www\.)[^\s<>\"'“”‘’]{3,}", re.IGNORECASE, needs=("http", "www."))
 PUNCTUATION = ".,;:!?)]}*_"
 
 

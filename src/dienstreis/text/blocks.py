@@ -112,7 +112,7 @@ class FrontMatter:
 
 
 Block = Paragraph | Heading | ItemList | Table | Definition | FrontMatter
-INLINE_MARKUP = regex(r"[*_`\[<\\&](?:(?<!&)|(?=[\w#]))")
+INLINE_MARKUP = regex(r"[*_`\[<\\&](?:(?<!&)|(?=[\w#]))", needs=tuple("*_`[<\\&"))
 MOST_HEADING_LINES = 3
 LONGEST_HEADING = 200
 TAG = regex(r"<!--.*?(?:-->|$)|<[^<>]{0,500}>", re.DOTALL)

@@ -210,7 +210,7 @@ def join_lines(lines: Sequence[Passage]) -> Passage:
             continue
         if parts:
             before, separator = parts[-1], " "
-            if HYPHENATED.search(before.text) and not ELLIPTIC.match(line.text):
+            if before.text.endswith("-") and HYPHENATED.search(before.text) and not ELLIPTIC.match(line.text):
                 separator = ""
                 if line.text[0].islower() and not ACRONYM.search(before.text):
                     parts[-1] = before.part(0, len(before.text) - 1)

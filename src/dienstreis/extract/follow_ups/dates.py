@@ -17,7 +17,7 @@ __all__ = ["AHEAD", "DateAnchors", "is_ahead", "is_deadline", "may_be_dated"]
 
 AHEAD = (WILL, COMMITMENT, AGREED, OFFER)
 WORD = regex(r"\S+")
-THIS_MONTH = regex(r"\b(?P<day>\d{1,2})(?:e|ste|de)?\s(?:dezer|dezes)\b", re.IGNORECASE)
+THIS_MONTH = regex(r"\b(?P<day>\d{1,2})(?:e|ste|de)?\s(?:dezer|dezes)\b", re.IGNORECASE, needs=("dezer", "dezes"))
 # As in: vóór het eind van juni, uiterlijk in de week van 3 maart, by the end of May.
 BETWEEN = regex(
     r"\W*(?:(?:in|op|on|at)\s)?(?:(?:de|het|the)\s)?(?:(?:begin|eind|einde|end|week|maand)\s)?(?:(?:van|of)\s)?(?:(?:de|the)\s)?",

@@ -28,30 +28,37 @@ NAME = r"[^\W\d_a-zà-ÿ][\w&'’.-]*"
 NAMED = (
     regex(
         r"^(?:Aanbod|Uitnodiging|Toezegging|Offer|Invitation)\s+(?:van|vanuit|door|from|by)\s+"
-        r"(?P<owner>[^:,.]{2,60}?)(?=\s+(?:om|voor|aan|to|for)\b|[:,.])"
+        r"(?P<owner>[^:,.]{2,60}?)(?=\s+(?:om|voor|aan|to|for)\b|[:,.])",
+        needs=("Aanbod", "Uitnodiging", "Toezegging", "Offer", "Invitation"),
     ),
     regex(
-        rf"^(?:Binnen|Bij|Within)\s+(?P<owner>(?:de\s|het\s)?{NAME}(?:\s{NAME}){{0,5}})\s+(?=vindt|wordt|loopt|is|werkt)"
+        rf"^(?:Binnen|Bij|Within)\s+(?P<owner>(?:de\s|het\s)?{NAME}(?:\s{NAME}){{0,5}})\s+(?=vindt|wordt|loopt|is|werkt)",
+        needs=("Binnen", "Bij", "Within"),
     ),
     # As in: een taak voor de griffie; ligt bij de griffie; is bij de griffie in onderzoek.
     regex(
         r"(?:,|\s[–—-])\s(?:een|dat is een|this is a|a)\s(?:taak|klus|actie|task|job)\s(?:voor|van|for)\s"
-        r"(?P<owner>[^,;.()]{2,60})"
+        r"(?P<owner>[^,;.()]{2,60})",
+        needs=("taak", "klus", "actie", "task", "job"),
     ),
     regex(
         r"\b(?:[Bb]ij|[Ww]ith)\s(?P<owner>[^,;.()]{2,60}?)\s"
-        r"(?:in (?:onderzoek|behandeling|bewerking|voorbereiding)|neergelegd|belegd|ondergebracht)\b"
+        r"(?:in (?:onderzoek|behandeling|bewerking|voorbereiding)|neergelegd|belegd|ondergebracht)\b",
+        needs=("bij", "Bij", "with", "With"),
     ),
-    regex(r"\b(?:[Tt]rekker|[Oo]wner|[Uu]itvoering|[Aa]ctiehouder)\s?(?::|is|wordt)\s(?P<owner>[^,;.()]{2,60})"),
-    regex(r"\s(?:->|→|=>)\s*(?P<owner>[^,;(]{2,60})"),
+    regex(
+        r"\b(?:[Tt]rekker|[Oo]wner|[Uu]itvoering|[Aa]ctiehouder)\s?(?::|is|wordt)\s(?P<owner>[^,;.()]{2,60})",
+        needs=("rekker", "wner", "itvoering", "ctiehouder"),
+    ),
+    regex(r"\s(?:->|→|=>)\s*(?P<owner>[^,;(]{2,60})", needs=("->", "→", "=>")),
 )
 # As in: P. de Wit - brief schrijven - 1 maart; Griffie: zaal regelen; zaal regelen (P. de Wit).
 BEFORE_DASH = regex(r"^(?P<owner>[^:–—]{2,45}?)\s+[–—-]\s+(?=\S)")
 SET_APART = (
     BEFORE_DASH,
-    regex(r"^(?P<owner>[^:]{2,60}?)\s*:\s+(?=\S)"),
-    regex(r":\s(?P<owner>[^\W\d_][^():,;\d]{2,60}?)(?:[,;]\s[^:]*)?\.?$"),
-    regex(r"\((?P<owner>[^\W\d_][^()\d,;]{2,60}?)(?:[,;]\s[^()]*)?\)\.?$"),
+    regex(r"^(?P<owner>[^:]{2,60}?)\s*:\s+(?=\S)", needs=(":",)),
+    regex(r":\s(?P<owner>[^\W\d_][^():,;\d]{2,60}?)(?:[,;]\s[^:]*)?\.?$", needs=(":",)),
+    regex(r"\((?P<owner>[^\W\d_][^()\d,;]{2,60}?)(?:[,;]\s[^()]*)?\)\.?$", needs=("(",)),
     # As in: schets van het plein – P. de Wit, vóór 1 mei.
     regex(r"\s[–—-]\s(?P<owner>[^\W\d_][^–—,;:()\d]{2,60}?)(?:[,;]\s[^–—]*)?\.?$"),
 )

@@ -44,7 +44,7 @@ from dienstreis.wording.verbs import Form, Verb, find_verbs, forms_of
 __all__ = ["WELCOME", "FollowUpSentence", "begins_with_verb"]
 
 FROM = regex(r"\b(?:van|from)\b", re.IGNORECASE)
-WELCOME = regex(r"\b(?:welkom|welcome)\b", re.IGNORECASE)
+WELCOME = regex(r"\b(?:welkom|welcome)\b", re.IGNORECASE, needs=("welkom", "welcome"))
 RECEIVING = Gate(WELCOME, verbs=vocabulary.RECEIVING)
 RELATIVE = regex(r",\s(?:die|who|which|waarvan|waarbij)\s", re.IGNORECASE)
 PASSIVE_PRESENT = regex(r"\b(?:wordt|worden)\b", re.IGNORECASE)
