@@ -114,12 +114,19 @@ def test_a_module_imports_only_what_stands_to_its_left(path: Path) -> None:
 
 
 def test_a_class_name_means_one_thing() -> None:
-    modules: dict[str, list[str]] = {}
+    classes: dict[str, list[str]] = {}
+    aliases: dict[str, list[str]] = {}
     for path in sorted(SOURCE.rglob("*.py")):
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.ClassDef):
-                modules.setdefault(node.name, []).append(path.relative_to(SOURCE).as_posix())
-    assert {name: places for name, places in modules.items() if len(places) > 1} == {}
+            match node:
+                case ast.ClassDef(name=name):
+                    classes.setdefault(name, []).append(path.relative_to(SOURCE).as_posix())
+                case ast.Assign(value=ast.Call(func=ast.Name(id="TypeVar" | "ParamSpec"))):
+                    pass  # which mean something in their module only
+                case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                    aliases.setdefault(name, []).append(path.relative_to(SOURCE).as_posix())
+    assert {name: places for name, places in classes.items() if len(places) > 1} == {}
+    assert {name: places for name, places in aliases.items() if name in classes} == {}
 
 
 def test_what_is_known_by_its_identity_is_its_own_key() -> None:

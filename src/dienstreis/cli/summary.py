@@ -27,12 +27,12 @@ from dienstreis.cli.options.summary import (
     DueBefore,
     FailOnOverdue,
     FollowUps,
-    Format,
     Kind,
     OpenOnly,
     Overdue,
     Owner,
     Status,
+    SummaryFormat,
     TableOf,
     Today,
 )
@@ -64,7 +64,7 @@ def summary(
     overdue: Overdue = False,  # noqa: FBT002 - a flag
     fail_on_overdue: FailOnOverdue = False,  # noqa: FBT002 - a flag
     today: Today = None,
-    format: Format = "table",  # noqa: A002 - the option's name
+    format: SummaryFormat = "table",  # noqa: A002 - the option's name
     table: TableOf = None,
     csv_dialect: CsvDialect = "excel",
     unique: Unique = False,  # noqa: FBT002 - a flag

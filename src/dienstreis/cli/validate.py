@@ -21,11 +21,11 @@ from dienstreis.cli.options.validate import (
     Diff,
     ExitZero,
     FailOn,
-    Fix,
-    Format,
+    FindingsFormat,
+    FixFiles,
     Ignore,
     NoBaseline,
-    Profile,
+    ProfileName,
     Quiet,
     Select,
     Severities,
@@ -49,16 +49,16 @@ COLORS = {"auto": None, "always": True, "never": False}
 
 def validate(
     paths: Paths = None,
-    format: Format = "text",  # noqa: A002 - the option's name
+    format: FindingsFormat = "text",  # noqa: A002 - the option's name
     lang: Language = None,
     select: Select = None,
     ignore: Ignore = None,
-    profile: Profile = None,
+    profile: ProfileName = None,
     severity: Severities = None,
     fail_on: FailOn = None,
     exit_zero: ExitZero = False,  # noqa: FBT002 - a flag
     today: Today = None,
-    fix: Fix = False,  # noqa: FBT002 - a flag
+    fix: FixFiles = False,  # noqa: FBT002 - a flag
     diff: Diff = False,  # noqa: FBT002 - a flag
     stdin_filename: StdinFilename = None,
     color: Color = "auto",

@@ -16,7 +16,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 from dienstreis import vocabulary
 from dienstreis.wording.memory import forget, forgetting, remembered
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.wordings import APART, GAP, OPTIONAL, Written, forms_of_word, written
+from dienstreis.wording.wordings import APART, GAP, OPTIONAL, PhraseWords, forms_of_word, written
 
 __all__ = ["BETWEEN", "LEXICON", "SPELLINGS", "Occurrence", "occurrences", "phrases_in", "spelled", "stands_in"]
 
@@ -91,7 +91,7 @@ def spelled(phrase: str) -> Iterator[tuple[str, int, Spelling]]:
                     yield word, number, rest
 
 
-def spellings(wording: Written, opening: str) -> list[Spelling]:
+def spellings(wording: PhraseWords, opening: str) -> list[Spelling]:
     """The ways to spell a phrase that begin with a word or mark, without that: spaces may be missing between words."""
     (_, first), *others = wording
     found: list[tuple[Spelling, str, str]] = [((), OPTIONAL, first)]  # what is whole; the last word, and what is before

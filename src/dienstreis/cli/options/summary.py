@@ -14,12 +14,12 @@ __all__ = [
     "DueBefore",
     "FailOnOverdue",
     "FollowUps",
-    "Format",
     "Kind",
     "OpenOnly",
     "Overdue",
     "Owner",
     "Status",
+    "SummaryFormat",
     "TableOf",
     "Today",
 ]
@@ -63,7 +63,7 @@ FailOnOverdue = Annotated[
 
 Today = Annotated[datetime.datetime | None, typer.Option(formats=DAY, help="The day that it is.", show_default="today")]
 
-Format = Annotated[
+SummaryFormat = Annotated[
     Literal["table", "markdown", "csv", "json", "jsonl", "yaml", "html", "ics"], typer.Option(help="What to write.")
 ]
 

@@ -14,11 +14,11 @@ __all__ = [
     "Diff",
     "ExitZero",
     "FailOn",
-    "Fix",
-    "Format",
+    "FindingsFormat",
+    "FixFiles",
     "Ignore",
     "NoBaseline",
-    "Profile",
+    "ProfileName",
     "Quiet",
     "Select",
     "Severities",
@@ -28,7 +28,7 @@ __all__ = [
     "WriteBaseline",
 ]
 
-Format = Annotated[str, choice(FORMATS, "--format", "What to write.")]
+FindingsFormat = Annotated[str, choice(FORMATS, "--format", "What to write.")]
 
 Select = Annotated[
     list[str] | None,
@@ -41,7 +41,7 @@ Select = Annotated[
 
 Ignore = Annotated[list[str] | None, typer.Option(metavar="RULES", help="Leave these rules out.", show_default=False)]
 
-Profile = Annotated[
+ProfileName = Annotated[
     str | None,
     typer.Option(
         metavar="NAME",
@@ -67,7 +67,7 @@ Today = Annotated[
     typer.Option(formats=["%Y-%m-%d"], help="The day that actions are due by.", show_default="today"),
 ]
 
-Fix = Annotated[bool, typer.Option("--fix", help="Repair what is certain in the files, and check what is left.")]
+FixFiles = Annotated[bool, typer.Option("--fix", help="Repair what is certain in the files, and check what is left.")]
 
 Diff = Annotated[bool, typer.Option("--diff", help="Show what --fix would repair instead of doing it.")]
 

@@ -10,7 +10,7 @@ from dienstreis.wording.languages import every
 from .leads import Setting, closing_bracket, phrase_end, starts_entry
 from .naming import Certainty, Naming, read_address, read_naming
 from .roles import (
-    Span,
+    TokenRange,
     find_head,
     has_verb,
     is_party,
@@ -53,9 +53,9 @@ class Lead(NamedTuple):
     """A role in the plural that governs the names behind it, from the token ``first`` on."""
 
     first: int
-    role: Span
-    organisation: Span | None
-    party: Span | None
+    role: TokenRange
+    organisation: TokenRange | None
+    party: TokenRange | None
 
 
 @dataclass(slots=True)
@@ -65,10 +65,10 @@ class Draft:
     first: int
     last: int
     naming: Naming | None = None
-    titles: list[Span] = field(default_factory=list)
-    role: Span | None = None
-    organisation: Span | None = None
-    party: Span | None = None
+    titles: list[TokenRange] = field(default_factory=list)
+    role: TokenRange | None = None
+    organisation: TokenRange | None = None
+    party: TokenRange | None = None
     count: int = 1
     lead: "Lead | None" = None
     """The plural role before the name, which holds for the names that follow too."""
@@ -346,7 +346,7 @@ def _role_follows(tokens: Sequence[NameToken], index: int) -> bool:
     return find_head(tokens, skip_articles(tokens, index + 1), len(tokens)) is not None
 
 
-def _served_by(tokens: Sequence[NameToken], first: int, last: int) -> tuple[int, Span | None]:
+def _served_by(tokens: Sequence[NameToken], first: int, last: int) -> tuple[int, TokenRange | None]:
     """Return where an unknown job ends, and the organisation by which it is done ("kaasmaker bij De Wiel")."""
     for at in range(first + 1, last - 1):
         start = skip_articles(tokens, at + 1) if tokens[at + 1].text.islower() else at + 1

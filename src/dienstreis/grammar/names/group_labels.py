@@ -9,7 +9,7 @@ from dienstreis.wording.languages import every
 from .details import Draft
 from .leads import Setting, starts_entry
 from .naming import Certainty, read_naming
-from .roles import Span, find_head, is_party, skip_articles
+from .roles import TokenRange, find_head, is_party, skip_articles
 from .words import NameToken, is_capitalised, is_organisation_name, is_word, word_at
 
 __all__ = ["GroupLabel", "read_group_label"]
@@ -26,8 +26,8 @@ class GroupLabel(NamedTuple):
     """Whom the people behind a label serve: a party or an organisation; the first of them begins at ``last``."""
 
     last: int
-    party: Span | None = None
-    organisation: Span | None = None
+    party: TokenRange | None = None
+    organisation: TokenRange | None = None
 
     def give(self, tokens: Sequence[NameToken], draft: Draft) -> None:
         """Give a person behind the label what it tells, but for one who stands behind a label of their own."""
@@ -37,7 +37,7 @@ class GroupLabel(NamedTuple):
         draft.organisation = draft.organisation or self.organisation
 
 
-def _is_labelled(tokens: Sequence[NameToken], name: int, role: Span | None) -> bool:
+def _is_labelled(tokens: Sequence[NameToken], name: int, role: TokenRange | None) -> bool:
     """Whether a role and a colon stand before a name."""
     return role is not None and role[0] < name and word_at(tokens, name - 1) == ":"
 
@@ -67,7 +67,7 @@ def _end(tokens: Sequence[NameToken], index: int) -> int | None:
     return None
 
 
-def _party(tokens: Sequence[NameToken], first: int, last: int) -> Span | None:
+def _party(tokens: Sequence[NameToken], first: int, last: int) -> TokenRange | None:
     """Return the party that a label names, without the word for its members in a council."""
     if word_at(tokens, first) in _CAUCUSES:
         first += 1

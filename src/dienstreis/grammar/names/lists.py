@@ -12,7 +12,7 @@ from .entries import read_counted, read_entry
 from .group_labels import GroupLabel, read_group_label
 from .leads import Setting, led_by, phrase_end, starts_entry
 from .naming import Certainty
-from .roles import Span, has_verb, read_duty, skip_articles
+from .roles import TokenRange, has_verb, read_duty, skip_articles
 from .words import BLANK, NameToken, is_word, singular, tokenise, word_at
 
 __all__ = ["PersonReading", "find_people", "read_leading", "read_people", "read_person"]
@@ -309,7 +309,7 @@ def _reading(text: str, tokens: Sequence[NameToken], draft: Draft) -> PersonRead
     )
 
 
-def _value(text: str, tokens: Sequence[NameToken], span: Span | None) -> str | None:
+def _value(text: str, tokens: Sequence[NameToken], span: TokenRange | None) -> str | None:
     """Return the words of a span; marks alone say nothing."""
     if span is None or span[0] >= span[1]:
         return None
@@ -317,14 +317,14 @@ def _value(text: str, tokens: Sequence[NameToken], span: Span | None) -> str | N
     return " ".join(words.split()).strip(" ,;:/–-") if any(map(str.isalnum, words)) else None
 
 
-def _party(text: str, tokens: Sequence[NameToken], span: Span | None) -> str | None:
+def _party(text: str, tokens: Sequence[NameToken], span: TokenRange | None) -> str | None:
     """Return a party without the word for its members in a council that is written to it ("VVD-fractie")."""
     party = _value(text, tokens, span) or ""
     stem, _, tail = party.rpartition("-")
     return (stem if tail in _CAUCUSES else party) or None
 
 
-def _joined(text: str, tokens: Sequence[NameToken], spans: Sequence[Span]) -> str | None:
+def _joined(text: str, tokens: Sequence[NameToken], spans: Sequence[TokenRange]) -> str | None:
     return " ".join(filter(None, (_value(text, tokens, span) for span in spans))) or None
 
 

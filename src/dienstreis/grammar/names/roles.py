@@ -24,7 +24,7 @@ from .words import (
 
 __all__ = [
     "Duty",
-    "Span",
+    "TokenRange",
     "behind_head",
     "find_head",
     "has_verb",
@@ -70,7 +70,7 @@ _MOST_MODIFIERS = 4
 _LONGEST_OFFICE = 5
 _LONGEST_BODY = 3
 
-Span = tuple[int, int]
+TokenRange = tuple[int, int]
 
 
 class Duty(NamedTuple):
@@ -78,8 +78,8 @@ class Duty(NamedTuple):
 
     first: int
     last: int
-    organisation: Span | None = None
-    party: Span | None = None
+    organisation: TokenRange | None = None
+    party: TokenRange | None = None
     plural: bool = False
     """Whether the role is a plural, or said of several people ("beiden wethouder")."""
 
@@ -175,7 +175,7 @@ def _last_head(tokens: Sequence[NameToken], head: int, last: int) -> int:
     return head
 
 
-def _split(tokens: Sequence[NameToken], head: int, index: int, last: int) -> tuple[int, Span | None]:
+def _split(tokens: Sequence[NameToken], head: int, index: int, last: int) -> tuple[int, TokenRange | None]:
     """Return where the role ends, and the organisation behind it."""
     if index >= last or tokens[index].key in _QUALIFIERS:
         return min(index, last), None
@@ -201,7 +201,7 @@ def _split(tokens: Sequence[NameToken], head: int, index: int, last: int) -> tup
     return _split_portfolio(tokens, head, index + 1, last)
 
 
-def _split_genitive(tokens: Sequence[NameToken], head: int, index: int, last: int) -> tuple[int, Span | None]:
+def _split_genitive(tokens: Sequence[NameToken], head: int, index: int, last: int) -> tuple[int, TokenRange | None]:
     start = skip_articles(tokens, index + 1)
     governed = _behind_own_body(tokens, head, start, last)
     if governed > start:
@@ -213,7 +213,7 @@ def _split_genitive(tokens: Sequence[NameToken], head: int, index: int, last: in
     return index, (start, last)
 
 
-def _behind_governed(tokens: Sequence[NameToken], index: int, last: int) -> tuple[int, Span | None]:
+def _behind_governed(tokens: Sequence[NameToken], index: int, last: int) -> tuple[int, TokenRange | None]:
     """Return where a role ends whose own body stands before ``index``, and the organisation that both are of."""
     following = skip_articles(tokens, index + 1)
     served = word_at(tokens, index) in _PARTS and following < last
@@ -232,7 +232,7 @@ def _behind_own_body(tokens: Sequence[NameToken], head: int, start: int, last: i
     return start
 
 
-def _behind_body(tokens: Sequence[NameToken], index: int, last: int) -> tuple[int, Span | None]:
+def _behind_body(tokens: Sequence[NameToken], index: int, last: int) -> tuple[int, TokenRange | None]:
     """Return where a role ends whose body stands before ``index``, and the organisation that may follow it."""
     named = index < last and is_organisation_name(tokens[index:last]) and is_capitalised(tokens[last - 1])
     return (index, (index, last)) if named else (last, None)
@@ -251,7 +251,7 @@ def _is_direct_organisation(tokens: Sequence[NameToken], head: int, index: int, 
     return is_capitalised(token) or token.text.isdigit() or is_organisation_name(tokens[index : index + 2])
 
 
-def _split_portfolio(tokens: Sequence[NameToken], head: int, index: int, last: int) -> tuple[int, Span | None]:
+def _split_portfolio(tokens: Sequence[NameToken], head: int, index: int, last: int) -> tuple[int, TokenRange | None]:
     """Return where a portfolio ends, and the organisation that follows it without a comma."""
     for at in range(index, last):
         word = tokens[at].key
@@ -311,7 +311,7 @@ def is_acronym(token: NameToken) -> bool:
     return not is_domain(token) and (inside or (len(text) > 2 and text.isupper() and text.isalpha()))
 
 
-def _trimmed(tokens: Sequence[NameToken], first: int, last: int) -> Span | None:
+def _trimmed(tokens: Sequence[NameToken], first: int, last: int) -> TokenRange | None:
     """Return an organisation's tokens without articles before them; ``None`` where nothing is left."""
     while first < last and tokens[first].key in _ARTICLES:
         first += 1
