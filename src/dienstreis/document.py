@@ -22,7 +22,7 @@ from dienstreis.wording.patterns import regex
 if TYPE_CHECKING:
     from dienstreis.grammar.masking import Masking
 
-__all__ = ["Document", "read_document"]
+__all__ = ["Document", "collection_paused", "read_document"]
 
 SURROGATE = regex("[\ud800-\udfff]")
 """Half a character, which no encoding can write."""

@@ -4,21 +4,25 @@ import os
 from dataclasses import replace
 from pathlib import Path, PurePath
 
-from dienstreis.document import Document, read_document
+from dienstreis.document import Document, collection_paused, read_document
 from dienstreis.model import Source, TripReport
 from dienstreis.text.source import decode
+from dienstreis.wording.memory import forget
 
 __all__ = ["MARKDOWN_SUFFIXES", "document_of", "parse", "read", "source_path"]
 
 MARKDOWN_SUFFIXES = frozenset({".md", ".markdown"})
 
 
+@collection_paused()
 def parse(text: str) -> TripReport:
     """The data of a report. Never fails: what cannot be understood is ``None`` or left out of its list.
 
     A byte-order mark is no part of the text; offsets in ``provenance`` count code points of what is left.
     """
-    return read_document(text.removeprefix("\ufeff")).report
+    report = read_document(text.removeprefix("\ufeff")).report
+    forget()  # nothing else will be asked of the text
+    return report
 
 
 def read(path: str | os.PathLike[str]) -> TripReport:

@@ -78,11 +78,12 @@ class GatedPattern:
         self.pattern = source
         self.flags = flags
         self.needs = tuple(need for need in needs if not any(other in need for other in needs if other != need))
+        self.in_any_case = bool(flags & re.IGNORECASE)
         self.ungated = cast("re.Pattern[str]", Pattern(source, flags))
 
     def may_stand_in(self, string: str) -> bool:
         """Whether one of the words that a match cannot do without stands in a text."""
-        words = string.casefold() if self.flags & re.IGNORECASE else string
+        words = string.casefold() if self.in_any_case else string
         return any(map(words.__contains__, self.needs))
 
     def search(self, string: str, *places: int) -> re.Match[str] | None:
