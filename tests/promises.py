@@ -27,7 +27,7 @@ from dienstreis.output.summary.details import TABLES, sheet_of
 from dienstreis.output.summary.follow_ups import follow_ups
 from dienstreis.output.summary.formats import FORMATS as SHEETS
 from dienstreis.output.summary.formats import write_csv
-from dienstreis.output.summary.html import Section, write_html
+from dienstreis.output.summary.html import PageSection, write_html
 from dienstreis.output.summary.page import page
 from dienstreis.output.summary.trips import trips
 from dienstreis.overview import trip_of
@@ -208,7 +208,7 @@ def check_summaries(document: Document, findings: list[Finding], language: str) 
             write(sheet, io.StringIO())
         write_csv(sheet, io.StringIO(), "excel-nl")
     show(list(page(report, language, findings)), io.StringIO())
-    sections = [Section("a", listed, "date", "destination"), Section("b", agenda, "due", "what")]
+    sections = [PageSection("a", listed, "date", "destination"), PageSection("b", agenda, "due", "what")]
     write_html("a", sections, language, io.StringIO())
 
 

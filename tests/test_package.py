@@ -113,6 +113,32 @@ def test_a_module_imports_only_what_stands_to_its_left(path: Path) -> None:
             assert not any(name.split(".")[0] == "click" for name in names), "typer brings its own"
 
 
+def test_a_class_name_means_one_thing() -> None:
+    classes: dict[str, list[str]] = {}
+    aliases: dict[str, list[str]] = {}
+    for path in sorted(SOURCE.rglob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            match node:
+                case ast.ClassDef(name=name):
+                    classes.setdefault(name, []).append(path.relative_to(SOURCE).as_posix())
+                case ast.Assign(value=ast.Call(func=ast.Name(id="TypeVar" | "ParamSpec"))):
+                    pass  # which mean something in their module only
+                case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                    aliases.setdefault(name, []).append(path.relative_to(SOURCE).as_posix())
+    assert {name: places for name, places in classes.items() if len(places) > 1} == {}
+    assert {name: places for name, places in aliases.items() if name in classes} == {}
+
+
+def test_what_is_known_by_its_identity_is_its_own_key() -> None:
+    calls = [
+        f"{path.relative_to(SOURCE).as_posix()}:{node.lineno}"
+        for path in sorted(SOURCE.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "id"
+    ]
+    assert calls == []
+
+
 def test_metadata() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     public = yaml.safe_load((ROOT / "publiccode.yml").read_text(encoding="utf-8"))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from dienstreis.model import FollowUp, TripReport
 from dienstreis.wording.patterns import regex
 
-__all__ = ["OVER", "Entry", "Wanted", "entries_of", "is_overdue", "last_day", "selected", "steady_days"]
+__all__ = ["OVER", "AgendaEntry", "Wanted", "entries_of", "is_overdue", "last_day", "selected", "steady_days"]
 
 OVER = frozenset({"done", "dropped"})
 """Statuses of what needs nothing more."""
@@ -16,7 +16,7 @@ NUMBER = regex(r"\d+")
 MONTHS_OF_QUARTER = 3
 
 
-class Entry(NamedTuple):
+class AgendaEntry(NamedTuple):
     """A follow-up with the report that it stands in."""
 
     follow_up: FollowUp
@@ -52,25 +52,25 @@ class Wanted(NamedTuple):
     """Whether only what is open and past its day."""
 
 
-def entries_of(report: TripReport, path: str) -> Iterator[Entry]:
+def entries_of(report: TripReport, path: str) -> Iterator[AgendaEntry]:
     """The follow-ups of the report in the file ``path``, in its order."""
     departure = report.period.start if report.period else None
     for index, follow_up in enumerate(report.follow_ups):
         place = report.provenance.get(f"/follow_ups/{index}")
-        yield Entry(follow_up, report.id, path, place.line if place else 1, report.title, departure)
+        yield AgendaEntry(follow_up, report.id, path, place.line if place else 1, report.title, departure)
 
 
-def selected(entries: Iterable[Entry], wanted: Wanted, today: datetime.date) -> list[Entry]:
+def selected(entries: Iterable[AgendaEntry], wanted: Wanted, today: datetime.date) -> list[AgendaEntry]:
     """Those of the entries that are wanted, by due date, then by trip; what has no date comes last."""
     return sorted((entry for entry in entries if is_wanted(entry, wanted, today)), key=order)
 
 
-def order(entry: Entry) -> tuple[datetime.date, datetime.date, str, int]:
+def order(entry: AgendaEntry) -> tuple[datetime.date, datetime.date, str, int]:
     """What entries are sorted by."""
     return entry.day or datetime.date.max, entry.departure or datetime.date.max, entry.path, entry.line
 
 
-def is_wanted(entry: Entry, wanted: Wanted, today: datetime.date) -> bool:
+def is_wanted(entry: AgendaEntry, wanted: Wanted, today: datetime.date) -> bool:
     """Whether an entry is one of those that are asked for."""
     follow_up = entry.follow_up
     owner = (follow_up.owner or "").casefold()
@@ -86,7 +86,7 @@ def is_wanted(entry: Entry, wanted: Wanted, today: datetime.date) -> bool:
     )
 
 
-def is_overdue(entry: Entry, today: datetime.date) -> bool:
+def is_overdue(entry: AgendaEntry, today: datetime.date) -> bool:
     """Whether something should have been done before ``today``, and is neither done nor dropped."""
     return entry.follow_up.status not in OVER and entry.day is not None and entry.day < today
 

@@ -68,7 +68,7 @@ class Exclusions:
 
 
 @dataclass(frozen=True, slots=True)
-class Pattern:
+class IgnorePattern:
     """A line of a .gitignore file."""
 
     text: str
@@ -111,7 +111,7 @@ def fits(segment: Segment, name: str) -> bool:
     return segment is None or segment.fullmatch(name) is not None
 
 
-def read_pattern(line: str) -> Pattern | None:
+def read_pattern(line: str) -> IgnorePattern | None:
     """The pattern in a line; ``None`` for an empty line, a comment, and what can match nothing."""
     text = without_trailing_spaces(line)
     body = text.removeprefix("!")
@@ -120,7 +120,7 @@ def read_pattern(line: str) -> Pattern | None:
     if not path or text.startswith("#") or pieces is None:
         return None
     segments = segments_of(pieces, anywhere="/" not in path, from_top=path.startswith("/"))
-    return Pattern(text, tuple(segments), negated=body != text, folders_only=path != body)
+    return IgnorePattern(text, tuple(segments), negated=body != text, folders_only=path != body)
 
 
 def without_trailing_spaces(line: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from dienstreis.export.matching import Incoming, Pairs, Stored, match, pair
 from dienstreis.export.rows import Row
-from dienstreis.export.tables import TABLES, Table
+from dienstreis.export.tables import TABLES, ExportTable
 
 BY_NAME = {table.name: table for table in TABLES}
 
@@ -60,7 +60,7 @@ def test_rows_of_somebody_else_are_nobodys() -> None:
     assert keys([told("a", "1")], [Stored("mine", "a", None, "1", "a", None)], {"a"}) == {}
 
 
-def paired(table: Table, before: list[Row], after: list[Row]) -> Pairs:
+def paired(table: ExportTable, before: list[Row], after: list[Row]) -> Pairs:
     names = [column.name for column in table.columns if column.name != "report"]
     old, new = ([dict.fromkeys(names) | row for row in rows] for rows in (before, after))
     return pair(old, new, table)

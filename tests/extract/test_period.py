@@ -408,6 +408,20 @@ def test_a_return_before_the_departure_under_labels_of_their_own_is_a_problem(la
     assert (period.start, period.end) == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("back", "end"),
+    [("", date(2019, 5, 15)), (" Wij kwamen op 16 mei 2019 terug in Zwolle.", date(2019, 5, 16))],
+)
+def test_what_is_wrong_with_a_period_stays_with_it_where_a_later_return_prolongs_it(back: str, end: date) -> None:
+    went = "maandag 14 tot en met woensdag 15 mei 2019"
+    text = f"# Reisverslag Gent\n\nHet college reisde van {went} naar Gent.{back}\n"
+    document = read_document(text)
+    assert document.report.period
+    assert document.report.period.end == end
+    (problem,) = document.problems
+    assert (problem.kind, text[problem.span.start : problem.span.end]) == ("weekday", went)
+
+
 @pytest.mark.parametrize("labels", ["Van: 5-6-2023\nTot: 7-6-2023", "Vanaf: 5 juni 2023\nTot en met: 7 juni 2023"])
 def test_from_and_until_are_labels_of_days(labels: str) -> None:
     period = read_document(f"# Verslag dienstreis wethouder A. Jansen naar Wenen\n\n{labels}\n").report.period

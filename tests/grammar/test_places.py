@@ -340,6 +340,15 @@ def test_place_without_country_has_none_as_written() -> None:
     assert read_places("Hasselt") == [PlaceReading(0, 7, None, "BE", "Hasselt")]
 
 
+@pytest.mark.parametrize(
+    ("text", "at_home", "abroad"),
+    [("Enschede", True, False), ("Münster", False, True), ("Nederland", True, False), ("Qwertaville", False, False)],
+)
+def test_a_place_lies_at_home_or_abroad_or_nobody_knows(text: str, *, at_home: bool, abroad: bool) -> None:
+    (reading,) = read_places(text)
+    assert (reading.lies_at_home, reading.lies_abroad) == (at_home, abroad)
+
+
 def test_each_place_is_read_once() -> None:
     assert len(read_places("Hasselt (België), Genk en Hasselt")) == 2
     assert read_places("VS (Verenigde Staten)") == [PlaceReading(0, 2, "VS", "US", None)]

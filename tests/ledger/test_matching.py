@@ -4,19 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from dienstreis.agenda import Entry
+from dienstreis.agenda import AgendaEntry
 from dienstreis.ledger import Ledger, Matching, carried_on, key_of, read_bytes
 from dienstreis.model import FollowUp, FollowUpStatus
 
 OLD, NEW = "gemeente-lindewaard-2020-03-03-gent", "gemeente-lindewaard-2020-03-05-gent"
 
 
-def entry(report: str | None, own: str, path: str = "gent.md", status: FollowUpStatus = "planned") -> Entry:
+def entry(report: str | None, own: str, path: str = "gent.md", status: FollowUpStatus = "planned") -> AgendaEntry:
     follow_up = FollowUp(id=own, kind="action", status=status, text=own, cue=own)
-    return Entry(follow_up, report, path, 3, "Verslag")
+    return AgendaEntry(follow_up, report, path, 3, "Verslag")
 
 
-def match(ledger: str, *entries: Entry, folder: Path = Path("nergens")) -> Matching:
+def match(ledger: str, *entries: AgendaEntry, folder: Path = Path("nergens")) -> Matching:
     read = read_bytes(folder / "follow-ups.yaml", ledger.encode()) if ledger else Ledger(folder)
     return Matching(read, entries, lambda entry: entry.path)
 

@@ -6,7 +6,7 @@ from io import StringIO
 
 import pytest
 
-from dienstreis.output.summary.html import SCRIPT, STYLE, Section, digest, write_html
+from dienstreis.output.summary.html import SCRIPT, STYLE, PageSection, digest, write_html
 from dienstreis.output.summary.sheet import Sheet, columns
 
 HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)> &amp; \x1b[31m \u202e 🛶'
@@ -32,7 +32,7 @@ class Reader(HTMLParser):
 def page(*rows: tuple[str, str], language: str = "nl", remarks: tuple[str, ...] = ()) -> str:
     sheet = Sheet(columns(("what", "due"), language), list(rows), [], remarks=remarks)
     stream = StringIO()
-    write_html(f"Reizen {HOSTILE}", [Section(f"Vervolg {HOSTILE}", sheet, "due", "what")], language, stream)
+    write_html(f"Reizen {HOSTILE}", [PageSection(f"Vervolg {HOSTILE}", sheet, "due", "what")], language, stream)
     return stream.getvalue()
 
 

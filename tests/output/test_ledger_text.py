@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from dienstreis.ledger import Change, read_bytes
-from dienstreis.output.ledger import Changes, NotProvedError, first_words, with_changes
+from dienstreis.output.ledger import LedgerChanges, NotProvedError, first_words, with_changes
 
 PATH = Path("follow-ups.yaml")
 NEW = {"n/1": Change(text="Brief: “één” #2", place="map/a.md:3", status="planned")}
@@ -15,7 +15,7 @@ AS_YAML = {"text": "Brief: “één” #2", "place": "map/a.md:3", "status": "pl
 
 def change(text: str | bytes, **changes: object) -> bytes:
     data = text.encode() if isinstance(text, str) else text
-    return with_changes(read_bytes(PATH, data), Changes(**changes), "nl")  # type: ignore[arg-type]
+    return with_changes(read_bytes(PATH, data), LedgerChanges(**changes), "nl")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -9,19 +9,19 @@ from hypothesis import strategies as st
 from tests.growth import grows_evenly
 
 from dienstreis import parse
-from dienstreis.text.entries import Entry, FrontMatterError
+from dienstreis.text.entries import FrontMatterEntry, FrontMatterError
 from dienstreis.text.front_matter import read_front_matter
 
 RULE = "---\n"
 Plain = str | list[object]
 
 
-def read(yaml: str) -> list[Entry]:
+def read(yaml: str) -> list[FrontMatterEntry]:
     """The entries of front matter that stands behind its rule."""
     return read_front_matter(f"{RULE}{yaml}\n---\n", yaml, len(RULE))
 
 
-def plain(entries: list[Entry] | tuple[Entry, ...]) -> list[tuple[str, Plain]]:
+def plain(entries: list[FrontMatterEntry] | tuple[FrontMatterEntry, ...]) -> list[tuple[str, Plain]]:
     """Keys with a value, or with a list of values and mappings."""
     return [
         (

@@ -31,7 +31,7 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     kept.kept_patterns.cache_clear()
 
 
-def keep(*sources: kept.Source) -> None:
+def keep(*sources: kept.PatternSource) -> None:
     """Keep patterns, and look at them as the next start does."""
     kept.keep(sources)
     kept.kept_patterns.cache_clear()

@@ -25,7 +25,7 @@ from dienstreis.errors import Message, Refused
 
 if TYPE_CHECKING:
     from dienstreis.cli.run import Run
-    from dienstreis.export.archive import Outcome
+    from dienstreis.export.archive import ExportOutcome
     from dienstreis.export.staging import Staging
 
 __all__ = ["export"]
@@ -168,7 +168,7 @@ def unreadable(run: "Run", told: int) -> int:
     return len(run.shown) - told - len(left_out_of(run)) + len(run.inputs.closed)
 
 
-def tell_outcome(run: "Run", target: Path, outcome: "Outcome") -> None:
+def tell_outcome(run: "Run", target: Path, outcome: "ExportOutcome") -> None:
     """Tell what else a reader should know of what was written into a database."""
     from dienstreis.vocabulary.interface import PHRASES
 

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 from dienstreis.cli.contents import STANDARD_INPUT
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.messages import tell
-from dienstreis.ledger import LedgerError, Matching, Problem, carried_on, find_ledger, read_ledger
+from dienstreis.ledger import LedgerError, LedgerProblem, Matching, carried_on, find_ledger, read_ledger
 from dienstreis.nearest import nearest
 from dienstreis.reading import source_path
 from dienstreis.vocabulary.interface import PHRASES, STATUSES
 from dienstreis.vocabulary.ledger import ALLOWED, FIELDS, MEANT, PROBLEMS, STATUS_WORDS
 
 if TYPE_CHECKING:
-    from dienstreis.agenda import Entry
+    from dienstreis.agenda import AgendaEntry
     from dienstreis.cli.run import Run
 
 __all__ = ["carried_on_entries", "path_from", "tell_problem"]
 
 
-def carried_on_entries(entries: "Iterable[Entry]", run: "Run") -> "list[Entry]":
+def carried_on_entries(entries: "Iterable[AgendaEntry]", run: "Run") -> "list[AgendaEntry]":
     """Follow-ups as the ledgers beside their reports say that they are now.
 
     What a ledger names and the reports do not tell is told, and so is what is wrong in it; a ledger of which nothing
@@ -30,7 +30,7 @@ def carried_on_entries(entries: "Iterable[Entry]", run: "Run") -> "list[Entry]":
     from dienstreis.configuration import own_place
 
     places: dict[Path, Path | None] = {}
-    by_ledger: dict[Path | None, list[Entry]] = {}
+    by_ledger: dict[Path | None, list[AgendaEntry]] = {}
     for entry in entries:
         folder = own_place(run.file(entry.path)).parent
         if folder not in places:
@@ -43,7 +43,7 @@ def carried_on_entries(entries: "Iterable[Entry]", run: "Run") -> "list[Entry]":
     return [entry._replace(remark=run.shown_words(entry.remark)) if entry.remark else entry for entry in found]
 
 
-def carried_on_by(place: Path, entries: "list[Entry]", run: "Run") -> "Iterable[Entry]":
+def carried_on_by(place: Path, entries: "list[AgendaEntry]", run: "Run") -> "Iterable[AgendaEntry]":
     """Follow-ups as the ledger in the file ``place`` says that they are now."""
     try:
         ledger = read_ledger(place)
@@ -59,14 +59,14 @@ def carried_on_by(place: Path, entries: "list[Entry]", run: "Run") -> "Iterable[
     return carried_on(matching)
 
 
-def path_from(ledger: Path, run: "Run") -> "Callable[[Entry], str | None]":
+def path_from(ledger: Path, run: "Run") -> "Callable[[AgendaEntry], str | None]":
     """Where the report of a follow-up stands, seen from the folder of a ledger."""
     from dienstreis.configuration import own_place
 
     folder = own_place(ledger).parent
     known: dict[str, str | None] = {}
 
-    def path_of(entry: "Entry") -> str | None:
+    def path_of(entry: "AgendaEntry") -> str | None:
         if entry.path not in known:
             file = run.file(entry.path)
             known[entry.path] = None if str(file) == STANDARD_INPUT else relative(own_place(file), folder)
@@ -83,7 +83,7 @@ def relative(path: Path, folder: Path) -> str:
         return source_path(str(path))
 
 
-def tell_problem(path: Path, problem: Problem, language: str) -> None:
+def tell_problem(path: Path, problem: LedgerProblem, language: str) -> None:
     """Tell what is wrong in a ledger, where, and what may be written."""
     values = dict(problem.values)
     word = values.get("word", "")

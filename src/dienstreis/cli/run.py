@@ -55,7 +55,7 @@ class Done(Generic[T]):
     """Remembers the parts of the input that could not be read."""
 
 
-Outcome: TypeAlias = Done[T] | Why | Failure
+InputOutcome: TypeAlias = Done[T] | Why | Failure
 
 
 class Run:
@@ -216,7 +216,9 @@ class Run:
             self.met.add(Exit.FAILED)
             tell_failure(failure, path, part)
 
-    def outcomes(self, work: Callable[[str], Outcome[T]], names: Sequence[str], processes: int) -> Iterable[Outcome[T]]:
+    def outcomes(
+        self, work: Callable[[str], InputOutcome[T]], names: Sequence[str], processes: int
+    ) -> Iterable[InputOutcome[T]]:
         """What becomes of each input, in their order, by so many other processes or by this one."""
         if not processes:
             return map(work, names)
@@ -270,7 +272,7 @@ class Run:
 
 def attempt(
     run: Run, work: "Callable[[Document, str], T]", unread: Callable[[str, str], T | None] | None, name: str
-) -> "Outcome[T]":
+) -> "InputOutcome[T]":
     """What becomes of an input of a run, by its path as shown. Never raises."""
     path, configuration = run.configured[name]
     try:

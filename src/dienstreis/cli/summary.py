@@ -3,7 +3,7 @@
 import datetime
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Literal, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import typer
 
@@ -20,14 +20,27 @@ from dienstreis.cli.options import (
     Paths,
     Timeout,
     Unique,
-    choice,
+)
+from dienstreis.cli.options.summary import (
+    By,
+    CsvDialect,
+    DueBefore,
+    FailOnOverdue,
+    FollowUps,
+    Kind,
+    OpenOnly,
+    Overdue,
+    Owner,
+    Status,
+    SummaryFormat,
+    TableOf,
+    Today,
 )
 from dienstreis.cli.usage import WrongUsage
 from dienstreis.errors import Message
-from dienstreis.vocabulary.interface import KINDS, STATUSES
 
 if TYPE_CHECKING:
-    from dienstreis.agenda import Entry, Wanted
+    from dienstreis.agenda import AgendaEntry, Wanted
     from dienstreis.cli.run import Run
     from dienstreis.document import Document
     from dienstreis.model import Finding, TripReport
@@ -36,58 +49,24 @@ if TYPE_CHECKING:
 
 __all__ = ["summary"]
 
-DAY = ["%Y-%m-%d"]
 TRIP = "trip_report"
 
 
 def summary(
     paths: Paths = None,
-    follow_ups: Annotated[  # noqa: FBT002 - a flag
-        bool, typer.Option("--follow-ups", help="Only the follow-ups, by due date.")
-    ] = False,
-    by: Annotated[
-        Literal["year", "traveller", "country", "organisation"] | None,
-        typer.Option(help="Totals over the trips that have this in common.", show_default=False),
-    ] = None,
-    status: Annotated[
-        list[str] | None,
-        choice(STATUSES, "--status", "With --follow-ups: only of this status; several times for several."),
-    ] = None,
-    kind: Annotated[
-        list[str] | None,
-        choice(KINDS, "--kind", "With --follow-ups: only of this kind; several times for several."),
-    ] = None,
-    owner: Annotated[
-        str | None,
-        typer.Option(help="With --follow-ups: only of owners with this in their name.", show_default=False),
-    ] = None,
-    due_before: Annotated[
-        datetime.datetime | None,
-        typer.Option(formats=DAY, help="With --follow-ups: only what is due before this day.", show_default=False),
-    ] = None,
-    open_only: Annotated[  # noqa: FBT002 - a flag
-        bool, typer.Option("--open", help="With --follow-ups: only what is neither done nor dropped.")
-    ] = False,
-    overdue: Annotated[  # noqa: FBT002 - a flag
-        bool, typer.Option("--overdue", help="With --follow-ups: only what is open and past its day.")
-    ] = False,
-    fail_on_overdue: Annotated[  # noqa: FBT002 - a flag
-        bool, typer.Option("--fail-on-overdue", help="Exit status 1 where anything shown is past its day.")
-    ] = False,
-    today: Annotated[
-        datetime.datetime | None, typer.Option(formats=DAY, help="The day that it is.", show_default="today")
-    ] = None,
-    format: Annotated[  # noqa: A002 - the option's name
-        Literal["table", "markdown", "csv", "json", "jsonl", "yaml", "html", "ics"], typer.Option(help="What to write.")
-    ] = "table",
-    table: Annotated[
-        Literal["trips", "people", "costs", "gifts", "agreements", "follow-ups"] | None,
-        typer.Option(help="Rows of this kind, for a spreadsheet.", show_default=False),
-    ] = None,
-    csv_dialect: Annotated[
-        Literal["excel", "excel-nl"],
-        typer.Option(help="excel-nl: semicolons, decimal commas and a byte-order mark, as a Dutch Excel opens it."),
-    ] = "excel",
+    follow_ups: FollowUps = False,  # noqa: FBT002 - a flag
+    by: By = None,
+    status: Status = None,
+    kind: Kind = None,
+    owner: Owner = None,
+    due_before: DueBefore = None,
+    open_only: OpenOnly = False,  # noqa: FBT002 - a flag
+    overdue: Overdue = False,  # noqa: FBT002 - a flag
+    fail_on_overdue: FailOnOverdue = False,  # noqa: FBT002 - a flag
+    today: Today = None,
+    format: SummaryFormat = "table",  # noqa: A002 - the option's name
+    table: TableOf = None,
+    csv_dialect: CsvDialect = "excel",
     unique: Unique = False,  # noqa: FBT002 - a flag
     lang: Language = None,
     files_from: FilesFrom = None,
@@ -131,20 +110,18 @@ def summary(
         mask_personal_data=mask_personal_data,
         unique=unique,
     )
-    if run.inputs.one and format == "table" and not (follow_ups or by or table):
-        print_page(run, output, day)
-    else:
-        with writing_to(output, wanted=run.worth_writing) as stream:
-            if table:
-                write(details(run, table), format, csv_dialect, stream)
-            else:
-                told = Summary(run, wanted, day)
-                if format == "ics":
-                    told.write_calendar(stream)
-                elif format == "html":
-                    told.write_page(stream, trips_too=not follow_ups)
-                else:
-                    write(told.agenda() if follow_ups else told.trips(by), format, csv_dialect, stream)
+    with writing_to(output, wanted=run.worth_writing) as stream:
+        if table:
+            write(details(run, table), format, csv_dialect, stream)
+        elif run.inputs.one and format == "table" and not (follow_ups or by):
+            print_page(run, day, stream)
+        elif format == "ics":
+            Summary(run, wanted, day).write_calendar(stream)
+        elif format == "html":
+            Summary(run, wanted, day).write_page(stream, trips_too=not follow_ups)
+        else:
+            told = Summary(run, wanted, day)
+            write(told.agenda() if follow_ups else told.trips(by), format, csv_dialect, stream)
     if not fail_on_overdue:
         run.met.discard(Exit.FOUND)
     run.end()
@@ -160,15 +137,13 @@ def write(sheet: "Sheet", format_: str, dialect: str, stream: TextIO) -> None:
         FORMATS[format_](sheet, stream)
 
 
-def print_page(run: "Run", output: str | None, today: datetime.date) -> None:
+def print_page(run: "Run", today: datetime.date, stream: TextIO) -> None:
     """The page of one report, with how much there is to be found in it."""
-    from dienstreis.cli.destination import writing_to
     from dienstreis.output.console import show
     from dienstreis.output.summary.page import page
 
-    with writing_to(output, wanted=run.worth_writing) as stream:
-        for report, findings in run.results(partial(report_and_findings, run, today)):
-            show(page(report, run.language, findings), stream)
+    for report, findings in run.results(partial(report_and_findings, run, today)):
+        show(page(report, run.language, findings), stream)
 
 
 def report_and_findings(
@@ -186,7 +161,7 @@ class Told:
 
     kind: str
     trip: "Trip"
-    entries: "list[Entry]"
+    entries: "list[AgendaEntry]"
 
 
 def told_by(document: "Document", path: str) -> Told:
@@ -205,7 +180,7 @@ class Summary:
         self.run, self.wanted, self.today = run, wanted, today
         self.told = list(run.results(told_by))
 
-    def entries(self) -> tuple["list[Entry]", int]:
+    def entries(self) -> tuple["list[AgendaEntry]", int]:
         """The follow-ups that are wanted, and out of how many; overdue ones among them are remembered."""
         from dienstreis.agenda import is_overdue, selected
         from dienstreis.cli.ledgers import carried_on_entries
@@ -243,13 +218,13 @@ class Summary:
 
     def write_page(self, stream: TextIO, *, trips_too: bool) -> None:
         """A page of HTML with the follow-ups that are wanted, and with the trips."""
-        from dienstreis.output.summary.html import Section, write_html
+        from dienstreis.output.summary.html import PageSection, write_html
         from dienstreis.vocabulary.page import LABELS, VALUES
 
         language = self.run.language
-        sections = [Section(LABELS["follow_ups"][language], self.agenda(), "due", "what")]
+        sections = [PageSection(LABELS["follow_ups"][language], self.agenda(), "due", "what")]
         if trips_too:
-            sections.insert(0, Section(VALUES["trips"][language], self.trips(), "date", "destination"))
+            sections.insert(0, PageSection(VALUES["trips"][language], self.trips(), "date", "destination"))
         write_html(VALUES["page"][language], sections, language, stream)
 
 

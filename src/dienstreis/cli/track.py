@@ -16,11 +16,11 @@ from dienstreis.errors import Message
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from dienstreis.agenda import Entry
+    from dienstreis.agenda import AgendaEntry
     from dienstreis.cli.run import Run
     from dienstreis.document import Document
     from dienstreis.ledger import Change, Matching
-    from dienstreis.output.ledger import Changes
+    from dienstreis.output.ledger import LedgerChanges
 
 __all__ = ["track"]
 
@@ -168,7 +168,7 @@ class Asked:
         return found
 
 
-def write_ledger(target: Path, entries: "list[Entry]", asked: Asked, run: "Run") -> None:
+def write_ledger(target: Path, entries: "list[AgendaEntry]", asked: Asked, run: "Run") -> None:
     """Write what a ledger lacks, or what is asked for, while no other run does. Ends the command where that fails."""
     from dienstreis.cli.destination import writing_to
     from dienstreis.cli.ledgers import path_from, tell_problem
@@ -206,13 +206,13 @@ def write_ledger(target: Path, entries: "list[Entry]", asked: Asked, run: "Run")
         stream.writelines(f"{printable(line)}\n" for line in lines)
 
 
-def changes_of(matching: "Matching", wanted: "Mapping[str, Mapping[str, str]]") -> "Changes":
+def changes_of(matching: "Matching", wanted: "Mapping[str, Mapping[str, str]]") -> "LedgerChanges":
     """What is to change in a ledger: ids that are others now, and what is wanted, by key, else what is missing."""
     import datetime
 
     from dienstreis.agenda import OVER, Wanted, selected
     from dienstreis.ledger import key_of
-    from dienstreis.output.ledger import Changes
+    from dienstreis.output.ledger import LedgerChanges
 
     before = {now: key for key, now in matching.moved.items()}
     updates = {
@@ -232,10 +232,10 @@ def changes_of(matching: "Matching", wanted: "Mapping[str, Mapping[str, str]]") 
             key = key_of(entry)
             if entry.follow_up.status not in OVER and key not in changes and key not in added:
                 added[key] = new_entry(matching, entry, {"status": entry.follow_up.status})
-    return Changes(matching.moved, updates, added)
+    return LedgerChanges(matching.moved, updates, added)
 
 
-def place_in(matching: "Matching", entry: "Entry") -> dict[str, str]:
+def place_in(matching: "Matching", entry: "AgendaEntry") -> dict[str, str]:
     """What an entry says to find its follow-up again: the trip, and the place in the file system."""
     from dienstreis.ledger import place_of
 
@@ -243,7 +243,7 @@ def place_in(matching: "Matching", entry: "Entry") -> dict[str, str]:
     return {name: value for name, value in said.items() if value}
 
 
-def new_entry(matching: "Matching", entry: "Entry", update: "Mapping[str, str]") -> "Change":
+def new_entry(matching: "Matching", entry: "AgendaEntry", update: "Mapping[str, str]") -> "Change":
     """An entry for a follow-up."""
     from typing import Any
 
@@ -255,7 +255,7 @@ def new_entry(matching: "Matching", entry: "Entry", update: "Mapping[str, str]")
 
 
 def told(
-    matching: "Matching", wanted: "Mapping[str, Mapping[str, str]]", changes: "Changes", language: str
+    matching: "Matching", wanted: "Mapping[str, Mapping[str, str]]", changes: "LedgerChanges", language: str
 ) -> "list[str]":
     """What was done, in lines."""
     from dienstreis.output.counted import counted
@@ -273,12 +273,12 @@ def told(
     return lines
 
 
-def follow_ups_of(run: "Run") -> "list[Entry]":
+def follow_ups_of(run: "Run") -> "list[AgendaEntry]":
     """The follow-ups of all reports of a run."""
     return [entry for of_one in run.results(follow_ups) for entry in of_one]
 
 
-def follow_ups(document: "Document", path: str) -> "list[Entry]":
+def follow_ups(document: "Document", path: str) -> "list[AgendaEntry]":
     """The follow-ups that a document tells of."""
     from dienstreis.agenda import entries_of
 

@@ -1,10 +1,7 @@
 """``dienstreis validate``: what reports lack, and what is wrong in them."""
 
-import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Annotated, Literal
-
-import typer
+from typing import TYPE_CHECKING
 
 from dienstreis.cli.exits import Exit
 from dienstreis.cli.options import (
@@ -17,13 +14,32 @@ from dienstreis.cli.options import (
     OutputFile,
     Paths,
     Timeout,
-    choice,
+)
+from dienstreis.cli.options.validate import (
+    BaselineFile,
+    Color,
+    Diff,
+    ExitZero,
+    FailOn,
+    FindingsFormat,
+    FixFiles,
+    Ignore,
+    NoBaseline,
+    ProfileName,
+    Quiet,
+    Select,
+    Severities,
+    Statistics,
+    StdinFilename,
+    Today,
+    WriteBaseline,
 )
 from dienstreis.cli.usage import WrongUsage
 from dienstreis.errors import Message
 from dienstreis.output.findings import COUNTING, FORMATS, Look, Outcome
 
 if TYPE_CHECKING:
+    from dienstreis.cli.baselines import Baselines
     from dienstreis.cli.run import Run
 
 __all__ = ["validate"]
@@ -33,67 +49,24 @@ COLORS = {"auto": None, "always": True, "never": False}
 
 def validate(
     paths: Paths = None,
-    format: Annotated[str, choice(FORMATS, "--format", "What to write.")] = "text",  # noqa: A002 - the option's name
+    format: FindingsFormat = "text",  # noqa: A002 - the option's name
     lang: Language = None,
-    select: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="RULES",
-            help="Apply only these rules: codes, names, or the beginning of codes such as DR5; several with commas.",
-            show_default=False,
-        ),
-    ] = None,
-    ignore: Annotated[
-        list[str] | None, typer.Option(metavar="RULES", help="Leave these rules out.", show_default=False)
-    ] = None,
-    profile: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME",
-            help="The kind of body that reports: college, register, council, parliament or strict.",
-            show_default=False,
-        ),
-    ] = None,
-    severity: Annotated[
-        list[str] | None,
-        typer.Option(metavar="RULE=LEVEL", help="Give a rule another severity.", show_default=False),
-    ] = None,
-    fail_on: Annotated[
-        Literal["error", "warning", "info"] | None,
-        typer.Option(help="The least severity that gives exit status 1 (warning).", show_default=False),
-    ] = None,
-    exit_zero: Annotated[  # noqa: FBT002 - a flag
-        bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found.")
-    ] = False,
-    today: Annotated[
-        datetime.datetime | None,
-        typer.Option(formats=["%Y-%m-%d"], help="The day that actions are due by.", show_default="today"),
-    ] = None,
-    fix: Annotated[  # noqa: FBT002 - a flag
-        bool, typer.Option("--fix", help="Repair what is certain in the files, and check what is left.")
-    ] = False,
-    diff: Annotated[  # noqa: FBT002 - a flag
-        bool, typer.Option("--diff", help="Show what --fix would repair instead of doing it.")
-    ] = False,
-    stdin_filename: Annotated[
-        str | None,
-        typer.Option(metavar="PATH", help="The name of what comes from standard input.", show_default=False),
-    ] = None,
-    color: Annotated[Literal["auto", "always", "never"], typer.Option(help="Whether in colour.")] = "auto",
-    baseline: Annotated[
-        str | None,
-        typer.Option(metavar="FILE", help="Leave out the findings that this file knows.", show_default=False),
-    ] = None,
-    no_baseline: Annotated[  # noqa: FBT002 - a flag
-        bool, typer.Option("--no-baseline", help="Also show what the baseline of the configuration knows.")
-    ] = False,
-    write_baseline: Annotated[  # noqa: FBT002 - a flag
-        bool, typer.Option("--write-baseline", help="Write what is found into the baseline, to be known from now on.")
-    ] = False,
-    statistics: Annotated[  # noqa: FBT002 - a flag
-        bool, typer.Option("--statistics", help="Count the findings by rule.")
-    ] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Nothing but the findings.")] = False,  # noqa: FBT002
+    select: Select = None,
+    ignore: Ignore = None,
+    profile: ProfileName = None,
+    severity: Severities = None,
+    fail_on: FailOn = None,
+    exit_zero: ExitZero = False,  # noqa: FBT002 - a flag
+    today: Today = None,
+    fix: FixFiles = False,  # noqa: FBT002 - a flag
+    diff: Diff = False,  # noqa: FBT002 - a flag
+    stdin_filename: StdinFilename = None,
+    color: Color = "auto",
+    baseline: BaselineFile = None,
+    no_baseline: NoBaseline = False,  # noqa: FBT002 - a flag
+    write_baseline: WriteBaseline = False,  # noqa: FBT002 - a flag
+    statistics: Statistics = False,  # noqa: FBT002 - a flag
+    quiet: Quiet = False,  # noqa: FBT002 - a flag
     files_from: FilesFrom = None,
     jobs: Jobs = None,
     timeout: Timeout = None,
@@ -103,8 +76,6 @@ def validate(
 ) -> None:
     """Check reports against the rules: exit status 1 where something is missing or wrong."""
     from dienstreis.cli.baselines import Baselines
-    from dienstreis.cli.checks import checked, fixed_and_checked, missed_rules
-    from dienstreis.cli.contents import STANDARD_INPUT
     from dienstreis.cli.destination import writing_to
     from dienstreis.cli.run import Run
     from dienstreis.cli.settings import Overrides
@@ -135,10 +106,7 @@ def validate(
         timeout=timeout,
         mask_personal_data=mask_personal_data,
     )
-    if fix and STANDARD_INPUT in run.inputs.paths:
-        raise WrongUsage(Message("fix-of-standard-input"))
-    if stdin_filename is not None and STANDARD_INPUT not in run.inputs.paths:
-        raise WrongUsage(Message("name-without-standard-input"))
+    refuse_standard_input(run, fix=fix, named=stdin_filename is not None)
     for path in run.shown:
         run.settings(path)  # what is wrong in them is told before anything is read
 
@@ -147,19 +115,37 @@ def validate(
         run.end()
 
     baselines = Baselines(run, baseline, used=not no_baseline, write=write_baseline, output=output)
+    look = Look(run.language, COLORS[color], quiet=quiet, statistics=statistics)
     with writing_to(output, wanted=run.worth_writing) as stream:
-        results = list(run.results(partial(fixed_and_checked if fix else checked, run), here=fix))
-        found, notes = baselines.sift(results)
-        if any(overrides.fails(finding, run.configuration(finding.path or "")) for finding in found):
-            run.met.add(Exit.FOUND)
-        found += run.unreadable
-        order = {path: index for index, path in enumerate(run.shown)}
-        found.sort(key=lambda finding: order.get(finding.path or "", -1))
-        look = Look(run.language, COLORS[color], quiet=quiet, statistics=statistics)
-        FORMATS[format](Outcome(found, missed_rules(results, run.language) + notes, len(run.shown), look), stream)
+        FORMATS[format](outcome(run, baselines, look, fix=fix), stream)
     if exit_zero:
         run.met.discard(Exit.FOUND)
     run.end()
+
+
+def refuse_standard_input(run: "Run", *, fix: bool, named: bool) -> None:
+    """Raise `WrongUsage` where standard input is to be repaired, or is named and not read."""
+    from dienstreis.cli.contents import STANDARD_INPUT
+
+    is_read = STANDARD_INPUT in run.inputs.paths
+    if fix and is_read:
+        raise WrongUsage(Message("fix-of-standard-input"))
+    if named and not is_read:
+        raise WrongUsage(Message("name-without-standard-input"))
+
+
+def outcome(run: "Run", baselines: "Baselines", look: Look, *, fix: bool) -> Outcome:
+    """What is found in all reports, in their order, after the repair if it is wanted; the run remembers if it fails."""
+    from dienstreis.cli.checks import checked, fixed_and_checked, missed_rules
+
+    results = list(run.results(partial(fixed_and_checked if fix else checked, run), here=fix))
+    found, notes = baselines.sift(results)
+    if any(run.overrides.fails(finding, run.configuration(finding.path or "")) for finding in found):
+        run.met.add(Exit.FOUND)
+    found += run.unreadable
+    order = {path: index for index, path in enumerate(run.shown)}
+    found.sort(key=lambda finding: order.get(finding.path or "", -1))
+    return Outcome(found, missed_rules(results, run.language) + notes, len(run.shown), look)
 
 
 def show_differences(run: "Run", output: str | None) -> None:

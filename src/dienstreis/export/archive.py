@@ -25,7 +25,7 @@ from dienstreis.writing import place_of
 if TYPE_CHECKING:
     from dienstreis.export.staging import Staging
 
-__all__ = ["PATIENCE", "Archive", "Outcome", "same_ids", "stored_in"]
+__all__ = ["PATIENCE", "Archive", "ExportOutcome", "same_ids", "stored_in"]
 
 T = TypeVar("T")
 PATIENCE = 30.0
@@ -37,7 +37,7 @@ LOGS = ("-journal", "-wal", "-shm")
 
 
 @dataclass(slots=True)
-class Outcome:
+class ExportOutcome:
     """What became of the reports of a run in a database, by their paths."""
 
     new: list[str] = field(default_factory=list)
@@ -156,7 +156,7 @@ class Archive:
 
     def write(
         self, staging: "Staging", *, left_out: Collection[str], prune: bool, is_current: Callable[[Stored, str], bool]
-    ) -> Outcome | list[str]:
+    ) -> ExportOutcome | list[str]:
         """Write the reports of a run, and tell what became of them.
 
         Where reports were not read, and the database has changed meanwhile, gives the names of those that have to be,
@@ -174,7 +174,9 @@ class Archive:
             ]
             if unread:
                 return unread
-            outcome = Outcome(foreign=[*schema.foreign_views(self.connection), *search.foreign_parts(self.connection)])
+            outcome = ExportOutcome(
+                foreign=[*schema.foreign_views(self.connection), *search.foreign_parts(self.connection)]
+            )
             self.put_all(changes, staging, told, found, outcome)
             self.tidy(changes, stored, found, left_out, outcome, prune=prune)
             outcome.same_id = same_ids(self.reports(), {each.name for each in told})
@@ -190,7 +192,7 @@ class Archive:
         staging: "Staging",
         told: Iterable[Incoming],
         found: dict[Incoming, Stored],
-        outcome: Outcome,
+        outcome: ExportOutcome,
     ) -> None:
         """Let each report of a run have its rows."""
         taken = {each.key for each in self.reports()}
@@ -213,7 +215,7 @@ class Archive:
         stored: Iterable[Stored],
         found: dict[Incoming, Stored],
         left_out: Collection[str],
-        outcome: Outcome,
+        outcome: ExportOutcome,
         *,
         prune: bool,
     ) -> None:
@@ -230,7 +232,7 @@ class Archive:
                 changes.update_report(report.key, {PLACE: None})
 
     @contextmanager
-    def all_or_nothing(self, name: str, outcome: Outcome) -> Iterator[None]:
+    def all_or_nothing(self, name: str, outcome: ExportOutcome) -> Iterator[None]:
         """Let a report stay as it was where rows of users' tables hold on to what it has."""
         self.connection.execute("savepoint report")
         try:

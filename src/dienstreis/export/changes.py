@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from dienstreis.export.matching import pair
 from dienstreis.export.schema import quoted
-from dienstreis.export.tables import KEY, TABLES, Column, Table
+from dienstreis.export.tables import KEY, TABLES, Column, ExportTable
 
 if TYPE_CHECKING:
     from dienstreis.export.rows import Row, Rows
@@ -29,7 +29,7 @@ LARGEST = 2**63 - 1
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class ForeignKey:
     """Columns of a user's table that refer to the numbers of a table of ours."""
 
     table: str
@@ -68,7 +68,7 @@ class Changes:
         (before,) = self.rows_of(REPORTS, key, list(values))
         return self.update(REPORTS, {"key": key}, before, values)
 
-    def replace(self, table: Table, key: str, after: "Sequence[Row]") -> bool:
+    def replace(self, table: ExportTable, key: str, after: "Sequence[Row]") -> bool:
         """Let a report have these rows in a table, and tell whether it had others."""
         names = [column.name for column in table.columns if column.name != KEY]
         before = self.rows_of(table, key, names)
@@ -87,17 +87,17 @@ class Changes:
             self.update(table, {KEY: key, NUMBER: new[NUMBER]}, old | {NUMBER: new[NUMBER]}, new)
         return True
 
-    def let_go_of_parents(self, table: Table, key: str) -> None:
+    def let_go_of_parents(self, table: ExportTable, key: str) -> None:
         """Let no row of a report refer to another one, so that each can go without those in it."""
         name = quoted([table.name])
         self.execute(f"update {name} set {PARENT} = null where {KEY} = ? and {PARENT} is not null", key)
 
-    def renumber(self, table: Table, key: str, moved: Mapping[int, int]) -> None:
+    def renumber(self, table: ExportTable, key: str, moved: Mapping[int, int]) -> None:
         """Give rows other numbers, by their old ones; rows that refer to them follow."""
         if not moved:
             return
         self.execute("pragma defer_foreign_keys = on")
-        own = Reference(table.name, KEY, NUMBER)
+        own = ForeignKey(table.name, KEY, NUMBER)
         # By way of negative numbers, since a row may get the number that another one still has.
         for steps in ({old: -old for old in moved}, {-old: new for old, new in moved.items()}):
             for reference in (own, *self.references.get(table.name, ())):
@@ -106,7 +106,7 @@ class Changes:
                 self.connection.executemany(statement, [(new, key, old) for old, new in steps.items()])
         self.execute("pragma defer_foreign_keys = off")
 
-    def update(self, table: Table, key: "Row", before: "Row", after: "Row") -> bool:
+    def update(self, table: ExportTable, key: "Row", before: "Row", after: "Row") -> bool:
         """Change what differs in a row, and tell whether anything does."""
         differing = {name: value for name, value in after.items() if before[name] != value}
         if differing:
@@ -115,7 +115,7 @@ class Changes:
             self.execute(f"update {quoted([table.name])} set {sets} where {where}", *differing.values(), *key.values())
         return bool(differing)
 
-    def insert(self, table: Table, rows: "Sequence[Row]") -> None:
+    def insert(self, table: ExportTable, rows: "Sequence[Row]") -> None:
         """Add rows to a table."""
         if rows:
             marks = ", ".join("?" * len(rows[0]))
@@ -134,7 +134,7 @@ class Changes:
         """Run a statement, with its values."""
         self.connection.execute(statement, values)
 
-    def rows_of(self, table: Table, key: str, names: Sequence[str]) -> "list[Row]":
+    def rows_of(self, table: ExportTable, key: str, names: Sequence[str]) -> "list[Row]":
         """The rows that a report has in a table, in their order."""
         by, order = ("key", "key") if table is REPORTS else (KEY, NUMBER)
         found = self.connection.execute(
@@ -144,7 +144,7 @@ class Changes:
         return [dict(zip(names, row, strict=True)) for row in found]
 
 
-def kept(table: Table, row: "Row") -> "Row":
+def kept(table: ExportTable, row: "Row") -> "Row":
     """A row as SQLite keeps it: its columns turn numbers into text, and integers have a limit."""
     types = {column.name: column for column in table.columns}
     return {name: kept_value(value, types.get(name)) for name, value in row.items()}
@@ -159,17 +159,17 @@ def kept_value(value: Any, column: Column | None) -> Any:
     return value
 
 
-def references_to(connection: sqlite3.Connection) -> dict[str, list[Reference]]:
+def references_to(connection: sqlite3.Connection) -> dict[str, list[ForeignKey]]:
     """The columns of other tables that refer to rows of ours by report and number, by the name of our table."""
     ours = {table.name: table for table in TABLES if NUMBER in table.key}
-    found: dict[str, list[Reference]] = {}
+    found: dict[str, list[ForeignKey]] = {}
     tables = connection.execute("select name from sqlite_master where type = 'table'").fetchall()
     for name in {name for (name,) in tables} - set(ours):
         for other, columns in foreign_keys(connection, name):
             key = ours[other].key if other in ours else ()
             here = {there or default: each for (each, there), default in zip(columns, key, strict=False)}
             if set(here) == {KEY, NUMBER}:
-                found.setdefault(other, []).append(Reference(name, here[KEY], here[NUMBER]))
+                found.setdefault(other, []).append(ForeignKey(name, here[KEY], here[NUMBER]))
     return found
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from dienstreis.export.rows import Row
-    from dienstreis.export.tables import Table
+    from dienstreis.export.tables import ExportTable
 
 __all__ = ["Incoming", "Pairs", "Stored", "match", "pair"]
 
@@ -102,7 +102,7 @@ class Pairs(NamedTuple):
     new: "list[Row]"
 
 
-def pair(before: "Sequence[Row]", after: "Sequence[Row]", table: "Table") -> Pairs:
+def pair(before: "Sequence[Row]", after: "Sequence[Row]", table: "ExportTable") -> Pairs:
     """Which row is which: those that say the same, else those that are known by the same, if nothing else is."""
     old, new = dict(enumerate(before)), dict(enumerate(after))
     kept: list[tuple[Row, Row]] = []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from dienstreis.export.identity import key_for
 from dienstreis.export.rows import keyed
-from dienstreis.export.tables import TABLES, Table
+from dienstreis.export.tables import TABLES, ExportTable
 from dienstreis.output.printable import printable_lines
 from dienstreis.output.spreadsheet import harmless
 from dienstreis.writing import whole_file
@@ -77,7 +77,7 @@ def description() -> dict[str, Any]:
     }
 
 
-def resource(table: Table) -> dict[str, Any]:
+def resource(table: ExportTable) -> dict[str, Any]:
     """What the package says of a table."""
     return {
         "name": table.name,

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import count
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from dienstreis.agenda import last_day
@@ -158,11 +159,9 @@ def costs(report: "TripReport") -> Iterator[Row]:
 
 def sections(document: "Document") -> Iterator[Row]:
     """The sections from the first line on, each with its own lines."""
-    numbers: dict[int, int] = {}
-    for number, (section, parent) in enumerate(walk(document.report.sections), 1):
-        numbers[id(section)] = number
+    for section, parent in walk(document.report.sections, None, count(1)):
         yield {
-            "parent": numbers[id(parent)] if parent else None,
+            "parent": parent,
             "title": section.title,
             "kind": section.kind,
             "level": section.level,
@@ -172,11 +171,14 @@ def sections(document: "Document") -> Iterator[Row]:
         }
 
 
-def walk(listed: "Iterable[Section]", parent: "Section | None" = None) -> "Iterator[tuple[Section, Section | None]]":
-    """Sections with the sections around them, in the order of the text."""
+def walk(
+    listed: "Iterable[Section]", parent: int | None, numbers: Iterator[int]
+) -> "Iterator[tuple[Section, int | None]]":
+    """Sections in the order of the text, in which they are numbered, each with the number of the one around it."""
     for section in listed:
+        number = next(numbers)
         yield section, parent
-        yield from walk(section.sections, section)
+        yield from walk(section.sections, number, numbers)
 
 
 def own_text(document: "Document", section: "Section") -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from dienstreis.errors import Message, Refused
-from dienstreis.export.tables import TABLES, Column, Table
+from dienstreis.export.tables import TABLES, Column, ExportTable
 from dienstreis.export.views import VIEWS, View
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def is_current(connection: sqlite3.Connection) -> bool:
     return {PLACE, FINGERPRINT} <= set(columns_of(connection, TABLES[0].name))
 
 
-def is_ours(connection: sqlite3.Connection, table: Table) -> bool:
+def is_ours(connection: sqlite3.Connection, table: ExportTable) -> bool:
     """Whether a table has the key of ours, and most of its columns: a release may have had a few less."""
     found = columns_of(connection, table.name)
     key = tuple(sorted((name for name, place in found.items() if place), key=found.__getitem__))
@@ -96,7 +96,7 @@ def bring_up_to_date(connection: sqlite3.Connection) -> bool:
     return changed
 
 
-def make_table(connection: sqlite3.Connection, table: Table) -> bool:
+def make_table(connection: sqlite3.Connection, table: ExportTable) -> bool:
     """Make a table where there is none, or the columns that it lacks; whether it has changed."""
     found = columns_of(connection, table.name)
     if not found:
@@ -108,12 +108,12 @@ def make_table(connection: sqlite3.Connection, table: Table) -> bool:
     return bool(lacking)
 
 
-def all_columns(table: Table) -> "Iterable[Column]":
+def all_columns(table: ExportTable) -> "Iterable[Column]":
     """The columns of a table in a database."""
     return (*table.columns, *BOOKKEEPING) if table is TABLES[0] else table.columns
 
 
-def table_sql(table: Table) -> str:
+def table_sql(table: ExportTable) -> str:
     """The statement that makes a table, with its key and its references."""
     columns = [column_sql(column) for column in all_columns(table)]
     references = [

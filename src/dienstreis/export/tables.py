@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from dienstreis import model
 from dienstreis.descriptions import descriptions
 
-__all__ = ["KEY", "TABLES", "Column", "Table"]
+__all__ = ["KEY", "TABLES", "Column", "ExportTable"]
 
 Type = Literal["text", "integer", "number", "date"]
 KEY: Final = "report"
@@ -30,7 +30,7 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ExportTable:
     """A table; all but that of the reports have rows that are numbered in their report."""
 
     name: str
@@ -66,8 +66,8 @@ NUMBER: Final = Column("number", "integer", "The place of the row in its report,
 LINE: Final = Column("line", "integer", "The line of the report where it stands, from 1.")
 ROW: Final = (REPORT, NUMBER)
 
-TABLES: Final[tuple[Table, ...]] = (
-    Table(
+TABLES: Final[tuple[ExportTable, ...]] = (
+    ExportTable(
         "reports",
         "Reports",
         "A row a report of a trip, or another document that was given.",
@@ -94,7 +94,7 @@ TABLES: Final[tuple[Table, ...]] = (
         ("key",),
         (),
     ),
-    Table(
+    ExportTable(
         "people",
         "People",
         "Those who travelled: the office-holders whose trip it is, and the members of the delegation.",
@@ -105,28 +105,28 @@ TABLES: Final[tuple[Table, ...]] = (
         ),
         known_by=("capacity", "name"),
     ),
-    Table(
+    ExportTable(
         "destinations",
         "Destinations",
         "Where they went, a row a place.",
         (*ROW, *of(model.Destination, "country", "country_code", "place")),
         known_by=("place",),
     ),
-    Table("goals", "Goals", "The goals that a report lists.", (*ROW, Column("text", "text", "The goal."))),
-    Table(
+    ExportTable("goals", "Goals", "The goals that a report lists.", (*ROW, Column("text", "text", "The goal."))),
+    ExportTable(
         "partners",
         "Partners",
         "Organisations that a trip was made or prepared with.",
         (*ROW, *of(model.Partner, "name")),
     ),
-    Table(
+    ExportTable(
         "programme",
         "Programme",
         "Visits, meetings and other activities.",
         (*ROW, *of(model.ProgrammeEntry, "text", "date", "time", "place", date="date"), LINE),
         known_by=("text",),
     ),
-    Table(
+    ExportTable(
         "results",
         "Results",
         "What each visit or theme yielded.",
@@ -139,7 +139,7 @@ TABLES: Final[tuple[Table, ...]] = (
         ),
         known_by=("title",),
     ),
-    Table(
+    ExportTable(
         "agreements",
         "Agreements",
         "What was signed on, or because of, a trip.",
@@ -152,7 +152,7 @@ TABLES: Final[tuple[Table, ...]] = (
         ),
         known_by=("title",),
     ),
-    Table(
+    ExportTable(
         "follow_ups",
         "Follow-ups",
         "What is to happen, or has happened, because of a trip.",
@@ -167,7 +167,7 @@ TABLES: Final[tuple[Table, ...]] = (
         ),
         known_by=("id",),
     ),
-    Table(
+    ExportTable(
         "gifts",
         "Gifts",
         "Gifts, received or given.",
@@ -179,7 +179,7 @@ TABLES: Final[tuple[Table, ...]] = (
         ),
         known_by=("direction", "description"),
     ),
-    Table(
+    ExportTable(
         "costs",
         "Costs",
         "Costs, one by one.",
@@ -191,8 +191,8 @@ TABLES: Final[tuple[Table, ...]] = (
         ),
         known_by=("description",),
     ),
-    Table("links", "Links", "The links of a report.", (*ROW, *of(model.Link, "text", "url"))),
-    Table(
+    ExportTable("links", "Links", "The links of a report.", (*ROW, *of(model.Link, "text", "url"))),
+    ExportTable(
         "sections",
         "Sections",
         "A report as a tree of headings and labels.",
@@ -207,7 +207,7 @@ TABLES: Final[tuple[Table, ...]] = (
         references=(((KEY,), "reports", ("key",)), ((KEY, "parent"), "sections", (KEY, "number"))),
         known_by=("title",),
     ),
-    Table(
+    ExportTable(
         "findings",
         "Findings",
         "What `dienstreis validate` finds in a report; personal data are masked.",

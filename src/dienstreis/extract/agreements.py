@@ -128,17 +128,17 @@ def read_agreements(
     asked = [(part, value) for part in outline.about("agreements") if (value := value_of(part))]
     if any(says_nothing(value) for _, value in asked):
         return collect([])
-    denied = {id(part) for part, value in asked if says_nothing(sentences_of(value)[0])}
+    denied = {part for part, value in asked if says_nothing(sentences_of(value)[0])}
     for statement in statements:
         topic = next(iter(statement.part.topics), None)
-        if topic in ELSEWHERE or id(statement.part) in denied:
+        if topic in ELSEWHERE or statement.part in denied:
             continue
         agreement = agreement_in(statement, period, names) or signed_by_each(statement.passage, kind)
         if agreement:
             kind = kind_in(statement.passage) or kind
             (planned if topic in ACTIVITIES and statement.item else found).append(agreement)
     found = list(without_repetition(without_summary(found or planned)))
-    return collect(found or listed_agreements(part for part, _ in asked if id(part) not in denied))
+    return collect(found or listed_agreements(part for part, _ in asked if part not in denied))
 
 
 def agreement_in(statement: Statement, period: Period | None, known: Names) -> Grounded[Agreement] | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Container, Iterator
 from typing import NamedTuple
 
 from dienstreis.grammar.sentences import sentences
-from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
+from dienstreis.text.blocks import Block, ItemList, Line, ListItem, Paragraph, Table
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, join, join_lines
 from dienstreis.text.topics import opens_day
@@ -34,7 +34,7 @@ class Statement(NamedTuple):
 
     passage: Passage
     part: Part
-    item: Item | None = None
+    item: ListItem | None = None
     """The list item that it stands in; ``None`` for a sentence of running text."""
     opens_item: bool = False
     """Whether it is the first sentence of its item."""
@@ -76,7 +76,7 @@ def tables_of(part: Part) -> Iterator[Table]:
     return (block for block in part.blocks if isinstance(block, Table))
 
 
-def items_of(part: Part) -> Iterator[Item]:
+def items_of(part: Part) -> Iterator[ListItem]:
     """The outermost items of a section's lists."""
     return (item for block in lists_of(part) for item in block.items)
 

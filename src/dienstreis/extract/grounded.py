@@ -11,19 +11,6 @@ __all__ = ["Grounded", "Problem", "collect", "ground", "ground_passage"]
 T = TypeVar("T")
 
 
-class Grounded(NamedTuple, Generic[T]):
-    """A value, and the passages that it and its parts were read from, by JSON Pointer into the value."""
-
-    value: T
-    places: dict[str, Span]
-
-    @property
-    def span(self) -> Span:
-        """From the first to the last of its passages."""
-        spans = list(self.places.values())
-        return Span(min(span.start for span in spans), max(span.end for span in spans))
-
-
 @dataclass(frozen=True, slots=True)
 class Problem:
     """What could not be understood, or contradicts itself, and where: a rule words it."""
@@ -31,6 +18,21 @@ class Problem:
     kind: str
     span: Span
     facts: dict[str, str] = field(default_factory=dict)
+
+
+class Grounded(NamedTuple, Generic[T]):
+    """A value, and the passages that it and its parts were read from, by JSON Pointer into the value."""
+
+    value: T
+    places: dict[str, Span]
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with the words that it was read from."""
+
+    @property
+    def span(self) -> Span:
+        """From the first to the last of its passages."""
+        spans = list(self.places.values())
+        return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
 def ground(value: T, span: Span, **parts: Span | None) -> Grounded[T]:

@@ -68,9 +68,7 @@ class Candidate(NamedTuple):
     """A period that the trip may have had."""
 
     period: Grounded[Period]
-    sentence: Passage
     weight: int
-    reading: DateReading | None = None
 
     @property
     def in_days(self) -> bool:
@@ -125,19 +123,19 @@ def days_between(start: date, end: date) -> Iterator[date]:
         yield start + timedelta(days=number)
 
 
-class Entry(NamedTuple):
+class DatedEntry(NamedTuple):
     """The day of an entry of a programme, and its words."""
 
     day: date
     words: Passage
 
 
-def dated_entries(outline: Outline, reference: Reference) -> list[Entry]:
+def dated_entries(outline: Outline, reference: Reference) -> list[DatedEntry]:
     """The days of headings, and of the lines, items and rows of a programme that begin with one.
 
     One without a year follows those before it.
     """
-    found: list[Entry] = []
+    found: list[DatedEntry] = []
     for words in programme_lines(outline):
         head = words.text[:SHORT_LINE]
         for reading in find_dates(head, reference)[:1]:
@@ -146,7 +144,7 @@ def dated_entries(outline: Outline, reference: Reference) -> list[Entry]:
             days = days_of_entry(reading)
             if not days and found and reading.problem == "year-unknown":
                 days = days_of_entry(find_dates(head, Reference(since=found[-1].day))[0])
-            found += [Entry(day, words.part(reading.first, reading.last)) for day in days]
+            found += [DatedEntry(day, words.part(reading.first, reading.last)) for day in days]
     return found
 
 
@@ -235,7 +233,7 @@ def candidates_in(
         weight += evidence.agreement(reading.start, reading.end)
         if evidence.report_date and reading.start > evidence.report_date and not LATER.search(sentence.text):
             weight -= 4
-        yield Candidate(period_of(reading, sentence, []), sentence, weight, reading)
+        yield Candidate(period_of(reading, sentence), weight)
 
 
 def is_place_and_day(words: str, reading: DateReading, evidence: Evidence) -> bool:
@@ -244,7 +242,7 @@ def is_place_and_day(words: str, reading: DateReading, evidence: Evidence) -> bo
     if day is None or evidence.report_date is None or day >= evidence.report_date or words[reading.last :].strip(" .)"):
         return False
     places = find_places(words[: reading.first])
-    last = max((place.last for place in places if place.country_code not in {None, "NL"}), default=None)
+    last = max((place.last for place in places if place.lies_abroad), default=None)
     return last is not None and not words[last : reading.first].strip(" ,(–—-") and not words[: places[0].first].strip()
 
 
@@ -285,7 +283,7 @@ def pairs(prose: list[Passage], evidence: Evidence, reference: Reference) -> Ite
             if start and home:
                 span = sentence.span(reading.first, reading.last).through(home.span)
                 weight = weight_of(sentence, evidence) + 5 + evidence.agreement(start, home.day)
-                yield Candidate(spanning(start, home.day, span, sentence), sentence, weight)
+                yield Candidate(spanning(start, home.day, span, sentence), weight)
 
 
 class Return(NamedTuple):

@@ -129,18 +129,14 @@ def tells_day_near(words: str, written: date) -> bool:
 
 def lies_abroad(words: str) -> bool:
     """Whether a sentence names a place abroad as a goal."""
-    return any(place.country_code not in {None, "NL"} for place in find_places(words))
+    return any(place.lies_abroad for place in find_places(words))
 
 
 def names_abroad(title: str) -> bool:
     """Whether a title names a place abroad."""
-    return any(place.country_code not in {None, "NL"} for place in read_places(title))
+    return any(place.lies_abroad for place in read_places(title))
 
 
 def comes_from_abroad(words: str) -> bool:
     """Whether guests from abroad are spoken of ("een delegatie uit Suzhou")."""
-    return any(
-        place.country_code not in {None, "NL"}
-        for match in FOREIGN_GUESTS.finditer(words)
-        for place in read_places(match["place"])
-    )
+    return any(place.lies_abroad for match in FOREIGN_GUESTS.finditer(words) for place in read_places(match["place"]))

@@ -19,13 +19,13 @@ TOPICS_OF_GROUPS = frozenset({"travellers", "accompanying_officials", "leader", 
 def people_of_groups(outline: Outline) -> People:
     """The people of the labels under a heading about the delegation, and of those behind an empty one."""
     parts = list(outline.walk())
-    found = {
-        id(group): group
+    found = dict.fromkeys(
+        group
         for index, part in enumerate(parts)
         if part.topics[:1] in (("delegation",), ("travellers",))
         for group in (*nested_groups(part), *groups_behind(part, parts[index + 1 :]))
-    }
-    return [person for group in found.values() for person in people_of_group(group)]
+    )
+    return [person for group in found for person in people_of_group(group)]
 
 
 def nested_groups(part: Part) -> Iterator[Part]:

@@ -11,7 +11,7 @@ from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.extract.member_lines import read_member_lines
 from dienstreis.grammar.names import read_count, read_people
 from dienstreis.model import AccompanyingOfficials
-from dienstreis.text.blocks import Item
+from dienstreis.text.blocks import ListItem
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import delegations
@@ -91,7 +91,7 @@ def lines_of_members(part: Part) -> Iterator[Passage]:
             yield from members.entries if members else ()
 
 
-def words_of_item(item: Item) -> Iterator[Passage]:
+def words_of_item(item: ListItem) -> Iterator[Passage]:
     """The words of an item and of those nested under it."""
     yield item.passage
     for inner in item.items:

@@ -75,11 +75,11 @@ def read_partners(outline: Outline, told: list[Statement], home: Home) -> Ground
     parts = outline.about("partners")
     if parts:
         return collect(partner for part in parts for partner in listed_partners(part))
-    prose = {id(part) for part in prose_parts(outline, ABOUT_THE_TRIP)}
+    prose = set(prose_parts(outline, ABOUT_THE_TRIP))
     return collect(
         partner
         for statement in told
-        if id(statement.part) in prose and not statement.opens_item
+        if statement.part in prose and not statement.opens_item
         for partner in partners_told(statement.passage, home)
     )
 

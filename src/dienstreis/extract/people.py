@@ -21,7 +21,7 @@ from dienstreis.extract.namesakes import Namesakes
 from dienstreis.grammar.names import find_people, names_body, read_person
 from dienstreis.grammar.places import country_code
 from dienstreis.model import Person
-from dienstreis.text.blocks import Item, ItemList, Paragraph, Table
+from dienstreis.text.blocks import ItemList, ListItem, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span, join
 from dienstreis.vocabulary import delegations
@@ -60,7 +60,7 @@ def read_delegation(outline: Outline) -> Grounded[list[Person]]:
     headings = [part for part in outline.about("travellers") if part.style not in {Style.LABEL, Style.FRONT_MATTER}]
     lists = [inner for part in headings for inner in part.own()]
     listing = [*outline.sections_about("delegation"), *lists]
-    for part in {id(part): part for part in (*listing, *members_behind(outline, listing))}.values():
+    for part in dict.fromkeys((*listing, *members_behind(outline, listing))):
         found.extend(people_of_section(part))
     found = [*found, *people_of_groups(outline)] or list(people_of_tables(outline))
     told = [person for part in prose_parts(outline, PROSE_TOPICS) for person in people_in_prose(part)]
@@ -90,9 +90,9 @@ def people_of_tables(outline: Outline) -> Iterator[Grounded[Person]]:
 
 def members_behind(outline: Outline, listing: Iterable[Part]) -> Iterator[Part]:
     """The sections behind an empty one about the delegation whose headings are its members."""
-    empty = {id(part) for part in listing if not part.blocks and not part.parts}
+    empty = {part for part in listing if not part.blocks and not part.parts}
     for part, after in pairwise(outline.walk()):
-        if id(part) in empty and member_of_title(after):
+        if part in empty and member_of_title(after):
             yield after
 
 
@@ -185,7 +185,7 @@ def people_of_list(block: ItemList) -> Iterator[Grounded[Person]]:
         yield from people_of_item(item)
 
 
-def people_of_item(item: Item) -> Iterator[Grounded[Person]]:
+def people_of_item(item: ListItem) -> Iterator[Grounded[Person]]:
     """The people of an item and of those nested under it."""
     nested = [
         person
@@ -199,7 +199,7 @@ def people_of_item(item: Item) -> Iterator[Grounded[Person]]:
     yield from nested
 
 
-def people_of_member(item: Item, group: Passage) -> People:
+def people_of_member(item: ListItem, group: Passage) -> People:
     """The people of an item nested under words that may name their group: a party, an organisation."""
     alone = list(people_of_item(item))
     grouped = people_in(join([group.strip(" :"), item.passage], ": ")) if group and alone else []

@@ -18,7 +18,7 @@ from dienstreis.extract.journey_dates import (
     find_candidates,
     opening_sentences,
 )
-from dienstreis.extract.report_date import Rank, best_dating, find_datings, plain_label
+from dienstreis.extract.report_date import Rank, best_dating, find_datings, plain_label, problems_of_labels
 from dienstreis.extract.spans import day_of, period_of, problem_of, spanning
 from dienstreis.grammar.dates import DateReading, Reference, find_dates, read_period
 from dienstreis.model import Period
@@ -45,16 +45,19 @@ class Dates(NamedTuple):
 
 def read_dates(outline: Outline) -> Dates:
     """The trip's period and the report's own date: each may be needed to resolve the other's missing year."""
-    problems: list[Problem] = []
-    datings = find_datings(outline, Reference(), problems)
+    datings = find_datings(outline, Reference())
+    problems = list(problems_of_labels(outline, Reference()))
     plain = plain_label(outline, Reference())
     sure = [dating for dating in datings if dating.rank != Rank.PUBLISHED] or datings
     latest = max((dating.dated.value for dating in sure), default=None)
     until = latest or (plain.value if plain else year_of_title(outline))
-    period = read_trip_period(outline, Reference(until=until), latest, problems)
+    period = read_trip_period(outline, Reference(until=until), latest)
+    if period:
+        problems += period.problems
     since = period.value.start if period else None
     if not datings and since is not None:
-        datings = find_datings(outline, Reference(since=since), problems)
+        datings = find_datings(outline, Reference(since=since))
+        problems += problems_of_labels(outline, Reference(since=since))
     if plain is None and since is not None:
         plain = plain_label(outline, Reference(since=since))
     returned = period.value.end if period else None
@@ -75,15 +78,13 @@ def year_of_title(outline: Outline) -> date | None:
     return dated or (date(int(years.pop()), 12, 31) if len(years) == 1 else None)
 
 
-def read_trip_period(
-    outline: Outline, reference: Reference, report_date: date | None, problems: list[Problem]
-) -> Grounded[Period] | None:
+def read_trip_period(outline: Outline, reference: Reference, report_date: date | None) -> Grounded[Period] | None:
     """The period: as labels give it, else the title, else the sentence that most surely tells of the trip."""
-    if found := labelled_period(outline, reference, problems):
+    if found := labelled_period(outline, reference):
         return found
     titled = title_reading(outline, reference)
     if outline.title and titled and titled.precision == "day":
-        return period_of(titled, outline.title, problems)
+        return period_of(titled, outline.title)
     evidence = Evidence.of(outline, report_date, reference)
     candidates = [one for one in find_candidates(outline, evidence, reference) if one.is_sure]
     best = next((one for one in candidates if one.in_days), None)
@@ -91,12 +92,10 @@ def read_trip_period(
     if (best is None or best.period.value.days == 1) and (days := days_of_programme(outline, reference)):
         return prolonged(days, prose, reference, farthest=None)
     if best is None and titled and outline.title:
-        return period_of(titled, outline.title, problems)
+        return period_of(titled, outline.title)
     best = best or next(iter(candidates), None)
     if best is None:
         return None
-    if best.reading and best.reading.problem:
-        problems.append(problem_of(best.reading, best.sentence))
     if not best.in_days or best.period.value.days == 1:
         return best.period
     return prolonged(best.period, prose, reference, farthest=NEXT_SENTENCE)
@@ -144,7 +143,7 @@ def prolonged(
             day = day_of(reading)
             if day and end < day <= latest:
                 whole = found.span.through(sentence.span(reading.first, reading.last))
-                return spanning(start, day, whole, sentence, found.value.text)
+                return spanning(start, day, whole, sentence, found.value.text)._replace(problems=found.problems)
     return found
 
 
@@ -152,7 +151,7 @@ ENDS_OF_PERIOD = {label: end for end, labels in trips.ENDS_OF_PERIOD.items() for
 NEXT_SENTENCE = 200  # characters in which a report goes on about the same journey
 
 
-def labelled_period(outline: Outline, reference: Reference, problems: list[Problem]) -> Grounded[Period] | None:
+def labelled_period(outline: Outline, reference: Reference) -> Grounded[Period] | None:
     """What the labels of departure, return and duration say together."""
     parts = outline.about("period")
     parts = [part for part in parts if part.style == parts[0].style] if parts else []
@@ -160,23 +159,22 @@ def labelled_period(outline: Outline, reference: Reference, problems: list[Probl
     parts = parts or [part for part in outline.about("duration") if is_journey(value_of(part), reference)]
     values = [value for part in parts if (value := value_of(part)) and not says_nothing(value)]
     if not values:
-        return from_until(outline, reference, problems)
+        return from_until(outline, reference)
     returns = [value for part in outline.about("return") if (value := value_of(part))]
     alone = read_period(values[0].text, reference) if len(values) == 1 else None
     if alone and alone.start != alone.end:
-        return period_of(alone, values[0], problems)
-    if len(values) == 1 and returns and (found := from_to(values[0], returns[0], reference, problems)):
+        return period_of(alone, values[0])
+    if len(values) == 1 and returns and (found := from_to(values[0], returns[0], reference)):
         return found
-    told = {id(part) for part in parts}
-    durations = [part for part in outline.about("duration") if value_of(part) and id(part) not in told]
+    durations = [part for part in outline.about("duration") if value_of(part) and part not in parts]
     more = [*returns, *map(duration_of, durations)]
     for extended in (more, []):
         words = join([*values, *extended], ", ")
         reading = read_period(words.text, reference)
         if reading and (reading.start or not extended):
-            period = period_of(reading, words, problems)
+            period = period_of(reading, words)
             read = [*values, *returns, *map(value_of, durations)] if extended else values
-            return ground(period.value, extent(read)) if len(read) > 1 else period
+            return period._replace(places={"": extent(read)}) if len(read) > 1 else period
     return ground(Period(text=join(values, ", ").text), extent(values))
 
 
@@ -195,7 +193,7 @@ def extent(passages: list[Passage]) -> Span:
     return reduce(Span.through, spans)
 
 
-def from_until(outline: Outline, reference: Reference, problems: list[Problem]) -> Grounded[Period] | None:
+def from_until(outline: Outline, reference: Reference) -> Grounded[Period] | None:
     """The period of a day under "Van" and one under "Tot", labels that may be about anything else."""
     found: dict[str, Passage] = {}
     for label, value in labels_and_lines(outline):
@@ -203,7 +201,7 @@ def from_until(outline: Outline, reference: Reference, problems: list[Problem]) 
             found.setdefault(ENDS_OF_PERIOD[label], value)
     if len(found) < len(set(ENDS_OF_PERIOD.values())):
         return None
-    return from_to(found["first"], found["last"], reference, problems)
+    return from_to(found["first"], found["last"], reference)
 
 
 def labels_and_lines(outline: Outline) -> Iterator[tuple[str, Passage]]:
@@ -223,9 +221,7 @@ def day_alone(value: Passage, reference: Reference) -> bool:
     return reading is not None and day_of(reading) is not None and reading.last - reading.first > len(value.text) // 2
 
 
-def from_to(
-    departure: Passage, home: Passage, reference: Reference, problems: list[Problem]
-) -> Grounded[Period] | None:
+def from_to(departure: Passage, home: Passage, reference: Reference) -> Grounded[Period] | None:
     """The period of a departure and a return under labels of their own, whatever else stands there.
 
     A return before the departure is a problem, and the period then has nothing but its words.
@@ -239,8 +235,8 @@ def from_to(
     (start, out, first), (end, back, last) = days
     words, whole = join([first, last], ", "), first.span().through(last.span()).through(out).through(back)
     if start > end:
-        problems.append(Problem("reversed", whole, {"text": words.text}))
-        return ground(Period(text=words.text), whole)
+        reversed_ends = Problem("reversed", whole, {"text": words.text})
+        return ground(Period(text=words.text), whole)._replace(problems=(reversed_ends,))
     period = Period(
         start=start,
         end=end,

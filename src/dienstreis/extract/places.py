@@ -9,6 +9,7 @@ from dienstreis.model import Destination, Organisation
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import programmes, trips
+from dienstreis.vocabulary.places import HOME
 from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_destinations"]
@@ -198,7 +199,7 @@ def places_abroad(sentences: list[Passage]) -> Places:
         grounded(reading, sentence)
         for sentence in sentences
         for reading in find_places(sentence.text)
-        if reading.place and not reading.is_region and reading.country_code != "NL"
+        if reading.place and not reading.is_region and not reading.lies_at_home
     )
 
 
@@ -224,7 +225,7 @@ def added(in_title: Places, dated: Places) -> Places:
 
 def is_home(place: Destination, organisation: Organisation | None) -> bool:
     """Whether a place is the one that the body that reports has its name from."""
-    if organisation is None or not organisation.name or place.country_code not in {None, "NL"}:
+    if organisation is None or not organisation.name or place.country_code not in {None, HOME}:
         return False
     return bool(place.place) and organisation.name.casefold().endswith(f" {place.place}".casefold())
 

@@ -12,7 +12,7 @@ from dienstreis.grammar.clauses import read_clause
 from dienstreis.grammar.dates import Reference, find_time
 from dienstreis.model import Item as ItemData
 from dienstreis.model import Period, ProgrammeEntry
-from dienstreis.text.blocks import Item, ItemList, Paragraph, Table
+from dienstreis.text.blocks import ItemList, ListItem, Paragraph, Table
 from dienstreis.text.marks import DATE_LIKE
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join_lines
@@ -60,12 +60,12 @@ def read_programme(
 
 def programme_parts(outline: Outline) -> Iterator[Part]:
     """The sections about the programme and its days, and those under them that list what was done at a place."""
-    listing: set[int] = set()
+    listing: set[Part] = set()
     for part in outline.walk():
         if part.topics[:1] in {("programme",), ("day",)}:
-            listing.update(id(inner) for inner in part.parts if not inner.topics and lists_only(inner))
+            listing.update(inner for inner in part.parts if not inner.topics and lists_only(inner))
             yield part
-        elif id(part) in listing:
+        elif part in listing:
             yield part
 
 
@@ -155,7 +155,7 @@ class ProgrammeReader:
             return None, None
         return self.calendar.day_of(part.title)
 
-    def items(self, items: list[Item], day: Day) -> Entries:
+    def items(self, items: list[ListItem], day: Day) -> Entries:
         """The activities of a list; an item that is a day and nothing more heads those behind it."""
         heading = day
         for item in items:
@@ -167,7 +167,7 @@ class ProgrammeReader:
             yield from self.item(item, day if moment.time else heading)
             day = (moment.day, item.passage.span()) if moment.day else day
 
-    def item(self, item: Item, day: Day) -> Entries:
+    def item(self, item: ListItem, day: Day) -> Entries:
         """An item is an activity, or several that ran together."""
         parts = list(self.parted(item.passage, is_whole=bool(item.items)))
         for passage in parts:
@@ -255,12 +255,12 @@ def joined_lines(lines: list[Passage], dated: list[bool]) -> list[Passage]:
     return [join_lines(parts) for parts in found]
 
 
-def nested_items(items: list[Item]) -> Grounded[list[ItemData]]:
+def nested_items(items: list[ListItem]) -> Grounded[list[ItemData]]:
     """The items of a list with what is nested under them."""
     return collect(found for item in items for found in nested_item(item))
 
 
-def nested_item(item: Item) -> Iterator[Grounded[ItemData]]:
+def nested_item(item: ListItem) -> Iterator[Grounded[ItemData]]:
     """One item with what is nested under it; of an item without words, what is nested under it."""
     passage = item.passage.strip(PUNCTUATION)
     if not passage:

@@ -8,7 +8,7 @@ from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, se
 from dienstreis.extract.grounded import Grounded, collect, ground, ground_passage
 from dienstreis.extract.unmarked import with_lists
 from dienstreis.model import Purpose
-from dienstreis.text.blocks import Item, ItemList, Paragraph
+from dienstreis.text.blocks import ItemList, ListItem, Paragraph
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join
 from dienstreis.text.topics import recognise
@@ -82,7 +82,7 @@ def announces_goals(paragraph: Passage) -> bool:
     return LEFT_OPEN.search(last.text) is not None and CUES[0].search(last.text) is not None
 
 
-def goals_of_items(items: Iterable[Item]) -> list[Passage]:
+def goals_of_items(items: Iterable[ListItem]) -> list[Passage]:
     """What the items of a list name as goals; one that only has others under it names none."""
     return [words for item in items if (words := goal(item.passage))]
 

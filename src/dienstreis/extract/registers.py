@@ -63,7 +63,7 @@ def has_entries(outline: Outline, tables: list[Table], *, several: bool) -> bool
         if len(words) > LONGEST_ENTRY or not (named or any(character.isdigit() for character in words)):
             continue
         starts = [found.start for found in find_dates(words, Reference()) if found.start]
-        if (starts or named) and any(place.country_code not in {None, "NL"} for place in read_places(words)):
+        if (starts or named) and any(place.lies_abroad for place in read_places(words)):
             days.extend(starts[:1])
             months |= named
     apart = len(days) >= FEW_ENTRIES and max(days) - min(days) > SPREAD

@@ -18,7 +18,7 @@ from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 
-__all__ = ["Dating", "Rank", "best_dating", "find_datings", "plain_label"]
+__all__ = ["Dating", "Rank", "best_dating", "find_datings", "plain_label", "problems_of_labels"]
 
 REPORTED = regex(
     r"(?:" + "|".join(in_order(headings.TOPICS["report_date"])) + r")\b[^.]{0,80}$",
@@ -56,9 +56,9 @@ class Dating(NamedTuple):
     dated: Grounded[date]
 
 
-def find_datings(outline: Outline, reference: Reference, problems: list[Problem]) -> list[Dating]:
+def find_datings(outline: Outline, reference: Reference) -> list[Dating]:
     """Every date that the report may bear, the surest first, and then in the report's order."""
-    found = [*labelled(outline, reference, problems), *lines(outline, reference), *told(outline)]
+    found = [*labelled(outline, reference), *lines(outline, reference), *told(outline)]
     return sorted(found, key=lambda dating: dating.rank)
 
 
@@ -68,15 +68,27 @@ def best_dating(datings: list[Dating], returned: date | None) -> Grounded[date] 
     return (later or datings)[0].dated if datings else None
 
 
-def labelled(outline: Outline, reference: Reference, problems: list[Problem]) -> Iterator[Dating]:
+def labelled(outline: Outline, reference: Reference) -> Iterator[Dating]:
     """The date of the report as a label gives it."""
+    for value, reading in readings_of_labels(outline, reference):
+        if day := day_of(reading):
+            yield Dating(Rank.LABEL, ground(day, value.span(reading.first, reading.last)))
+
+
+def problems_of_labels(outline: Outline, reference: Reference) -> Iterator[Problem]:
+    """What is wrong with the dates under the labels of the report's date."""
+    for value, reading in readings_of_labels(outline, reference):
+        if reading.problem in {"impossible", "reversed", "weekday"}:
+            yield problem_of(reading, value)
+
+
+def readings_of_labels(outline: Outline, reference: Reference) -> Iterator[tuple[Passage, DateReading]]:
+    """The dates in the value of each label of the report's date, up to the first that is a day."""
     for part in outline.about("report_date"):
         value = value_of(part)
         for reading in find_dates(value.text, reference):
-            if reading.problem in {"impossible", "reversed", "weekday"}:
-                problems.append(problem_of(reading, value))
-            if day := day_of(reading):
-                yield Dating(Rank.LABEL, ground(day, value.span(reading.first, reading.last)))
+            yield value, reading
+            if day_of(reading):
                 break
 
 

@@ -25,14 +25,13 @@ def spanning(start: date, end: date, span: Span, sentence: Passage | None, text:
     )
 
 
-def period_of(reading: DateReading, passage: Passage, problems: list[Problem]) -> Grounded[Period]:
-    """A reading as the contract's period; what is wrong with it is noted."""
-    if reading.problem:
-        problems.append(problem_of(reading, passage))
+def period_of(reading: DateReading, passage: Passage) -> Grounded[Period]:
+    """A reading as the contract's period, with what is wrong with it."""
     words = passage.part(reading.first, reading.last)
     days = (reading.end - reading.start).days + 1 if reading.start and reading.end else None
     period = Period(start=reading.start, end=reading.end, precision=reading.precision, days=days, text=words.text)
-    return ground(period, words.span())
+    problems = (problem_of(reading, passage),) if reading.problem else ()
+    return ground(period, words.span())._replace(problems=problems)
 
 
 def problem_of(reading: DateReading, passage: Passage) -> Problem:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from dienstreis.extract.content import Wrapping
-from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph
+from dienstreis.text.blocks import Block, ItemList, Line, ListItem, Paragraph
 from dienstreis.text.passage import Passage, join_lines
 from dienstreis.vocabulary import grammar
 from dienstreis.wording.languages import every
@@ -58,7 +58,7 @@ def with_lists(blocks: Sequence[Block], wrapping: Wrapping) -> list[Block]:
     return found
 
 
-def items_of_lines(item: Item) -> Iterator[Item]:
+def items_of_lines(item: ListItem) -> Iterator[ListItem]:
     """An item; the items that it is where bullets were lost between lines that end in semicolons."""
     only = item.blocks[0] if len(item.blocks) == 1 else None
     lines = [line.passage for line in only.lines] if isinstance(only, Paragraph) else []
@@ -74,7 +74,7 @@ def items_of_lines(item: Item) -> Iterator[Item]:
         words = without_and(join_lines(lines[first:last]))
         if not words:  # nothing but the "and" before the last item
             continue
-        yield Item(item.marker if not first else None, [Paragraph([Line(words)])], item.box if not first else None)
+        yield ListItem(item.marker if not first else None, [Paragraph([Line(words)])], item.box if not first else None)
 
 
 def ends_as_lead(block: Block) -> bool:
@@ -195,7 +195,9 @@ def as_list(items: list[Passage]) -> ItemList | None:
         return None
     lower = {item.text[0].islower() for item in items}
     return (
-        ItemList([Item(None, [Paragraph([Line(item)])]) for item in items], ordered=False) if len(lower) == 1 else None
+        ItemList([ListItem(None, [Paragraph([Line(item)])]) for item in items], ordered=False)
+        if len(lower) == 1
+        else None
     )
 
 
@@ -221,7 +223,7 @@ def run_in(block: Paragraph) -> Iterator[Block]:
     last = end.end() if end else len(passage.text)
     edges = [*(mark.start() for mark in marks[1:]), last]
     items = [
-        Item(mark[0].strip(" ()"), [Paragraph([Line(without_and(passage.part(mark.end(), edge)))])])
+        ListItem(mark[0].strip(" ()"), [Paragraph([Line(without_and(passage.part(mark.end(), edge)))])])
         for mark, edge in zip(marks, edges, strict=True)
     ]
     if lead := passage.part(0, marks[0].start()):

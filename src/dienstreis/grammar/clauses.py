@@ -73,7 +73,7 @@ AGENTIVE = frozenset({"door", "by"})
 BY = regex(r"\b(?:door|by)\s+", re.IGNORECASE)
 
 
-class Words:
+class ClauseWords:
     """Words of a text, in their order."""
 
     def __init__(self, matches: Iterable[re.Match[str]]) -> None:
@@ -122,7 +122,7 @@ class Clause(NamedTuple):
 @remembered
 def read_clause(text: str) -> Clause | None:
     """The subject and the finite verb of a main clause; the subject stands behind it where something else leads."""
-    words = Words(WORD.finditer(text))
+    words = ClauseWords(WORD.finditer(text))
     start = main_clause_start(words)
     if words and words.plain[start] in FOCUS and start + 1 < len(words) and begins_noun_phrase(words, start + 1):
         start += 1
@@ -138,7 +138,7 @@ def read_clause(text: str) -> Clause | None:
     return subject_between(words, start, verb) or subject_behind(words, verb)
 
 
-def subject_between(words: Words, start: int, verb: int) -> Clause | None:
+def subject_between(words: ClauseWords, start: int, verb: int) -> Clause | None:
     """The subject of an English clause that something else leads: "By May the clerk will draft a plan"."""
     if not is_english(words.written[verb]) and words.plain[start] not in ENGLISH_PREPOSITIONS:
         return None
@@ -152,7 +152,7 @@ def subject_between(words: Words, start: int, verb: int) -> Clause | None:
     return None
 
 
-def main_clause_start(words: Words) -> int:
+def main_clause_start(words: ClauseWords) -> int:
     """The index of the first word of the main clause: behind the comma that ends a subordinate one before it."""
     if not words or words.plain[0] not in SUBORDINATORS:
         return 0
@@ -162,7 +162,7 @@ def main_clause_start(words: Words) -> int:
     return 0
 
 
-def opens_subject(words: Words, index: int) -> bool:
+def opens_subject(words: ClauseWords, index: int) -> bool:
     """Whether a clause's first word can begin its subject."""
     lowered = words.plain[index]
     if lowered in PERSONAL or lowered in ARTICLES:
@@ -170,7 +170,7 @@ def opens_subject(words: Words, index: int) -> bool:
     return lowered not in LITTLE_WORDS and not is_form(words.written[index].casefold())
 
 
-def finite_verb(words: Words, start: int) -> int | None:
+def finite_verb(words: ClauseWords, start: int) -> int | None:
     """The index of the finite verb of a clause: a known one, else the first word that looks like one."""
     if not words:
         return None
@@ -193,12 +193,12 @@ def finite_verb(words: Words, start: int) -> int | None:
     return next(named, next((index for index in likely if index > start + 1), None))
 
 
-def opens_subordinate(words: Words, index: int) -> bool:
+def opens_subordinate(words: ClauseWords, index: int) -> bool:
     """Whether a word opens a subordinate clause in the midst of a sentence; "om" before a number tells a time."""
     return words.plain[index] in WITHOUT_COMMA and not words.written_behind(index)[:1].isdigit()
 
 
-def is_finite(words: Words, index: int) -> bool:
+def is_finite(words: ClauseWords, index: int) -> bool:
     """Whether a word is a finite verb where it stands; the plural is the infinitive, too, and as often a noun."""
     if not is_form(words.plain[index]):
         return False
@@ -232,7 +232,7 @@ def looks_finite(word: str) -> bool:
     )
 
 
-def follows_article(words: Words, index: int) -> bool:
+def follows_article(words: ClauseWords, index: int) -> bool:
     """Whether a word stands behind an article, or behind "te" as an infinitive does."""
     if not index:
         return False
@@ -244,7 +244,7 @@ def follows_article(words: Words, index: int) -> bool:
     return before in BEFORE_NOUNS
 
 
-def is_noun_here(words: Words, index: int) -> bool:
+def is_noun_here(words: ClauseWords, index: int) -> bool:
     """Whether a word that might be a verb stands where a noun does: behind an article or an adjective."""
     if not index:
         return False
@@ -260,7 +260,7 @@ def is_noun_here(words: Words, index: int) -> bool:
     )
 
 
-def subject_behind(words: Words, verb: int) -> Clause | None:
+def subject_behind(words: ClauseWords, verb: int) -> Clause | None:
     """The subject behind the verb: a pronoun, a name with or without an office, or a noun with its article."""
     index = verb + 1
     while index < len(words) and words.plain[index] in FILLERS_BEHIND_VERB:
@@ -281,13 +281,13 @@ def subject_behind(words: Words, verb: int) -> Clause | None:
 
 def read_noun_phrase(text: str, start: int) -> int | None:
     """Where the noun phrase that begins at an offset ends; ``None`` where none begins."""
-    words = Words(islice(WORD.finditer(text, start), LONGEST_SUBJECT))
+    words = ClauseWords(islice(WORD.finditer(text, start), LONGEST_SUBJECT))
     if not words or not begins_noun_phrase(words, 0):
         return None
     return words.last(noun_phrase_end(words, 0))
 
 
-def begins_noun_phrase(words: Words, index: int) -> bool:
+def begins_noun_phrase(words: ClauseWords, index: int) -> bool:
     """Whether a subject may begin with a word: an article, a name, an office, a form of address."""
     word = words.written[index]
     lowered = words.plain[index]
@@ -298,7 +298,7 @@ def begins_noun_phrase(words: Words, index: int) -> bool:
     return lowered in ADDRESSES or lowered in BODIES or names_role(lowered)
 
 
-def noun_phrase_end(words: Words, index: int) -> int:
+def noun_phrase_end(words: ClauseWords, index: int) -> int:
     """The index of the last word of the noun phrase that begins at ``index``."""
     end = index
     seen_noun = words.plain[index] not in ARTICLES
@@ -323,14 +323,14 @@ def noun_phrase_end(words: Words, index: int) -> int:
     return end
 
 
-def opens_another(words: Words, first: int, index: int) -> bool:
+def opens_another(words: ClauseWords, first: int, index: int) -> bool:
     """Whether an article behind a common noun opens another noun phrase: "de delegatie (de minister)"."""
     before = words.written[index - 1]
     common = before.islower() and words.plain[first] in ARTICLES and words.plain[index - 1] not in NAME_PREPOSITIONS
     return common and words.plain[index] in {"de", "het", "the"} and before not in ADDRESSES and not names_role(before)
 
 
-def is_adjective_of_place(words: Words, index: int) -> bool:
+def is_adjective_of_place(words: ClauseWords, index: int) -> bool:
     """Whether a capitalised word is an adjective with its noun behind it: "de Nederlandse delegatie"."""
     following = words.written_behind(index)
     noun = following.islower() and following not in LITTLE_WORDS and not is_form(following)
@@ -342,7 +342,7 @@ def looks_inflected(word: str) -> bool:
     return word.endswith("e") and not word.endswith("ie") and word not in BODIES and len(word) > 4
 
 
-def possessor(words: Words, index: int) -> int:
+def possessor(words: ClauseWords, index: int) -> int:
     """How many words behind "van" name the body that somebody belongs to: "van het energiebedrijf"."""
     if index + 1 >= len(words) or words.plain[index] not in {"de", "het"} or words.plain[index] in NO_POSSESSOR:
         return 0
@@ -352,7 +352,7 @@ def possessor(words: Words, index: int) -> int:
     return last - index + 1 if words.written[last].isalpha() else 0
 
 
-def leads_to_name(words: Words, index: int) -> bool:
+def leads_to_name(words: ClauseWords, index: int) -> bool:
     """Whether little words lead to a name: "van de gemeente Waterdam"."""
     for at in range(index, min(index + 4, len(words))):
         if words.written[at][0].isupper():
@@ -370,7 +370,7 @@ def find_agent(text: str) -> tuple[int, int] | None:
     for match in BY.finditer(text):
         if not passive and not DONE_BY.search(text[max(0, match.start() - LONGEST_PARTICIPLE) : match.start()]):
             continue
-        words = Words(islice(WORD.finditer(text, match.end()), LONGEST_SUBJECT))
+        words = ClauseWords(islice(WORD.finditer(text, match.end()), LONGEST_SUBJECT))
         if not words:
             continue
         last = words.last(noun_phrase_end(words, 0))

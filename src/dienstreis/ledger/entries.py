@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from dienstreis.agenda import OVER, Entry
+from dienstreis.agenda import OVER, AgendaEntry
 from dienstreis.model import FollowUpStatus
 from dienstreis.wording.patterns import regex
 
@@ -17,7 +17,7 @@ __all__ = [
     "Change",
     "Ledger",
     "LedgerError",
-    "Problem",
+    "LedgerProblem",
     "Written",
     "key_of",
     "place_of",
@@ -32,7 +32,7 @@ PLACE = regex(r"(?P<path>.+):[0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class LedgerProblem:
     """Something in a ledger that cannot be used."""
 
     kind: str
@@ -46,7 +46,7 @@ class Problem:
 class LedgerError(ValueError):
     """A ledger of which nothing can be used."""
 
-    def __init__(self, path: Path, problem: Problem) -> None:
+    def __init__(self, path: Path, problem: LedgerProblem) -> None:
         super().__init__(f"{path}: {problem.kind}")
         self.path, self.problem = path, problem
 
@@ -112,7 +112,7 @@ class Ledger:
     """All of the entries; ``None`` where there are none, or where the file had to be read entry by entry."""
     written: Sequence[Written] = ()
     """The entries in their order, those with the same key too."""
-    problems: Sequence[Problem] = ()
+    problems: Sequence[LedgerProblem] = ()
 
     @cached_property
     def counted(self) -> Mapping[str, Written]:
@@ -130,12 +130,12 @@ class Ledger:
         return {key: written.change for key, written in self.counted.items()}
 
 
-def key_of(entry: Entry) -> str:
+def key_of(entry: AgendaEntry) -> str:
     """The key of a follow-up: its report's id, where it has one, and its own."""
     return f"{entry.report}{STROKE}{entry.follow_up.id}" if entry.report else entry.follow_up.id
 
 
-def place_of(entry: Entry, path: str | None) -> str | None:
+def place_of(entry: AgendaEntry, path: str | None) -> str | None:
     """Where a follow-up stands, in the words of a ledger that finds its report under ``path``."""
     return f"{path}:{entry.line}" if path else None
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any
 
-from dienstreis.agenda import OVER, Entry
+from dienstreis.agenda import OVER, AgendaEntry
 from dienstreis.ledger.entries import STROKE, Change, Ledger, key_of
 from dienstreis.model import Due
 from dienstreis.wording.patterns import regex
@@ -22,7 +22,9 @@ DAY = regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 class Matching:
     """The follow-ups of some reports, each with the entry of a ledger that tells of it."""
 
-    def __init__(self, ledger: Ledger, entries: Collection[Entry], path_of: Callable[[Entry], str | None]) -> None:
+    def __init__(
+        self, ledger: Ledger, entries: Collection[AgendaEntry], path_of: Callable[[AgendaEntry], str | None]
+    ) -> None:
         """Match ``entries``, which are all follow-ups of their reports; ``path_of`` is where an entry's report stands.
 
         That path is from the ledger's folder, and ``None`` for what is no file.
@@ -32,7 +34,7 @@ class Matching:
         self.paths = {path_of(entry) for entry in entries} - {None}
         self.known = {entry.path for key, entry in self.by_key.items() if key in ledger.changes}
         """The reports that have an entry."""
-        self.free: defaultdict[str, list[tuple[str, Entry]]] = defaultdict(list)
+        self.free: defaultdict[str, list[tuple[str, AgendaEntry]]] = defaultdict(list)
         """The follow-ups that have none, with their keys, by their own ids."""
         for key, entry in self.by_key.items():
             if key not in ledger.changes:
@@ -65,7 +67,7 @@ class Matching:
             (key, self.by_its_words(key, change) - taken) for key, change in lost.items() if key not in found
         )
 
-    def alike(self, key: str) -> list[tuple[str, Entry]]:
+    def alike(self, key: str) -> list[tuple[str, AgendaEntry]]:
         """The follow-ups without an entry that have the words of that of ``key``."""
         return self.free.get(key.rpartition(STROKE)[2], [])
 
@@ -119,7 +121,7 @@ def may_have_become(before: str, now: str) -> bool:
     return DAY.search(now) is not None and DAY.findall(before) == DAY.findall(now)
 
 
-def carried_on(matching: Matching) -> Iterator[Entry]:
+def carried_on(matching: Matching) -> Iterator[AgendaEntry]:
     """The follow-ups as the ledger says that they are now."""
     changes = matching.changes
     for entry in matching.entries:
@@ -127,7 +129,7 @@ def carried_on(matching: Matching) -> Iterator[Entry]:
         yield changed(entry, change) if change else entry
 
 
-def changed(entry: Entry, change: Change) -> Entry:
+def changed(entry: AgendaEntry, change: Change) -> AgendaEntry:
     """A follow-up as a change says that it is now."""
     update: dict[str, Any] = {}
     if change.status:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 import yaml
 
 from dienstreis.agenda import last_day
-from dienstreis.ledger.entries import FILE, Change, Ledger, LedgerError, Problem, Written, says_nothing
+from dienstreis.ledger.entries import FILE, Change, Ledger, LedgerError, LedgerProblem, Written, says_nothing
 from dienstreis.text.passage import Lines
 from dienstreis.text.source import Unreadable, Why, decode
 from dienstreis.text.words_of_yaml import compose
@@ -40,7 +40,7 @@ def read_ledger(path: Path) -> Ledger:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise LedgerError(path, Problem("closed", None, {"why": error.strerror or str(error)})) from error
+        raise LedgerError(path, LedgerProblem("closed", None, {"why": error.strerror or str(error)})) from error
     return read_bytes(path, data)
 
 
@@ -51,14 +51,16 @@ def read_bytes(path: Path, data: bytes) -> Ledger:
     except Unreadable as error:
         if error.why is Why.EMPTY:
             return Ledger(path, data)
-        raise LedgerError(path, Problem("no_text")) from error
+        raise LedgerError(path, LedgerProblem("no_text")) from error
     lines = Lines(text)
     try:
         root = compose(text)
     except yaml.YAMLError as error:
         written, problems = by_entry(text, lines)
         if not written:
-            raise LedgerError(path, Problem("no_yaml", lines.number(mark_of(error)), {"why": why_of(error)})) from error
+            raise LedgerError(
+                path, LedgerProblem("no_yaml", lines.number(mark_of(error)), {"why": why_of(error)})
+            ) from error
         root = None
     else:
         written, problems = entries_in(root, lines, 0)
@@ -66,18 +68,18 @@ def read_bytes(path: Path, data: bytes) -> Ledger:
         raise LedgerError(path, problems[0])
     ledger = Ledger(path, data, text, encoding, root, written)
     problems += [
-        Problem("twice", each.line, {"key": each.key, "line": str(counted.line)})
+        LedgerProblem("twice", each.line, {"key": each.key, "line": str(counted.line)})
         for each in written
         if (counted := ledger.counted[each.key]) is not each
     ]
     return replace(ledger, problems=sorted(problems, key=lambda problem: problem.line or 0))
 
 
-def by_entry(text: str, lines: Lines) -> tuple[list[Written], list[Problem]]:
+def by_entry(text: str, lines: Lines) -> tuple[list[Written], list[LedgerProblem]]:
     """The entries of a text that is no YAML as a whole, and what is wrong in it."""
     starts = [match.start() for match in BEGINNING.finditer(text)]
     found: list[Written] = []
-    problems: list[Problem] = []
+    problems: list[LedgerProblem] = []
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         piece = text[start:end]
         if BETWEEN_DOCUMENTS.match(piece):
@@ -92,9 +94,9 @@ def by_entry(text: str, lines: Lines) -> tuple[list[Written], list[Problem]]:
     return (found, problems) if readable else ([], [])
 
 
-def broken(piece: str, lines: Lines, start: int, error: yaml.YAMLError) -> tuple[list[Written], list[Problem]]:
+def broken(piece: str, lines: Lines, start: int, error: yaml.YAMLError) -> tuple[list[Written], list[LedgerProblem]]:
     """An entry that cannot be read: its key, where that can, and what is wrong."""
-    problem = Problem("broken", lines.number(start + mark_of(error)), {"why": why_of(error)})
+    problem = LedgerProblem("broken", lines.number(start + mark_of(error)), {"why": why_of(error)})
     match = KEY.match(piece)
     try:
         node = compose(match[1]) if match else None
@@ -105,23 +107,23 @@ def broken(piece: str, lines: Lines, start: int, error: yaml.YAMLError) -> tuple
     return [Written(node.value, Change(), node, None, start, lines.number(start))], [problem]
 
 
-def entries_in(root: yaml.Node | None, lines: Lines, offset: int) -> tuple[list[Written], list[Problem]]:
+def entries_in(root: yaml.Node | None, lines: Lines, offset: int) -> tuple[list[Written], list[LedgerProblem]]:
     """The entries of a node that stands at ``offset`` of a text, and what is wrong in them."""
     if root is None or says_nothing(root):
         return [], []
     if not isinstance(root, yaml.MappingNode):
-        return [], [Problem("no_mapping", lines.number(offset + root.start_mark.index))]
+        return [], [LedgerProblem("no_mapping", lines.number(offset + root.start_mark.index))]
     found: list[Written] = []
-    problems: list[Problem] = []
+    problems: list[LedgerProblem] = []
     for key, value in root.value:
         line = lines.number(offset + key.start_mark.index)
         if not isinstance(key, yaml.ScalarNode):
-            problems.append(Problem("no_key", line))
+            problems.append(LedgerProblem("no_key", line))
             continue
         said: dict[str, str] = {}
         for kind, node, values in read_fields(value, said):
             where = line if node is value else lines.number(offset + node.start_mark.index)
-            problems.append(Problem(kind, where, {"key": key.value, **values}))
+            problems.append(LedgerProblem(kind, where, {"key": key.value, **values}))
         status = cast("FollowUpStatus | None", said.pop("status", None))
         found.append(Written(key.value, Change(**said, status=status), key, value, offset, line))
     return found, problems

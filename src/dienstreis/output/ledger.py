@@ -14,7 +14,7 @@ from dienstreis.vocabulary.interface import STATUSES
 from dienstreis.vocabulary.ledger import FIELD_OF, HEAD
 from dienstreis.wording.patterns import regex
 
-__all__ = ["Changes", "NotProvedError", "first_words", "with_changes"]
+__all__ = ["LedgerChanges", "NotProvedError", "first_words", "with_changes"]
 
 MOST_CHARACTERS = 100  # of a follow-up's words: enough to know it by
 LONGEST_KEY = 1000  # characters; YAML wants a question mark before a key of more than 1024
@@ -37,7 +37,7 @@ class Edit(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Changes:
+class LedgerChanges:
     """What is to change in a ledger."""
 
     renamed: Mapping[str, str] = field(default_factory=dict)
@@ -51,7 +51,7 @@ class Changes:
         return bool(self.renamed or self.updates or self.added)
 
 
-def with_changes(ledger: Ledger, changes: Changes, language: str) -> bytes:
+def with_changes(ledger: Ledger, changes: LedgerChanges, language: str) -> bytes:
     """The bytes of a ledger with changes; a new one begins with a comment in ``language``.
 
     Raises `NotProvedError` where they do not read as the old entries with the changes.
@@ -69,7 +69,7 @@ def with_changes(ledger: Ledger, changes: Changes, language: str) -> bytes:
     return data
 
 
-def expected(ledger: Ledger, changes: Changes) -> Iterator[tuple[str, Change]]:
+def expected(ledger: Ledger, changes: LedgerChanges) -> Iterator[tuple[str, Change]]:
     """The entries that should come out."""
     for written in ledger.written:
         change = written.change
@@ -82,7 +82,7 @@ def expected(ledger: Ledger, changes: Changes) -> Iterator[tuple[str, Change]]:
     yield from changes.added.items()
 
 
-def edits_of(ledger: Ledger, changes: Changes) -> Iterator[Edit]:
+def edits_of(ledger: Ledger, changes: LedgerChanges) -> Iterator[Edit]:
     """What changes in the entries that there are."""
     for written in ledger.written:
         if new := changes.renamed.get(written.key):

@@ -21,7 +21,6 @@ __all__ = ["destination_mismatch"]
 
 LONGEST_TITLE = 400  # characters; what goes on for longer is a text
 CAPITALISED = regex(r"[A-ZÀ-Þ][\w'’-]{3,}(?:\s[A-ZÀ-Þ][\w'’-]+)*")
-HOME = "NL"  # a title may name the country that reports
 ALIKE = 0.75  # ratio of edits above which two names are one, spelled in two ways
 
 
@@ -36,7 +35,7 @@ def destination_mismatch(document: Document) -> Iterator[Hit]:
         if other := other_spelling(word[0], title.text, fields):
             yield mismatch(title, word.start(), word.end(), other, "spelling")
             return
-    titled = [reading for reading in find_places(title.text) if reading.country_code != HOME]
+    titled = [reading for reading in find_places(title.text) if not reading.lies_at_home]  # which a title may name too
     if titled and not any(agrees(reading, field) for reading in titled for field in fields):
         yield mismatch(title, titled[0].first, titled[0].last, values[0].text, "message")
 

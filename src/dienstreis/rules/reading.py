@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dienstreis.document import Document
-    from dienstreis.text.entries import Entry
+    from dienstreis.text.entries import FrontMatterEntry
 
 __all__ = ["front_matter_invalid", "not_a_trip_report", "read_in_part", "unreadable_file"]
 
@@ -59,7 +59,7 @@ def front_matter_invalid(document: Document) -> Iterator[Hit]:
                     yield Hit(entry.key.span(), {"key": entry.key.text, "expected": Term(expected)}, "type")
 
 
-def expected_type(entry: Entry) -> str | None:
+def expected_type(entry: FrontMatterEntry) -> str | None:
     """What the value of a key should be and is not; ``None`` where it is, or may be anything."""
     topic = recognise(entry.key.text.replace("_", " "))
     name = topic.names[0] if topic else None

@@ -27,7 +27,7 @@ REASON = regex(r"(?::|\s--|\s[–—]|\().*", re.DOTALL)
 UNUSED = "DR004"
 NEXT_LINE = "ignore-next-line"
 WHOLE = "ignore"
-Place = tuple[int | None, str]
+SwitchedOff = tuple[int | None, str]
 """A line, or ``None`` for the whole report, and the code of a rule that is switched off there."""
 
 
@@ -42,7 +42,7 @@ class Suppression(NamedTuple):
     codes: frozenset[str] | None
     """What the name stands for; ``None`` where it is the name of no rule."""
 
-    def places(self) -> Iterator[Place]:
+    def places(self) -> Iterator[SwitchedOff]:
         """What it switches off."""
         return ((self.line, code) for code in self.codes or ())
 
@@ -55,7 +55,7 @@ class Suppressions:
         self.all = [found for match in COMMENT.finditer(text) for found in self.of_comment(match, lines)]
         self.off = {place for each in self.all for place in each.places()}
         self.lines_off = {line for line, _ in self.off if line is not None}
-        self.met: set[Place] = set()  # what was switched off, and found
+        self.met: set[SwitchedOff] = set()  # what was switched off, and found
 
     @cached_property
     def next_lines(self) -> list[int]:

@@ -23,9 +23,9 @@ __all__ = [
     "FrontMatter",
     "Heading",
     "Hyperlink",
-    "Item",
     "ItemList",
     "Line",
+    "ListItem",
     "Paragraph",
     "Table",
     "lines_of",
@@ -57,7 +57,7 @@ class Heading:
 
 
 @dataclass(eq=False)
-class Item:
+class ListItem:
     """An item of a list. Two items of the same words are two."""
 
     marker: str | None
@@ -74,7 +74,7 @@ class Item:
         )
 
     @property
-    def items(self) -> "list[Item]":
+    def items(self) -> "list[ListItem]":
         """The items nested under it."""
         return [item for block in self.blocks if isinstance(block, ItemList) for item in block.items]
 
@@ -83,7 +83,7 @@ class Item:
 class ItemList:
     """A bulleted, numbered or lettered list."""
 
-    items: list[Item]
+    items: list[ListItem]
     ordered: bool
 
 
@@ -215,14 +215,14 @@ class BlockReader:
         """A list with its items; what looks like a heading in one is its words, and one without words is none."""
         ordered = token.type.startswith("ordered")
         closing = token.type.replace("open", "close")
-        items: list[Item] = []
+        items: list[ListItem] = []
         while (token := self.tokens[self.index]).type != closing:
             self.index += 1
             line = self.lines[token.map[0]] if token.map else None
             marker = (line.marker if line else None) or token.info or None
             blocks = [as_words(block) for block in self.blocks("list_item_close")]
             if blocks:
-                items.append(Item(marker, blocks, take_task_box(blocks)))
+                items.append(ListItem(marker, blocks, take_task_box(blocks)))
         self.index += 1
         if items:
             yield ItemList(items, ordered)

@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from dienstreis.text.blocks import Block, Definition, Item, ItemList, Line, Paragraph
+from dienstreis.text.blocks import Block, Definition, ItemList, Line, ListItem, Paragraph
 from dienstreis.text.passage import join
 from dienstreis.text.topics import recognise
 
@@ -43,11 +43,13 @@ def is_short(term: Definition) -> bool:
     )
 
 
-def item_of(term: Definition) -> Item:
+def item_of(term: Definition) -> ListItem:
     """A term with what is said of it as an item of a list."""
     values = [block for block in term.blocks if isinstance(block, Paragraph)]
     if len(values) > 1:
-        under = ItemList([Item(None, [value]) for value in values], ordered=False)
-        return Item(None, [Paragraph([term.term]), under])
+        under = ItemList([ListItem(None, [value]) for value in values], ordered=False)
+        return ListItem(None, [Paragraph([term.term]), under])
     links = [*term.term.links, *(link for line in values[0].lines for link in line.links)]
-    return Item(None, [Paragraph([Line(join([term.term.passage.strip(":"), values[0].passage], ": "), links=links)])])
+    return ListItem(
+        None, [Paragraph([Line(join([term.term.passage.strip(":"), values[0].passage], ": "), links=links)])]
+    )

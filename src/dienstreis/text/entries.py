@@ -4,15 +4,15 @@ from typing import NamedTuple
 
 from dienstreis.text.passage import Passage, Span
 
-__all__ = ["Entry", "FrontMatterError"]
+__all__ = ["FrontMatterEntry", "FrontMatterError"]
 
 
-class Entry(NamedTuple):
+class FrontMatterEntry(NamedTuple):
     """A key with its values; a scalar is one value, a mapping's values stand in its entries."""
 
     key: Passage
     values: tuple[Passage, ...]
-    entries: "tuple[Entry, ...]" = ()
+    entries: "tuple[FrontMatterEntry, ...]" = ()
     listed: bool = False
 
 

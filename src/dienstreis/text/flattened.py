@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
+from dienstreis.text.blocks import Block, ItemList, Line, ListItem, Paragraph, Table
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary.columns import COLUMN_HEADS
 from dienstreis.wording.patterns import regex
@@ -75,7 +75,7 @@ def pieces_of(flattened: FlattenedTable, *, apart: bool) -> Iterator[Block]:
 
 def items_apart(block: ItemList) -> Iterator[Block]:
     """A list; a numbered heading that a table stands under, which was read as an item, apart from its table."""
-    kept: list[Item] = []
+    kept: list[ListItem] = []
     for item in block.items:
         only = item.blocks[0] if len(item.blocks) == 1 else None
         flattened = find_table(only.lines) if isinstance(only, Paragraph) else None
@@ -85,7 +85,7 @@ def items_apart(block: ItemList) -> Iterator[Block]:
         if kept:
             yield ItemList(kept, block.ordered)
             kept = []
-        yield ItemList([Item(item.marker, [Paragraph(flattened.before)], item.box)], block.ordered)
+        yield ItemList([ListItem(item.marker, [Paragraph(flattened.before)], item.box)], block.ordered)
         flattened.before = []
         yield from pieces_of(flattened, apart=True)
     if kept:

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from dienstreis.text.entries import Entry, FrontMatterError
+from dienstreis.text.entries import FrontMatterEntry, FrontMatterError
 from dienstreis.text.passage import Passage, Span, fold
 from dienstreis.text.words_of_yaml import WordLoader
 from dienstreis.wording.patterns import regex
@@ -24,7 +24,7 @@ PLAIN_TAGS = frozenset((None, "!", *(f"tag:yaml.org,2002:{name}" for name in ("s
 LONGEST = 20_000  # characters; front matter of reports has a thousand
 
 
-def read_front_matter(text: str, source: str, start: int) -> list[Entry]:
+def read_front_matter(text: str, source: str, start: int) -> list[FrontMatterEntry]:
     """The entries of the YAML ``source`` that begins at offset ``start`` of ``text``.
 
     Values are strings: what YAML 1.1 makes of ``NO`` or ``12:30`` is nobody's meaning. Aliases, tags, deep nesting and
@@ -45,7 +45,7 @@ def read_front_matter(text: str, source: str, start: int) -> list[Entry]:
         return []
     if not isinstance(node, yaml.MappingNode):
         raise FrontMatterError("not a mapping of keys to values", whole)
-    return list(Reader(text, start).entries(node))
+    return list(FrontMatterReader(text, start).entries(node))
 
 
 class PlainLoader(WordLoader):
@@ -63,31 +63,31 @@ class PlainLoader(WordLoader):
         raise yaml.composer.ComposerError(problem=refused, problem_mark=event.start_mark)  # type: ignore[arg-type]
 
 
-class Reader:
+class FrontMatterReader:
     """Walks the nodes of one front matter."""
 
     def __init__(self, text: str, start: int) -> None:
         self.text = text
         self.start = start
 
-    def entries(self, node: yaml.MappingNode) -> Iterator[Entry]:
+    def entries(self, node: yaml.MappingNode) -> Iterator[FrontMatterEntry]:
         """The entries of a mapping."""
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 raise FrontMatterError("a key that is not a word", self.span(key))
             yield self.entry(self.passage(key), value)
 
-    def entry(self, key: Passage, value: yaml.Node) -> Entry:
+    def entry(self, key: Passage, value: yaml.Node) -> FrontMatterEntry:
         """One key with its value."""
         if isinstance(value, yaml.MappingNode):
-            return Entry(key, (), tuple(self.entries(value)))
+            return FrontMatterEntry(key, (), tuple(self.entries(value)))
         if isinstance(value, yaml.SequenceNode):
             items = [self.entry(key, item) for item in value.value]
             values = tuple(passage for item in items for passage in item.values)
-            nested = tuple(Entry(key, (), item.entries) for item in items if item.entries)
-            return Entry(key, values, nested, listed=True)
+            nested = tuple(FrontMatterEntry(key, (), item.entries) for item in items if item.entries)
+            return FrontMatterEntry(key, values, nested, listed=True)
         passage = self.passage(value)
-        return Entry(key, (passage,) if passage else ())
+        return FrontMatterEntry(key, (passage,) if passage else ())
 
     def span(self, node: yaml.Node) -> Span:
         """Where a node stands."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dienstreis.text.blocks import Block, Definition, FrontMatter, Heading, Item, ItemList, Line, Paragraph, Table
+from dienstreis.text.blocks import Block, Definition, FrontMatter, Heading, ItemList, Line, ListItem, Paragraph, Table
 from dienstreis.text.entries import FrontMatterError
 from dienstreis.text.labels import (
     blocks_of_entry,
@@ -172,7 +172,7 @@ class Marker:
             return
         yield block
 
-    def outline_entry(self, item: Item, index: int) -> Iterator[Block | Mark]:
+    def outline_entry(self, item: ListItem, index: int) -> Iterator[Block | Mark]:
         """The numbered heading that an item is, and what stands under it."""
         title, under = head_and_text(item)
         depth = (item.marker or "").count(".") + 1

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
-from dienstreis.text.entries import Entry
+from dienstreis.text.blocks import Block, ItemList, Line, ListItem, Paragraph, Table
+from dienstreis.text.entries import FrontMatterEntry
 from dienstreis.text.marks import (
     DATE_LIKE,
     HEADING_TOPICS,
@@ -160,11 +160,11 @@ def is_fact(label: Line, value: Line) -> bool:
     return topic is not None and topic.names[0] != "title" and recognise(value.passage.text) is None
 
 
-def blocks_of_entry(entry: Entry) -> Iterator[Block]:
+def blocks_of_entry(entry: FrontMatterEntry) -> Iterator[Block]:
     """The values of a front matter's entry as a paragraph or a list."""
     if entry.listed:
-        items = [Item(None, [Paragraph([Line(value)])]) for value in entry.values]
-        items += [Item(None, [Paragraph([Line(mapping_line(nested))])]) for nested in entry.entries]
+        items = [ListItem(None, [Paragraph([Line(value)])]) for value in entry.values]
+        items += [ListItem(None, [Paragraph([Line(mapping_line(nested))])]) for nested in entry.entries]
         if items:
             yield ItemList(items, ordered=False)
     elif entry.values:
@@ -173,13 +173,13 @@ def blocks_of_entry(entry: Entry) -> Iterator[Block]:
         yield Paragraph([Line(mapping_line(entry))])
 
 
-def blocks_of_records(entry: Entry) -> Iterator[Block]:
+def blocks_of_records(entry: FrontMatterEntry) -> Iterator[Block]:
     """The values of an entry about money or gifts, each with the key that says what it is.
 
     A list of mappings is a table; a mapping is a list of lines, and what it nests stands under its key.
     """
     if entry.values or not entry.entries:
-        yield from blocks_of_entry(Entry(entry.key, entry.values, (), listed=entry.listed))
+        yield from blocks_of_entry(FrontMatterEntry(entry.key, entry.values, (), listed=entry.listed))
     if entry.listed:
         records = [record for record in entry.entries if len(record.entries) > 1]
         pairs = [pair for record in entry.entries if len(record.entries) == 1 for pair in record.entries]
@@ -191,19 +191,19 @@ def blocks_of_records(entry: Entry) -> Iterator[Block]:
         if is_record:
             yield table_of_records([entry])
     if pairs:
-        yield ItemList([Item(None, [Paragraph([Line(line_of_pair(pair))])]) for pair in pairs], ordered=False)
+        yield ItemList([ListItem(None, [Paragraph([Line(line_of_pair(pair))])]) for pair in pairs], ordered=False)
     for nested in entry.entries if not entry.listed else ():
         if nested.entries or nested.listed:
             yield Paragraph([Line(nested.key)])
             yield from blocks_of_records(nested)
 
 
-def names_gift(entry: Entry) -> bool:
+def names_gift(entry: FrontMatterEntry) -> bool:
     """Whether a key says what a gift is, so that the keys beside it tell of one gift."""
     return any(entry.key.text.casefold() in words for words in giving.WHAT_COLUMNS.values())
 
 
-def table_of_records(records: list[Entry]) -> Table:
+def table_of_records(records: list[FrontMatterEntry]) -> Table:
     """Mappings as the rows of a table under their keys."""
     keys = {pair.key.text.casefold(): pair.key for record in records for pair in record.entries}
     rows = []
@@ -213,11 +213,11 @@ def table_of_records(records: list[Entry]) -> Table:
     return Table([Line(key) for key in keys.values()], rows)
 
 
-def line_of_pair(pair: Entry) -> Passage:
+def line_of_pair(pair: FrontMatterEntry) -> Passage:
     """A key and its value as a line."""
     return join([pair.key, join(pair.values, ", ")], ": ")
 
 
-def mapping_line(entry: Entry) -> Passage:
+def mapping_line(entry: FrontMatterEntry) -> Passage:
     """The values of a mapping in one line, as a report would write them."""
     return join([value for nested in entry.entries for value in nested.values], ", ")

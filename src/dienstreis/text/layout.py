@@ -3,7 +3,7 @@
 import re
 from typing import TypeGuard
 
-from dienstreis.text.blocks import Block, Item, ItemList, Line, Paragraph, Table
+from dienstreis.text.blocks import Block, ItemList, Line, ListItem, Paragraph, Table
 from dienstreis.text.marks import (
     COUNTED,
     DECIMAL,
@@ -48,7 +48,7 @@ def is_outline(block: ItemList) -> bool:
     return enough and 3 * len({*heads, *known}) >= 2 * len(block.items)
 
 
-def opens_section(item: Item) -> bool:
+def opens_section(item: ListItem) -> bool:
     """Whether the first line of an item is nothing but a known heading."""
     first = item.blocks[0] if item.blocks else None
     if not isinstance(first, Paragraph):
@@ -64,7 +64,7 @@ def opens_section(item: Item) -> bool:
     )
 
 
-def is_head(item: Item) -> bool:
+def is_head(item: ListItem) -> bool:
     """Whether an item is a heading with text under it, in a paragraph of its own or on the lines behind."""
     match item.blocks:
         case [Paragraph() as head, Paragraph() | Table(), *_]:
@@ -75,7 +75,7 @@ def is_head(item: Item) -> bool:
     return False
 
 
-def head_and_text(item: Item) -> tuple[Passage, list[Block]]:
+def head_and_text(item: ListItem) -> tuple[Passage, list[Block]]:
     """The heading that an item of an outline is, and what stands under it."""
     match item.blocks:
         case [Paragraph(lines=lines) as head, *others] if asked := question_lines(head):
@@ -92,11 +92,11 @@ def numbered_lines(block: Paragraph) -> ItemList | None:
     numbers = line_numbers(block)
     if not numbers or not numbers[0]:
         return None
-    items: list[Item] = []
+    items: list[ListItem] = []
     for line, match in zip(block.lines, numbers, strict=True):
         if match:
             rest = Line(line.passage.part(match.end()), links=line.links)
-            items.append(Item(match["number"], [Paragraph([rest])]))
+            items.append(ListItem(match["number"], [Paragraph([rest])]))
         else:
             last = items[-1].blocks[0]
             if isinstance(last, Paragraph):
@@ -132,7 +132,7 @@ def columns_as_table(block: Paragraph) -> Table | None:
     return Table(rows[0], rows[1:])
 
 
-def item_line(item: Item) -> Line:
+def item_line(item: ListItem) -> Line:
     """The first line of an item, with those that go on from it."""
     first = item.blocks[0] if item.blocks else None
     if not isinstance(first, Paragraph):
@@ -180,13 +180,13 @@ def numbered_questions(blocks: list[Block]) -> set[int]:
     return {index for index, _ in asking} if answered and len(questions) > max(FEW_QUESTIONS, others) else set()
 
 
-def begins_with_question(item: Item) -> bool:
+def begins_with_question(item: ListItem) -> bool:
     """Whether an item begins with a question on lines of its own."""
     first = item.blocks[0] if item.blocks else None
     return isinstance(first, Paragraph) and question_lines(first) > 0
 
 
-def is_answered(item: Item) -> bool:
+def is_answered(item: ListItem) -> bool:
     """Whether an answer stands right under the question of an item."""
     first = item.blocks[0]
     return isinstance(first, Paragraph) and len(first.lines) > question_lines(first)

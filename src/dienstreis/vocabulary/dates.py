@@ -6,9 +6,9 @@ All words are lower case and without the dots of an abbreviation.
 from typing import Final
 
 Words = dict[str, frozenset[str]]
-Values = dict[str, dict[str, int]]
+Numbers = dict[str, dict[str, int]]
 
-MONTHS: Final[Values] = {
+MONTHS: Final[Numbers] = {
     "mul": {"april": 4, "september": 9, "november": 11, "december": 12},
     "nl": {
         "januari": 1,
@@ -31,7 +31,7 @@ MONTHS: Final[Values] = {
         "october": 10,
     },
 }
-MONTH_ABBREVIATIONS: Final[Values] = {
+MONTH_ABBREVIATIONS: Final[Numbers] = {
     "mul": {
         "jan": 1,
         "feb": 2,
@@ -49,7 +49,7 @@ MONTH_ABBREVIATIONS: Final[Values] = {
 }
 
 # Monday is 0, as in `datetime.date.weekday`.
-WEEKDAYS: Final[Values] = {
+WEEKDAYS: Final[Numbers] = {
     "nl": {
         "maandag": 0,
         "dinsdag": 1,
@@ -69,7 +69,7 @@ WEEKDAYS: Final[Values] = {
         "sunday": 6,
     },
 }
-WEEKDAY_ABBREVIATIONS: Final[Values] = {
+WEEKDAY_ABBREVIATIONS: Final[Numbers] = {
     "nl": {
         "ma": 0,
         "maa": 0,
@@ -107,7 +107,7 @@ DAY_PARTS: Final[Words] = {
 }
 """What follows a weekday, in Dutch in one word with it."""
 
-SEASONS: Final[Values] = {
+SEASONS: Final[Numbers] = {
     "mul": {"winter": 12},
     "nl": {
         "voorjaar": 3,
@@ -120,7 +120,7 @@ SEASONS: Final[Values] = {
 }
 """The first month of each season."""
 
-PARTS_OF_MONTH: Final[Values] = {
+PARTS_OF_MONTH: Final[Numbers] = {
     "mul": {"begin": 0, "mid": 1},
     "nl": {
         "medio": 1,
@@ -142,7 +142,7 @@ PARTS_OF_MONTH: Final[Values] = {
 }
 """0 for days 1 to 10, 1 for days 11 to 20, 2 for the rest."""
 
-CARDINALS: Final[Values] = {
+CARDINALS: Final[Numbers] = {
     "nl": {
         "één": 1,
         "twee": 2,
@@ -194,10 +194,10 @@ CARDINALS: Final[Values] = {
 INDEFINITE_ARTICLES: Final[Words] = {"nl": frozenset({"een"}), "en": frozenset({"a", "an", "one"})}
 """They count one before a unit, and nothing elsewhere."""
 
-HOURS: Final[Values] = {"nl": {"een": 1} | {word: hour for word, hour in CARDINALS["nl"].items() if hour <= 12}}
+HOURS: Final[Numbers] = {"nl": {"een": 1} | {word: hour for word, hour in CARDINALS["nl"].items() if hour <= 12}}
 """The hours of the clock in words ("half tien", "kwart over negen")."""
 
-ORDINALS: Final[Values] = {
+ORDINALS: Final[Numbers] = {
     "nl": {
         "eerste": 1,
         "tweede": 2,

@@ -14,6 +14,9 @@ __all__ = ["gazetteer"]
 Gazetteer = dict[str, dict[str, str]]
 Words = dict[str, frozenset[str]]
 
+HOME: Final = "NL"
+"""The country whose authorities report, by its ISO 3166-1 alpha-2 code."""
+
 CONJUNCTIONS: Final[Words] = {
     "nl": frozenset(
         {

@@ -18,9 +18,9 @@ from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Any, TypeAlias
 
-__all__ = ["Source", "file_of_patterns", "keep", "kept_pattern", "kept_patterns"]
+__all__ = ["PatternSource", "file_of_patterns", "keep", "kept_pattern", "kept_patterns"]
 
-Source: TypeAlias = tuple[str, int]
+PatternSource: TypeAlias = tuple[str, int]
 """A regular expression and its flags."""
 Compiled: TypeAlias = tuple[int, bytes, int, dict[str, int]]
 """All flags, the code that runs, how many groups there are, and the numbers of those that have names."""
@@ -32,17 +32,17 @@ def file_of_patterns() -> Path:
 
 
 @cache
-def kept_patterns() -> dict[Source, Compiled]:
+def kept_patterns() -> dict[PatternSource, Compiled]:
     """The patterns that earlier starts of this very Python compiled; none where they cannot be read."""
     with suppress(OSError, ValueError, EOFError, TypeError, NotImplementedError):
         version, patterns = marshal.loads(file_of_patterns().read_bytes())  # noqa: S302 - as safe as Python's modules
         if version == sys.version:
-            found: dict[Source, Compiled] = patterns
+            found: dict[PatternSource, Compiled] = patterns
             return found
     return {}
 
 
-def kept_pattern(source: Source) -> re.Pattern[str] | None:
+def kept_pattern(source: PatternSource) -> re.Pattern[str] | None:
     """A pattern as `re.compile` makes it, if an earlier start compiled it."""
     if source not in kept_patterns():
         return None
@@ -54,7 +54,7 @@ def kept_pattern(source: Source) -> re.Pattern[str] | None:
     return pattern
 
 
-def keep(sources: Iterable[Source]) -> None:
+def keep(sources: Iterable[PatternSource]) -> None:
     """Keep more patterns for starts to come, where Python would keep modules."""
     if sys.dont_write_bytecode:
         return
@@ -66,7 +66,7 @@ def keep(sources: Iterable[Source]) -> None:
         whole.replace(path)
 
 
-def compiled(source: Source) -> Compiled:
+def compiled(source: PatternSource) -> Compiled:
     """A pattern as Python compiles it."""
     expression, flags = source
     tree = internals("re._parser").parse(expression, flags)

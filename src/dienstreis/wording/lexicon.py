@@ -16,7 +16,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 from dienstreis import vocabulary
 from dienstreis.wording.memory import forget, forgetting, remembered
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.wordings import APART, GAP, OPTIONAL, Written, forms_of_word, written
+from dienstreis.wording.wordings import APART, GAP, OPTIONAL, PhraseWords, forms_of_word, written
 
 __all__ = ["BETWEEN", "LEXICON", "SPELLINGS", "Occurrence", "occurrences", "phrases_in", "spelled", "stands_in"]
 
@@ -91,7 +91,7 @@ def spelled(phrase: str) -> Iterator[tuple[str, int, Spelling]]:
                     yield word, number, rest
 
 
-def spellings(wording: Written, opening: str) -> list[Spelling]:
+def spellings(wording: PhraseWords, opening: str) -> list[Spelling]:
     """The ways to spell a phrase that begin with a word or mark, without that: spaces may be missing between words."""
     (_, first), *others = wording
     found: list[tuple[Spelling, str, str]] = [((), OPTIONAL, first)]  # what is whole; the last word, and what is before
@@ -231,7 +231,7 @@ Occurrence: TypeAlias = tuple[int, int, Ended]
 """Where a phrase begins and ends, and the phrase."""
 
 
-class Found:
+class FoundPhrases:
     """The phrases that stand in a text."""
 
     def __init__(self, places: list[Occurrence], lists: set[int]) -> None:
@@ -240,12 +240,12 @@ class Found:
         self.lists = lists
         self.by_list: dict[int, list[Occurrence]] = {}
 
-    def between(self, first: int, end: int) -> "Found":
+    def between(self, first: int, end: int) -> "FoundPhrases":
         """Those that begin and end between two places, as places of what stands between these."""
         behind = range(bisect_left(self.places, first, key=itemgetter(0)), len(self.places))
         begun = takewhile(lambda place: place[0] < end, (self.places[index] for index in behind))
         places = [(start - first, last - first, ended) for start, last, ended in begun if last <= end]
-        return Found(places, {number for *_, ended in places for number in ended.lists})
+        return FoundPhrases(places, {number for *_, ended in places for number in ended.lists})
 
     def of_list(self, number: int) -> list[Occurrence]:
         """Those of one list."""
@@ -272,7 +272,7 @@ def occurrences(number: int, text: str, pos: int, endpos: int) -> Iterable[Occur
 
 
 @remembered
-def phrases_in(text: str) -> Found:
+def phrases_in(text: str) -> FoundPhrases:
     """The phrases of all lists in a text."""
     LEXICON.learn()
     if text in PARTS:
@@ -297,7 +297,7 @@ def stands_in(part: str, whole: str, first: int) -> None:
         PARTS.setdefault(part, (whole, first))
 
 
-def look_up(text: str, pos: int, endpos: int) -> Found:
+def look_up(text: str, pos: int, endpos: int) -> FoundPhrases:
     """The phrases of all lists between two places of a text."""
     LEXICON.learn()
     way = Way(text, pos, endpos)
@@ -316,7 +316,7 @@ def look_up(text: str, pos: int, endpos: int) -> Found:
         for end, ended in found:
             places.append((starts[index], end, ended))
             lists.update(ended.lists)
-    return Found(places, lists)
+    return FoundPhrases(places, lists)
 
 
 class Way:

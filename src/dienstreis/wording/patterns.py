@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final, Literal, Protocol, cast
 
-from dienstreis.wording.kept import Source, kept_pattern
+from dienstreis.wording.kept import PatternSource, kept_pattern
 
 __all__ = ["COMPILED", "Finder", "GatedPattern", "Match", "Pattern", "regex"]
 
-COMPILED: Final[set[Source]] = set()
+COMPILED: Final[set[PatternSource]] = set()
 """The patterns that had to be compiled, since no earlier start has."""
 
 

@@ -195,7 +195,7 @@ def english_forms(verb: str) -> Iterator[tuple[str, Form]]:
         yield form, Form.PARTICIPLE
 
 
-class Entry(NamedTuple):
+class VerbReading(NamedTuple):
     """What a word may be: a form of a verb, alone or with a particle that must stand elsewhere in the clause."""
 
     lemma: str
@@ -203,21 +203,21 @@ class Entry(NamedTuple):
     particle: str | None = None
 
 
-def entries(name: str) -> Iterator[tuple[str, Entry]]:
+def entries(name: str) -> Iterator[tuple[str, VerbReading]]:
     """All forms of a verb, by its name in the vocabulary, where a bar stands between particle and verb."""
     particle, _, base = name.rpartition("|")
     if name in ENGLISH:
-        yield from ((form, Entry(name, kind)) for form, kind in english_forms(name))
+        yield from ((form, VerbReading(name, kind)) for form, kind in english_forms(name))
     if name not in DUTCH:
         return
     for form, kind in dutch_forms(base):
         if particle:
             whole = kind if kind in {Form.PARTICIPLE, Form.STEM} else Form.JOINED
-            yield particle + form, Entry(particle + base, whole)
+            yield particle + form, VerbReading(particle + base, whole)
             if kind is not Form.PARTICIPLE:
-                yield form, Entry(particle + base, kind, particle)
+                yield form, VerbReading(particle + base, kind, particle)
         else:
-            yield form, Entry(base, kind)
+            yield form, VerbReading(base, kind)
 
 
 def lines_of_forms() -> dict[str, str]:
@@ -236,16 +236,16 @@ def known_forms() -> dict[str, str]:
     return {form: kept for form, _, kept in (line.partition("\t") for line in lines)}
 
 
-def readings(word: str) -> tuple[Entry, ...]:
+def readings(word: str) -> tuple[VerbReading, ...]:
     """What a word may be, in small letters; nothing for what is no form of a verb."""
     return readings_of_form(word) if word in known_forms() else ()
 
 
 @cache
-def readings_of_form(form: str) -> tuple[Entry, ...]:
+def readings_of_form(form: str) -> tuple[VerbReading, ...]:
     """What a form of verbs may be."""
     return tuple(
-        Entry(lemma, Form(kind), *particle)
+        VerbReading(lemma, Form(kind), *particle)
         for kind, lemma, *particle in (kept.split(" ") for kept in known_forms()[form].split("\t"))
     )
 

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from dienstreis.wording.verbs import written_forms
 
-__all__ = ["APART", "GAP", "OPTIONAL", "Written", "alternatives", "forms_of_word", "pattern_length", "written"]
+__all__ = ["APART", "GAP", "OPTIONAL", "PhraseWords", "alternatives", "forms_of_word", "pattern_length", "written"]
 
 GAP = " ... "
 """Up to a dozen words."""
@@ -16,13 +16,13 @@ OPTIONAL = " "
 """A space, or none."""
 APART = " / "
 """A gap, a space, or none: what stands between a verb and its particle."""
-Written: TypeAlias = tuple[tuple[str, str], ...]
+PhraseWords: TypeAlias = tuple[tuple[str, str], ...]
 """The words of a phrase, each with what stands before it: `OPTIONAL`, `GAP` or `APART`."""
 BETWEEN = r"(?!\w)[^.;!?]{1,120}?(?<!\w)"
 
 
 @cache
-def written(phrase: str) -> tuple[Written, ...]:
+def written(phrase: str) -> tuple[PhraseWords, ...]:
     """The ways to write a phrase, in words: several where it holds a verb."""
     (_, first), *others = words_apart(phrase)
     heads = [ways(OPTIONAL, form, particle) for form, particle in forms_of_word(first)]
@@ -41,7 +41,7 @@ def words_apart(phrase: str) -> Iterator[tuple[str, str]]:
             before = OPTIONAL
 
 
-def ways(before: str, form: str, particle: str) -> Written:
+def ways(before: str, form: str, particle: str) -> PhraseWords:
     """A word of a phrase, with the particle that belongs to it."""
     return ((before, form), (APART, particle)) if particle else ((before, form),)
 

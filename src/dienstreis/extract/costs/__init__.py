@@ -62,10 +62,10 @@ def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping
     nothing = next((value for value in told if says_nothing(value)), None)
     if nothing and not any(find_amounts(value.text) for value in told):
         return ground(Costs(text=nothing.text), nothing.span())
-    apart = {id(part) for part in (*parts, *payers)}
-    outside = [s.passage for s in statements if id(s.part) not in apart and tells_trip_cost(s.passage.text)]
-    of_costs = {id(passage) for passage in outside}
-    spoken = [s.passage for s in statements if id(s.passage) in of_costs or id(s.before) in of_costs]
+    apart = {*parts, *payers}
+    outside = [s.passage for s in statements if s.part not in apart and tells_trip_cost(s.passage.text)]
+    of_costs = set(outside)
+    spoken = [s.passage for s in statements if s.passage in of_costs or s.before in of_costs]
     payer = payer_in(
         [value_of(part) for part in payers], [*(prose for part in parts for prose in prose_of(part)), *spoken]
     )

@@ -11,7 +11,7 @@ from dienstreis.extract.costs.lines import amounts_of_line, ends_with_amount, li
 from dienstreis.extract.costs.payers import PAID_BY, payer_behind, payer_of_sentence
 from dienstreis.extract.costs.phrases import EACH_BEFORE, end_of, is_of_something_else, loose_words, words_for
 from dienstreis.extract.costs.sums import find_sum
-from dienstreis.extract.costs.tables import Row, columns_of_lines, is_of_gifts, rows_of, split_table
+from dienstreis.extract.costs.tables import CostRow, columns_of_lines, is_of_gifts, rows_of, split_table
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import Amount
@@ -245,7 +245,7 @@ class CostReader:
         for row in rows_of(table):
             self.row(row)
 
-    def row(self, row: Row) -> None:
+    def row(self, row: CostRow) -> None:
         """One row of a table of costs."""
         if row.is_total:
             self.totals.append(Total(row.amount, row.cell.span(), row.basis, sure=True))

@@ -16,7 +16,7 @@ from dienstreis.vocabulary import giving
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 
-__all__ = ["Row", "columns_of_lines", "is_of_gifts", "rows_of", "split_table"]
+__all__ = ["CostRow", "columns_of_lines", "is_of_gifts", "rows_of", "split_table"]
 
 AMOUNT_COLUMN = any_of(vocabulary.AMOUNT_COLUMNS)
 PAYER_COLUMN = any_of(vocabulary.PAYER_COLUMNS)
@@ -29,7 +29,7 @@ FEWEST_ROWS = 2
 WORD = regex(r"\S+")
 
 
-class Row(NamedTuple):
+class CostRow(NamedTuple):
     """A row of a table of costs."""
 
     what: Passage
@@ -45,7 +45,7 @@ def is_of_gifts(table: Table) -> bool:
     return GIFT_COLUMN.search(" ".join(cell.passage.text for cell in table.header)) is not None
 
 
-def rows_of(table: Table) -> Iterator[Row]:
+def rows_of(table: Table) -> Iterator[CostRow]:
     """The rows with an amount; the actual one where an estimate stands beside it."""
     heads = [cell.passage.text for cell in table.header]
     money = sorted(amount_columns(table, heads), key=lambda column: unfitness(heads[column]))
@@ -66,7 +66,7 @@ def rows_of(table: Table) -> Iterator[Row]:
             column, amount = amounts[0]
             basis: CostBasis = "estimate" if ESTIMATE.search(heads[column]) else "actual"
             payer = cells[payers] if payers is not None and payers < len(cells) and cells[payers] != what else None
-            yield Row(what, cells[column], amount, basis, payer or None, names_total(what.text))
+            yield CostRow(what, cells[column], amount, basis, payer or None, names_total(what.text))
 
 
 def unfitness(head: str) -> tuple[bool, bool, bool]:

@@ -13,13 +13,13 @@ from datetime import date
 from dienstreis.extract.agreements import is_about_signing
 from dienstreis.extract.content import Statement, Wrapping, tables_of
 from dienstreis.extract.follow_ups.cues import cue_of
-from dienstreis.extract.follow_ups.dates import Calendar
+from dienstreis.extract.follow_ups.dates import DateAnchors
 from dienstreis.extract.follow_ups.families import Cue
 from dienstreis.extract.follow_ups.lines import with_lines
 from dienstreis.extract.follow_ups.notes import owner_of_note, with_notes
 from dienstreis.extract.follow_ups.owners import counterparts_in, find_owner, owner_in_title
 from dienstreis.extract.follow_ups.sections import dedicated_sections, topic_of
-from dienstreis.extract.follow_ups.sentence import Sentence
+from dienstreis.extract.follow_ups.sentence import FollowUpSentence
 from dienstreis.extract.follow_ups.tables import TableReader
 from dienstreis.extract.follow_ups.wordings import ADVICE, ANNOUNCING, COMMITMENT, OFFER, OUR, WILL
 from dienstreis.extract.grounded import Grounded, collect
@@ -57,14 +57,14 @@ def read_follow_ups(
 ) -> Grounded[list[FollowUp]]:
     """All follow-ups, in the report's order."""
     known = period if period and period.precision == "day" else None
-    calendar = Calendar(known.start if known else None, known.end if known else None, report_date)
+    calendar = DateAnchors(known.start if known else None, known.end if known else None, report_date)
     dedicated = dedicated_sections(outline)
     found = [
         build(sentence, cue, section_of(statement.part))
         for statement, note in with_notes(with_lines(statements, outline, wrapping, dedicated))
-        if is_possible(statement, dedicated=id(statement.part) in dedicated)
-        and (sentence := Sentence(statement, calendar, home, note))
-        and (cue := cue_of(sentence, dedicated=id(statement.part) in dedicated))
+        if is_possible(statement, dedicated=statement.part in dedicated)
+        and (sentence := FollowUpSentence(statement, calendar, home, note))
+        and (cue := cue_of(sentence, dedicated=statement.part in dedicated))
     ]
     tables = TableReader(calendar, home)
     for part in outline.walk():
@@ -101,7 +101,7 @@ def is_said(statement: Statement) -> bool:
     return told and any(said.search(words) for said in SAID)
 
 
-def build(sentence: Sentence, cue: Cue, section: str | None) -> Grounded[FollowUp]:
+def build(sentence: FollowUpSentence, cue: Cue, section: str | None) -> Grounded[FollowUp]:
     """A follow-up with its owner, its counterparts and its due date."""
     owner = find_owner(sentence, cue)
     named = owner_of_note(sentence.note) if sentence.note else owner_in_title(sentence)

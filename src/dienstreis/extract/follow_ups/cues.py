@@ -14,7 +14,7 @@ from dienstreis.extract.follow_ups.families import (
     first_cue,
 )
 from dienstreis.extract.follow_ups.past import is_of_the_past
-from dienstreis.extract.follow_ups.sentence import Sentence
+from dienstreis.extract.follow_ups.sentence import FollowUpSentence
 from dienstreis.extract.follow_ups.wordings import (
     ADVICE,
     AGREED,
@@ -42,7 +42,7 @@ from dienstreis.wording.phrases import any_of
 __all__ = ["cue_of"]
 
 
-def cue_of(sentence: Sentence, *, dedicated: bool) -> Cue | None:
+def cue_of(sentence: FollowUpSentence, *, dedicated: bool) -> Cue | None:
     """What makes a sentence a follow-up, and which; ``dedicated`` if its section is about follow-ups."""
     statement = sentence.statement
     if statement.item and statement.item.box and statement.opens_item:
@@ -53,7 +53,7 @@ def cue_of(sentence: Sentence, *, dedicated: bool) -> Cue | None:
     return None if cue is None or is_of_the_past(sentence) else cue
 
 
-def cue_told_or_placed(sentence: Sentence, *, dedicated: bool) -> Cue | None:
+def cue_told_or_placed(sentence: FollowUpSentence, *, dedicated: bool) -> Cue | None:
     """The cue in the words of a sentence, else in the place where it stands."""
     statement = sentence.statement
     cue = cue_in_clauses(sentence)
@@ -65,7 +65,7 @@ def cue_told_or_placed(sentence: Sentence, *, dedicated: bool) -> Cue | None:
     return None if placed is None or is_nothing(sentence, placed) else placed
 
 
-def cue_in_clauses(sentence: Sentence) -> Cue | None:
+def cue_in_clauses(sentence: FollowUpSentence) -> Cue | None:
     """A follow-up that the words of a sentence give away, or those of one of its main clauses."""
     families = families_in(sentence.text)
     for clause in sentence.with_clauses() if families else ():
@@ -75,7 +75,7 @@ def cue_in_clauses(sentence: Sentence) -> Cue | None:
     return None
 
 
-def task(sentence: Sentence) -> Cue | None:
+def task(sentence: FollowUpSentence) -> Cue | None:
     """A task of a task list; a ticked one is done."""
     item = sentence.statement.item
     if item is None or item.box is None:
@@ -86,7 +86,7 @@ def task(sentence: Sentence) -> Cue | None:
     return Cue(said.kind if said else "action", status, item.box.text, item.box.span())
 
 
-def listed(sentence: Sentence) -> Cue:
+def listed(sentence: FollowUpSentence) -> Cue:
     """An item of a list that is announced as follow-ups, or stands in a section about them."""
     lead = sentence.statement.lead or promising_title(sentence)
     if lead and is_agreed_plan(sentence):
@@ -109,7 +109,7 @@ def listed(sentence: Sentence) -> Cue:
     return Cue("action", status, lead.text, lead.span())
 
 
-def is_agreed_plan(sentence: Sentence) -> bool:
+def is_agreed_plan(sentence: FollowUpSentence) -> bool:
     """Whether something is to be looked into because a list says that it was agreed, and not already."""
     lead = sentence.statement.lead
     agreed = lead is not None and not is_heading(sentence.statement) and AGREED.search(lead.text) is not None
@@ -117,7 +117,7 @@ def is_agreed_plan(sentence: Sentence) -> bool:
     return agreed and EXAMINED.search(text) is not None and not STARTED.search(text) and not NOW.search(text)
 
 
-def promising_title(sentence: Sentence) -> Passage | None:
+def promising_title(sentence: FollowUpSentence) -> Passage | None:
     """The heading over an item, if it speaks of promises, offers or advice."""
     title = sentence.statement.part.title
     return title if title and announced_as(title.text, sentence.home) else None
@@ -150,7 +150,7 @@ LISTED: Final[tuple[tuple[Finder, FollowUpKind, FollowUpStatus], ...]] = (
 )
 
 
-def told(sentence: Sentence) -> Cue | None:
+def told(sentence: FollowUpSentence) -> Cue | None:
     """A sentence of running text in a section about follow-ups."""
     default: FollowUpStatus = "done" if sentence.is_accomplished else "planned"
     timed = [reading for reading in sentence.later if reading.precision != "year"]
@@ -166,7 +166,7 @@ def told(sentence: Sentence) -> Cue | None:
     return accomplished(sentence)
 
 
-def is_nothing(sentence: Sentence, cue: Cue) -> bool:
+def is_nothing(sentence: FollowUpSentence, cue: Cue) -> bool:
     """Whether a sentence says that nothing of the kind is done."""
     return cue.status != "dropped" and cue.kind not in {"advice", "offer"} and sentence.is_negated
 

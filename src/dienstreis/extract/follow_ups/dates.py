@@ -13,7 +13,7 @@ from dienstreis.grammar.tense import is_perfect
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
 
-__all__ = ["AHEAD", "Calendar", "is_ahead", "is_deadline", "may_be_dated"]
+__all__ = ["AHEAD", "DateAnchors", "is_ahead", "is_deadline", "may_be_dated"]
 
 AHEAD = (WILL, COMMITMENT, AGREED, OFFER)
 WORD = regex(r"\S+")
@@ -26,7 +26,7 @@ BETWEEN = regex(
 BEFORE_DATE = 24  # characters before a date in which "uiterlijk" or "vóór" stands
 
 
-class Calendar(NamedTuple):
+class DateAnchors(NamedTuple):
     """When the trip was, and when the report was written, as far as both are known to the day."""
 
     since: date | None

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from dienstreis.extract.follow_ups.dates import may_be_dated
 from dienstreis.extract.follow_ups.deadlines import BY_EVENT, find_vague
 from dienstreis.extract.follow_ups.past import is_of_the_past
-from dienstreis.extract.follow_ups.sentence import WELCOME, Sentence
+from dienstreis.extract.follow_ups.sentence import WELCOME, FollowUpSentence
 from dienstreis.extract.follow_ups.wordings import (
     ADVICE,
     AGREED,
@@ -86,12 +86,12 @@ class Cue(NamedTuple):
     """Where the word stands, if that is not in the follow-up's own words."""
 
 
-def cue_in_words(sentence: Sentence) -> Cue | None:
+def cue_in_words(sentence: FollowUpSentence) -> Cue | None:
     """A follow-up that the words themselves give away, wherever they stand."""
     return first_cue(families_in(sentence.text), sentence)
 
 
-def said(sentence: Sentence) -> Cue | None:
+def said(sentence: FollowUpSentence) -> Cue | None:
     """Somebody advised, promised or offered: where a sentence has several such words, the first is its verb."""
     found = [(match, cue) for pattern, cue in SAID if (match := pattern.search(sentence.text))]
     if not found:
@@ -102,7 +102,7 @@ def said(sentence: Sentence) -> Cue | None:
     return cue(sentence, match)
 
 
-def advice(sentence: Sentence, match: Match) -> Cue | None:
+def advice(sentence: FollowUpSentence, match: Match) -> Cue | None:
     """A recommendation was given; what those who report will do with one is a plan of theirs."""
     if sentence.is_of_old:
         return None
@@ -118,27 +118,27 @@ def is_fact(words: str) -> bool:
     return THAT.match(words) is not None and is_perfect(words) and OUGHT.search(words) is None
 
 
-def promise(sentence: Sentence, match: Match) -> Cue:
+def promise(sentence: FollowUpSentence, match: Match) -> Cue:
     """Somebody promised: a third party's promise is a commitment, one's own an action."""
     own = sentence.is_own(match.start())
     return Cue("action" if own else "commitment", sentence.status("planned"), match[0])
 
 
-def offer(sentence: Sentence, match: Match) -> Cue | None:
+def offer(sentence: FollowUpSentence, match: Match) -> Cue | None:
     """A third party offered or invited; one's own offer is an action."""
     if sentence.is_own(match.start()):
         return Cue("action", sentence.status("planned"), match[0])
     return None if sentence.is_for_readers(match.start()) else Cue("offer", "open", match[0])
 
 
-SAID: Final[tuple[tuple[Finder, Callable[[Sentence, Match], Cue | None]], ...]] = (
+SAID: Final[tuple[tuple[Finder, Callable[[FollowUpSentence, Match], Cue | None]], ...]] = (
     (ADVICE, advice),
     (COMMITMENT, promise),
     (OFFER, offer),
 )
 
 
-def proposal(sentence: Sentence) -> Cue | None:
+def proposal(sentence: FollowUpSentence) -> Cue | None:
     """A third party proposes something to those who report."""
     match = PROPOSES.search(sentence.text)
     if not match or sentence.is_own(match.start()):
@@ -146,7 +146,7 @@ def proposal(sentence: Sentence) -> Cue | None:
     return Cue("offer" if SHARED.search(sentence.text) else "advice", "open", match[0])
 
 
-def wish(sentence: Sentence) -> Cue | None:
+def wish(sentence: FollowUpSentence) -> Cue | None:
     """A third party wants to have those who report with them, or says that it would like to."""
     match = HOSTING.search(sentence.text)
     wants = any(verb.lemma in vocabulary.WANTING for verb in finite_verbs(sentence.text))
@@ -160,7 +160,7 @@ def wish(sentence: Sentence) -> Cue | None:
     return Cue("offer", "open", match[0]) if concerned else None
 
 
-def asked(sentence: Sentence) -> Cue | None:
+def asked(sentence: FollowUpSentence) -> Cue | None:
     """Those who report asked somebody for something; or were asked, or allowed, to come: an invitation."""
     match = ASKED.search(sentence.text)
     if (told := ASKED_OF.match(sentence.text)) and sentence.home.has(told["owner"]):
@@ -180,7 +180,7 @@ def whom(text: str) -> str:
     return OBJECT_END.split(text[clause.verb :], maxsplit=1)[0] if clause else ""
 
 
-def lesson(sentence: Sentence) -> Cue | None:
+def lesson(sentence: FollowUpSentence) -> Cue | None:
     """A third party's advice as an order: "Haar les: begin klein"; "Neem nooit één merk", zei hij."""
     if sentence.statement.item is not None:
         return None
@@ -190,14 +190,14 @@ def lesson(sentence: Sentence) -> Cue | None:
     return None
 
 
-def looked_into_by_us(sentence: Sentence) -> Cue | None:
+def looked_into_by_us(sentence: FollowUpSentence) -> Cue | None:
     """Those who report look into something, whatever else the sentence tells."""
     match = EXAMINED.search(sentence.text)
     ours = match and OUR.search(sentence.text[max(0, match.start() - OUR_BEFORE) : match.start()])
     return Cue("action", "ongoing", match[0]) if match and ours else None
 
 
-def delivery(sentence: Sentence) -> Cue | None:
+def delivery(sentence: FollowUpSentence) -> Cue | None:
     """A third party sends those who report something, or will: nobody else knows whether they do."""
     if sentence.is_negated:
         return None
@@ -211,7 +211,7 @@ def delivery(sentence: Sentence) -> Cue | None:
     return Cue("commitment", sentence.status("planned"), sentence.text[verb.first : verb.last])
 
 
-def given_up(sentence: Sentence) -> Cue | None:
+def given_up(sentence: FollowUpSentence) -> Cue | None:
     """A plan was given up."""
     match = DROPPED.search(sentence.text)
     if match is None or sentence.is_of_old:
@@ -220,7 +220,7 @@ def given_up(sentence: Sentence) -> Cue | None:
     return Cue("action", "dropped", match[0]) if planned else None
 
 
-def agreed(sentence: Sentence) -> Cue | None:
+def agreed(sentence: FollowUpSentence) -> Cue | None:
     """It was agreed that something is done."""
     match = AGREED.search(sentence.text)
     if match is None or sentence.is_earlier(match.start()) or is_custom(sentence, match.start()):
@@ -228,7 +228,7 @@ def agreed(sentence: Sentence) -> Cue | None:
     return Cue("action", "planned", match[0])
 
 
-def is_custom(sentence: Sentence, place: int) -> bool:
+def is_custom(sentence: FollowUpSentence, place: int) -> bool:
     """Whether others agree on something time and again: "De ouders spreken samen een avondklok af"."""
     clauses = main_clauses(sentence.text)
     first, last = next(piece for piece in reversed(clauses) if piece[0] <= place or piece[0] == 0)
@@ -238,7 +238,7 @@ def is_custom(sentence: Sentence, place: int) -> bool:
     return present and not ours and not sentence.is_timed
 
 
-def going_on(sentence: Sentence) -> Cue | None:
+def going_on(sentence: FollowUpSentence) -> Cue | None:
     """It is looked into, or goes on at home: what a host is doing anyway is none."""
     examined = EXAMINED.search(sentence.text)
     agreed_upon = sentence.is_agreed_upon and not NOW.search(sentence.text)
@@ -251,14 +251,14 @@ def going_on(sentence: Sentence) -> Cue | None:
     return Cue("action", "planned" if planned else "ongoing", match[0])
 
 
-def finding_out(sentence: Sentence) -> str | None:
+def finding_out(sentence: FollowUpSentence) -> str | None:
     """The verb of somebody who finds out whether, how or what: "Zij zoekt nog uit of het past"."""
     if sentence.is_timed or not sentence.is_present or not WHETHER.search(sentence.text):
         return None
     return sentence.finding_out
 
 
-def happened_meanwhile(sentence: Sentence) -> Cue | None:
+def happened_meanwhile(sentence: FollowUpSentence) -> Cue | None:
     """It has happened since, in the words of the sentence."""
     match = None if EXPLETIVE.match(sentence.text) else SINCE.search(sentence.text)
     joined = any(verb.lemma in vocabulary.GOING_ALONG for verb in find_verbs(main_clause(sentence.text)))
@@ -268,7 +268,7 @@ def happened_meanwhile(sentence: Sentence) -> Cue | None:
     return done if done and sentence.is_ours else None
 
 
-def accomplished(sentence: Sentence) -> Cue | None:
+def accomplished(sentence: FollowUpSentence) -> Cue | None:
     """It has been done already, or the thing is where it should be by now: "De kaarten zijn inmiddels de deur uit"."""
     match = next(
         (found for found in DONE.finditer(sentence.text) if not CONCESSION.match(sentence.text, found.start())), None
@@ -279,7 +279,7 @@ def accomplished(sentence: Sentence) -> Cue | None:
     return Cue("action", sentence.status("done"), match[0]) if done else None
 
 
-def named(sentence: Sentence) -> Cue | None:
+def named(sentence: FollowUpSentence) -> Cue | None:
     """It is called a follow-up or a next step."""
     match = NOUNS.search(sentence.text)
     if match and (is_perfect(sentence.text) or WILL.search(sentence.text)):
@@ -287,13 +287,13 @@ def named(sentence: Sentence) -> Cue | None:
     return None
 
 
-def our_plan(sentence: Sentence) -> Cue | None:
+def our_plan(sentence: FollowUpSentence) -> Cue | None:
     """Those who report will do something, or do it by a day behind the trip."""
     words = planned(sentence)
     return Cue("action", sentence.status("planned"), words) if words and sentence.is_ours else None
 
 
-def planned(sentence: Sentence) -> str | None:
+def planned(sentence: FollowUpSentence) -> str | None:
     """The words that tell that something will be done, or is done by a day behind the trip."""
     if (match := WILL.search(sentence.text)) and is_plan(sentence, match):
         return match[0]
@@ -303,14 +303,14 @@ def planned(sentence: Sentence) -> str | None:
     return when if told else None
 
 
-def is_plan(sentence: Sentence, will: Match) -> bool:
+def is_plan(sentence: FollowUpSentence, will: Match) -> bool:
     """Whether somebody will do something, and does not so time and again."""
     if HABITUAL.search(sentence.text) or sentence.is_simple_past or sentence.is_negated:
         return False
     return will[0].casefold() not in GOES or sentence.has_infinitive(will.end())
 
 
-def act(sentence: Sentence) -> Cue | None:
+def act(sentence: FollowUpSentence) -> Cue | None:
     """One of those who report does something in the present tense; or somebody does so on a day behind the trip."""
     if sentence.acts is None or sentence.is_negated or sentence.is_on_the_trip or HABITUAL.search(sentence.text):
         return None
@@ -322,7 +322,7 @@ def act(sentence: Sentence) -> Cue | None:
     return None
 
 
-def happened_after_the_trip(sentence: Sentence) -> Cue | None:
+def happened_after_the_trip(sentence: FollowUpSentence) -> Cue | None:
     """It happened between the trip and the report, on a day that is told."""
     calendar = sentence.calendar
     if not sentence.later or calendar.report_date is None or calendar.until is None:
@@ -336,20 +336,20 @@ def happened_after_the_trip(sentence: Sentence) -> Cue | None:
     return None
 
 
-def announced_to_readers(sentence: Sentence) -> Cue | None:
+def announced_to_readers(sentence: FollowUpSentence) -> Cue | None:
     """Those who read the report are to get something."""
     match = FIRST_READER.search(sentence.text) if sentence.is_for_readers_only and not sentence.is_negated else None
     return Cue("action", "planned", match[0]) if match and sentence.is_timed else None
 
 
-def soon(sentence: Sentence) -> Cue | None:
+def soon(sentence: FollowUpSentence) -> Cue | None:
     """Somebody does something, or will, next week, next month, next year."""
     match = NEXT_TIME.search(sentence.text)
     acts = sentence.acts or main_verb(sentence.text, GOING)
     return Cue("action", sentence.status("planned"), match[0]) if match and acts and not sentence.is_negated else None
 
 
-def dated_plan(sentence: Sentence) -> Cue | None:
+def dated_plan(sentence: FollowUpSentence) -> Cue | None:
     """Somebody will do something on a day or in a month behind the trip, or by then at the latest."""
     exact = [reading for reading in sentence.later if reading.precision in EXACT]
     if exact and not sentence.is_negated and (verb := main_verb(sentence.text, GOING)):
@@ -363,7 +363,7 @@ def dated_plan(sentence: Sentence) -> Cue | None:
 class Family(NamedTuple):
     """Wordings of one meaning."""
 
-    find: Callable[[Sentence], Cue | None]
+    find: Callable[[FollowUpSentence], Cue | None]
     gate: Gate
     """The words without which there is none of them."""
 
@@ -400,12 +400,12 @@ def families_in(text: str) -> list[Family]:
     return [family for family in FAMILIES if family.gate in opened]
 
 
-def first_cue(families: Iterable[Family], sentence: Sentence) -> Cue | None:
+def first_cue(families: Iterable[Family], sentence: FollowUpSentence) -> Cue | None:
     """What the first of some families finds."""
     return next((cue for family in families if (cue := family.find(sentence))), None)
 
 
-def concerns_us(sentence: Sentence) -> bool:
+def concerns_us(sentence: FollowUpSentence) -> bool:
     """Whether something that goes on is about those who report."""
     named = any(pattern.search(sentence.text) for pattern in (NOUNS, SINCE))
     return named or sentence.is_ours or sentence.home.has(sentence.text)

@@ -16,13 +16,13 @@ FEWEST = 2
 
 
 def with_lines(
-    statements: Sequence[Statement], outline: Outline, wrapping: Wrapping, dedicated: Container[int]
+    statements: Sequence[Statement], outline: Outline, wrapping: Wrapping, dedicated: Container[Part]
 ) -> list[Statement]:
     """The statements; in a section about follow-ups a paragraph that is a list without markers is one a line."""
     listed = {
         block.passage.span().start: (block, part)
         for part in outline.walk()
-        if id(part) in dedicated
+        if part in dedicated
         for block in paragraphs_of(part)
         if is_list(block, wrapping)
     }

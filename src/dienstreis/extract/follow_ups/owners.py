@@ -4,7 +4,7 @@ import re
 
 from dienstreis.extract.follow_ups.families import ASKED_OF, Cue
 from dienstreis.extract.follow_ups.progress import status_in
-from dienstreis.extract.follow_ups.sentence import Sentence, begins_with_verb
+from dienstreis.extract.follow_ups.sentence import FollowUpSentence, begins_with_verb
 from dienstreis.extract.follow_ups.subjects import is_thing, is_writing
 from dienstreis.extract.follow_ups.wordings import AGREED, STARTED, WILL
 from dienstreis.extract.sides import Home
@@ -116,7 +116,7 @@ POINTING = regex(r"(?:het|dat|dit|deze|die|it|that|this)\s", re.IGNORECASE)
 RECEIVED_FROM = regex(r"\b(?:van|from)\s+", re.IGNORECASE)
 
 
-def find_owner(sentence: Sentence, cue: Cue) -> tuple[int, int] | None:
+def find_owner(sentence: FollowUpSentence, cue: Cue) -> tuple[int, int] | None:
     """First and last offset of the one who must act; of advice that is nobody until someone takes it up."""
     text = sentence.text
     if cue.kind == "advice":
@@ -213,7 +213,7 @@ def opening(words: str) -> str:
     return words if len(words) <= LONGEST_STATUS else words[:LONGEST_STATUS].rpartition(" ")[0]
 
 
-def owner_in_title(sentence: Sentence) -> Passage | None:
+def owner_in_title(sentence: FollowUpSentence) -> Passage | None:
     """The one whom a label names, whose tasks stand under it without a subject: "Dijkgraaf R.: bespreekt de lessen"."""
     if not begins_with_verb(sentence.text):
         return None

@@ -2,7 +2,7 @@
 
 import re
 
-from dienstreis.extract.follow_ups.sentence import Sentence
+from dienstreis.extract.follow_ups.sentence import FollowUpSentence
 from dienstreis.extract.follow_ups.wordings import ADVICE, COMMITMENT, DONE, OFFER, WILL
 from dienstreis.grammar.dates import DateReading
 from dienstreis.wording.patterns import regex
@@ -14,7 +14,7 @@ LAST = regex(r"\b(?:jl|jongstleden|vorig|vorige|afgelopen|last)\b", re.IGNORECAS
 FIRST_WORD = regex(r"\s*(?P<word>[^\W\d_]+)")
 
 
-def is_of_the_past(sentence: Sentence) -> bool:
+def is_of_the_past(sentence: FollowUpSentence) -> bool:
     """Whether a sentence tells of former years only."""
     known = [reading for reading in sentence.dates if reading.end is not None]
     if any(is_former(sentence, reading) and is_when(sentence, reading) for reading in known):
@@ -24,13 +24,13 @@ def is_of_the_past(sentence: Sentence) -> bool:
     return not any(pattern.search(sentence.text) for pattern in (DONE, ADVICE, OFFER, WILL, COMMITMENT))
 
 
-def is_former(sentence: Sentence, reading: DateReading) -> bool:
+def is_former(sentence: FollowUpSentence, reading: DateReading) -> bool:
     """Whether a date lies before the trip, by its year or by a word such as "jl."."""
     past = sentence.calendar.since is not None and reading.end is not None and reading.end < sentence.calendar.since
     return sentence.calendar.is_before_trip(reading) or (past and LAST.search(sentence.words_of(reading)) is not None)
 
 
-def is_when(sentence: Sentence, reading: DateReading) -> bool:
+def is_when(sentence: FollowUpSentence, reading: DateReading) -> bool:
     """Whether a date stands right before the verb, and so dates what happened: "In 2016 zegde de stad toe"."""
     behind = FIRST_WORD.match(sentence.text, reading.last)
     return behind is not None and not forms_of(behind["word"]).isdisjoint({Form.PAST, Form.PARTICIPLE})

@@ -1,5 +1,7 @@
 """Sections about follow-ups: by the vocabulary of headings, or by words of a heading that speak of promises."""
 
+from collections.abc import Iterator
+
 from dienstreis.text.outline import Outline, Part
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.wording.phrases import any_of
@@ -16,20 +18,17 @@ def topic_of(part: Part) -> str | None:
     return next(iter(part.topics), None)
 
 
-def dedicated_sections(outline: Outline) -> frozenset[int]:
-    """The identities of the sections about follow-ups, those under them among them."""
-    found: set[int] = set()
-    for root in outline.parts:
-        collect_dedicated(root, found, within=False)
-    return frozenset(found)
+def dedicated_sections(outline: Outline) -> frozenset[Part]:
+    """The sections about follow-ups, those under them among them."""
+    return frozenset(part for root in outline.parts for part in dedicated_parts(root, within=False))
 
 
-def collect_dedicated(part: Part, found: set[int], *, within: bool) -> None:
-    """Note a section that is about follow-ups, or stands in one and is about nothing else."""
+def dedicated_parts(part: Part, *, within: bool) -> Iterator[Part]:
+    """A section and those under it that are about follow-ups, or about nothing else and stand in one that is."""
     topic = topic_of(part)
     speaks = topic is None and part.title is not None and HEADINGS.search(part.title.text) is not None
     dedicated = topic == "follow_ups" or (topic in {None, *NAMES} and within) or speaks
     if dedicated:
-        found.add(id(part))
+        yield part
     for inner in part.parts:
-        collect_dedicated(inner, found, within=dedicated)
+        yield from dedicated_parts(inner, within=dedicated)

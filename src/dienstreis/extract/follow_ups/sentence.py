@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from dienstreis.extract.content import Statement
-from dienstreis.extract.follow_ups.dates import AHEAD, Calendar, is_ahead, is_deadline
+from dienstreis.extract.follow_ups.dates import AHEAD, DateAnchors, is_ahead, is_deadline
 from dienstreis.extract.follow_ups.deadlines import find_deadline, find_relative, find_vague
 from dienstreis.extract.follow_ups.progress import acts_in, status_in
 from dienstreis.extract.follow_ups.subjects import is_thing
@@ -41,7 +41,7 @@ from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 from dienstreis.wording.verbs import Form, Verb, find_verbs, forms_of
 
-__all__ = ["WELCOME", "Sentence", "begins_with_verb"]
+__all__ = ["WELCOME", "FollowUpSentence", "begins_with_verb"]
 
 FROM = regex(r"\b(?:van|from)\b", re.IGNORECASE)
 WELCOME = regex(r"\b(?:welkom|welcome)\b", re.IGNORECASE, needs=("welkom", "welcome"))
@@ -85,30 +85,30 @@ def without_label(note: Passage) -> str:
     return note.text.partition(":")[2] or note.text
 
 
-class Sentence:
+class FollowUpSentence:
     """What a statement says, worked out when it is asked for."""
 
-    def __init__(self, statement: Statement, calendar: Calendar, home: Home, note: Passage | None = None) -> None:
+    def __init__(self, statement: Statement, calendar: DateAnchors, home: Home, note: Passage | None = None) -> None:
         self.statement = statement
         self.text = statement.passage.text
         self.note = note
         self.calendar = calendar
         self.home = home
 
-    def with_clauses(self) -> Iterator["Sentence"]:
+    def with_clauses(self) -> Iterator["FollowUpSentence"]:
         """The whole, and then its main clauses, where it joins several."""
         yield self
         places = main_clauses(self.text)
         yield from (self.part(first, last) for first, last in places if len(places) > 1)
 
-    def part(self, first: int, last: int, note: Passage | None = None) -> "Sentence":
+    def part(self, first: int, last: int, note: Passage | None = None) -> "FollowUpSentence":
         """Some of its words, as a sentence by themselves."""
         passage = self.statement.passage.part(first, last)
-        return Sentence(self.statement._replace(passage=passage), self.calendar, self.home, note)
+        return FollowUpSentence(self.statement._replace(passage=passage), self.calendar, self.home, note)
 
-    def of_note(self, note: Passage) -> "Sentence":
+    def of_note(self, note: Passage) -> "FollowUpSentence":
         """A note behind it, as a sentence by itself."""
-        return Sentence(self.statement._replace(passage=note), self.calendar, self.home)
+        return FollowUpSentence(self.statement._replace(passage=note), self.calendar, self.home)
 
     @cached_property
     def dates(self) -> list[DateReading]:

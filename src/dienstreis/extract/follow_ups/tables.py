@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from dienstreis.extract.content import Statement
-from dienstreis.extract.follow_ups.dates import Calendar
+from dienstreis.extract.follow_ups.dates import DateAnchors
 from dienstreis.extract.follow_ups.families import cue_in_words
 from dienstreis.extract.follow_ups.progress import status_in
-from dienstreis.extract.follow_ups.sentence import Sentence
+from dienstreis.extract.follow_ups.sentence import FollowUpSentence
 from dienstreis.extract.grounded import Grounded
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.dates import find_dates
@@ -33,7 +33,7 @@ NOBODY = any_of(vocabulary.NOBODY)
 class TableReader:
     """Reads tables of actions; knows when the trip was, and who is of those who report."""
 
-    def __init__(self, calendar: Calendar, home: Home) -> None:
+    def __init__(self, calendar: DateAnchors, home: Home) -> None:
         self.calendar = calendar
         self.home = home
 
@@ -51,7 +51,7 @@ class TableReader:
     def row(self, cells: dict[str, Passage], part: Part, section: str | None) -> Grounded[FollowUp]:
         """One row."""
         what, when = cells["what"], cells.get("when")
-        said = cue_in_words(Sentence(Statement(what, part), self.calendar, self.home))
+        said = cue_in_words(FollowUpSentence(Statement(what, part), self.calendar, self.home))
         kind = said.kind if said else "action"
         status, word = self.status(cells)
         span = what.span()

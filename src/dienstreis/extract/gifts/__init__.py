@@ -65,21 +65,21 @@ def read_gifts(outline: Outline, statements: list[Statement], home: Home) -> Gro
         value = value_of(part)
         if value and says_nothing(value):
             return ground(Gifts(status="none", text=value.text), value.span())
-    own = {id(part) for part in parts}
-    sections = own | {id(part) for part in outline.walk() if "gifts" in part.topics[1:]}
-    told = [s for s in statements if id(s.part) in own or is_about_gifts(s, home, sections)]
+    own = set(parts)
+    sections = own | {part for part in outline.walk() if "gifts" in part.topics[1:]}
+    told = [s for s in statements if s.part in own or is_about_gifts(s, home, sections)]
     told = [s for s in with_antecedents(told, statements) if not ASKED.search(s.passage.text)]
     tables = [cell.passage for part in parts for table in tables_of(part) for row in table.rows for cell in row]
     passages = [statement.passage for statement in told] + [cell for cell in tables if cell]
     if not passages:
         return None
-    outside = [statement for statement in told if id(statement.part) not in own]
+    outside = [statement for statement in told if statement.part not in own]
     items = collect((*gifts_of_parts(parts, home), *gifts_of_sentences(with_next(outside, statements), home)))
-    in_section = any(id(statement.part) in sections for statement in told)
+    in_section = any(statement.part in sections for statement in told)
     return assemble(passages, items, in_section=in_section)
 
 
-def is_about_gifts(statement: Statement, home: Home, sections: Container[int]) -> bool:
+def is_about_gifts(statement: Statement, home: Home, sections: Container[Part]) -> bool:
     """Whether a sentence tells of gifts: by name, or by something received that was entered in a register.
 
     In ``sections``, whose headings name gifts beside something else, everything that changes hands is one.
@@ -92,7 +92,7 @@ def is_about_gifts(statement: Statement, home: Home, sections: Container[int]) -
         return True
     if (registered and GIFT_REGISTER.search(text)) or NOTHING_TAKEN.search(text):
         return True
-    named = id(statement.part) in sections
+    named = statement.part in sections
     if any(is_present(text, told) or (named and told.ours) for told in find_givings(text, home)):
         return True
     if not RECEIVED.search(text):
@@ -108,22 +108,22 @@ def is_present(text: str, told: Giving) -> bool:
 
 def with_antecedents(told: list[Statement], statements: list[Statement]) -> Iterator[Statement]:
     """The sentences, each with the one before it where it begins with "Deze" or "Het", which points back there."""
-    by_passage = {id(statement.passage): statement for statement in statements}
-    seen: set[int] = set()
+    by_passage = {statement.passage: statement for statement in statements}
+    seen: set[Statement] = set()
     for statement in told:
-        before = by_passage.get(id(statement.before)) if statement.before else None
+        before = by_passage.get(statement.before) if statement.before else None
         wanted = [before, statement] if before and POINTING_BACK.match(statement.passage.text) else [statement]
         for one in wanted:
-            if one and id(one) not in seen:
-                seen.add(id(one))
+            if one not in seen:
+                seen.add(one)
                 yield one
 
 
 def with_next(told: list[Statement], statements: list[Statement]) -> Iterator[tuple[Passage, Passage | None]]:
     """Each sentence with the one behind it, which may tell what became of a gift."""
-    following = {id(one): after for one, after in pairwise(statements)}
+    following = dict(pairwise(statements))
     for statement in told:
-        after = following.get(id(statement))
+        after = following.get(statement)
         same = after is not None and after.before is statement.passage
         yield statement.passage, after.passage if after and same else None
 

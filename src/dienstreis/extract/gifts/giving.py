@@ -13,8 +13,8 @@ from dienstreis.extract.gifts.sentence import (
     THING,
     WITH_THING,
     Direction,
+    GiftSentence,
     Giving,
-    Sentence,
 )
 from dienstreis.extract.sides import Home
 from dienstreis.vocabulary import giving as vocabulary
@@ -63,7 +63,7 @@ def find_givings(text: str, home: Home) -> Iterator[Giving]:
         words = part[opening:]
         if (thing := THING.search(words)) and (verb := verb_of_giving(words, thing.start())):
             words = without_particle(words, verb)
-            for told in Sentence(words, verb, home).givings():
+            for told in GiftSentence(words, verb, home).givings():
                 at = first + opening
                 turned = (
                     turned_round(told, before, verb) if parted[first - 1 : first] != plain[first - 1 : first] else told

@@ -16,7 +16,7 @@ from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_compound_of, any_of
 from dienstreis.wording.verbs import Form, Verb, find_verbs
 
-__all__ = ["Direction", "Giving", "Sentence"]
+__all__ = ["Direction", "GiftSentence", "Giving"]
 
 Direction = Literal["received", "given"]
 
@@ -103,7 +103,7 @@ def is_thing(words: str) -> bool:
     return not NO_OBJECT.search(words.split(" van ")[0]) and not any(ENDS_AS_GROUP.search(word) for word in found[1:3])
 
 
-class Sentence:
+class GiftSentence:
     """The phrases of a sentence around its verb of giving."""
 
     def __init__(self, text: str, verb: Verb, home: Home) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dienstreis.grammar.dates.tokens import (
     FIRST_YEAR,
     LAST_YEAR,
-    Token,
+    DateToken,
     bears_footnote,
     full_year,
 )
@@ -67,7 +67,7 @@ class Point(NamedTuple):
         return self.precision == "day" and self.month is None and not self.this_month
 
 
-class Found(NamedTuple):
+class FoundPoint(NamedTuple):
     """A point, and the position of the token behind it."""
 
     point: Point
@@ -88,7 +88,7 @@ class Cursor:
     field that holds a period.
     """
 
-    def __init__(self, tokens: list[Token], *, prose: bool) -> None:
+    def __init__(self, tokens: list[DateToken], *, prose: bool) -> None:
         self.tokens = tokens
         self.kinds = [token.kind for token in tokens]
         self.prose = prose
@@ -97,7 +97,7 @@ class Cursor:
         """Return the kind of a token, or ``None`` where there is none."""
         return self.kinds[position] if 0 <= position < len(self.kinds) else None
 
-    def token(self, position: int) -> Token | None:
+    def token(self, position: int) -> DateToken | None:
         """Return a token, or ``None`` where there is none."""
         return self.tokens[position] if 0 <= position < len(self.tokens) else None
 
@@ -210,7 +210,7 @@ class Cursor:
             return None
         return _Year(full_year(token.word), position + 1)
 
-    def _dated(self, found: Found, *, comma: bool, two_digits: bool = False) -> Found:
+    def _dated(self, found: FoundPoint, *, comma: bool, two_digits: bool = False) -> FoundPoint:
         """Add the year that follows."""
         year = self._named_year(found.position, comma=comma, two_digits=two_digits)
         if year.position == found.position:
@@ -221,11 +221,11 @@ class Cursor:
             years_from_now=year.years_from_now,
             other_year=year.other,
         )
-        return Found(point, year.position)
+        return FoundPoint(point, year.position)
 
-    def _found(self, position: int, end: int, precision: Precision | None, **said: int | bool | None) -> Found:
+    def _found(self, position: int, end: int, precision: Precision | None, **said: int | bool | None) -> FoundPoint:
         point = Point(self.tokens[position].first, self.tokens[end - 1].last, precision, **said)  # type: ignore[arg-type]
-        return Found(point, end)
+        return FoundPoint(point, end)
 
     def _day_at(self, position: int) -> int | None:
         token = self.token(position)

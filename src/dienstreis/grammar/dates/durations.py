@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dienstreis.grammar.dates.lexicon import DAYS, NIGHTS, WORKING_DAYS
-from dienstreis.grammar.dates.resolution import Span
+from dienstreis.grammar.dates.resolution import DateRange
 from dienstreis.vocabulary import dates as words
 from dienstreis.wording.languages import every
 
@@ -52,7 +52,7 @@ def read_duration(reader: Cursor, position: int) -> tuple[Duration, int] | None:
     return Duration(token.value if counted else 1, kind, token.first, unit.last), at + 1
 
 
-def lasting(durations: Sequence[Duration], start: Span) -> tuple[Span, bool] | None:
+def lasting(durations: Sequence[Duration], start: DateRange) -> tuple[DateRange, bool] | None:
     """Return the period that begins on a day and lasts as is said, and whether that contradicts itself.
 
     ``None`` where its last day cannot be told.
@@ -61,7 +61,7 @@ def lasting(durations: Sequence[Duration], start: Span) -> tuple[Span, bool] | N
         return None
     days = [_days(one) for one in durations]
     stated = next((_days(one) for one in durations if one.unit != NIGHTS), days[0])
-    return Span(start.start, start.start + timedelta(days=stated - 1)), len(set(days)) > 1
+    return DateRange(start.start, start.start + timedelta(days=stated - 1)), len(set(days)) > 1
 
 
 def is_believable(duration: Duration) -> bool:
@@ -69,12 +69,12 @@ def is_believable(duration: Duration) -> bool:
     return duration.amount >= 1 and _days(duration) <= LONGEST_TRIP
 
 
-def fits_within(duration: Duration, span: Span) -> bool:
+def fits_within(duration: Duration, span: DateRange) -> bool:
     """Tell whether something of a duration can lie in a longer period, such as a month."""
     return (duration.amount * 5 if duration.unit == WEEKS else duration.amount) <= span.days
 
 
-def agrees(duration: Duration, span: Span, legs: Sequence[Span]) -> bool:
+def agrees(duration: Duration, span: DateRange, legs: Sequence[DateRange]) -> bool:
     """Tell whether a duration is that of a period, or of its legs together."""
     if duration.unit == DAYS:
         return duration.amount in (span.days, sum(leg.days for leg in legs))

@@ -75,7 +75,7 @@ class Meaning(NamedTuple):
 
 def _lexicon() -> dict[str, Meaning]:
     entries: dict[str, Meaning] = {}
-    valued: tuple[tuple[Kind, words.Values, bool], ...] = (
+    valued: tuple[tuple[Kind, words.Numbers, bool], ...] = (
         ("cardinal", words.CARDINALS, False),
         ("ordinal_word", words.ORDINALS, False),
         ("part", words.PARTS_OF_MONTH, False),

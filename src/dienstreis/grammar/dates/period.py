@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from dienstreis.grammar.dates.durations import LONGEST_TRIP, agrees, fits_within, is_believable, lasting
 from dienstreis.grammar.dates.lexicon import DAYS
 from dienstreis.grammar.dates.reading import DateProblem, DateReading, Reference
-from dienstreis.grammar.dates.resolution import Resolved, Span, resolve
-from dienstreis.grammar.dates.tokens import Token, tokenise
+from dienstreis.grammar.dates.resolution import DateRange, Resolved, resolve
+from dienstreis.grammar.dates.tokens import DateToken, tokenise
 from dienstreis.grammar.dates.value import (
     DEPARTURE_WORDS,
     RETURN_WORDS,
-    Part,
+    DatePart,
     Role,
     Value,
     roles_of,
@@ -56,7 +56,7 @@ _MIDDLE: Final = 1
 class _Group(NamedTuple):
     """One day, or the ends of a range."""
 
-    span: Span
+    span: DateRange
     precision: Precision
     bracketed: bool
     joined: bool
@@ -95,7 +95,7 @@ def read_period(text: str, reference: Reference = Reference()) -> DateReading | 
     return DateReading(first, last, span.start, span.end, precision, problem, year_given)
 
 
-def _speaks_of_dates(tokens: Sequence[Token]) -> bool:
+def _speaks_of_dates(tokens: Sequence[DateToken]) -> bool:
     if any(token.kind in _SURE_WORDS and not (token.abbreviated and token.kind == "weekday") for token in tokens):
         return True
     figures = [token for token in tokens if token.kind in ("number", "decimal", "ordinal")]
@@ -114,7 +114,7 @@ _SURE_WORDS: Final = frozenset(
 # -- judging the words between -----------------------------------------------------------------------------
 
 
-def _read(value: Value, reference: Reference) -> tuple[Span, Precision, DateProblem | None]:
+def _read(value: Value, reference: Reference) -> tuple[DateRange, Precision, DateProblem | None]:
     resolved = resolve([part.point for part in value.parts], reference) if value.parts else []
     for problem in ("impossible", "unreadable", "year-unknown"):
         if problem == "unreadable":
@@ -133,14 +133,14 @@ def _read(value: Value, reference: Reference) -> tuple[Span, Precision, DateProb
     return span, precision, "duration" if mismatch else None
 
 
-def _check_plausible(span: Span) -> None:
+def _check_plausible(span: DateRange) -> None:
     if span.start.year not in _PLAUSIBLE_YEARS or span.end.year not in _PLAUSIBLE_YEARS:
         raise _NotReadError("unreadable")
     if span.days > LONGEST_TRIP:
         raise _NotReadError("unreadable")
 
 
-def _contradicts(weekdays: tuple[int, int] | None, span: Span) -> bool:
+def _contradicts(weekdays: tuple[int, int] | None, span: DateRange) -> bool:
     return weekdays is not None and weekdays != (span.start.weekday(), span.end.weekday())
 
 
@@ -157,7 +157,7 @@ def _check_words(value: Value) -> None:
     _check_end(value)
 
 
-def _check_gap(gap: Sequence[Token], value: Value, *, inner: bool) -> None:
+def _check_gap(gap: Sequence[DateToken], value: Value, *, inner: bool) -> None:
     depth = 0
     several = len(value.parts) > 1 or bool(value.durations)
     for index, token in enumerate(gap):
@@ -187,7 +187,7 @@ def _check_end(value: Value) -> None:
         raise _NotReadError("unreadable")
 
 
-def _leads(gap: Sequence[Token], lexicon: frozenset[str]) -> bool:
+def _leads(gap: Sequence[DateToken], lexicon: frozenset[str]) -> bool:
     """Tell whether one of some words stands right before the date."""
     for token in reversed(gap):
         if token.word in lexicon:
@@ -197,7 +197,7 @@ def _leads(gap: Sequence[Token], lexicon: frozenset[str]) -> bool:
     return False
 
 
-def _leads_range(gap: Sequence[Token]) -> bool:
+def _leads_range(gap: Sequence[DateToken]) -> bool:
     """Tell whether a word such as "tot" stands right before the date."""
     for token in reversed(gap):
         if token.kind == "range":
@@ -209,7 +209,7 @@ def _leads_range(gap: Sequence[Token]) -> bool:
     return False
 
 
-def _leads_dash(gap: Sequence[Token]) -> bool:
+def _leads_dash(gap: Sequence[DateToken]) -> bool:
     for token in reversed(gap):
         if token.kind == "dash":
             return True
@@ -218,7 +218,7 @@ def _leads_dash(gap: Sequence[Token]) -> bool:
     return False
 
 
-def _is_unknown(token: Token) -> bool:
+def _is_unknown(token: DateToken) -> bool:
     if token.kind in ("word", "part", "weekday"):
         return token.word not in _HARMLESS
     return False
@@ -259,7 +259,7 @@ def _check_single(value: Value, roles: Sequence[Role | None]) -> None:
         raise _NotReadError("unreadable")
 
 
-def _group(part: Part, start: Resolved, end: Resolved) -> _Group:
+def _group(part: DatePart, start: Resolved, end: Resolved) -> _Group:
     if start.span is None or end.span is None or start.point.precision is None:
         raise _NotReadError("unreadable")
     if start.point.precision != end.point.precision:
@@ -267,7 +267,7 @@ def _group(part: Part, start: Resolved, end: Resolved) -> _Group:
     if start.span.start > end.span.start:
         raise _NotReadError("reversed")
     return _Group(
-        span=Span(start.span.start, end.span.end),
+        span=DateRange(start.span.start, end.span.end),
         precision=start.point.precision,
         bracketed=part.bracketed and _opens(part.before),
         joined=any(token.kind == "join" or token.word in DEPARTURE_WORDS | RETURN_WORDS for token in part.before),
@@ -275,7 +275,7 @@ def _group(part: Part, start: Resolved, end: Resolved) -> _Group:
     )
 
 
-def _opens(gap: Sequence[Token]) -> bool:
+def _opens(gap: Sequence[DateToken]) -> bool:
     """Tell whether the bracket that a date stands in was opened right before it, behind the date before."""
     kinds = [token.kind for token in gap if token.kind in ("open", "close")]
     return kinds[-1:] == ["open"]
@@ -317,7 +317,7 @@ def _check_link(value: Value, index: int) -> None:
         raise _NotReadError("unreadable")
 
 
-def _is_closed(after: Sequence[Token]) -> bool:
+def _is_closed(after: Sequence[DateToken]) -> bool:
     """Tell whether a day without a month is not rather a number of what follows ("March 9 and 12 guests")."""
     return not after or after[0].kind != "word" or after[0].word in _HARMLESS
 
@@ -325,7 +325,7 @@ def _is_closed(after: Sequence[Token]) -> bool:
 # -- groups to one period ----------------------------------------------------------------------------------
 
 
-def _united(groups: Sequence[_Group]) -> tuple[Span, Precision, list[_Group]]:
+def _united(groups: Sequence[_Group]) -> tuple[DateRange, Precision, list[_Group]]:
     """Return the days from the first to the last, and the groups that they were made of."""
     span, precision = groups[0].span, groups[0].precision
     used = [groups[0]]
@@ -343,17 +343,19 @@ def _united(groups: Sequence[_Group]) -> tuple[Span, Precision, list[_Group]]:
     return span, precision, used
 
 
-def _union(span: Span, group: _Group) -> Span:
+def _union(span: DateRange, group: _Group) -> DateRange:
     if not group.known or (group.bracketed and not group.joined):
         raise _NotReadError("unreadable")
     if group.span.end < span.start:
         raise _NotReadError("reversed")
     if (group.span.start - span.end).days > _LONGEST_BREAK:
         raise _NotReadError("unreadable")
-    return Span(min(span.start, group.span.start), max(span.end, group.span.end))
+    return DateRange(min(span.start, group.span.start), max(span.end, group.span.end))
 
 
-def _with_durations(value: Value, span: Span, precision: Precision, groups: Sequence[_Group]) -> tuple[Span, bool]:
+def _with_durations(
+    value: Value, span: DateRange, precision: Precision, groups: Sequence[_Group]
+) -> tuple[DateRange, bool]:
     """Return the period with the end that a duration gives it, and whether a duration contradicts it."""
     if not value.durations:
         return span, False

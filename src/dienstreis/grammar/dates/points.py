@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dienstreis.grammar.dates.cursor import COUNTED, DAYS, Cursor, Found, Point
+from dienstreis.grammar.dates.cursor import COUNTED, DAYS, Cursor, FoundPoint, Point
 from dienstreis.vocabulary import dates as words
 from dienstreis.wording.languages import every
 
@@ -21,7 +21,7 @@ _ORDINALS: Final = ("ordinal", "ordinal_word")
 class PointReader(Cursor):
     """Reads a date, in any of its forms."""
 
-    def read(self, position: int, before: Point | None = None) -> Found | None:
+    def read(self, position: int, before: Point | None = None) -> FoundPoint | None:
         """Return the date that begins at a token; ``before`` is the one that it is linked to."""
         relation = weekday = None
         start = position
@@ -43,10 +43,10 @@ class PointReader(Cursor):
         if position > start:
             first = self.tokens[start].first
             relation = found.point.relation if relation is None else relation
-            found = Found(found.point._replace(first=first, weekday=weekday, relation=relation), found.position)
+            found = FoundPoint(found.point._replace(first=first, weekday=weekday, relation=relation), found.position)
         return self._with_suffixes(found)
 
-    def _body(self, position: int, before: Point | None, *, at_weekday: bool) -> Found | None:
+    def _body(self, position: int, before: Point | None, *, at_weekday: bool) -> FoundPoint | None:
         kind = self.kind(position)
         if kind is None:
             return None
@@ -56,7 +56,7 @@ class PointReader(Cursor):
             return self._from_number(position, before, at_weekday=at_weekday)
         return self._from_word(position)
 
-    def _from_number(self, position: int, before: Point | None, *, at_weekday: bool) -> Found | None:
+    def _from_number(self, position: int, before: Point | None, *, at_weekday: bool) -> FoundPoint | None:
         if before is None and not at_weekday and self._continues_a_number(position):
             return None
         return (
@@ -69,11 +69,11 @@ class PointReader(Cursor):
             or self._partial(position, before)
         )
 
-    def _of_ordinal(self, position: int) -> Found | None:
+    def _of_ordinal(self, position: int) -> FoundPoint | None:
         is_ordinal = self.kind(position) in _ORDINALS
         return self._vague(position) or self._quarter(position) if is_ordinal else None
 
-    def _from_word(self, position: int) -> Found | None:
+    def _from_word(self, position: int) -> FoundPoint | None:
         kind = self.kind(position)
         if kind == "ordinal_word":
             return self._of_ordinal(position)
@@ -89,16 +89,16 @@ class PointReader(Cursor):
             return self._part(position) or self._vague(position)
         return self._season(position) if kind == "season" else None
 
-    def _with_suffixes(self, found: Found) -> Found:
+    def _with_suffixes(self, found: FoundPoint) -> FoundPoint:
         found = self._with_weekday_behind(found)
         token = self.token(found.position)
         if token is None or token.kind != "relation" or token.word not in words.SUFFIX_RELATIONS:
             return found
         end = self._skip_dot(found.position)
         point = found.point._replace(last=self.tokens[end - 1].last, relation=token.value)
-        return self._dated(Found(point, end), comma=False) if point.year is None else Found(point, end)
+        return self._dated(FoundPoint(point, end), comma=False) if point.year is None else FoundPoint(point, end)
 
-    def _with_weekday_behind(self, found: Found) -> Found:
+    def _with_weekday_behind(self, found: FoundPoint) -> FoundPoint:
         """Read the weekday of "5 maart 2018 (maandag)" and "5 maart 2018, maandag"."""
         point, position = found
         day = self.token(position + 1)
@@ -107,16 +107,16 @@ class PointReader(Cursor):
             return found
         if opened and self.kind(position + 2) == "close":
             point = point._replace(weekday=day.value, last=self.tokens[position + 2].last)
-            found = Found(point, position + 3)
+            found = FoundPoint(point, position + 3)
             return found if point.year is not None else self._dated(found, comma=False)
         followed = self.kind(position + 2) in (*DAYS, "article", "month", "dot", "date")
         if self.kind(position) == "comma" and not day.abbreviated and not followed and not self.prose:
-            return Found(point._replace(weekday=day.value, last=day.last), position + 2)
+            return FoundPoint(point._replace(weekday=day.value, last=day.last), position + 2)
         return found
 
     # -- the forms of a day --------------------------------------------------------------------------------
 
-    def _numeric(self, position: int, *, at_weekday: bool) -> Found | None:
+    def _numeric(self, position: int, *, at_weekday: bool) -> FoundPoint | None:
         token = self.tokens[position]
         if token.date is None:
             return None
@@ -129,7 +129,7 @@ class PointReader(Cursor):
             return None
         return self._found(position, position + 1, "day", year=year, month=month, day=day)
 
-    def _day_and_month(self, position: int) -> Found | None:
+    def _day_and_month(self, position: int) -> FoundPoint | None:
         day = self._day_at(position)
         if day is None:
             return None
@@ -148,7 +148,7 @@ class PointReader(Cursor):
         is_date = not self.prose or 1 <= day <= 31 or found.point.year is not None
         return found if is_date else None
 
-    def _month_and_day(self, position: int) -> Found | None:
+    def _month_and_day(self, position: int) -> FoundPoint | None:
         month = self.tokens[position]
         english = month.language == "en" or (month.language == "mul" and month.capital)
         at = self._skip_dot(position)
@@ -171,7 +171,7 @@ class PointReader(Cursor):
         before = self.token(position - 1)
         return not self.prose or (month.capital and not (before is not None and before.word == "in"))
 
-    def _short(self, position: int, before: Point | None, *, at_weekday: bool) -> Found | None:
+    def _short(self, position: int, before: Point | None, *, at_weekday: bool) -> FoundPoint | None:
         """Read a day and month in figures: "8/2", or "8-2" where what it is linked to is a date."""
         dated = self._short_at(position)
         if dated is None:
@@ -219,7 +219,7 @@ class PointReader(Cursor):
             return True
         return not self.prose and at < len(self.tokens) and self._short_at(at) is not None
 
-    def _partial(self, position: int, before: Point | None) -> Found | None:
+    def _partial(self, position: int, before: Point | None) -> FoundPoint | None:
         day, after = self._day_at(position), self.token(position + 1)
         if day is None or (after is not None and after.word in COUNTED and after.kind == "word"):
             return None
@@ -227,7 +227,7 @@ class PointReader(Cursor):
         found = self._found(position, position + 1, "day", day=day, lends_forward=borrows)
         return self._dated(found, comma=True) if borrows else found
 
-    def _day_of_this_month(self, position: int, before: Point | None) -> Found | None:
+    def _day_of_this_month(self, position: int, before: Point | None) -> FoundPoint | None:
         """Read "de 12e dezer" and "op 12 dezer", but not "12 dezer gemeenten"."""
         day, this, lead = self._day_at(position), self.token(position + 1), self.token(position - 1)
         if day is None or this is None or this.word not in _THIS_MONTH:
@@ -240,12 +240,12 @@ class PointReader(Cursor):
 
     # -- the forms of a longer time ------------------------------------------------------------------------
 
-    def _month(self, position: int) -> Found:
+    def _month(self, position: int) -> FoundPoint:
         month = self.tokens[position]
         found = self._found(position, self._skip_dot(position), "month", month=month.value)
         return self._dated(found, comma=not self.prose)
 
-    def _numeric_month(self, position: int) -> Found | None:
+    def _numeric_month(self, position: int) -> FoundPoint | None:
         """Read "05-2018", "5/2018" and "2018-05"."""
         mark, other = self.token(position + 1), self.token(position + 2)
         if self.prose or mark is None or other is None or not (mark.glued and other.glued):
@@ -260,7 +260,7 @@ class PointReader(Cursor):
             return None
         return self._found(position, position + 3, "month", year=year, month=month.value)
 
-    def _part(self, position: int) -> Found | None:
+    def _part(self, position: int) -> FoundPoint | None:
         at = self._skip(position + 1, "of", "dash")
         at = self._skip(at, "article") if self.kind(at + 1) == "month_word" else at
         at = self._skip(at, "month_word")
@@ -269,9 +269,9 @@ class PointReader(Cursor):
         month = self._month(at)
         part = self.tokens[position]
         point = month.point._replace(first=part.first, precision="part_of_month", number=part.value)
-        return Found(point, month.position)
+        return FoundPoint(point, month.position)
 
-    def _season(self, position: int) -> Found | None:
+    def _season(self, position: int) -> FoundPoint | None:
         season = self.tokens[position]
         found = self._found(position, position + 1, "season", month=season.value)
         found = self._dated(found, comma=not self.prose)
@@ -283,9 +283,9 @@ class PointReader(Cursor):
         if not digits.isdecimal() or not digits.endswith(f"{(found.point.year + 1) % 100:02}"):
             return found
         last = self.tokens[found.position + 1].last
-        return Found(found.point._replace(last=last), found.position + 2)
+        return FoundPoint(found.point._replace(last=last), found.position + 2)
 
-    def _year(self, position: int, before: Point | None) -> Found | None:
+    def _year(self, position: int, before: Point | None) -> FoundPoint | None:
         year = self._year_at(position)
         if year is None:
             return None
@@ -304,10 +304,10 @@ class PointReader(Cursor):
             return len(self.tokens) <= 2
         return token.word in _YEAR_CONTEXTS or token.kind == "year_word"
 
-    def _quarter_code(self, position: int, code: int, year: int) -> Found:
+    def _quarter_code(self, position: int, code: int, year: int) -> FoundPoint:
         return self._found(position, code + 1, "quarter", year=year, number=self.tokens[code].value)
 
-    def _quarter(self, position: int) -> Found | None:
+    def _quarter(self, position: int) -> FoundPoint | None:
         numbers = self._numbers_of_quarter(position)
         if numbers is None:
             return None
@@ -338,7 +338,7 @@ class PointReader(Cursor):
         # The last quarter, which is 0 among the ordinals, is the fourth.
         return token.value or 4, (other.value or 4) if other and linked else None, self._skip_dot(at)
 
-    def _week(self, position: int) -> Found | None:
+    def _week(self, position: int) -> FoundPoint | None:
         token, before = self.tokens[position], self.token(position - 1)
         if token.kind == "week_code" and token.date:
             return self._found(position, position + 1, "week", year=token.date[0], number=token.value)
@@ -359,7 +359,7 @@ class PointReader(Cursor):
             return None
         return self._dated(self._found(position, at, "week", number=number, last_number=last), comma=True)
 
-    def _week_of(self, position: int) -> Found | None:
+    def _week_of(self, position: int) -> FoundPoint | None:
         """Read "week van 5 maart 2018": the week that the day lies in."""
         at = self._skip(position + 1, "of")
         day_at = self._skip(at, "weekday")
@@ -370,9 +370,9 @@ class PointReader(Cursor):
             return None
         if self.kind(day.position) in (*_LINKS, "comma"):
             return None
-        return Found(day.point._replace(first=self.tokens[position].first, precision="week"), day.position)
+        return FoundPoint(day.point._replace(first=self.tokens[position].first, precision="week"), day.position)
 
-    def _vague(self, position: int) -> Found | None:
+    def _vague(self, position: int) -> FoundPoint | None:
         """Read what no precision fits ("eind 2016"), lest its end be taken for the whole."""
         at = position
         if self.kind(at) in ("ordinal", "ordinal_word"):
@@ -393,7 +393,7 @@ class PointReader(Cursor):
         year = self._year_at(at)
         return None if year is None else self._found(position, at + 1, None)
 
-    def _vague_month(self, position: int) -> Found | None:
+    def _vague_month(self, position: int) -> FoundPoint | None:
         if self.kind(position) != "ordinal_word" or self.kind(position + 1) != "month":
             return None
         return self._found(position, self._named_year(position + 2, comma=False).position, None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dienstreis.grammar.dates.points import PointReader
 from dienstreis.grammar.dates.reading import DateProblem, DateReading, Reference
 from dienstreis.grammar.dates.resolution import Resolved, resolve
-from dienstreis.grammar.dates.tokens import Token, speaks_of_dates, tokenise
+from dienstreis.grammar.dates.tokens import DateToken, speaks_of_dates, tokenise
 from dienstreis.vocabulary import dates as words
 from dienstreis.wording.languages import every
 from dienstreis.wording.memory import remembered
@@ -16,7 +16,7 @@ from dienstreis.wording.memory import remembered
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from dienstreis.grammar.dates.cursor import Found, Point
+    from dienstreis.grammar.dates.cursor import FoundPoint, Point
     from dienstreis.grammar.dates.lexicon import Kind
 
 LONGEST_LIST: Final = 31
@@ -52,14 +52,14 @@ def _lists_of(text: str) -> tuple[tuple[list[Point], list[Kind]], ...]:
     return tuple(found for tokens in _paragraphs(text) for found in _lists_in(tokens))
 
 
-def _paragraphs(text: str) -> list[list[Token]]:
+def _paragraphs(text: str) -> list[list[DateToken]]:
     """Return the tokens between blank lines, which no date crosses."""
     tokens = tokenise(text)
     starts = [index for index, token in enumerate(tokens) if token.gap == "paragraph"]
     return [tokens[first:last] for first, last in pairwise([0, *starts, len(tokens)])]
 
 
-def _lists_in(tokens: list[Token]) -> Iterator[tuple[list[Point], list[Kind]]]:
+def _lists_in(tokens: list[DateToken]) -> Iterator[tuple[list[Point], list[Kind]]]:
     reader = PointReader(tokens, prose=True)
     behind = 0
     for position, kind in enumerate(reader.kinds):
@@ -92,7 +92,7 @@ def _listed(reader: PointReader, position: int) -> tuple[list[Point], list[Kind]
     return points, links, ends[-1] if points else end
 
 
-def _found(reader: PointReader, position: int, points: Sequence[Point], links: Sequence[Kind]) -> Found | None:
+def _found(reader: PointReader, position: int, points: Sequence[Point], links: Sequence[Kind]) -> FoundPoint | None:
     """Return the date at a token, if it is one in the company of those that it is linked to."""
     if not points:
         found = reader.read(position)
@@ -112,7 +112,7 @@ def _before(reader: PointReader, position: int) -> int:
     return position
 
 
-def _is_believed(reader: PointReader, position: int, found: Found) -> bool:
+def _is_believed(reader: PointReader, position: int, found: FoundPoint) -> bool:
     """Tell whether the first of some dates is surely one, for itself or by the one behind it."""
     if _stands_as_date(reader, position, found):
         return True
@@ -123,7 +123,7 @@ def _is_believed(reader: PointReader, position: int, found: Found) -> bool:
     return beyond is not None and beyond.point.precision == "month" and _stands_as_date(reader, following[1], beyond)
 
 
-def _stands_as_date(reader: PointReader, position: int, found: Found) -> bool:
+def _stands_as_date(reader: PointReader, position: int, found: FoundPoint) -> bool:
     """Tell whether a bare month, season or year in prose stands where only a date can stand."""
     point = found.point
     said = point.year is not None or point.years_from_now is not None or point.other_year

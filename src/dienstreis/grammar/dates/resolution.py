@@ -21,7 +21,7 @@ LEAP_YEAR: Final = 2000
 _PART_STARTS: Final = (1, 11, 21)
 
 
-class Span(NamedTuple):
+class DateRange(NamedTuple):
     """Some days, both ends included."""
 
     start: date
@@ -32,7 +32,7 @@ class Span(NamedTuple):
         """How many days."""
         return (self.end - self.start).days + 1
 
-    def contains(self, other: Span) -> bool:
+    def contains(self, other: DateRange) -> bool:
         """Tell whether all days of another span are its own."""
         return self.start <= other.start and other.end <= self.end
 
@@ -41,7 +41,7 @@ class Resolved(NamedTuple):
     """A point, and the days that it stands for."""
 
     point: Point
-    span: Span | None
+    span: DateRange | None
     """``None`` where there is a problem."""
     problem: DateProblem | None
     """With a span, only ``weekday``."""
@@ -176,7 +176,7 @@ def _resolved(point: Point, year: int | None) -> Resolved:
     return Resolved(point, span, "weekday" if contradicts else None)
 
 
-def _span(point: Point, year: int) -> Span | None:
+def _span(point: Point, year: int) -> DateRange | None:
     """Return the days of a point in a year; ``None`` where that year has no such days."""
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return None
@@ -186,52 +186,52 @@ def _span(point: Point, year: int) -> Span | None:
         return None
 
 
-def _day(point: Point, year: int) -> Span:
+def _day(point: Point, year: int) -> DateRange:
     day = date(year, point.month or 0, point.day or 0)
-    return Span(day, day)
+    return DateRange(day, day)
 
 
-def _week(point: Point, year: int) -> Span:
+def _week(point: Point, year: int) -> DateRange:
     if point.day is not None:
         day = _day(point, year).start
         monday = day - timedelta(days=day.weekday())
-        return Span(monday, monday + timedelta(days=6))
+        return DateRange(monday, monday + timedelta(days=6))
     first, last = _numbers(point)
     begins_before = point.last_number is not None and last < first
     start = date.fromisocalendar(year - begins_before, first, 1)
-    return Span(start, date.fromisocalendar(year, last, 7))
+    return DateRange(start, date.fromisocalendar(year, last, 7))
 
 
-def _months(year: int, month: int, count: int) -> Span:
+def _months(year: int, month: int, count: int) -> DateRange:
     """Return the days of some months, of which the first may be in the year before."""
     years, last = divmod(month + count - 2, 12)
     end = date(year + years, last + 1, calendar.monthrange(year + years, last + 1)[1])
-    return Span(date(year, month, 1), end)
+    return DateRange(date(year, month, 1), end)
 
 
-def _part(point: Point, year: int) -> Span:
+def _part(point: Point, year: int) -> DateRange:
     month = _months(year, point.month or 0, 1)
     part = point.number or 0
     start = month.start.replace(day=_PART_STARTS[part])
-    return Span(start, month.end if part == 2 else start + timedelta(days=9))
+    return DateRange(start, month.end if part == 2 else start + timedelta(days=9))
 
 
-def _quarter(point: Point, year: int) -> Span:
+def _quarter(point: Point, year: int) -> DateRange:
     first, last = _numbers(point)
     begins_before = last < first
     start = _months(year - begins_before, first * 3 - 2, 3).start
-    return Span(start, _months(year, last * 3 - 2, 3).end)
+    return DateRange(start, _months(year, last * 3 - 2, 3).end)
 
 
-def _month(point: Point, year: int) -> Span:
+def _month(point: Point, year: int) -> DateRange:
     return _months(year, point.month or 0, 1)
 
 
-def _season(point: Point, year: int) -> Span:
+def _season(point: Point, year: int) -> DateRange:
     return _months(year, point.month or 0, 3)
 
 
-def _year(_: Point, year: int) -> Span:
+def _year(_: Point, year: int) -> DateRange:
     return _months(year, 1, 12)
 
 

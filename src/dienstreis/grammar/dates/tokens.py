@@ -21,7 +21,7 @@ Gap = Literal["none", "space", "line", "paragraph"]
 """The white space before a token."""
 
 
-class Token(NamedTuple):
+class DateToken(NamedTuple):
     """A piece of the text that is not white space."""
 
     kind: Kind
@@ -128,7 +128,7 @@ def speaks_of_dates(text: str) -> bool:
     return bool(_DIGIT.search(text)) and (not DATING_NUMBERS.isdisjoint(words) or bool(_BREAK.search(text)))
 
 
-def tokenise(text: str) -> list[Token]:
+def tokenise(text: str) -> list[DateToken]:
     """Return the tokens of a text, in order and without its white space."""
     tokens = _scan(text)
     if _BREAK.search(text):
@@ -156,8 +156,8 @@ def full_year(digits: str) -> int | None:
     return int(digits[:4]) if bears_footnote(digits) else None
 
 
-def _scan(text: str) -> list[Token]:
-    tokens: list[Token] = []
+def _scan(text: str) -> list[DateToken]:
+    tokens: list[DateToken] = []
     position = 0
     while found := _TOKEN.match(text, position):  # nothing is found behind the last token
         name, space = found.lastgroup or "", found[1]
@@ -173,7 +173,7 @@ def _scan(text: str) -> list[Token]:
         else:
             word, meaning = _understood(name, word, gap)
         kind, value, language, abbreviated, date = meaning
-        tokens.append(Token(kind, value, first, last, word, gap, written[0].isupper(), language, abbreviated, date))
+        tokens.append(DateToken(kind, value, first, last, word, gap, written[0].isupper(), language, abbreviated, date))
         position = last
     return tokens
 
@@ -188,7 +188,7 @@ def _gap(space: str, position: int) -> Gap:
     return "line" if lines else "space"
 
 
-def _begins_inside(text: str, start: int, found: re.Match[str], previous: Token | None) -> bool:
+def _begins_inside(text: str, start: int, found: re.Match[str], previous: DateToken | None) -> bool:
     """Tell whether what looks like a date is the rest of a longer number, such as that of a telephone."""
     if start == 0:
         return False
@@ -246,13 +246,13 @@ def _year_month_day(text: str) -> tuple[int, int, int]:
     return full_year(numbers[2]) or 0, int(numbers[1]), int(numbers[0])
 
 
-def _as_word(base: Token, word: str) -> Token:
+def _as_word(base: DateToken, word: str) -> DateToken:
     """Return a token that reads ``word`` instead of what it read."""
     kind, value, language, abbreviated, _ = LEXICON.get(word, _WORD)
     return base._replace(kind=kind, value=value, word=word, language=language, abbreviated=abbreviated)
 
 
-def _joined(tokens: list[Token]) -> Iterator[Token]:
+def _joined(tokens: list[DateToken]) -> Iterator[DateToken]:
     """Join names that are broken over a line end."""
     position = 0
     while position < len(tokens):
@@ -265,7 +265,7 @@ def _joined(tokens: list[Token]) -> Iterator[Token]:
         position = position + 1 if word is None else rest + 1
 
 
-def _whole_name(first: Token, rest: Token) -> str | None:
+def _whole_name(first: DateToken, rest: DateToken) -> str | None:
     """Return the name whose halves two tokens are; ``None`` where they are none, or a name each."""
     if (first.kind != "word" and first.kind not in _BREAKABLE) or not first.word.isalpha():
         return None
@@ -274,7 +274,7 @@ def _whole_name(first: Token, rest: Token) -> str | None:
     return word if LEXICON.get(word, _WORD).kind in _BREAKABLE and not each else None
 
 
-def _parted(tokens: list[Token]) -> Iterator[Token]:
+def _parted(tokens: list[DateToken]) -> Iterator[DateToken]:
     """Part names that lost the space beside them."""
     for position, token in enumerate(tokens):
         length = GLUED.get(token.word, 0)
@@ -288,7 +288,7 @@ def _parted(tokens: list[Token]) -> Iterator[Token]:
             yield token
 
 
-def _phrases(tokens: list[Token]) -> Iterator[Token]:
+def _phrases(tokens: list[DateToken]) -> Iterator[DateToken]:
     """Make one token of each phrase that stands between the ends of a range."""
     position = 0
     while position < len(tokens):
@@ -301,7 +301,7 @@ def _phrases(tokens: list[Token]) -> Iterator[Token]:
         position += length or 1
 
 
-def _phrase_length(tokens: list[Token], position: int) -> int:
+def _phrase_length(tokens: list[DateToken], position: int) -> int:
     if _is_within_night(tokens, position):
         return 1
     for phrase in words.RANGE_PHRASES:
@@ -310,7 +310,7 @@ def _phrase_length(tokens: list[Token], position: int) -> int:
     return 0
 
 
-def _is_within_night(tokens: list[Token], position: int) -> bool:
+def _is_within_night(tokens: list[DateToken], position: int) -> bool:
     """Tell whether a word stands between the days of one night ("de nacht van 12 op 13 juni")."""
     if tokens[position].word not in _OVER_NIGHT or tokens[position - 1].kind != "number":
         return False

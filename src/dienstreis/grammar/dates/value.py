@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dienstreis.grammar.dates.cursor import Point
-    from dienstreis.grammar.dates.tokens import Token
+    from dienstreis.grammar.dates.tokens import DateToken
 
 Role = Literal["departure", "return"]
 DEPARTURE_WORDS: Final = every(words.DEPARTURE_WORDS)
@@ -23,11 +23,11 @@ _BEGIN, _END = 0, 2
 
 
 @dataclass(slots=True)
-class Part:
+class DatePart:
     """A point of the value, with the tokens between it and the point before."""
 
     point: Point
-    before: list[Token]
+    before: list[DateToken]
     bracketed: bool
     on_new_line: bool
 
@@ -36,18 +36,18 @@ class Part:
 class Value:
     """A value in parts."""
 
-    parts: list[Part] = field(default_factory=list)
-    after: list[Token] = field(default_factory=list)
+    parts: list[DatePart] = field(default_factory=list)
+    after: list[DateToken] = field(default_factory=list)
     durations: list[Duration] = field(default_factory=list)
     weekdays: tuple[int, int] | None = None
     """Those of "dinsdag t/m donderdag" before the days."""
 
 
-def taken_apart(tokens: list[Token]) -> Value:
+def taken_apart(tokens: list[DateToken]) -> Value:
     """Return the parts of a value, each token in one of them but for times of the day."""
     reader = PointReader(_without_times(tokens), prose=False)
     value = Value()
-    gap: list[Token] = []
+    gap: list[DateToken] = []
     depth = position = 0
     while position < len(reader.tokens):
         # "5 maart 2018 + 3 dagen" may last three days or four.
@@ -63,7 +63,7 @@ def taken_apart(tokens: list[Token]) -> Value:
             found = reader.read(position, value.parts[-1].point if value.parts else None)
             if found is not None:
                 on_new_line = reader.tokens[position].gap in ("line", "paragraph")
-                value.parts.append(Part(found.point, gap, depth > 0, on_new_line))
+                value.parts.append(DatePart(found.point, gap, depth > 0, on_new_line))
                 gap, position = [], found.position
                 continue
             token = reader.tokens[position]
@@ -74,7 +74,7 @@ def taken_apart(tokens: list[Token]) -> Value:
     return value
 
 
-def _without_times(tokens: list[Token]) -> list[Token]:
+def _without_times(tokens: list[DateToken]) -> list[DateToken]:
     return [token for token in tokens if token.kind != "time"]
 
 
@@ -100,11 +100,11 @@ def roles_of(value: Value) -> list[Role | None]:
     return [_role(gap) for gap in gaps]
 
 
-def _role(gap: Sequence[Token]) -> Role | None:
+def _role(gap: Sequence[DateToken]) -> Role | None:
     return next((role for role in map(_role_of, gap) if role is not None), None)
 
 
-def _role_of(token: Token) -> Role | None:
+def _role_of(token: DateToken) -> Role | None:
     if token.word in DEPARTURE_WORDS or (token.kind == "part" and token.value == _BEGIN):
         return "departure"
     if token.word in RETURN_WORDS or (token.kind == "part" and token.value == _END):

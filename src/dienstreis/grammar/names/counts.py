@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from dienstreis.vocabulary import people as vocabulary
 from dienstreis.wording.languages import every
 
-from .words import Token, is_capitalised, is_role, is_word, tokenise, word_at
+from .words import NameToken, is_capitalised, is_role, is_word, tokenise, word_at
 
-__all__ = ["Group", "read_count", "read_group"]
+__all__ = ["CountedGroup", "read_count", "read_group"]
 
 _NUMBERS = {word: value for words in vocabulary.NUMBERS.values() for value, word in enumerate(words)} | {
     word: value for words in vocabulary.OTHER_NUMBERS.values() for word, value in words.items()
@@ -28,7 +28,7 @@ _MOST_ADJECTIVES = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class CountedGroup:
     """A counted group: tokens ``first`` to ``last``, its number, its noun from ``noun`` on."""
 
     first: int
@@ -40,7 +40,7 @@ class Group:
     """Whether the noun names a role, and not just people."""
 
 
-def read_group(tokens: Sequence[Token], index: int) -> Group | None:
+def read_group(tokens: Sequence[NameToken], index: int) -> CountedGroup | None:
     """Read a number and a noun for people that begin at a token; ``None`` where there is no such group."""
     sized = _read_size(tokens, index)
     if sized is not None:
@@ -55,10 +55,10 @@ def read_group(tokens: Sequence[Token], index: int) -> Group | None:
     plain = tokens[end].key in _PEOPLE
     if tokens[noun - 1].key in _INDEFINITE and (plain or not is_role(tokens[end])):
         return None
-    return Group(index, (index, noun), noun, end + 1, count, not plain)
+    return CountedGroup(index, (index, noun), noun, end + 1, count, not plain)
 
 
-def _number(tokens: Sequence[Token], index: int) -> int | None:
+def _number(tokens: Sequence[NameToken], index: int) -> int | None:
     if index >= len(tokens):
         return None
     text = tokens[index].text
@@ -67,7 +67,7 @@ def _number(tokens: Sequence[Token], index: int) -> int | None:
     return _NUMBERS.get(tokens[index].key)
 
 
-def _amount(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+def _amount(tokens: Sequence[NameToken], index: int) -> tuple[int, int] | None:
     """Return a number ("twee", "a dozen") and the index behind it; ``None`` where there is none."""
     count = _number(tokens, index)
     if count is None:
@@ -80,7 +80,7 @@ def _amount(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
     return count, index + 1
 
 
-def _noun(tokens: Sequence[Token], index: int) -> int | None:
+def _noun(tokens: Sequence[NameToken], index: int) -> int | None:
     """Return the index of the noun for people behind a number, with at most a few adjectives before it."""
     for at in range(index, min(index + _MOST_ADJECTIVES, len(tokens))):
         token = tokens[at]
@@ -95,19 +95,19 @@ def _noun(tokens: Sequence[Token], index: int) -> int | None:
     return None
 
 
-def _is_compound_noun(tokens: Sequence[Token], at: int) -> bool:
+def _is_compound_noun(tokens: Sequence[NameToken], at: int) -> bool:
     """Whether the next word is the noun for people and this one only describes it ("staff members")."""
     return tokens[at + 1].text.islower() and is_word(tokens[at + 1]) and is_role(tokens[at + 1])
 
 
-def _read_size(tokens: Sequence[Token], index: int) -> Group | None:
+def _read_size(tokens: Sequence[NameToken], index: int) -> CountedGroup | None:
     """Read "zestienkoppige delegatie" and "delegatie van zes"."""
     at = index + 1 if word_at(tokens, index) in _ARTICLES else index
     word = word_at(tokens, at)
     for ending in _SIZE_ENDINGS:
         if word.endswith(ending) and word_at(tokens, at + 1) in _GROUPS:
             count = _value(word.removesuffix(ending).rstrip("-"))
-            return None if count is None else Group(index, (at, at + 1), at, at + 2, count, role=False)
+            return None if count is None else CountedGroup(index, (at, at + 1), at, at + 2, count, role=False)
     if word in _GROUPS and word_at(tokens, at + 1) in _GENITIVES:
         count = _number(tokens, at + 2)
         if count is not None and word_at(tokens, at + 2) not in _INDEFINITE:
@@ -115,7 +115,7 @@ def _read_size(tokens: Sequence[Token], index: int) -> Group | None:
             if group is not None:
                 return replace(group, first=index)
             if word_at(tokens, at + 3) in _BEHIND:
-                return Group(index, (at + 2, at + 3), at, at + 3, count, role=False)
+                return CountedGroup(index, (at + 2, at + 3), at, at + 3, count, role=False)
     return None
 
 
@@ -142,7 +142,7 @@ def read_count(text: str) -> tuple[int, int, int] | None:
     return None
 
 
-def _total(tokens: Sequence[Token], group: Group) -> tuple[int, int, int]:
+def _total(tokens: Sequence[NameToken], group: CountedGroup) -> tuple[int, int, int]:
     count, number, at = group.count, group.number, group.last
     while word_at(tokens, at) in _JOINERS:
         another = read_group(tokens, at + 1)
@@ -152,7 +152,7 @@ def _total(tokens: Sequence[Token], group: Group) -> tuple[int, int, int]:
     return tokens[group.number[0]].first, tokens[number[1] - 1].last, count
 
 
-def _alone(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+def _alone(tokens: Sequence[NameToken], index: int) -> tuple[int, int] | None:
     """Return a number that is the whole value but for a comment, and the index behind it."""
     amount = _amount(tokens, index)
     if amount is None or tokens[amount[1] - 1].key in _INDEFINITE:
@@ -162,5 +162,5 @@ def _alone(tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
     return amount if ends and word_at(tokens, index - 1) in _BEFORE else None
 
 
-def _is_apart(tokens: Sequence[Token], index: int) -> bool:
+def _is_apart(tokens: Sequence[NameToken], index: int) -> bool:
     return index >= len(tokens) or tokens[index].spaced

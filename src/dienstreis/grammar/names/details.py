@@ -10,7 +10,7 @@ from dienstreis.wording.languages import every
 from .leads import Setting, closing_bracket, phrase_end, starts_entry
 from .naming import Certainty, Naming, read_address, read_naming
 from .roles import (
-    Span,
+    TokenRange,
     find_head,
     has_verb,
     is_party,
@@ -18,7 +18,7 @@ from .roles import (
     skip_articles,
 )
 from .words import (
-    Token,
+    NameToken,
     is_capitalised,
     is_domain,
     is_initial,
@@ -53,9 +53,9 @@ class Lead(NamedTuple):
     """A role in the plural that governs the names behind it, from the token ``first`` on."""
 
     first: int
-    role: Span
-    organisation: Span | None
-    party: Span | None
+    role: TokenRange
+    organisation: TokenRange | None
+    party: TokenRange | None
 
 
 @dataclass(slots=True)
@@ -65,10 +65,10 @@ class Draft:
     first: int
     last: int
     naming: Naming | None = None
-    titles: list[Span] = field(default_factory=list)
-    role: Span | None = None
-    organisation: Span | None = None
-    party: Span | None = None
+    titles: list[TokenRange] = field(default_factory=list)
+    role: TokenRange | None = None
+    organisation: TokenRange | None = None
+    party: TokenRange | None = None
     count: int = 1
     lead: "Lead | None" = None
     """The plural role before the name, which holds for the names that follow too."""
@@ -94,14 +94,14 @@ class Draft:
         return self.role is not None or self.party is not None or self.naming.last - self.naming.first > 1
 
 
-def may_be_organisation(tokens: Sequence[Token], first: int, last: int) -> bool:
+def may_be_organisation(tokens: Sequence[NameToken], first: int, last: int) -> bool:
     """Whether words in brackets or behind "van" can name an organisation: they begin like a name."""
     if first >= last or (tokens[first].key in _REMARKS and not is_capitalised(tokens[first])):
         return False
     return is_organisation_name(tokens[first:last]) or is_capitalised(tokens[first])
 
 
-def read_details(tokens: Sequence[Token], draft: Draft, setting: Setting) -> None:
+def read_details(tokens: Sequence[NameToken], draft: Draft, setting: Setting) -> None:
     """Read what stands behind a name: brackets, roles, organisations, parties."""
     while draft.last < len(tokens):
         index = draft.last
@@ -117,7 +117,7 @@ def read_details(tokens: Sequence[Token], draft: Draft, setting: Setting) -> Non
             draft.party, draft.organisation = draft.organisation, None
 
 
-def _read_bracket(tokens: Sequence[Token], draft: Draft, first: int, last: int) -> None:
+def _read_bracket(tokens: Sequence[NameToken], draft: Draft, first: int, last: int) -> None:
     """Read "(VVD, delegatieleider)", "(hoogleraar Hydrologie, Universiteit X)"; remarks are passed over."""
     parts, start = [], first
     for at in range(first, last + 1):
@@ -129,7 +129,7 @@ def _read_bracket(tokens: Sequence[Token], draft: Draft, first: int, last: int) 
             _read_part(tokens, draft, *part)
 
 
-def _read_part(tokens: Sequence[Token], draft: Draft, first: int, last: int) -> None:
+def _read_part(tokens: Sequence[NameToken], draft: Draft, first: int, last: int) -> None:
     if tokens[first].key in _BOTH and first + 1 < last and not is_role(tokens[first + 1]):
         draft.shared, first = True, first + 1
     if is_party(tokens[first:last]):
@@ -142,7 +142,7 @@ def _read_part(tokens: Sequence[Token], draft: Draft, first: int, last: int) -> 
         _take_unknown(tokens, draft, first, last)
 
 
-def _take_unknown(tokens: Sequence[Token], draft: Draft, first: int, last: int) -> None:
+def _take_unknown(tokens: Sequence[NameToken], draft: Draft, first: int, last: int) -> None:
     """Take words in brackets that are not known: an organisation, or a job of a word or two."""
     if may_be_organisation(tokens, first, last) and draft.organisation is None:
         draft.organisation = (first, last)
@@ -150,17 +150,17 @@ def _take_unknown(tokens: Sequence[Token], draft: Draft, first: int, last: int) 
         draft.role = (first, last)
 
 
-def _names_organisation(tokens: Sequence[Token], first: int, last: int) -> bool:
+def _names_organisation(tokens: Sequence[NameToken], first: int, last: int) -> bool:
     return any(is_organisation(token) and not is_domain(token) for token in tokens[first:last])
 
 
-def _is_remark(tokens: Sequence[Token], first: int, last: int) -> bool:
+def _is_remark(tokens: Sequence[NameToken], first: int, last: int) -> bool:
     """Whether words in brackets are a remark, and no organisation that begins like one ("Eerste Kamer")."""
     named = is_capitalised(tokens[first]) and is_organisation_name(tokens[first:last])
     return tokens[first].key in _REMARKS and not named
 
 
-def _take_duty(tokens: Sequence[Token], draft: Draft, first: int, last: int, *, loose: bool) -> bool:
+def _take_duty(tokens: Sequence[NameToken], draft: Draft, first: int, last: int, *, loose: bool) -> bool:
     duty = read_duty(tokens, first, last, loose=loose)
     if duty is None or (draft.role is not None and not draft.is_governed):
         return False
@@ -170,7 +170,7 @@ def _take_duty(tokens: Sequence[Token], draft: Draft, first: int, last: int, *, 
     return True
 
 
-def _read_apart(tokens: Sequence[Token], draft: Draft, setting: Setting) -> bool:
+def _read_apart(tokens: Sequence[NameToken], draft: Draft, setting: Setting) -> bool:
     """Read what a comma, dash or stroke parts from the name; whether something was."""
     index = draft.last
     if tokens[index].text == ":" and not _role_follows(tokens, index):
@@ -192,7 +192,7 @@ def _read_apart(tokens: Sequence[Token], draft: Draft, setting: Setting) -> bool
     return True
 
 
-def _read_directly(tokens: Sequence[Token], draft: Draft, setting: Setting) -> bool:
+def _read_directly(tokens: Sequence[NameToken], draft: Draft, setting: Setting) -> bool:
     """Read an organisation behind "van", or a role whose comma is lost; whether there was one."""
     index = draft.last
     word = word_at(tokens, index)
@@ -218,7 +218,7 @@ def _read_directly(tokens: Sequence[Token], draft: Draft, setting: Setting) -> b
     return True
 
 
-def _pass_over(tokens: Sequence[Token], draft: Draft) -> bool:
+def _pass_over(tokens: Sequence[NameToken], draft: Draft) -> bool:
     """Pass over a portfolio or remark that a name parts from its role ("minister Smit voor Natuur")."""
     end = phrase_end(tokens, draft.last)
     if has_verb(tokens, draft.last, end):
@@ -227,7 +227,7 @@ def _pass_over(tokens: Sequence[Token], draft: Draft) -> bool:
     return True
 
 
-def _proper_end(tokens: Sequence[Token], index: int) -> int:
+def _proper_end(tokens: Sequence[NameToken], index: int) -> int:
     """Return the index behind an organisation's name in running text, ``index`` where there is none."""
     start = at = skip_articles(tokens, index)
     while at < len(tokens) and at - start < 3 and is_organisation(tokens[at]) and tokens[at].text.islower():
@@ -242,7 +242,7 @@ def _proper_end(tokens: Sequence[Token], index: int) -> int:
     return end if end > start else index
 
 
-def _attach(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
+def _attach(tokens: Sequence[NameToken], draft: Draft, first: int, last: int, setting: Setting) -> bool:
     """Take tokens behind a comma as role, organisation, party or remark; whether they are one of these."""
     if tokens[first].key in _RELATIVES and setting is not Setting.PROSE:
         return _attach_clause(tokens, draft, first, last)
@@ -265,7 +265,7 @@ def _attach(tokens: Sequence[Token], draft: Draft, first: int, last: int, settin
     )
 
 
-def _attach_clause(tokens: Sequence[Token], draft: Draft, first: int, last: int) -> bool:
+def _attach_clause(tokens: Sequence[NameToken], draft: Draft, first: int, last: int) -> bool:
     """Pass over a relative clause, which may tell as what a person went: ", die als delegatieleider optrad,"."""
     role = next((at + 1 for at in range(first + 1, last - 1) if tokens[at].key in _AS), None)
     if role is not None and (draft.role is None or draft.is_governed):
@@ -275,7 +275,7 @@ def _attach_clause(tokens: Sequence[Token], draft: Draft, first: int, last: int)
     return last < len(tokens) and last - first > 1
 
 
-def _attach_organisation(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
+def _attach_organisation(tokens: Sequence[NameToken], draft: Draft, first: int, last: int, setting: Setting) -> bool:
     shared = tokens[first].key in _BOTH
     employed = first + shared + 1 if tokens[min(first + shared, last - 1)].key in _EMPLOYED else None
     if employed is not None and employed < last:
@@ -298,7 +298,7 @@ def _attach_organisation(tokens: Sequence[Token], draft: Draft, first: int, last
     return surely and draft.organisation is not None
 
 
-def _take_as_portfolio(tokens: Sequence[Token], draft: Draft) -> None:
+def _take_as_portfolio(tokens: Sequence[NameToken], draft: Draft) -> None:
     """Make what follows a role part of it after all, since an organisation is named behind it.
 
     A portfolio ("projectleider Hoogwater, gemeente X") or a body ("lid van het college, Universiteit X").
@@ -314,7 +314,7 @@ def _take_as_portfolio(tokens: Sequence[Token], draft: Draft) -> None:
         draft.role, draft.organisation = (role[0], organisation[1]), None
 
 
-def _attach_capitalised(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
+def _attach_capitalised(tokens: Sequence[NameToken], draft: Draft, first: int, last: int, setting: Setting) -> bool:
     """Take capitalised words of which no noun tells what they are."""
     if _begins_next(tokens, draft, first, last, setting):
         return False
@@ -326,7 +326,7 @@ def _attach_capitalised(tokens: Sequence[Token], draft: Draft, first: int, last:
     return True
 
 
-def _begins_next(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
+def _begins_next(tokens: Sequence[NameToken], draft: Draft, first: int, last: int, setting: Setting) -> bool:
     """Whether capitalised words behind a comma are the next person of the list."""
     naming = read_naming(tokens, first)
     if setting is Setting.ITEM or naming is None or naming.certainty is not Certainty.FULL:
@@ -340,13 +340,13 @@ def _name_start(draft: Draft) -> int:
     return draft.naming.first if draft.naming is not None else draft.first
 
 
-def _role_follows(tokens: Sequence[Token], index: int) -> bool:
+def _role_follows(tokens: Sequence[NameToken], index: int) -> bool:
     if index >= len(tokens) or tokens[index].text not in ",(:":
         return False
     return find_head(tokens, skip_articles(tokens, index + 1), len(tokens)) is not None
 
 
-def _served_by(tokens: Sequence[Token], first: int, last: int) -> tuple[int, Span | None]:
+def _served_by(tokens: Sequence[NameToken], first: int, last: int) -> tuple[int, TokenRange | None]:
     """Return where an unknown job ends, and the organisation by which it is done ("kaasmaker bij De Wiel")."""
     for at in range(first + 1, last - 1):
         start = skip_articles(tokens, at + 1) if tokens[at + 1].text.islower() else at + 1
@@ -355,7 +355,7 @@ def _served_by(tokens: Sequence[Token], first: int, last: int) -> tuple[int, Spa
     return last, None
 
 
-def _attach_unknown(tokens: Sequence[Token], draft: Draft, first: int, last: int, setting: Setting) -> bool:
+def _attach_unknown(tokens: Sequence[NameToken], draft: Draft, first: int, last: int, setting: Setting) -> bool:
     """Take words in lower case that the vocabulary does not know: a job ("kaasmaker"), or an organisation."""
     if not is_word(tokens[first]) or tokens[first].key in _CONJUNCTIONS | _ARTICLES | _DIRECTIONS:
         return False

@@ -15,7 +15,7 @@ from .roles import (
     skip_articles,
 )
 from .words import (
-    Token,
+    NameToken,
     is_capitalised,
     is_initial,
     is_organisation,
@@ -30,7 +30,7 @@ _ARTICLES = every(vocabulary.ARTICLES)
 _REMARKS = every(vocabulary.REMARKS)
 
 
-def read_entry(tokens: Sequence[Token], index: int, setting: Setting, governor: Lead | None = None) -> Draft | None:
+def read_entry(tokens: Sequence[NameToken], index: int, setting: Setting, governor: Lead | None = None) -> Draft | None:
     """Read the person or group that begins at a token; ``governor`` is a plural role that still holds."""
     draft = None if setting is Setting.PROSE else read_counted(tokens, index)
     if draft is not None:
@@ -42,7 +42,7 @@ def read_entry(tokens: Sequence[Token], index: int, setting: Setting, governor: 
     return draft if draft.is_supported or (setting is Setting.ITEM and draft.organisation is not None) else None
 
 
-def read_counted(tokens: Sequence[Token], index: int) -> Draft | None:
+def read_counted(tokens: Sequence[NameToken], index: int) -> Draft | None:
     """Read the counted group that begins at a token: "2 ambtenaren van de provincie"."""
     group = read_group(tokens, index)
     if group is None:
@@ -69,7 +69,7 @@ def read_counted(tokens: Sequence[Token], index: int) -> Draft | None:
     return draft
 
 
-def _read_named(tokens: Sequence[Token], index: int, setting: Setting, governor: Lead | None) -> Draft | None:
+def _read_named(tokens: Sequence[NameToken], index: int, setting: Setting, governor: Lead | None) -> Draft | None:
     lead = read_lead(tokens, index, setting)
     if lead is not None:
         duty, naming = lead[0], _with_estate(tokens, lead[1])
@@ -88,7 +88,7 @@ def _read_named(tokens: Sequence[Token], index: int, setting: Setting, governor:
     return draft
 
 
-def _is_numbered_heading(tokens: Sequence[Token], naming: Naming) -> bool:
+def _is_numbered_heading(tokens: Sequence[NameToken], naming: Naming) -> bool:
     """Whether "I. Korte ketens" above a paragraph is a heading rather than a name."""
     first = naming.first
     above = first == 0 or tokens[first].line
@@ -98,7 +98,7 @@ def _is_numbered_heading(tokens: Sequence[Token], naming: Naming) -> bool:
     return following.text.islower() and not following.line and not has_verb(tokens, naming.last, naming.last + 1)
 
 
-def _with_estate(tokens: Sequence[Token], naming: Naming) -> Naming:
+def _with_estate(tokens: Sequence[NameToken], naming: Naming) -> Naming:
     """Return a name with its second half ("Van Aal van Dalen"), where brackets show that it is one."""
     first, last = naming.pieces[0]
     doubled = word_at(tokens, naming.last) == "van" and naming.last == last and word_at(tokens, first) == "van"
@@ -107,7 +107,7 @@ def _with_estate(tokens: Sequence[Token], naming: Naming) -> Naming:
     return naming
 
 
-def _read_bare(tokens: Sequence[Token], index: int, setting: Setting, *, governed: bool) -> Naming | None:
+def _read_bare(tokens: Sequence[NameToken], index: int, setting: Setting, *, governed: bool) -> Naming | None:
     naming = read_naming(tokens, index)
     if naming is None:
         return None

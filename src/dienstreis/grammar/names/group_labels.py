@@ -9,8 +9,8 @@ from dienstreis.wording.languages import every
 from .details import Draft
 from .leads import Setting, starts_entry
 from .naming import Certainty, read_naming
-from .roles import Span, find_head, is_party, skip_articles
-from .words import Token, is_capitalised, is_organisation_name, is_word, word_at
+from .roles import TokenRange, find_head, is_party, skip_articles
+from .words import NameToken, is_capitalised, is_organisation_name, is_word, word_at
 
 __all__ = ["GroupLabel", "read_group_label"]
 
@@ -26,10 +26,10 @@ class GroupLabel(NamedTuple):
     """Whom the people behind a label serve: a party or an organisation; the first of them begins at ``last``."""
 
     last: int
-    party: Span | None = None
-    organisation: Span | None = None
+    party: TokenRange | None = None
+    organisation: TokenRange | None = None
 
-    def give(self, tokens: Sequence[Token], draft: Draft) -> None:
+    def give(self, tokens: Sequence[NameToken], draft: Draft) -> None:
         """Give a person behind the label what it tells, but for one who stands behind a label of their own."""
         if draft.naming is None or _is_labelled(tokens, draft.naming.first, draft.role):
             return
@@ -37,12 +37,12 @@ class GroupLabel(NamedTuple):
         draft.organisation = draft.organisation or self.organisation
 
 
-def _is_labelled(tokens: Sequence[Token], name: int, role: Span | None) -> bool:
+def _is_labelled(tokens: Sequence[NameToken], name: int, role: TokenRange | None) -> bool:
     """Whether a role and a colon stand before a name."""
     return role is not None and role[0] < name and word_at(tokens, name - 1) == ":"
 
 
-def read_group_label(tokens: Sequence[Token], index: int) -> GroupLabel | None:
+def read_group_label(tokens: Sequence[NameToken], index: int) -> GroupLabel | None:
     """Read the label of a group that begins at a token; ``None`` where no people follow it."""
     end = _end(tokens, index)
     if end is None or (tokens[end].text == "," and index > 0 and not tokens[index].line):
@@ -56,7 +56,7 @@ def read_group_label(tokens: Sequence[Token], index: int) -> GroupLabel | None:
     return GroupLabel(end + 1, organisation=(first, end)) if labelled else None
 
 
-def _end(tokens: Sequence[Token], index: int) -> int | None:
+def _end(tokens: Sequence[NameToken], index: int) -> int | None:
     """Return the index of the mark that parts a label from what follows it."""
     for at in range(index, min(index + _LONGEST + 1, len(tokens) - 1)):
         token = tokens[at]
@@ -67,7 +67,7 @@ def _end(tokens: Sequence[Token], index: int) -> int | None:
     return None
 
 
-def _party(tokens: Sequence[Token], first: int, last: int) -> Span | None:
+def _party(tokens: Sequence[NameToken], first: int, last: int) -> TokenRange | None:
     """Return the party that a label names, without the word for its members in a council."""
     if word_at(tokens, first) in _CAUCUSES:
         first += 1
@@ -80,7 +80,7 @@ def _party(tokens: Sequence[Token], first: int, last: int) -> Span | None:
     return (first, last) if is_party(whole or tokens[first:last]) else None
 
 
-def _is_body(tokens: Sequence[Token], first: int, last: int) -> bool:
+def _is_body(tokens: Sequence[NameToken], first: int, last: int) -> bool:
     """Whether a label is the proper name of a body: capitalised words, and no role or person among them."""
     if last - first < 2 or find_head(tokens, first, last, loose=True) is not None:
         return False

@@ -20,7 +20,7 @@ from .roles import (
     skip_articles,
 )
 from .words import (
-    Token,
+    NameToken,
     is_capitalised,
     is_domain,
     is_end,
@@ -81,7 +81,7 @@ class Setting(Enum):
     """In running text."""
 
 
-def starts_entry(tokens: Sequence[Token], index: int, setting: Setting) -> bool:
+def starts_entry(tokens: Sequence[NameToken], index: int, setting: Setting) -> bool:
     """Whether a person or group surely begins at a token."""
     if index >= len(tokens):
         return False
@@ -93,7 +93,7 @@ def starts_entry(tokens: Sequence[Token], index: int, setting: Setting) -> bool:
     return read_lead(tokens, index, setting) is not None
 
 
-def has_bracket(tokens: Sequence[Token], index: int) -> bool:
+def has_bracket(tokens: Sequence[NameToken], index: int) -> bool:
     """Whether a party or role in brackets stands behind what may be a surname: "Van der Krab (VVD)"."""
     close = closing_bracket(tokens, index)
     if close is None:
@@ -102,7 +102,7 @@ def has_bracket(tokens: Sequence[Token], index: int) -> bool:
     return is_party(tokens[index + 1 : end]) or find_head(tokens, index + 1, end) is not None
 
 
-def closing_bracket(tokens: Sequence[Token], index: int) -> int | None:
+def closing_bracket(tokens: Sequence[NameToken], index: int) -> int | None:
     """Return the index of the bracket that closes the one at ``index``; ``None`` where there is none."""
     if index < len(tokens) and tokens[index].text == "(":
         for at in range(index + 1, min(index + _LONGEST_BRACKET, len(tokens))):
@@ -113,7 +113,7 @@ def closing_bracket(tokens: Sequence[Token], index: int) -> int | None:
     return None
 
 
-def read_lead(tokens: Sequence[Token], index: int, setting: Setting) -> tuple[Duty, Naming] | None:
+def read_lead(tokens: Sequence[NameToken], index: int, setting: Setting) -> tuple[Duty, Naming] | None:
     """Read a role and the name behind it: "burgemeester F. X", "de griffier van Y, mevrouw Z"."""
     if read_address(tokens, index) > index:
         return None
@@ -131,7 +131,7 @@ def read_lead(tokens: Sequence[Token], index: int, setting: Setting) -> tuple[Du
     return _read_long_lead(tokens, start, behind, setting)
 
 
-def _joined_head(tokens: Sequence[Token], head: int) -> int:
+def _joined_head(tokens: Sequence[NameToken], head: int) -> int:
     """Return the last of roles that stand side by side ("locoburgemeester en wethouder")."""
     for _ in range(_MOST_ROLES):
         if word_at(tokens, head + 1) not in _CONJUNCTIONS | {"/"}:
@@ -143,7 +143,7 @@ def _joined_head(tokens: Sequence[Token], head: int) -> int:
     return head
 
 
-def _may_follow_role(tokens: Sequence[Token], index: int) -> bool:
+def _may_follow_role(tokens: Sequence[NameToken], index: int) -> bool:
     if index >= len(tokens):
         return False
     token, word = tokens[index], word_at(tokens, index)
@@ -151,7 +151,7 @@ def _may_follow_role(tokens: Sequence[Token], index: int) -> bool:
     return known or (is_word(token) and is_capitalised(token))
 
 
-def _fits(tokens: Sequence[Token], head: int, naming: Naming, setting: Setting) -> bool:
+def _fits(tokens: Sequence[NameToken], head: int, naming: Naming, setting: Setting) -> bool:
     """Whether what stands directly behind a role is a name, and no organisation or portfolio."""
     if naming.certainty >= Certainty.GIVEN:
         return True
@@ -180,7 +180,9 @@ def _fits(tokens: Sequence[Token], head: int, naming: Naming, setting: Setting) 
     return True
 
 
-def _read_long_lead(tokens: Sequence[Token], start: int, behind: int, setting: Setting) -> tuple[Duty, Naming] | None:
+def _read_long_lead(
+    tokens: Sequence[NameToken], start: int, behind: int, setting: Setting
+) -> tuple[Duty, Naming] | None:
     """Read a role with its portfolio or organisation up to a name that is surely one."""
     passed = behind
     for at in range(behind, min(behind + _LONGEST_LEAD, len(tokens))):
@@ -208,7 +210,7 @@ def _read_long_lead(tokens: Sequence[Token], start: int, behind: int, setting: S
     return None
 
 
-def _names_behind_portfolio(tokens: Sequence[Token], at: int) -> bool:
+def _names_behind_portfolio(tokens: Sequence[NameToken], at: int) -> bool:
     if tokens[at - 1].key in _NO_NAME_BEHIND:
         return False
     naming = read_naming(tokens, at)
@@ -219,7 +221,7 @@ def _names_behind_portfolio(tokens: Sequence[Token], at: int) -> bool:
     return naming.certainty is Certainty.SURE
 
 
-def _read_bracketed(tokens: Sequence[Token], start: int, bracket: int) -> tuple[Duty, Naming] | None:
+def _read_bracketed(tokens: Sequence[NameToken], start: int, bracket: int) -> tuple[Duty, Naming] | None:
     """Read "de adviseur internationale zaken (mevrouw X)": nothing but the name stands in the brackets."""
     naming = read_naming(tokens, bracket + 1)
     duty = read_duty(tokens, start, bracket, loose=False)
@@ -229,7 +231,9 @@ def _read_bracketed(tokens: Sequence[Token], start: int, bracket: int) -> tuple[
     return (duty, naming) if duty is not None and naming is not None and alone else None
 
 
-def _read_apposition(tokens: Sequence[Token], start: int, comma: int, setting: Setting) -> tuple[Duty, Naming] | None:
+def _read_apposition(
+    tokens: Sequence[NameToken], start: int, comma: int, setting: Setting
+) -> tuple[Duty, Naming] | None:
     """Read "de griffier van de commissie, mevrouw X" and "de leden: X"."""
     duty = read_duty(tokens, start, comma, loose=False)
     naming = read_naming(tokens, comma + 1)
@@ -242,7 +246,7 @@ def _read_apposition(tokens: Sequence[Token], start: int, comma: int, setting: S
     return (duty, naming) if naming.certainty is Certainty.SURE or labelled else None
 
 
-def phrase_end(tokens: Sequence[Token], start: int, *, portfolio: bool = True, prose: bool = False) -> int:
+def phrase_end(tokens: Sequence[NameToken], start: int, *, portfolio: bool = True, prose: bool = False) -> int:
     """Return where the phrase that begins at a token ends: at punctuation, or where a person begins."""
     at = start
     while at < len(tokens) and at - start < _LONGEST_PHRASE:
@@ -264,25 +268,25 @@ def phrase_end(tokens: Sequence[Token], start: int, *, portfolio: bool = True, p
     return at
 
 
-def _begins_sentence(tokens: Sequence[Token], index: int) -> bool:
+def _begins_sentence(tokens: Sequence[NameToken], index: int) -> bool:
     """Whether a sentence begins here without a full stop before it ("Daarnaast reisden ...")."""
     token = tokens[index]
     follows = word_at(tokens, index + 1) in _VERBS
     return (token.line or follows) and token.text.istitle() and token.key in _SENTENCE_OPENERS
 
 
-def led_by(tokens: Sequence[Token], index: int) -> int:
+def led_by(tokens: Sequence[NameToken], index: int) -> int:
     """Return how many words say that who leads or supports them is named behind them ("o.l.v."), 0 for none."""
     if word_at(tokens, index) not in _LEADING:
         return 0
     return next((n for n in (1, 2, 3, 4) if phrase(tokens, index, n) in _LED_BY and index + n <= len(tokens)), 0)
 
 
-def _is_spaced(tokens: Sequence[Token], index: int) -> bool:
+def _is_spaced(tokens: Sequence[NameToken], index: int) -> bool:
     return index >= len(tokens) or tokens[index].spaced
 
 
-def _is_run_in(tokens: Sequence[Token], at: int) -> bool:
+def _is_run_in(tokens: Sequence[NameToken], at: int) -> bool:
     """Whether the next person begins here: behind "en", or where the line end between two items is lost."""
     word = tokens[at].key
     if word in _CONJUNCTIONS:
@@ -296,7 +300,7 @@ def _is_run_in(tokens: Sequence[Token], at: int) -> bool:
     return read_naming(tokens, at) is not None
 
 
-def _begins_behind_and(tokens: Sequence[Token], index: int) -> bool:
+def _begins_behind_and(tokens: Sequence[NameToken], index: int) -> bool:
     """Whether a person follows "en"; an article shows that a role behind it is someone else's."""
     index += word_at(tokens, index) in _AGENTS
     start = skip_articles(tokens, index)
@@ -304,7 +308,7 @@ def _begins_behind_and(tokens: Sequence[Token], index: int) -> bool:
     return another or starts_entry(tokens, index, Setting.IN_ROLE)
 
 
-def portfolio_end(tokens: Sequence[Token], start: int, comma: int) -> int:
+def portfolio_end(tokens: Sequence[NameToken], start: int, comma: int) -> int:
     """Return where a portfolio with commas ends ("Zorg, Sport en Cultuur"), ``comma`` if it does there."""
     head = find_head(tokens, skip_articles(tokens, start), comma, loose=True)
     if head is None or not is_portfolio_head(tokens[head]) or head + 1 == comma:
@@ -317,7 +321,7 @@ def portfolio_end(tokens: Sequence[Token], start: int, comma: int) -> int:
     return at if joined and _field_end(tokens, at + 1) > at + 1 else comma
 
 
-def _field_end(tokens: Sequence[Token], index: int) -> int:
+def _field_end(tokens: Sequence[NameToken], index: int) -> int:
     """Return the index behind the one to three words of a field of work, ``index`` where there are none."""
     naming = read_naming(tokens, index)
     if naming is not None and naming.certainty >= Certainty.GIVEN:

@@ -12,8 +12,8 @@ from .entries import read_counted, read_entry
 from .group_labels import GroupLabel, read_group_label
 from .leads import Setting, led_by, phrase_end, starts_entry
 from .naming import Certainty
-from .roles import Span, has_verb, read_duty, skip_articles
-from .words import BLANK, Token, is_word, singular, tokenise, word_at
+from .roles import TokenRange, has_verb, read_duty, skip_articles
+from .words import BLANK, NameToken, is_word, singular, tokenise, word_at
 
 __all__ = ["PersonReading", "find_people", "read_leading", "read_people", "read_person"]
 
@@ -85,7 +85,7 @@ def read_leading(text: str) -> list[PersonReading]:
     return [_reading(text, tokens, draft) for draft in _named_groups(tokens, drafts)]
 
 
-def _behind_office(tokens: Sequence[Token]) -> int:
+def _behind_office(tokens: Sequence[NameToken]) -> int:
     """Return the index behind an office that the name in apposition follows: "onze voorzitter, wethouder X"."""
     comma = next((at for at, token in enumerate(tokens[:_LONGEST_LABEL]) if token.text == ","), 0)
     articled = comma > 0 and skip_articles(tokens, 0) > 0
@@ -124,14 +124,14 @@ def find_people(text: str, *, groups: bool = False) -> tuple[PersonReading, ...]
     return tuple(_reading(text, tokens, draft) for draft in found)
 
 
-def _may_begin(tokens: Sequence[Token], index: int) -> bool:
+def _may_begin(tokens: Sequence[NameToken], index: int) -> bool:
     """Whether a token is worth trying: a word that no hyphen or stroke ties to the one before."""
     return is_word(tokens[index]) and (
         tokens[index].spaced or word_at(tokens, index - 1) not in ("@", "/", ".", "-", "_")
     )
 
 
-def _find_governed(tokens: Sequence[Token], index: int, governor: Lead | None, found: list[Draft]) -> int:
+def _find_governed(tokens: Sequence[NameToken], index: int, governor: Lead | None, found: list[Draft]) -> int:
     """Read the names that a plural role still governs: "de wethouders A, B en C"."""
     while governor is not None and word_at(tokens, index) in _SEPARATORS:
         draft = read_entry(tokens, index + 1, Setting.PROSE, governor)
@@ -142,7 +142,7 @@ def _find_governed(tokens: Sequence[Token], index: int, governor: Lead | None, f
     return index
 
 
-def _drafts(tokens: Sequence[Token], setting: Setting) -> list[Draft]:
+def _drafts(tokens: Sequence[NameToken], setting: Setting) -> list[Draft]:
     """Read entry after entry; nothing where words that are no part of a list stand among them."""
     drafts: list[Draft] = []
     governor: Lead | None = None
@@ -174,7 +174,7 @@ def _drafts(tokens: Sequence[Token], setting: Setting) -> list[Draft]:
     return drafts
 
 
-def _skip_joiners(tokens: Sequence[Token], index: int) -> int:
+def _skip_joiners(tokens: Sequence[NameToken], index: int) -> int:
     """Return the index behind commas, "en", bullets, and the numbers of a list."""
     while index < len(tokens):
         word = tokens[index].key
@@ -196,7 +196,7 @@ def _skip_joiners(tokens: Sequence[Token], index: int) -> int:
     return index
 
 
-def _skip_other(tokens: Sequence[Token], index: int, *, follows: bool) -> int | None:
+def _skip_other(tokens: Sequence[NameToken], index: int, *, follows: bool) -> int | None:
     """Return the index behind a label, remark or role without a name; ``None`` where a sentence begins."""
     for at in range(index, min(index + _LONGEST_LABEL, len(tokens))):
         if tokens[at].text == ":":
@@ -213,7 +213,7 @@ def _skip_other(tokens: Sequence[Token], index: int, *, follows: bool) -> int | 
     return end if follows and known else None
 
 
-def _ends_well(tokens: Sequence[Token], index: int) -> bool:
+def _ends_well(tokens: Sequence[NameToken], index: int) -> bool:
     """Whether an entry ends where a list allows it, and not in the middle of a sentence."""
     if index >= len(tokens) or not is_word(tokens[index]):
         return True
@@ -228,7 +228,7 @@ def _ends_well(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
-def _is_remark(tokens: Sequence[Token], index: int) -> bool:
+def _is_remark(tokens: Sequence[NameToken], index: int) -> bool:
     end = phrase_end(tokens, index)
     return tokens[index].key in _REMARKS and not has_verb(tokens, index, end)
 
@@ -257,7 +257,7 @@ def _share(drafts: Sequence[Draft]) -> None:
         draft.last, draft.shared = last.last, True
 
 
-def _named_groups(tokens: Sequence[Token], drafts: list[Draft]) -> list[Draft]:
+def _named_groups(tokens: Sequence[NameToken], drafts: list[Draft]) -> list[Draft]:
     """Drop the groups whose members are named behind them: "twee ambtenaren, A en B"."""
     kept: list[Draft] = []
     index = 0
@@ -277,7 +277,7 @@ def _named_groups(tokens: Sequence[Token], drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
-def _are_members(tokens: Sequence[Token], group: Draft, members: Sequence[Draft]) -> bool:
+def _are_members(tokens: Sequence[NameToken], group: Draft, members: Sequence[Draft]) -> bool:
     if word_at(tokens, group.last) not in _NAMELY | {",", ":", "("}:
         return False
     return all(
@@ -286,7 +286,7 @@ def _are_members(tokens: Sequence[Token], group: Draft, members: Sequence[Draft]
     )
 
 
-def _reading(text: str, tokens: Sequence[Token], draft: Draft) -> PersonReading:
+def _reading(text: str, tokens: Sequence[NameToken], draft: Draft) -> PersonReading:
     spans = (
         *draft.titles,
         draft.role,
@@ -309,7 +309,7 @@ def _reading(text: str, tokens: Sequence[Token], draft: Draft) -> PersonReading:
     )
 
 
-def _value(text: str, tokens: Sequence[Token], span: Span | None) -> str | None:
+def _value(text: str, tokens: Sequence[NameToken], span: TokenRange | None) -> str | None:
     """Return the words of a span; marks alone say nothing."""
     if span is None or span[0] >= span[1]:
         return None
@@ -317,18 +317,18 @@ def _value(text: str, tokens: Sequence[Token], span: Span | None) -> str | None:
     return " ".join(words.split()).strip(" ,;:/–-") if any(map(str.isalnum, words)) else None
 
 
-def _party(text: str, tokens: Sequence[Token], span: Span | None) -> str | None:
+def _party(text: str, tokens: Sequence[NameToken], span: TokenRange | None) -> str | None:
     """Return a party without the word for its members in a council that is written to it ("VVD-fractie")."""
     party = _value(text, tokens, span) or ""
     stem, _, tail = party.rpartition("-")
     return (stem if tail in _CAUCUSES else party) or None
 
 
-def _joined(text: str, tokens: Sequence[Token], spans: Sequence[Span]) -> str | None:
+def _joined(text: str, tokens: Sequence[NameToken], spans: Sequence[TokenRange]) -> str | None:
     return " ".join(filter(None, (_value(text, tokens, span) for span in spans))) or None
 
 
-def _role(text: str, tokens: Sequence[Token], draft: Draft) -> str | None:
+def _role(text: str, tokens: Sequence[NameToken], draft: Draft) -> str | None:
     role = _value(text, tokens, draft.role)
     if role is None or draft.naming is None or draft.role is None:
         return role

@@ -8,7 +8,7 @@ from dienstreis.vocabulary import people as vocabulary
 from dienstreis.wording.languages import every
 
 from .words import (
-    Token,
+    NameToken,
     is_capitalised,
     is_domain,
     is_initial,
@@ -63,7 +63,7 @@ class Naming(NamedTuple):
     certainty: Certainty
 
 
-def read_address(tokens: Sequence[Token], index: int) -> int:
+def read_address(tokens: Sequence[NameToken], index: int) -> int:
     """Return the index behind titles and forms of address, ``index`` itself where there is none."""
     for _ in range(_MOST_TITLES):
         word = word_at(tokens, index)
@@ -78,7 +78,7 @@ def read_address(tokens: Sequence[Token], index: int) -> int:
     return index
 
 
-def read_naming(tokens: Sequence[Token], index: int) -> Naming | None:
+def read_naming(tokens: Sequence[NameToken], index: int) -> Naming | None:
     """Read titles and a name that begin at a token; ``None`` where there is no name."""
     start = read_address(tokens, index)
     if start >= len(tokens) or not (is_capitalised(tokens[start]) or tokens[start].key in _PARTICLES):
@@ -93,7 +93,7 @@ def read_naming(tokens: Sequence[Token], index: int) -> Naming | None:
     return found._replace(first=index, last=last, titles=(*before, *found.titles, *behind), certainty=certainty)
 
 
-def _is_heer(tokens: Sequence[Token], index: int) -> bool:
+def _is_heer(tokens: Sequence[NameToken], index: int) -> bool:
     """Whether a form of address that wants an article is the surname itself: "E. de Heer", with no name behind it."""
     if word_at(tokens, index) not in _WITH_ARTICLE or not is_capitalised(tokens[index]):
         return False
@@ -104,7 +104,7 @@ def _is_heer(tokens: Sequence[Token], index: int) -> bool:
     return named and not names_more
 
 
-def titles_behind(tokens: Sequence[Token], index: int) -> tuple[tuple[tuple[int, int], ...], int]:
+def titles_behind(tokens: Sequence[NameToken], index: int) -> tuple[tuple[tuple[int, int], ...], int]:
     """Return the titles behind a name ("MBA", ", MSc"), and the index behind them."""
     found: list[tuple[int, int]] = []
     while len(found) < _MOST_TITLES:
@@ -116,11 +116,11 @@ def titles_behind(tokens: Sequence[Token], index: int) -> tuple[tuple[tuple[int,
     return tuple(found), index
 
 
-def _is_title_behind(token: Token) -> bool:
+def _is_title_behind(token: NameToken) -> bool:
     return token.key.replace(".", "") in _BEHIND and token.text[0].isupper() and not is_initial(token)
 
 
-def _straight(tokens: Sequence[Token], index: int, *, addressed: bool) -> Naming | None:
+def _straight(tokens: Sequence[NameToken], index: int, *, addressed: bool) -> Naming | None:
     initials = _initials(tokens, index, bare=addressed)
     if initials == index:
         return _spelt_out(tokens, index, addressed=addressed)
@@ -128,7 +128,7 @@ def _straight(tokens: Sequence[Token], index: int, *, addressed: bool) -> Naming
     return None if end is None else Naming(index, end, (), ((index, end),), Certainty.SURE)
 
 
-def _spelt_out(tokens: Sequence[Token], index: int, *, addressed: bool) -> Naming | None:
+def _spelt_out(tokens: Sequence[NameToken], index: int, *, addressed: bool) -> Naming | None:
     """Read a name without initials before it: "Van der Laan", "Jan van der Laan", "Pieter J. Snoek"."""
     start = _particles(tokens, index)
     if start > index and not _may_start(tokens, index, start):
@@ -147,7 +147,7 @@ def _spelt_out(tokens: Sequence[Token], index: int, *, addressed: bool) -> Namin
     return Naming(index, end, (), ((index, end),), certainty)
 
 
-def _rest_of_name(tokens: Sequence[Token], index: int, end: int, *, addressed: bool) -> int:
+def _rest_of_name(tokens: Sequence[NameToken], index: int, end: int, *, addressed: bool) -> int:
     """Return the index behind the surname that may follow given names: "J. Snoek", "van den Akker"."""
     middle = _initials(tokens, end, bare=True)
     surname = _nickname(tokens, middle)
@@ -160,7 +160,7 @@ def _rest_of_name(tokens: Sequence[Token], index: int, end: int, *, addressed: b
     return rest
 
 
-def _continues(tokens: Sequence[Token], index: int, end: int, particles: int, *, addressed: bool) -> bool:
+def _continues(tokens: Sequence[NameToken], index: int, end: int, particles: int, *, addressed: bool) -> bool:
     """Whether particles behind capitalised words go on with the name, and begin no organisation or place."""
     words = [token.key for token in tokens[end:particles]]
     following = tokens[particles].text
@@ -174,11 +174,11 @@ def _continues(tokens: Sequence[Token], index: int, end: int, particles: int, *,
     return _is_given(tokens[end - 1]) or (single and not addressed)
 
 
-def _is_given(token: Token) -> bool:
+def _is_given(token: NameToken) -> bool:
     return token.key.split("-")[0] in vocabulary.GIVEN_NAMES
 
 
-def _inverted(tokens: Sequence[Token], index: int) -> Naming | None:
+def _inverted(tokens: Sequence[NameToken], index: int) -> Naming | None:
     """Read "Krab, mw. drs. S. van der": nothing but particles may follow the initials."""
     start = _particles(tokens, index)
     comma = _capitals(tokens, start, sure=start > index)
@@ -199,7 +199,7 @@ def _inverted(tokens: Sequence[Token], index: int) -> Naming | None:
     return Naming(index, last, found, ((titles, last), (index, comma)), Certainty.SURE)
 
 
-def _given_names(tokens: Sequence[Token], index: int) -> int:
+def _given_names(tokens: Sequence[NameToken], index: int) -> int:
     """Return the index behind given names that are spelt out behind a comma: "Kolk, Anna Maria van der"."""
     if index >= len(tokens) or not _is_given(tokens[index]):
         return index
@@ -209,7 +209,7 @@ def _given_names(tokens: Sequence[Token], index: int) -> int:
     return index
 
 
-def _initials(tokens: Sequence[Token], index: int, *, bare: bool) -> int:
+def _initials(tokens: Sequence[NameToken], index: int, *, bare: bool) -> int:
     """Return the index behind initials; without full stops only where ``bare`` or behind one that has it."""
     start = index
     while index < len(tokens) and index - start < _MOST_INITIALS:
@@ -224,7 +224,7 @@ def _initials(tokens: Sequence[Token], index: int, *, bare: bool) -> int:
     return index
 
 
-def _is_bare_initial(tokens: Sequence[Token], index: int) -> bool:
+def _is_bare_initial(tokens: Sequence[NameToken], index: int) -> bool:
     """Whether a capital without its full stop stands before a surname ("A.B Jansen")."""
     text = tokens[index].text
     if not (len(text) == 1 and text.isupper()) or index + 1 >= len(tokens):
@@ -233,13 +233,13 @@ def _is_bare_initial(tokens: Sequence[Token], index: int) -> bool:
     return is_word(following) and (is_capitalised(following) or following.key in _PARTICLES)
 
 
-def _nickname(tokens: Sequence[Token], index: int) -> int:
+def _nickname(tokens: Sequence[NameToken], index: int) -> int:
     """Return the index behind a given name in brackets or quotes before a surname: "K. (Kees) van Dijk"."""
     end = _nickname_at_end(tokens, index)
     return end if end > index and _surname(tokens, end) is not None else index
 
 
-def _nickname_at_end(tokens: Sequence[Token], index: int) -> int:
+def _nickname_at_end(tokens: Sequence[NameToken], index: int) -> int:
     if word_at(tokens, index) in _OPENING_QUOTES:
         for end in range(index + 2, min(index + 5, len(tokens))):
             if tokens[end].text in _CLOSING_QUOTES:
@@ -247,11 +247,11 @@ def _nickname_at_end(tokens: Sequence[Token], index: int) -> int:
     return index
 
 
-def _is_given_form(token: Token) -> bool:
+def _is_given_form(token: NameToken) -> bool:
     return is_word(token) and is_capitalised(token) and not token.text.isupper()
 
 
-def _surname(tokens: Sequence[Token], index: int) -> int | None:
+def _surname(tokens: Sequence[NameToken], index: int) -> int | None:
     start = _particles(tokens, index)
     end = _capitals(tokens, start, sure=True)
     if end == start:
@@ -259,7 +259,7 @@ def _surname(tokens: Sequence[Token], index: int) -> int | None:
     return end + 1 if word_at(tokens, end) in vocabulary.GENERATIONS and tokens[end].text.islower() else end
 
 
-def _particles(tokens: Sequence[Token], index: int) -> int:
+def _particles(tokens: Sequence[NameToken], index: int) -> int:
     """Return the index behind the particles before a surname."""
     start = index
     while index < len(tokens) and index - start < 4 and tokens[index].key in _PARTICLES:
@@ -267,13 +267,13 @@ def _particles(tokens: Sequence[Token], index: int) -> int:
     return index
 
 
-def _may_start(tokens: Sequence[Token], first: int, last: int) -> bool:
+def _may_start(tokens: Sequence[NameToken], first: int, last: int) -> bool:
     """Whether a surname may begin with these particles ("Van der", "in 't"; not "in" or "bij")."""
     words = [token.key for token in tokens[first:last]]
     return words[0] in _STARTS or " ".join(words[:2]) in _STARTS
 
 
-def _capitals(tokens: Sequence[Token], index: int, *, sure: bool) -> int:
+def _capitals(tokens: Sequence[NameToken], index: int, *, sure: bool) -> int:
     """Return the index behind the capitalised words of a surname, or of given names and surname.
 
     ``sure`` says that what stands before makes the first a name, even if it is a word besides ("De Boer").
@@ -292,7 +292,7 @@ def _capitals(tokens: Sequence[Token], index: int, *, sure: bool) -> int:
     return index
 
 
-def _joins(tokens: Sequence[Token], start: int, index: int) -> bool:
+def _joins(tokens: Sequence[NameToken], start: int, index: int) -> bool:
     """Whether a particle continues a double surname: "Snoek-van Dalen", "García y Vega"."""
     if index == start or index + 1 >= len(tokens) or not is_capitalised(tokens[index + 1]):
         return False
@@ -305,7 +305,7 @@ def _joins(tokens: Sequence[Token], start: int, index: int) -> bool:
     return word in _PARTICLES and (tail in _PARTICLES or not tail)
 
 
-def _begins_anew(tokens: Sequence[Token], start: int, index: int) -> bool:
+def _begins_anew(tokens: Sequence[NameToken], start: int, index: int) -> bool:
     """Whether a line end parts two names: a whole one on this side, two words on the other."""
     before = tokens[start - 1] if start else None
     whole = index - start >= 2 or (before is not None and (is_initial(before) or before.key in _PARTICLES))
@@ -315,7 +315,7 @@ def _begins_anew(tokens: Sequence[Token], start: int, index: int) -> bool:
     return whole and following is not None and is_word(following) and not following.line
 
 
-def _is_name_word(token: Token, *, sure: bool) -> bool:
+def _is_name_word(token: NameToken, *, sure: bool) -> bool:
     if not is_word(token) or not is_capitalised(token) or is_initial(token):
         return False
     word = token.key

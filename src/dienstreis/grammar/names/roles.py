@@ -8,7 +8,7 @@ from dienstreis.wording.languages import every
 from dienstreis.wording.offices import own_offices
 
 from .words import (
-    Token,
+    NameToken,
     is_capitalised,
     is_domain,
     is_initial,
@@ -24,7 +24,7 @@ from .words import (
 
 __all__ = [
     "Duty",
-    "Span",
+    "TokenRange",
     "behind_head",
     "find_head",
     "has_verb",
@@ -70,7 +70,7 @@ _MOST_MODIFIERS = 4
 _LONGEST_OFFICE = 5
 _LONGEST_BODY = 3
 
-Span = tuple[int, int]
+TokenRange = tuple[int, int]
 
 
 class Duty(NamedTuple):
@@ -78,18 +78,18 @@ class Duty(NamedTuple):
 
     first: int
     last: int
-    organisation: Span | None = None
-    party: Span | None = None
+    organisation: TokenRange | None = None
+    party: TokenRange | None = None
     plural: bool = False
     """Whether the role is a plural, or said of several people ("beiden wethouder")."""
 
 
-def skip_articles(tokens: Sequence[Token], index: int) -> int:
+def skip_articles(tokens: Sequence[NameToken], index: int) -> int:
     """Return the index behind an article or possessive."""
     return index + 1 if word_at(tokens, index) in _ARTICLES else index
 
 
-def find_head(tokens: Sequence[Token], index: int, last: int, *, loose: bool = False) -> int | None:
+def find_head(tokens: Sequence[NameToken], index: int, last: int, *, loose: bool = False) -> int | None:
     """Return the index of the noun that names the role beginning at ``index``.
 
     Only known modifiers may stand before it; with ``loose``, other words may too ("Event Coordinator").
@@ -108,19 +108,19 @@ def find_head(tokens: Sequence[Token], index: int, last: int, *, loose: bool = F
     return head
 
 
-def _may_modify(token: Token) -> bool:
+def _may_modify(token: NameToken) -> bool:
     word = token.key
     known = _GENITIVES | _SERVICE | _DOMAIN_PREPOSITIONS | _CONJUNCTIONS | _ARTICLES | _VERBS
     return is_word(token) and not is_initial(token) and word not in known and not is_organisation(token)
 
 
-def is_portfolio_head(token: Token) -> bool:
+def is_portfolio_head(token: NameToken) -> bool:
     """Whether words directly behind a role are its portfolio, and no organisation ("wethouder Wonen")."""
     word = token.key
     return not ({word, singular(word) or "", word.rpartition("-")[2]} & _OF_ORGANISATIONS)
 
 
-def read_duty(tokens: Sequence[Token], first: int, last: int, *, loose: bool = True) -> Duty | None:
+def read_duty(tokens: Sequence[NameToken], first: int, last: int, *, loose: bool = True) -> Duty | None:
     """Read tokens that are nothing but a role, with what it is held for; ``None`` where they are not."""
     both = word_at(tokens, first) in _BOTH
     start = skip_articles(tokens, first + both)
@@ -137,24 +137,24 @@ def read_duty(tokens: Sequence[Token], first: int, last: int, *, loose: bool = T
     return Duty(start, end, organisation, None, plural)
 
 
-def _is_held_for_party(tokens: Sequence[Token], head: int, first: int, last: int) -> bool:
+def _is_held_for_party(tokens: Sequence[NameToken], head: int, first: int, last: int) -> bool:
     """Whether words behind a role are a party; what has a director is an association that sounds like one."""
     known = " ".join(token.key for token in tokens[first:last]) in _PARTIES
     return is_party(tokens[first:last]) and (known or tokens[head].key not in _OF_BOARDS)
 
 
-def has_verb(tokens: Sequence[Token], first: int, last: int) -> bool:
+def has_verb(tokens: Sequence[NameToken], first: int, last: int) -> bool:
     """Whether a verb in lower case stands among tokens, which makes them a sentence."""
     return any(token.key in _VERBS and token.text.islower() for token in tokens[first:last])
 
 
-def is_plural(token: Token) -> bool:
+def is_plural(token: NameToken) -> bool:
     """Whether a role stands in the plural."""
     word = token.key
     return singular(word) is not None and word not in _SINGULARS and word not in own_offices().nouns
 
 
-def behind_head(tokens: Sequence[Token], head: int, last: int) -> int:
+def behind_head(tokens: Sequence[NameToken], head: int, last: int) -> int:
     """Return the index behind the noun of a role and the words that always go with it."""
     word = tokens[head].key
     noun = singular(word) or word
@@ -165,7 +165,7 @@ def behind_head(tokens: Sequence[Token], head: int, last: int) -> int:
     return head + 2 if head + 1 < last and tokens[head + 1].key in _STATUSES else head + 1
 
 
-def _last_head(tokens: Sequence[Token], head: int, last: int) -> int:
+def _last_head(tokens: Sequence[NameToken], head: int, last: int) -> int:
     """Return the noun of the last of several roles in one hand ("CEO X en Directeur Y")."""
     for at in range(last - 2, head, -1):
         if tokens[at].key in _CONJUNCTIONS or tokens[at].key in _ADDED:
@@ -175,7 +175,7 @@ def _last_head(tokens: Sequence[Token], head: int, last: int) -> int:
     return head
 
 
-def _split(tokens: Sequence[Token], head: int, index: int, last: int) -> tuple[int, Span | None]:
+def _split(tokens: Sequence[NameToken], head: int, index: int, last: int) -> tuple[int, TokenRange | None]:
     """Return where the role ends, and the organisation behind it."""
     if index >= last or tokens[index].key in _QUALIFIERS:
         return min(index, last), None
@@ -201,7 +201,7 @@ def _split(tokens: Sequence[Token], head: int, index: int, last: int) -> tuple[i
     return _split_portfolio(tokens, head, index + 1, last)
 
 
-def _split_genitive(tokens: Sequence[Token], head: int, index: int, last: int) -> tuple[int, Span | None]:
+def _split_genitive(tokens: Sequence[NameToken], head: int, index: int, last: int) -> tuple[int, TokenRange | None]:
     start = skip_articles(tokens, index + 1)
     governed = _behind_own_body(tokens, head, start, last)
     if governed > start:
@@ -213,14 +213,14 @@ def _split_genitive(tokens: Sequence[Token], head: int, index: int, last: int) -
     return index, (start, last)
 
 
-def _behind_governed(tokens: Sequence[Token], index: int, last: int) -> tuple[int, Span | None]:
+def _behind_governed(tokens: Sequence[NameToken], index: int, last: int) -> tuple[int, TokenRange | None]:
     """Return where a role ends whose own body stands before ``index``, and the organisation that both are of."""
     following = skip_articles(tokens, index + 1)
     served = word_at(tokens, index) in _PARTS and following < last
     return (index, (following, last)) if served else _behind_body(tokens, index, last)
 
 
-def _behind_own_body(tokens: Sequence[Token], head: int, start: int, last: int) -> int:
+def _behind_own_body(tokens: Sequence[NameToken], head: int, start: int, last: int) -> int:
     """Return the index behind the body or unit that belongs to a role ("raad van bestuur"), ``start`` for none."""
     for words in range(_LONGEST_BODY, 0, -1):
         end = start + words
@@ -232,13 +232,13 @@ def _behind_own_body(tokens: Sequence[Token], head: int, start: int, last: int) 
     return start
 
 
-def _behind_body(tokens: Sequence[Token], index: int, last: int) -> tuple[int, Span | None]:
+def _behind_body(tokens: Sequence[NameToken], index: int, last: int) -> tuple[int, TokenRange | None]:
     """Return where a role ends whose body stands before ``index``, and the organisation that may follow it."""
     named = index < last and is_organisation_name(tokens[index:last]) and is_capitalised(tokens[last - 1])
     return (index, (index, last)) if named else (last, None)
 
 
-def _is_direct_organisation(tokens: Sequence[Token], head: int, index: int, last: int) -> bool:
+def _is_direct_organisation(tokens: Sequence[NameToken], head: int, index: int, last: int) -> bool:
     token = tokens[index]
     if is_domain(token) and not any(is_organisation(other) for other in tokens[index + 1 : last]):
         return False
@@ -251,7 +251,7 @@ def _is_direct_organisation(tokens: Sequence[Token], head: int, index: int, last
     return is_capitalised(token) or token.text.isdigit() or is_organisation_name(tokens[index : index + 2])
 
 
-def _split_portfolio(tokens: Sequence[Token], head: int, index: int, last: int) -> tuple[int, Span | None]:
+def _split_portfolio(tokens: Sequence[NameToken], head: int, index: int, last: int) -> tuple[int, TokenRange | None]:
     """Return where a portfolio ends, and the organisation that follows it without a comma."""
     for at in range(index, last):
         word = tokens[at].key
@@ -268,7 +268,7 @@ def _split_portfolio(tokens: Sequence[Token], head: int, index: int, last: int) 
     return last, None
 
 
-def _name_start(tokens: Sequence[Token], head: int, at: int) -> int:
+def _name_start(tokens: Sequence[NameToken], head: int, at: int) -> int:
     """Return where the name begins that ends in an organisation's noun: "relatiemanager [Maritiem College]"."""
     begin = at
     if is_capitalised(tokens[at]) and not is_acronym(tokens[at]):
@@ -277,14 +277,14 @@ def _name_start(tokens: Sequence[Token], head: int, at: int) -> int:
     return begin
 
 
-def _role_end(tokens: Sequence[Token], index: int, last: int) -> int:
+def _role_end(tokens: Sequence[NameToken], index: int, last: int) -> int:
     """Return where a role ends, without the preposition and article before the organisation."""
     while last >= index and tokens[last - 1].key in _ARTICLES | _DOMAIN_PREPOSITIONS | _GENITIVES:
         last -= 1
     return last
 
 
-def _is_of(tokens: Sequence[Token], head: int, index: int) -> bool:
+def _is_of(tokens: Sequence[NameToken], head: int, index: int) -> bool:
     """Whether "van" behind a portfolio begins the organisation."""
     token = tokens[index]
     if is_organisation(token) or is_acronym(token):
@@ -292,7 +292,7 @@ def _is_of(tokens: Sequence[Token], head: int, index: int) -> bool:
     return tokens[head].key not in _OF_DOMAINS and is_capitalised(token) and not is_domain(token)
 
 
-def _belongs_to_portfolio(tokens: Sequence[Token], at: int, last: int) -> bool:
+def _belongs_to_portfolio(tokens: Sequence[NameToken], at: int, last: int) -> bool:
     """Whether an organisation's noun is part of a portfolio: a field of work, or joined to one by "en"."""
     if is_domain(tokens[at]) or tokens[at - 1].key in _CONJUNCTIONS:
         return True
@@ -304,21 +304,21 @@ def _belongs_to_portfolio(tokens: Sequence[Token], at: int, last: int) -> bool:
     return tokens[at].text.islower() and not any(is_capitalised(token) for token in tokens[at + 1 : last])
 
 
-def is_acronym(token: Token) -> bool:
+def is_acronym(token: NameToken) -> bool:
     """Whether capitals inside a word show a name that is made up ("TNO", "WaterNet")."""
     text = token.text
     inside = len(text) > 4 and text.isalpha() and any(letter.isupper() for letter in text[2:])
     return not is_domain(token) and (inside or (len(text) > 2 and text.isupper() and text.isalpha()))
 
 
-def _trimmed(tokens: Sequence[Token], first: int, last: int) -> Span | None:
+def _trimmed(tokens: Sequence[NameToken], first: int, last: int) -> TokenRange | None:
     """Return an organisation's tokens without articles before them; ``None`` where nothing is left."""
     while first < last and tokens[first].key in _ARTICLES:
         first += 1
     return (first, last) if first < last else None
 
 
-def is_party(tokens: Sequence[Token]) -> bool:
+def is_party(tokens: Sequence[NameToken]) -> bool:
     """Whether a phrase is a political party: one of the known ones, or shaped like a local one."""
     if not tokens or len(tokens) > 6:
         return False
@@ -344,7 +344,7 @@ def is_office_holder(role: str) -> bool:
     return any(_is_office(tokens, start) for start in starts[:20])
 
 
-def _is_office(tokens: Sequence[Token], index: int) -> bool:
+def _is_office(tokens: Sequence[NameToken], index: int) -> bool:
     index = skip_articles(tokens, index)
     for at in range(index, min(index + _MOST_MODIFIERS, len(tokens))):
         if tokens[at].key in _FORMER:
@@ -356,7 +356,7 @@ def _is_office(tokens: Sequence[Token], index: int) -> bool:
     return False
 
 
-def _is_office_at(tokens: Sequence[Token], index: int) -> bool:
+def _is_office_at(tokens: Sequence[NameToken], index: int) -> bool:
     own = own_offices().names
     word = tokens[index].key
     word = word if word in own or word in _OFFICES | _CHAIRS else singular(word) or word

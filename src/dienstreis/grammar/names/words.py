@@ -12,7 +12,7 @@ from dienstreis.wording.patterns import regex
 
 __all__ = [
     "BLANK",
-    "Token",
+    "NameToken",
     "is_capitalised",
     "is_domain",
     "is_end",
@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 
-class Token(NamedTuple):
+class NameToken(NamedTuple):
     """A word, number or punctuation mark; ``text[first:last]`` are its characters."""
 
     text: str
@@ -44,7 +44,7 @@ class Token(NamedTuple):
     key: str
     """The form that it has in the vocabulary."""
 
-    def reading(self, text: str) -> "Token":
+    def reading(self, text: str) -> "NameToken":
         """The token as if it were ``text``."""
         return self._replace(text=text, key=key_of(text))
 
@@ -95,20 +95,20 @@ BLANK = "\n\n"
 _ENDS = frozenset((*";|()[]:•·●▪*\uf0b7", BLANK))
 
 
-def tokenise(text: str) -> list[Token]:
+def tokenise(text: str) -> list[NameToken]:
     """Split a text into words, numbers and punctuation marks.
 
     The full stop of an initial or abbreviation belongs to its word; a blank line is a token, `BLANK`.
     """
-    tokens: list[Token] = []
+    tokens: list[NameToken] = []
     end = 0
     for match in _TOKEN.finditer(text):
         first, last = match.span()
         lines = _lines(text[end:first]) if first > end else 0
         if lines > 1 and end:
-            tokens.append(Token(BLANK, end, first, line=True, spaced=True, key=BLANK))
+            tokens.append(NameToken(BLANK, end, first, line=True, spaced=True, key=BLANK))
         word = match[0]
-        tokens.append(Token(word, first, last, lines > 0, not end or first > end, key_of(word)))
+        tokens.append(NameToken(word, first, last, lines > 0, not end or first > end, key_of(word)))
         end = last
     return tokens
 
@@ -118,7 +118,7 @@ def _lines(space: str) -> int:
     return 0 if space == " " else max(space.count("\n"), space.count("\r"))
 
 
-def is_end(token: Token) -> bool:
+def is_end(token: NameToken) -> bool:
     """Whether a token ends what stands before it: a blank line, a bullet, a bracket, a semicolon."""
     return token.text in _ENDS or (token.text == "o" and token.line)
 
@@ -130,23 +130,23 @@ def key_of(word: str) -> str:
     return normalize("NFC", word).casefold().replace("\xad", "").replace("‑", "-")
 
 
-def word_at(tokens: Sequence[Token], index: int) -> str:
+def word_at(tokens: Sequence[NameToken], index: int) -> str:
     """Return the vocabulary form of a token, and ``""`` outside the tokens."""
     return tokens[index].key if 0 <= index < len(tokens) else ""
 
 
-def phrase(tokens: Sequence[Token], first: int, words: int) -> str:
+def phrase(tokens: Sequence[NameToken], first: int, words: int) -> str:
     """Return the vocabulary form of several tokens, parted by single spaces."""
     return " ".join(token.key for token in tokens[first : first + words])
 
 
-def is_word(token: Token) -> bool:
+def is_word(token: NameToken) -> bool:
     """Whether a token is a word and no number or punctuation."""
     text = token.text
     return text[0].isalpha() or text[1:2].isalpha() or text[2:3].isalpha()
 
 
-def is_initial(token: Token) -> bool:
+def is_initial(token: NameToken) -> bool:
     """Whether a token is an initial with its full stop ("J.", "Th.")."""
     text = token.text
     return text.endswith(".") and text[0].isupper() and (len(text) == 2 or text[:-1] in _LONG_INITIALS)
@@ -155,7 +155,7 @@ def is_initial(token: Token) -> bool:
 _LONG_INITIALS = frozenset(vocabulary.LONG_INITIALS)
 
 
-def is_capitalised(token: Token) -> bool:
+def is_capitalised(token: NameToken) -> bool:
     """Whether a word has a capital where a proper name has one ("Jansen", "'s-Gravendijk", "d'Hondt")."""
     if token.text.islower():
         return False
@@ -166,18 +166,18 @@ def is_capitalised(token: Token) -> bool:
     return len(head) <= 3 and tail[:1].isupper() and head.casefold() in vocabulary.ELISIONS
 
 
-def is_known_role(token: Token) -> bool:
+def is_known_role(token: NameToken) -> bool:
     """Whether a word is itself in the vocabulary of roles, in the singular."""
     return is_listed_role(token.key)
 
 
-def is_role(token: Token) -> bool:
+def is_role(token: NameToken) -> bool:
     """Whether a word names a role, in the singular or the plural."""
     word = token.key
     return (names_role(word) or singular(word) is not None) and not _is_double_surname(token)
 
 
-def _is_double_surname(token: Token) -> bool:
+def _is_double_surname(token: NameToken) -> bool:
     """Whether a word with a hyphen is a name whose second half is a noun besides: "Terpstra-Kok"."""
     head, hyphen, tail = token.text.rpartition("-")
     return (
@@ -185,7 +185,7 @@ def _is_double_surname(token: Token) -> bool:
     )
 
 
-def is_organisation(token: Token) -> bool:
+def is_organisation(token: NameToken) -> bool:
     """Whether a word marks the name of an organisation, as a noun of its own or the end of a compound."""
     return names_body(token.key)
 
@@ -198,14 +198,14 @@ def names_body(word: str) -> bool:
     return ends and not names_role(word) and singular(word) is None
 
 
-def is_organisation_name(tokens: Sequence[Token]) -> bool:
+def is_organisation_name(tokens: Sequence[NameToken]) -> bool:
     """Whether a phrase is surely an organisation: by a noun in it, or as an abbreviation in capitals."""
     return any(is_organisation(token) for token in tokens) or (
         bool(tokens) and all(len(t.text) > 1 and t.text.isupper() for t in tokens if is_word(t)) and is_word(tokens[0])
     )
 
 
-def is_domain(token: Token) -> bool:
+def is_domain(token: NameToken) -> bool:
     """Whether a word belongs to a portfolio or field of work ("Financiën", "Publiekszaken")."""
     word = token.key
     return word in _DOMAINS or (len(word) > 6 and word.endswith(_DOMAIN_ENDINGS) and not is_organisation(token))

@@ -15,7 +15,7 @@ from dienstreis.grammar.places.mentions import mentions_of
 from dienstreis.grammar.places.prose import destinations
 from dienstreis.grammar.places.readings import PlaceReading, readings
 from dienstreis.grammar.places.tokens import fold, key
-from dienstreis.grammar.places.wording import Wording
+from dienstreis.grammar.places.wording import PlaceWording
 from dienstreis.wording.memory import remembered
 
 __all__ = ["PlaceReading", "country_code", "find_places", "fold", "key", "read_places"]
@@ -29,7 +29,7 @@ EXPECTED_WORDS = MODIFIERS | CALENDAR
 
 def read_places(text: str) -> Sequence[PlaceReading]:
     """The destinations in the whole value of a field: one entry a place, or a country without a place."""
-    wording = Wording(text[:LONGEST])
+    wording = PlaceWording(text[:LONGEST])
     found = find_places(text) if is_prose(wording) else ()
     return found or readings(wording, mentions_of(wording, in_prose=False))
 
@@ -37,12 +37,12 @@ def read_places(text: str) -> Sequence[PlaceReading]:
 @remembered
 def find_places(text: str) -> tuple[PlaceReading, ...]:
     """The destinations that a title or sentence surely names; the Netherlands only where nothing else is."""
-    wording = Wording(text[:LONGEST])
+    wording = PlaceWording(text[:LONGEST])
     found = readings(wording, destinations(Route(wording, mentions_of(wording, in_prose=True))))
-    return tuple(reading for reading in found if reading.country_code != "NL") or tuple(found)
+    return tuple(reading for reading in found if not reading.lies_at_home) or tuple(found)
 
 
-def is_prose(wording: Wording) -> bool:
+def is_prose(wording: PlaceWording) -> bool:
     """Whether more ordinary words stand there than a list of places has."""
     ordinary = (
         token.word.isalpha() and not wording.is_capital(index) and token.word not in EXPECTED_WORDS

@@ -8,7 +8,7 @@ from dienstreis.grammar.places.lexicon import FORMAL_WORDS
 from dienstreis.grammar.places.tokens import key
 from dienstreis.vocabulary import places as vocabulary
 
-__all__ = ["Kind", "Name", "Names", "country_code", "known_names"]
+__all__ = ["Kind", "KnownName", "KnownNames", "country_code", "known_names"]
 
 Kind = Literal["country", "nation", "city", "region", "unknown"]
 
@@ -20,7 +20,7 @@ KINDS: tuple[tuple[str, Kind], ...] = (
 )
 
 
-class Name(NamedTuple):
+class KnownName(NamedTuple):
     """What is known of a name."""
 
     kind: Kind
@@ -31,26 +31,26 @@ class Name(NamedTuple):
     """Whether it is an abbreviation, which only counts as written in capitals."""
 
 
-class Names(NamedTuple):
+class KnownNames(NamedTuple):
     """All names by their folded words, and of each first word the number of words of the longest name."""
 
-    by_words: dict[str, Name]
+    by_words: dict[str, KnownName]
     lengths: dict[str, int]
     codes: frozenset[str]
 
 
 @cache
-def known_names() -> Names:
+def known_names() -> KnownNames:
     """The gazetteer, read when it is first asked for; a name of several kinds is the first of them."""
     gazetteer = vocabulary.gazetteer()
-    by_words: dict[str, Name] = {}
+    by_words: dict[str, KnownName] = {}
     for section, kind in KINDS:
         for code, name in entries(gazetteer[section]):
             words = key(name)
             known = by_words.get(words)
             if known is None:
                 in_capitals = name.replace(".", "").isupper()
-                by_words[words] = Name(kind, (code,) if code else (), code or None, in_capitals)
+                by_words[words] = KnownName(kind, (code,) if code else (), code or None, in_capitals)
             elif known.kind == kind and code not in known.codes:
                 by_words[words] = known._replace(codes=(*known.codes, code), sure=None)
     for code, name in entries(gazetteer["namesakes"]):
@@ -60,7 +60,7 @@ def known_names() -> Names:
     for words in by_words:
         first = words.split(" ")[0].rstrip(",")
         lengths[first] = max(lengths.get(first, 0), words.count(" ") + 1)
-    return Names(by_words, lengths, frozenset(gazetteer["countries"]))
+    return KnownNames(by_words, lengths, frozenset(gazetteer["countries"]))
 
 
 def entries(names_by_code: dict[str, str]) -> Iterator[tuple[str, str]]:

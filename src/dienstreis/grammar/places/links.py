@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from dienstreis.grammar.places.lexicon import CONJUNCTIONS, LIST_WORDS, LOCATORS
 from dienstreis.grammar.places.mentions import Mention
-from dienstreis.grammar.places.wording import ON_ONE_LINE, Wording
+from dienstreis.grammar.places.wording import ON_ONE_LINE, PlaceWording
 
-__all__ = ["Link", "Route"]
+__all__ = ["PlaceLink", "Route"]
 
 SENTENCE_MARKS = frozenset(".!?|")
 
 
-class Link(NamedTuple):
+class PlaceLink(NamedTuple):
     """What stands between two names."""
 
     text: str
@@ -69,13 +69,13 @@ class Link(NamedTuple):
 class Route:
     """Mentions in their order, and what links each to the next."""
 
-    def __init__(self, wording: Wording, mentions: Iterable[Mention]) -> None:
+    def __init__(self, wording: PlaceWording, mentions: Iterable[Mention]) -> None:
         self.wording = wording
         self.mentions = list(mentions)
         self.links = [link_between(wording, before, after) for before, after in pairwise(self.mentions)]
         self.in_brackets = in_brackets(self.links)
 
-    def link(self, index: int) -> Link | None:
+    def link(self, index: int) -> PlaceLink | None:
         """What stands behind the mention ``index`` and before the next; ``None`` at either end."""
         return self.links[index] if 0 <= index < len(self.links) else None
 
@@ -85,14 +85,14 @@ class Route:
         return [self.mentions[neighbour] for neighbour, link in links if link is not None and link.pairs]
 
 
-def link_between(wording: Wording, before: Mention, after: Mention) -> Link:
+def link_between(wording: PlaceWording, before: Mention, after: Mention) -> PlaceLink:
     """What stands between two mentions."""
     tokens = wording.tokens
     text = wording.text[tokens[before.end - 1].last : tokens[after.start].first]
-    return Link(text, frozenset(token.word for token in tokens[before.end : after.start]))
+    return PlaceLink(text, frozenset(token.word for token in tokens[before.end : after.start]))
 
 
-def in_brackets(links: Sequence[Link]) -> list[bool]:
+def in_brackets(links: Sequence[PlaceLink]) -> list[bool]:
     """Of each name whether it stands in brackets that were opened behind another."""
     inside = [False]
     for link in links:

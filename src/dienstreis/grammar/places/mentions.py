@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from dienstreis.grammar.places.gazetteer import Kind, Name, known_names
+from dienstreis.grammar.places.gazetteer import Kind, KnownName, known_names
 from dienstreis.grammar.places.lexicon import (
     COMMON_WORDS,
     CONJUNCTIONS,
@@ -11,7 +11,7 @@ from dienstreis.grammar.places.lexicon import (
     ORGANISATIONS,
 )
 from dienstreis.grammar.places.tokens import HYPHENS
-from dienstreis.grammar.places.wording import ON_ONE_LINE, Wording
+from dienstreis.grammar.places.wording import ON_ONE_LINE, PlaceWording
 from dienstreis.vocabulary import places as vocabulary
 from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
@@ -49,7 +49,7 @@ class Mention(NamedTuple):
         return self.kind in ("city", "unknown")
 
 
-def mentions_of(wording: Wording, *, in_prose: bool) -> list[Mention]:
+def mentions_of(wording: PlaceWording, *, in_prose: bool) -> list[Mention]:
     """All names in their order; in prose only those that are written as names are."""
     found: list[Mention] = []
     index = 0
@@ -64,7 +64,7 @@ def mentions_of(wording: Wording, *, in_prose: bool) -> list[Mention]:
     return [mention for mention in found if mention.kind != "unknown" or is_name(wording, mention)]
 
 
-def known_at(wording: Wording, index: int, *, in_prose: bool) -> Mention | None:
+def known_at(wording: PlaceWording, index: int, *, in_prose: bool) -> Mention | None:
     """The longest known name that begins with the word ``index``."""
     names = known_names()
     for end, words in reversed(candidates_at(wording, index)):
@@ -75,7 +75,7 @@ def known_at(wording: Wording, index: int, *, in_prose: bool) -> Mention | None:
     return None
 
 
-def candidates_at(wording: Wording, index: int) -> list[tuple[int, str]]:
+def candidates_at(wording: PlaceWording, index: int) -> list[tuple[int, str]]:
     """What may be a known name from the word ``index`` on: the index behind it, and its folded words."""
     tokens, gap = wording.tokens, wording.gap(index)
     found: list[tuple[int, str]] = []
@@ -92,7 +92,7 @@ def candidates_at(wording: Wording, index: int) -> list[tuple[int, str]]:
     return found
 
 
-def is_written_so(wording: Wording, part: range, words: str, name: Name, *, in_prose: bool) -> bool:
+def is_written_so(wording: PlaceWording, part: range, words: str, name: KnownName, *, in_prose: bool) -> bool:
     """Whether the words are written as the name is: abbreviations in capitals, ambiguous names with one."""
     if name.in_capitals:
         return wording.text[wording.tokens[part.start].first : wording.tokens[part.stop - 1].last].isupper()
@@ -101,7 +101,7 @@ def is_written_so(wording: Wording, part: range, words: str, name: Name, *, in_p
     return True
 
 
-def compounded(wording: Wording, mention: Mention, *, in_prose: bool) -> Mention | None:
+def compounded(wording: PlaceWording, mention: Mention, *, in_prose: bool) -> Mention | None:
     """The name with what is tied to it by a hyphen ("Parijs-Saclay").
 
     ``None`` where that makes another word of it ("China-strategie").
@@ -114,7 +114,7 @@ def compounded(wording: Wording, mention: Mention, *, in_prose: bool) -> Mention
     return mention._replace(end=end) if mention.kind == "city" else mention
 
 
-def abbreviation_at(wording: Wording, index: int, place: Mention | None, *, in_prose: bool) -> Mention | None:
+def abbreviation_at(wording: PlaceWording, index: int, place: Mention | None, *, in_prose: bool) -> Mention | None:
     """A state's or country's abbreviation behind a place: "Boston, MA", "Gent (B)"."""
     gap = wording.gap(index - 1)
     if not place or place.end != index or not place.is_place:
@@ -131,7 +131,7 @@ def abbreviation_at(wording: Wording, index: int, place: Mention | None, *, in_p
     return Mention(kind, index, index + 1, written, (code,), code)
 
 
-def unknown_at(wording: Wording, index: int) -> Mention | None:
+def unknown_at(wording: PlaceWording, index: int) -> Mention | None:
     """A name that no list knows: words with a capital, and the small words inside such a name."""
     if not wording.may_be_named(index) and not begins_compound(wording, index):
         return None
@@ -148,7 +148,7 @@ def unknown_at(wording: Wording, index: int) -> Mention | None:
     return Mention("unknown", index, end, words)
 
 
-def begins_compound(wording: Wording, index: int) -> bool:
+def begins_compound(wording: PlaceWording, index: int) -> bool:
     """Whether an ordinary word is the first of a name with a hyphen ("Oost-Kapelle")."""
     return (
         wording.is_tight(index)
@@ -157,13 +157,13 @@ def begins_compound(wording: Wording, index: int) -> bool:
     )
 
 
-def is_country_at(wording: Wording, index: int) -> bool:
+def is_country_at(wording: PlaceWording, index: int) -> bool:
     """Whether the single word is a country."""
     name = known_names().by_words.get(wording.tokens[index].word)
     return name is not None and name.kind == "country"
 
 
-def next_named(wording: Wording, index: int) -> int | None:
+def next_named(wording: PlaceWording, index: int) -> int | None:
     """The next word of a name that goes on at ``index``, perhaps behind particles; ``None`` where it ends."""
     while index < len(wording.tokens) and ON_ONE_LINE.fullmatch(wording.gap(index - 1)):
         if wording.may_be_named(index):
@@ -174,7 +174,7 @@ def next_named(wording: Wording, index: int) -> int | None:
     return None
 
 
-def is_name(wording: Wording, mention: Mention) -> bool:
+def is_name(wording: PlaceWording, mention: Mention) -> bool:
     """Whether an unknown name can be a place: no body, no event, and no word that only begins a sentence."""
     words = mention.words.split()
     if any(word in ORGANISATIONS or word.endswith(ORGANISATION_ENDINGS) for word in words):

@@ -16,12 +16,12 @@ from dienstreis.grammar.places.lexicon import (
 )
 from dienstreis.grammar.places.links import Route
 from dienstreis.grammar.places.mentions import Mention
-from dienstreis.grammar.places.wording import Wording
+from dienstreis.grammar.places.wording import PlaceWording
 from dienstreis.vocabulary.places import AMBIGUOUS
 
 __all__ = ["destinations"]
 
-Lead = Literal["destination", "location", "other", "none"]
+PlaceLead = Literal["destination", "location", "other", "none"]
 
 QUOTES_AND_EMPHASIS = " \t\r\n'\"*_“”‘’"
 LONGEST_APPROACH = 8
@@ -47,7 +47,7 @@ def groups(route: Route) -> list[range]:
     return [range(start, end) for start, end in pairwise([*starts, len(route.mentions)])]
 
 
-def accepted_in(route: Route, group: range, leads: list[Lead]) -> set[int]:
+def accepted_in(route: Route, group: range, leads: list[PlaceLead]) -> set[int]:
     """The destinations of one list: its known names, and the unknown ones that these vouch for."""
     codes = {code for index in group if route.mentions[index].is_country for code in route.mentions[index].codes}
     known = {index for index in group if is_accepted(route.mentions[index], leads[index], codes)}
@@ -63,7 +63,7 @@ def accepted_in(route: Route, group: range, leads: list[Lead]) -> set[int]:
     }
 
 
-def is_accepted(mention: Mention, lead: Lead, codes: set[str]) -> bool:
+def is_accepted(mention: Mention, lead: PlaceLead, codes: set[str]) -> bool:
     """Whether a known name is a destination: ambiguous ones need a sign of travel, or a name of their country."""
     if mention.kind == "unknown" or lead == "other":
         return False
@@ -84,9 +84,9 @@ def is_joined(route: Route, index: int, accepted: set[int]) -> bool:
     return any(near in accepted and route.links[min(near, index)].joins for near in (index - 1, index + 1))
 
 
-def leads_of(route: Route) -> list[Lead]:
+def leads_of(route: Route) -> list[PlaceLead]:
     """What the words before each mention say of it; in a list, those before its first name."""
-    found: list[Lead] = []
+    found: list[PlaceLead] = []
     for index, mention in enumerate(route.mentions):
         link = route.link(index - 1)
         continues = link is not None and link.is_list and not link.locates
@@ -94,7 +94,7 @@ def leads_of(route: Route) -> list[Lead]:
     return found
 
 
-def lead_before(wording: Wording, start: int) -> Lead:
+def lead_before(wording: PlaceWording, start: int) -> PlaceLead:
     """What the words before the word ``start`` say of the name that begins there."""
     index = start - 1
     while index >= 0 and wording.tokens[index].word in MODIFIERS:
@@ -107,7 +107,7 @@ def lead_before(wording: Wording, start: int) -> Lead:
     return lead_of(wording, index)
 
 
-def lead_of(wording: Wording, index: int) -> Lead:
+def lead_of(wording: PlaceWording, index: int) -> PlaceLead:
     """What the word ``index`` says of a name behind it."""
     word = wording.tokens[index].word
     if word in PASSING_WORDS and is_trip(wording.tokens[index - 1].word):
@@ -129,7 +129,7 @@ def is_trip(word: str) -> bool:
     return word.endswith(TRIP_ENDINGS)
 
 
-def is_goal(wording: Wording, mention: Mention) -> bool:
+def is_goal(wording: PlaceWording, mention: Mention) -> bool:
     """Whether a word for a trip out, and then one for its direction, lead to a name."""
     start = mention.start
     before = [token.word for token in wording.tokens[max(0, start - LONGEST_APPROACH) : start]]

@@ -7,7 +7,8 @@ from dienstreis.grammar.places.links import Route
 from dienstreis.grammar.places.locations import Located, Locator
 from dienstreis.grammar.places.mentions import Mention
 from dienstreis.grammar.places.senses import settled
-from dienstreis.grammar.places.wording import Wording
+from dienstreis.grammar.places.wording import PlaceWording
+from dienstreis.vocabulary.places import HOME
 
 __all__ = ["PlaceReading", "readings"]
 
@@ -28,8 +29,18 @@ class PlaceReading(NamedTuple):
     is_region: bool = False
     """Whether the place is a region, that is a part of a country or of the world, and no town."""
 
+    @property
+    def lies_at_home(self) -> bool:
+        """Whether it lies in the country whose authorities report."""
+        return self.country_code == HOME
 
-def readings(wording: Wording, mentions: Iterable[Mention]) -> list[PlaceReading]:
+    @property
+    def lies_abroad(self) -> bool:
+        """Whether it lies in another country; not where it cannot be told in which."""
+        return self.country_code not in {None, HOME}
+
+
+def readings(wording: PlaceWording, mentions: Iterable[Mention]) -> list[PlaceReading]:
     """What the mentions say, in their order and each place once: preferably as named with its country."""
     route = settled(Route(wording, mentions))
     located = located_places(route)
@@ -94,12 +105,12 @@ def reading(route: Route, mention: Mention, located: Located | None) -> PlaceRea
     )
 
 
-def bounds(wording: Wording, mention: Mention) -> tuple[int, int]:
+def bounds(wording: PlaceWording, mention: Mention) -> tuple[int, int]:
     """Offsets of a mention in the text."""
     return wording.tokens[mention.start].first, wording.tokens[mention.end - 1].last
 
 
-def written(wording: Wording, mention: Mention) -> str:
+def written(wording: PlaceWording, mention: Mention) -> str:
     """A mention as it is written, with white space folded and without a hyphen from a line end."""
     first, last = bounds(wording, mention)
     return " ".join(wording.text[first:last].split()).replace("- ", "")

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from dienstreis.wording.patterns import regex
 
-__all__ = ["APOSTROPHES", "HYPHENS", "TOKEN", "Token", "fold", "key"]
+__all__ = ["APOSTROPHES", "HYPHENS", "TOKEN", "PlaceToken", "fold", "key"]
 
 MARKS = "\u0300-\u036f\u00ad"
 APOSTROPHES = "'’‘ʼ`´"
@@ -25,7 +25,7 @@ UNACCENTED = str.maketrans(
 SAME_WORDS = {"and": "en", "&": "en", "+": "en", "sint": "st", "sankt": "st", "saint": "st", "szent": "st"}
 
 
-class Token(NamedTuple):
+class PlaceToken(NamedTuple):
     """A word, a number or a sign that stands for "and": its offsets and its folded form."""
 
     first: int

@@ -6,11 +6,11 @@ from itertools import pairwise
 
 from dienstreis.grammar.places.gazetteer import known_names
 from dienstreis.grammar.places.lexicon import COMMON_WORDS, GLUED_WORDS, TRIP_ENDINGS
-from dienstreis.grammar.places.tokens import APOSTROPHES, HYPHENS, TOKEN, Token, fold
+from dienstreis.grammar.places.tokens import APOSTROPHES, HYPHENS, TOKEN, PlaceToken, fold
 from dienstreis.vocabulary.places import NAME_PARTICLES
 from dienstreis.wording.patterns import regex
 
-__all__ = ["ON_ONE_LINE", "Wording"]
+__all__ = ["ON_ONE_LINE", "PlaceWording"]
 
 TIGHT_HYPHENS = frozenset(HYPHENS)
 ON_ONE_LINE = regex(r"\.?[^\S\n\r]*")
@@ -19,7 +19,7 @@ LONGEST_GLUED = 40
 LONGEST_ACRONYM = 5
 
 
-class Wording:
+class PlaceWording:
     """A text and its words."""
 
     def __init__(self, text: str) -> None:
@@ -62,7 +62,7 @@ class Wording:
         return len(word) > 2 and word not in NAME_PARTICLES
 
 
-def unglued(match: re.Match[str]) -> Iterator[Token]:
+def unglued(match: re.Match[str]) -> Iterator[PlaceToken]:
     """The word, or the words that a PDF extraction ran together in it; without a footnote's number behind."""
     text, first = match.group(), match.start()
     word = fold(text)
@@ -70,10 +70,10 @@ def unglued(match: re.Match[str]) -> Iterator[Token]:
     if bare != word and bare in known_names().by_words:
         text, word = text.rstrip("0123456789"), bare
     while cut := seam(text, word):
-        yield Token(first, first + cut, fold(text[:cut]))
+        yield PlaceToken(first, first + cut, fold(text[:cut]))
         text, first = text[cut:], first + cut
         word = fold(text)
-    yield Token(first, first + len(text), word)
+    yield PlaceToken(first, first + len(text), word)
 
 
 def seam(text: str, word: str) -> int:

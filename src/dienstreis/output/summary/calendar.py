@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Sequence
 
 from dienstreis._version import __version__
-from dienstreis.agenda import Entry
+from dienstreis.agenda import AgendaEntry
 from dienstreis.ledger import key_of
 from dienstreis.output.printable import printable
 from dienstreis.wording.patterns import regex
@@ -27,7 +27,7 @@ FOLDED_COMMAND = regex(rf"{FOLD}((?:[^\S\r\n]|{FOLD})*:(?::|{FOLD})*)(?=:)")
 """Where a long line is folded right before a command to GitHub, which a log obeys behind spaces too."""
 
 
-def as_calendar(entries: Sequence[Entry]) -> str:
+def as_calendar(entries: Sequence[AgendaEntry]) -> str:
     """A calendar with a task a follow-up, which keeps its UID from run to run. Raises ImportError without the extra."""
     from icalendar import Calendar, Todo
 

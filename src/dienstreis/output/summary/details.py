@@ -13,12 +13,12 @@ from dienstreis.output.summary import follow_ups as follow_up_rows
 from dienstreis.output.summary.sheet import Cell, Sheet, columns
 from dienstreis.overview import trip_of
 
-__all__ = ["TABLES", "Table", "sheet_of"]
+__all__ = ["TABLES", "DetailsTable", "sheet_of"]
 
 Rows = Iterator[tuple[Cell, ...]]
 
 
-class Table:
+class DetailsTable:
     """A table of details: its keys, and the rows that a report adds to it."""
 
     def __init__(self, keys: tuple[str, ...], rows: Callable[[TripReport, str, str], Rows]) -> None:
@@ -101,21 +101,21 @@ def follow_ups(report: TripReport, path: str, language: str) -> Rows:
         yield follow_up_rows.row(entry, language)
 
 
-TABLES: Final[Mapping[str, Table]] = {
-    "trips": Table(
+TABLES: Final[Mapping[str, DetailsTable]] = {
+    "trips": DetailsTable(
         (
             *("traveller", "destination", "purpose", "from", "until", "days", "costs", "currency", "payer"),
             "organisation",
         ),
         trips,
     ),
-    "people": Table(("name", "title", "role", "organisation", "party", "count", "capacity"), people),
-    "costs": Table(("category", "description", "amount", "currency", "basis", "payer"), costs),
-    "gifts": Table(
+    "people": DetailsTable(("name", "title", "role", "organisation", "party", "count", "capacity"), people),
+    "costs": DetailsTable(("category", "description", "amount", "currency", "basis", "payer"), costs),
+    "gifts": DetailsTable(
         ("direction", "description", "date", "value", "currency", "giver", "recipient", "disposition"), gifts
     ),
-    "agreements": Table(("type", "title", "parties", "status", "text"), agreements),
-    "follow-ups": Table(follow_up_rows.KEYS, follow_ups),
+    "agreements": DetailsTable(("type", "title", "parties", "status", "text"), agreements),
+    "follow-ups": DetailsTable(follow_up_rows.KEYS, follow_ups),
 }
 """What a spreadsheet may be filled with."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dienstreis.agenda import Entry
+from dienstreis.agenda import AgendaEntry
 from dienstreis.output.counted import counted
 from dienstreis.output.summary.sheet import Cell, Sheet, columns
 from dienstreis.vocabulary.interface import KINDS, PHRASES, STATUSES
@@ -12,7 +12,7 @@ __all__ = ["KEYS", "follow_ups", "row"]
 KEYS = ("what", "kind", "status", "owner", "counterparts", "due", "remark", "trip", "place", "id")
 
 
-def follow_ups(entries: Sequence[Entry], of: int, language: str) -> Sheet:
+def follow_ups(entries: Sequence[AgendaEntry], of: int, language: str) -> Sheet:
     """A row a follow-up, in the order of ``entries``, which were selected out of ``of``."""
     nothing = PHRASES["nothing_left"][language].format(count=counted("follow_up", of, language))
     return Sheet(
@@ -33,7 +33,7 @@ def follow_ups(entries: Sequence[Entry], of: int, language: str) -> Sheet:
     )
 
 
-def row(entry: Entry, language: str) -> tuple[Cell, ...]:
+def row(entry: AgendaEntry, language: str) -> tuple[Cell, ...]:
     """The cells of a follow-up."""
     item = entry.follow_up
     return (

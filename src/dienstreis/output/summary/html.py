@@ -18,7 +18,7 @@ from dienstreis.output.summary.sheet import Cell, Sheet
 from dienstreis.vocabulary.page import VALUES
 from dienstreis.wording.patterns import regex
 
-__all__ = ["Section", "write_html"]
+__all__ = ["PageSection", "write_html"]
 
 STYLE = """
 :root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 25%, transparent); }
@@ -81,7 +81,7 @@ DAY = regex(r"\d{4}(?:-\d{2}(?:-\d{2})?|-Q[1-4])?")
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class PageSection:
     """A part of the page: a table, and the days in it on a line."""
 
     title: str
@@ -92,7 +92,7 @@ class Section:
     """The key of the column that tells what was or is to be on that day."""
 
 
-def write_html(title: str, sections: Sequence[Section], language: str, stream: TextIO) -> None:
+def write_html(title: str, sections: Sequence[PageSection], language: str, stream: TextIO) -> None:
     """A page of HTML (the living standard) with a table and a timeline a section."""
     policy = f"default-src 'none'; style-src '{digest(STYLE)}'; script-src '{digest(SCRIPT)}'"
     stream.write(
@@ -112,7 +112,7 @@ def digest(content: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
 
 
-def section_of(section: Section, number: int, language: str) -> Iterator[str]:
+def section_of(section: PageSection, number: int, language: str) -> Iterator[str]:
     """The heading, the filter, the table, the remarks and the timeline of a section."""
     sheet = section.sheet
     yield f'<section aria-labelledby="h{number}">\n<h2 id="h{number}">{escaped(section.title)}</h2>\n'
@@ -126,7 +126,7 @@ def section_of(section: Section, number: int, language: str) -> Iterator[str]:
     yield "</section>\n"
 
 
-def table(section: Section) -> Iterator[str]:
+def table(section: PageSection) -> Iterator[str]:
     """The table of a section."""
     sheet = section.sheet
     kinds = [' class="number"' if column.is_number else "" for column in sheet.columns]
@@ -149,7 +149,7 @@ def cells(row: Sequence[Cell], kinds: Sequence[str]) -> Iterator[str]:
         yield f"<td{marked}>{escaped(words(cell))}</td>"
 
 
-def timeline(section: Section, language: str) -> Iterator[str]:
+def timeline(section: PageSection, language: str) -> Iterator[str]:
     """What has a day, in the order of the days."""
     keys = [column.key for column in section.sheet.columns]
     day, what = keys.index(section.day), keys.index(section.what)

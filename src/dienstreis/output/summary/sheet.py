@@ -8,14 +8,14 @@ from dienstreis.vocabulary.interface import COLUMNS
 if TYPE_CHECKING:
     import datetime
 
-__all__ = ["Cell", "Column", "Sheet", "columns"]
+__all__ = ["Cell", "Sheet", "SheetColumn", "columns"]
 
 Cell: TypeAlias = "str | int | float | datetime.date | tuple[str, ...] | None"
 """A value: amounts are floats, and several values of one kind a tuple."""
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class SheetColumn:
     """A column: its key, the same in every language, and its head."""
 
     key: str
@@ -27,7 +27,7 @@ class Column:
 class Sheet:
     """A table, with the same data as records for programs."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[SheetColumn, ...]
     rows: list[tuple[Cell, ...]]
     records: list[dict[str, Any]]
     """An object a row, with JSON's values."""
@@ -39,6 +39,6 @@ class Sheet:
 NUMBERS = frozenset({"days", "costs", "agreements", "open", "gifts", "trips", "unknown", "amount", "value", "count"})
 
 
-def columns(keys: tuple[str, ...], language: str) -> tuple[Column, ...]:
+def columns(keys: tuple[str, ...], language: str) -> tuple[SheetColumn, ...]:
     """The columns of some keys, with their heads."""
-    return tuple(Column(key, COLUMNS[key][language], key in NUMBERS) for key in keys)
+    return tuple(SheetColumn(key, COLUMNS[key][language], key in NUMBERS) for key in keys)
