@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, TextIO
 from pydantic import BaseModel, ConfigDict
 
 from dienstreis.model import Severity
-from dienstreis.output.findings.text import STYLES, summed_up
 from dienstreis.output.printable import printable
+from dienstreis.output.severities import STYLES, summed_up
 from dienstreis.vocabulary.interface import PHRASES, SEVERITIES
 
 if TYPE_CHECKING:

@@ -1,13 +1,12 @@
 """Findings for readers: by file and with the line on a terminal, else a line each, for editors and logs."""
 
-from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING, TextIO
 
-from dienstreis.output.counted import counted
 from dienstreis.output.findings.outcome import Outcome
 from dienstreis.output.printable import printable
+from dienstreis.output.severities import STYLES, summed_up
 from dienstreis.vocabulary.interface import PHRASES, SEVERITIES
 from dienstreis.vocabulary.norms import NORMS
 
@@ -17,9 +16,8 @@ if TYPE_CHECKING:
 
     from dienstreis.model import Finding
 
-__all__ = ["STYLES", "summed_up", "write"]
+__all__ = ["write"]
 
-STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 STANDARD_INPUT = "-"
 INDENT = "  "
 BAR = "| "
@@ -157,12 +155,3 @@ def visible(words: str) -> str:
 def norms(source: str, language: str) -> str:
     """The norms that a rule comes from, by their names."""
     return "; ".join(NORMS[name][language] for name in source.split(", "))
-
-
-def summed_up(outcome: Outcome) -> str:
-    """How many files were looked at, and how much was found."""
-    language = outcome.look.language
-    found: Counter[str] = Counter(finding.severity for finding in outcome.findings)
-    counts = [counted(severity, found[severity], language) for severity in SEVERITIES if found[severity]]
-    told = ", ".join(counts) or PHRASES["nothing"][language]
-    return PHRASES["checked"][language].format(files=counted("file", outcome.files, language), counts=told)

@@ -2,14 +2,13 @@
 
 import json
 
+from dienstreis.output.severities import STYLES
 from dienstreis.output.table import Head, TableOrCards
 from dienstreis.output.unbroken import Unbroken
 from dienstreis.rules import RULES, summary
 from dienstreis.vocabulary.interface import PHRASES, SEVERITIES
 
 __all__ = ["array", "table"]
-
-STYLES = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 
 
 def table(language: str) -> TableOrCards:
