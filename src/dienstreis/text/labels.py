@@ -16,6 +16,7 @@ from dienstreis.text.marks import (
 from dienstreis.text.passage import Passage, join
 from dienstreis.text.topics import recognise, recognise_day
 from dienstreis.vocabulary import columns, giving
+from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import Finder, regex
 from dienstreis.wording.phrases import any_of
 
@@ -46,6 +47,7 @@ ANSWER_HEAD = any_of(columns.ANSWER_COLUMNS)
 SURE_FACTS = 3  # known labels in the first column of a table of facts
 
 
+@remembered
 def labelled_line(line: Line) -> tuple[Mark, Line | None] | None:
     """A label with a colon, and the value behind it."""
     words = line.passage.text
