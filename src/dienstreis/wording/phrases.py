@@ -13,7 +13,7 @@ from dienstreis.wording.lexicon import LEXICON, Occurrence, occurrences, phrases
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.wordings import alternatives, pattern_length
 
-__all__ = ["Phrases", "any_compound_of", "any_of"]
+__all__ = ["Phrases", "any_compound_of", "any_of", "pattern_of"]
 
 
 class PhraseMatch:
@@ -117,6 +117,11 @@ def as_words(source: str) -> str:
 def any_of(by_language: Mapping[str, Iterable[str]]) -> Phrases:
     """What finds any phrase of any language as words, the longest first, whatever the case."""
     return Phrases(in_order(by_language))
+
+
+def pattern_of(by_language: Mapping[str, Iterable[str]]) -> str:
+    """The source of a pattern for what `any_of` finds, to be a part of a larger one: nobody looks for them alone."""
+    return as_words(alternatives(dict.fromkeys(in_order(by_language))))
 
 
 def any_compound_of(by_language: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
