@@ -67,20 +67,6 @@ class Node:
             node = following.setdefault(token, Node())
         node.ended.append(ended)
 
-    def goes_on(self) -> bool:
-        """Whether any phrase does."""
-        return bool(self.next or self.tight or self.after_gap)
-
-
-class Opening(NamedTuple):
-    """What follows a word or mark that phrases begin with."""
-
-    tree: Node
-    is_whole: bool
-    """Whether it is a word, and the whole phrase in all of them: what follows does not matter."""
-    goes_on: bool
-    """Whether another word follows in all phrases, behind a space or none."""
-
 
 def spelled(phrase: str) -> Iterator[tuple[str, int, Spelling]]:
     """The ways to spell a phrase: the word or mark that a text begins it with, the wording, and what follows."""
@@ -162,8 +148,8 @@ class Lexicon:
         """The lists that each phrase stands in."""
         self.own: dict[str, list[tuple[str, int, Spelling]]] = {}
         """The spellings of phrases that are not of the vocabulary, by the words and marks that they begin with."""
-        self.made: dict[str, Opening] = {}
-        """The openings that were met."""
+        self.made: dict[str, Node] = {}
+        """What follows the openings that were met."""
 
     @cached_property
     def data(self) -> dict[str, Any]:
@@ -206,14 +192,13 @@ class Lexicon:
             self.openings.setdefault(word, "")
             self.made.pop(word, None)
 
-    def make(self, word: str) -> Opening:
+    def make(self, word: str) -> Node:
         """What follows a word or mark that phrases begin with, when it is met for the first time."""
         root = Node()
         for phrase, number, rest in (*self.kept(word), *self.own.get(word, ())):
             root.add(rest, Ended(phrase, number, self.lists.setdefault(phrase, [])))
-        is_whole = is_letter(word[:1]) and not root.goes_on()
-        self.made[word] = Opening(root, is_whole, not (root.ended or root.tight or root.after_gap))
-        return self.made[word]
+        self.made[word] = root
+        return root
 
     def kept(self, word: str) -> Iterator[tuple[str, int, Spelling]]:
         """The spellings of the vocabulary that begin with a word or mark."""
@@ -301,22 +286,11 @@ def look_up(text: str, pos: int, endpos: int) -> FoundPhrases:
     """The phrases of all lists between two places of a text."""
     LEXICON.learn()
     way = Way(text, pos, endpos)
-    pieces, starts, made = way.pieces, way.starts, LEXICON.made
-    places: list[Occurrence] = []
-    lists: set[int] = set()
+    made = LEXICON.made
     for index in way.opened(LEXICON.openings):
-        opening = made.get(pieces[index]) or LEXICON.make(pieces[index])
-        if opening.is_whole:
-            behind = starts[index + 1]
-            found = [(behind, ended) for ended in opening.tree.ended]
-        elif opening.goes_on and pieces[index + 1 + pieces[index + 1].isspace()] not in opening.tree.next:
-            continue
-        else:
-            found = way.along(opening.tree, index)
-        for end, ended in found:
-            places.append((starts[index], end, ended))
-            lists.update(ended.lists)
-    return FoundPhrases(places, lists)
+        word = way.pieces[index]
+        way.follow((made.get(word) or LEXICON.make(word)), index, way.starts[index])
+    return FoundPhrases(way.places, {number for *_, ended in way.places for number in ended.lists})
 
 
 class Way:
@@ -330,6 +304,8 @@ class Way:
         """Where each begins in the text."""
         self.goes_on = pos > 0 and is_letter(text[pos - 1 : pos])
         """Whether a word that has begun before goes on with the first piece."""
+        self.places: list[Occurrence] = []
+        """Where phrases stand, as far as they have been followed."""
 
     @cached_property
     def different(self) -> set[str]:
@@ -350,33 +326,28 @@ class Way:
         """Whether a piece is a word, and no mark or space."""
         return is_letter(self.pieces[index][:1])
 
-    def along(self, node: Node, index: int) -> list[tuple[int, Ended]]:
-        """Where the phrases end that are complete from a piece on, those with the shortest gaps first."""
-        pieces = self.pieces
-        behind = index + 1
+    def follow(self, node: Node, index: int, first: int) -> None:
+        """Take in the phrases from a place on that are complete behind a piece, those with the shortest gaps first."""
+        pieces, behind = self.pieces, index + 1
         piece = pieces[behind]
-        found: list[tuple[int, Ended]] = []
-        if node.ended and not is_letter(piece[:1]):
+        if node.ended and (piece == " " or not is_letter(piece[:1])):
             end = self.starts[behind]
-            found = [(end, ended) for ended in node.ended]
-        if node.tight and piece in node.tight:
-            found += self.along(node.tight[piece], behind)
+            for ended in node.ended:
+                self.places.append((first, end, ended))
+        if piece in node.tight:
+            self.follow(node.tight[piece], behind, first)
         if node.next:
             following = behind + (piece == " " or piece.isspace())
             if pieces[following] in node.next:
-                found += self.along(node.next[pieces[following]], following)
-        if node.after_gap and not node.after_gap.keys().isdisjoint(self.different):
-            for following in self.behind_gap(behind):
-                if pieces[following] in node.after_gap:
-                    found += self.along(node.after_gap[pieces[following]], following)
-        return found
+                self.follow(node.next[pieces[following]], following, first)
+        if node.after_gap and not node.after_gap.keys().isdisjoint(self.different) and not self.is_word(behind):
+            self.follow_behind_gap(node, behind, first)
 
-    def behind_gap(self, index: int) -> Iterator[int]:
-        """The pieces that may follow behind some words of the same sentence, which begin with a piece."""
-        pieces, farthest = self.pieces, self.starts[index] + LONGEST_GAP
-        behind = range(index + 1, len(pieces) - 1)
-        for following in () if self.is_word(index) else behind:
-            if pieces[following - 1] in SENTENCE_ENDS or self.starts[following] > farthest:
+    def follow_behind_gap(self, node: Node, index: int, first: int) -> None:
+        """The same behind some more words of the sentence, which begin with a piece."""
+        pieces, starts, farthest = self.pieces, self.starts, self.starts[index] + LONGEST_GAP
+        for following in range(index + 1, len(pieces) - 1):
+            if pieces[following - 1] in SENTENCE_ENDS or starts[following] > farthest:
                 return
-            if not self.is_word(following - 1):
-                yield following
+            if pieces[following] in node.after_gap and not self.is_word(following - 1):
+                self.follow(node.after_gap[pieces[following]], following, first)
