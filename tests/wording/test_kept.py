@@ -75,10 +75,19 @@ def test_what_another_python_compiled_is_not_used() -> None:
     assert kept.kept_pattern(NAMED) is None
 
 
-@pytest.mark.parametrize("content", [b"", b"x", marshal.dumps(3), marshal.dumps([1, 2, 3])])
+@pytest.mark.parametrize(
+    "content", [b"", b"x", marshal.dumps(3), marshal.dumps([1, 2, 3]), marshal.dumps((sys.version, 3))]
+)
 def test_a_damaged_file_costs_nothing(content: bytes) -> None:
     kept.file_of_patterns().write_bytes(content)
     assert kept.kept_patterns() == {}
+    assert regex("a+").fullmatch("aaa")
+
+
+@pytest.mark.parametrize("damaged", [3, (2, b"\1\2\3\4", 0, {}), (2, b"\1", 0, {}), ("", b"", -1, {}), (2, b"", 0, 3)])
+def test_damaged_code_costs_nothing(damaged: object) -> None:
+    kept.file_of_patterns().write_bytes(marshal.dumps((sys.version, {("a+", 0): damaged})))
+    assert kept.kept_pattern(("a+", 0)) is None
     assert regex("a+").fullmatch("aaa")
 
 

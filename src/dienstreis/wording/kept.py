@@ -36,22 +36,23 @@ def kept_patterns() -> dict[PatternSource, Compiled]:
     """The patterns that earlier starts of this very Python compiled; none where they cannot be read."""
     with suppress(OSError, ValueError, EOFError, TypeError, NotImplementedError):
         version, patterns = marshal.loads(file_of_patterns().read_bytes())  # noqa: S302 - as safe as Python's modules
-        if version == sys.version:
-            found: dict[PatternSource, Compiled] = patterns
-            return found
+        if version == sys.version and isinstance(patterns, dict):
+            return patterns
     return {}
 
 
 def kept_pattern(source: PatternSource) -> re.Pattern[str] | None:
-    """A pattern as `re.compile` makes it, if an earlier start compiled it."""
+    """A pattern as `re.compile` makes it, if an earlier start compiled it and nothing has damaged that since."""
     if source not in kept_patterns():
         return None
-    flags, code, groups, names = kept_patterns()[source]
-    by_number = {number: name for name, number in names.items()}
-    pattern: re.Pattern[str] = internals("_sre").compile(
-        source[0], flags, array("I", code).tolist(), groups, names, tuple(map(by_number.get, range(groups + 1)))
-    )
-    return pattern
+    with suppress(AttributeError, OverflowError, RuntimeError, TypeError, ValueError):
+        flags, code, groups, names = kept_patterns()[source]
+        by_number = {number: name for name, number in names.items()}
+        pattern: re.Pattern[str] = internals("_sre").compile(
+            source[0], flags, array("I", code).tolist(), groups, names, tuple(map(by_number.get, range(groups + 1)))
+        )
+        return pattern
+    return None
 
 
 def keep(sources: Iterable[PatternSource]) -> None:
