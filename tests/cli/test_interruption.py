@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,8 @@ def start() -> Iterator[Start]:
             bufsize=0,
             env=os.environ | {"LC_ALL": "en_GB.UTF-8"} | environment,
             start_new_session=True,
+            # Where a shell runs the tests in the background, they and their children would else ignore Ctrl-C.
+            preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
         )
         started.append(process)
         return process
