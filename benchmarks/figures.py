@@ -71,7 +71,7 @@ def validation(plan: Plan, environments: Environments) -> Iterator[Comparison]:
     ours: Command = [environments.plain / "dienstreis", "validate", report]
     imports: Command = [environments.plain / "python", "-c", IMPORTS]
     what = "`validate` of one report / a process that imports typer, markdown_it, yaml, pydantic and makes one model"
-    yield processes(what, ours, imports, "at most 1.25", plan.times, FINDINGS)
+    yield processes(what, ours, imports, "at most 1.5", plan.times, FINDINGS)
     repairing: Command = [environments.repair / "dienstreis", "validate", report]
     what = "the same with `[repair]` installed, of a report whose words are whole / the same imports"
     yield processes(what, repairing, imports, "at most 1.6", plan.times, FINDINGS)
@@ -98,7 +98,7 @@ def reading(plan: Plan, environments: Environments) -> Iterator[Comparison]:
     dates = partial(at_first_sight, environments.others, "dates", found)
     sentences = partial(at_first_sight, environments.others, "sentences", found)
     for what, theirs, target in (
-        ('`MarkdownIt("commonmark").parse` of the same', markdown, "at most 16"),
+        ('`MarkdownIt("commonmark").parse` of the same', markdown, "at most 20"),
         ('`dateparser.search.search_dates(languages=["nl"])`: their dates alone', dates, "at most 0.35"),
         ('`spacy.blank("nl")` with its `sentencizer`: their words and sentences alone', sentences, "none"),
     ):
