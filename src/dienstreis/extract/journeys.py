@@ -31,6 +31,7 @@ FOREIGN_GUESTS = regex(
 LONG_AGO = regex(
     r"(?:\b(?:in|sinds|since|tussen|between)|^)\s+(?:de zomer van |het najaar van )?(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
+    needs=("19", "20"),
 )
 MOST_STATEMENTS = 250
 FIRST_STATEMENTS = 8
