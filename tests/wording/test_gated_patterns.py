@@ -21,8 +21,10 @@ def gated() -> Iterator[tuple[str, GatedPattern]]:
     for module in pkgutil.walk_packages(dienstreis.__path__, "dienstreis."):
         if not module.name.endswith("__main__"):
             for name, value in vars(importlib.import_module(module.name)).items():
-                if isinstance(value, GatedPattern):
-                    yield f"{module.name}.{name}", value
+                several = value if isinstance(value, tuple) else (value,)
+                for number, pattern in enumerate(several):
+                    if isinstance(pattern, GatedPattern):
+                        yield f"{module.name}.{name}[{number}]", pattern
 
 
 PATTERNS = dict(gated())

@@ -34,7 +34,20 @@ TYPE = regex(
 CAPITALISED_TYPE = regex(
     r"(?:Letter|Memorandum|Statement|Declaration|Protocol|Heads)\s+of\s+[A-Z]\w+"
     r"|(?!(?:The|An?|This|Our)\s)(?:[A-Z][\w'’-]{0,40}\s){0,3}[A-Z][\w'’-]{0,40}?\s?"
-    r"(?:Agreement|Declaration|Statement|Communiqué|Charter|Understanding|Intent)\b"
+    r"(?:Agreement|Declaration|Statement|Communiqué|Charter|Understanding|Intent)\b",
+    needs=(
+        "Letter",
+        "Memorandum",
+        "Statement",
+        "Declaration",
+        "Protocol",
+        "Heads",
+        "Agreement",
+        "Communiqué",
+        "Charter",
+        "Understanding",
+        "Intent",
+    ),
 )
 # As in: a new student exchange agreement; English writes in several words what Dutch writes in one.
 DESCRIBED = regex(
@@ -78,7 +91,8 @@ ON_BEHALF = regex(
 # As in: Namens de werf tekende directeur Aho, namens Veenhorst deed wethouder Meinsma dat.
 FOR_EACH = regex(
     r"\b(?:[Nn]amens|[Oo]n behalf of|[Vv]oor)\s+(?P<party>[^,.;:()]{2,60}?)\s"
-    r"(?=(?:tekende|ondertekende|zette|deed|was|signed|did|plaatste)\b)"
+    r"(?=(?:tekende|ondertekende|zette|deed|was|signed|did|plaatste)\b)",
+    needs=("tekende", "zette", "deed", "was", "signed", "did", "plaatste"),
 )
 OWN_ARTICLE = regex(r"(?<=[a-zà-ÿ,:(]\s)(?:De|Het|The)\s[A-ZÀ-Þ][\w-]+", needs=("De", "Het", "The"))
 CLAUSE_END = regex(r";\s")

@@ -264,7 +264,7 @@ def impossible_dates(outline: Outline, told: Iterable[Statement]) -> Iterator[Pr
         for cell in row
     )
     for passage in (*(statement.passage for statement in told), *cells):
-        for reading in find_dates(passage.text) if SURE_DATE.search(passage.text) else ():
+        for reading in find_dates(passage.text):
             words = passage.text[reading.first : reading.last]
             if reading.problem == "impossible" and SURE_DATE.search(words):
                 yield problem_of(reading, passage)

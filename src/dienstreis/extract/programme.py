@@ -31,7 +31,8 @@ Day = tuple[date | None, Span | None]
 ACTIVITY_NAMES = "|".join(re.escape(name) for name in sorted(in_order(programmes.ACTIVITIES), key=len, reverse=True))
 # "Bezoek aan X Meeting met Y": a line end was lost between two activities.
 RUN_TOGETHER = regex(
-    rf"(?<=[^\W\d_])(?<!\b[Dd]e)(?<!\b[Hh]et)(?<!\b[Ee]en)(?<!\b[Tt]he)\s+(?=(?:{ACTIVITY_NAMES})\s+(?:aan|met|bij|van|in|op|tussen|with|to|at|of)\b)"
+    rf"(?<=[^\W\d_])(?<!\b[Dd]e)(?<!\b[Hh]et)(?<!\b[Ee]en)(?<!\b[Tt]he)\s+(?=(?:{ACTIVITY_NAMES})\s+(?:aan|met|bij|van|in|op|tussen|with|to|at|of)\b)",
+    needs=tuple(in_order(programmes.ACTIVITIES)),
 )
 SEEN = any_of(programmes.SEEN)
 PUNCTUATION = ";,"

@@ -24,7 +24,9 @@ LITTLE_WORDS = every(grammar.ARTICLES, grammar.PREPOSITIONS)
 GOING_ON = frozenset({"en", "of", "maar", "die", "want", "omdat", "zodat", "and", "or", "but", "that", "which"})
 LEAD = regex(r":$|(?:^|\s)(?:om|erom|ervoor|namelijk|volgende|te weten|following)$", re.IGNORECASE)
 RUN_IN = regex(
-    r"(?:(?<=\s)|^)(?:\((?P<enclosed>\d|[a-h]|[ivx]{1,4})\)|(?P<ended>\d|[a-h])\))\s*(?=[^\W_])", re.IGNORECASE
+    r"(?:(?<=\s)|^)(?:\((?P<enclosed>\d|[a-h]|[ivx]{1,4})\)|(?P<ended>\d|[a-h])\))\s*(?=[^\W_])",
+    re.IGNORECASE,
+    needs=(")",),
 )
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii")
 END_OF_ENUMERATION = regex(r"[.!?](?=\s+[^\W\d_a-z])|$")

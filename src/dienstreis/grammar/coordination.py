@@ -12,7 +12,11 @@ __all__ = ["main_clauses"]
 
 COORDINATORS = "|".join(in_order(grammar.COORDINATORS))
 RELATIVES = "|".join(in_order(grammar.RELATIVES))
-JOINT = regex(rf"(?P<strong>;|:|,\s+(?:{COORDINATORS})\b|\s(?:{'|'.join(grammar.CONTRASTS)})\b)\s+|,\s+", re.IGNORECASE)
+JOINT = regex(
+    rf"(?P<strong>;|:|,\s+(?:{COORDINATORS})\b|\s(?:{'|'.join(grammar.CONTRASTS)})\b)\s+|,\s+",
+    re.IGNORECASE,
+    needs=(";", ":", ",", *grammar.CONTRASTS),
+)
 RELATIVE = regex(rf"(?:\w{{1,6}}\s)?(?:{RELATIVES})\b", re.IGNORECASE)
 
 SUBORDINATE = regex(rf"(?:{'|'.join(in_order(grammar.SUBORDINATORS))})\b", re.IGNORECASE)

@@ -15,7 +15,8 @@ CURRENCY = "EUR"
 MOST = 1_000_000  # what no trip costs: such an amount is an investment that hosts told of
 # What stands before a result: "3 nachten à € 112 p.p. =", "£412.60 per person (x3) =".
 COMPUTATION = regex(
-    r"(?:(?:[€£$]|EUR)\s?)?(?<![\w.,-])\d(?:[^=;,:.]|\.(?!\s)|\.\s(?![A-Z])|,(?=\s?[\d-])){0,80}?(?:=|,?\s(?:dus|oftewel|ofwel|maakt)(?=\s))\s*"
+    r"(?:(?:[€£$]|EUR)\s?)?(?<![\w.,-])\d(?:[^=;,:.]|\.(?!\s)|\.\s(?![A-Z])|,(?=\s?[\d-])){0,80}?(?:=|,?\s(?:dus|oftewel|ofwel|maakt)(?=\s))\s*",
+    needs=("=", "dus", "oftewel", "ofwel", "maakt"),
 )
 OPERATOR = regex(r"[x×à*+@/]|(?<!\w)(?:maal|keer|times|per|p\.\s?p\.|a|at|of)(?!\w)", re.IGNORECASE)
 PRODUCT = regex(

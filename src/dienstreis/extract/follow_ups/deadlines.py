@@ -8,6 +8,7 @@ from dienstreis.extract.follow_ups.wordings import VAGUE_TIME
 from dienstreis.model import Due
 from dienstreis.vocabulary import dates
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_compound_of, any_of
 
@@ -21,16 +22,20 @@ DEADLINE = regex(
     rf"(?P<unit>{'|'.join(UNITS)})\b"
     rf"(?P<since>\s+(?:na|after|of)\s+(?:\w+\s)?(?:{'|'.join(vocabulary.RETURNS)})\b)?",
     re.IGNORECASE,
+    needs=("binnen", "within"),
 )
 SPANS = {word: unit for unit, words in vocabulary.SPANS.items() for word in words}
 RELATIVE = regex(
-    rf"\b(?P<which>{'|'.join((*vocabulary.THIS, *vocabulary.NEXT))})\s(?P<unit>{'|'.join(SPANS)})\b", re.IGNORECASE
+    rf"\b(?P<which>{'|'.join((*vocabulary.THIS, *vocabulary.NEXT))})\s(?P<unit>{'|'.join(SPANS)})\b",
+    re.IGNORECASE,
+    needs=tuple(SPANS),
 )
 BY_EVENT = any_of(vocabulary.BY_EVENTS)
 EVENT = regex(
     rf"{BY_EVENT.pattern}\s(?:(?:de|het|onze|the|our)\s)?(?:[\w-]+e\s)?"
     rf"(?:[\w-]*{any_compound_of(vocabulary.EVENTS).pattern})(?:\s(?:van|of)\s(?:(?:het|dit|the|this)\s)?(?:jaar|year|\d{{4}}))?",
     re.IGNORECASE,
+    needs=tuple(name.split()[-1] for name in in_order(vocabulary.EVENTS)),
 )
 
 

@@ -51,7 +51,8 @@ __all__ = ["ASKED_OF", "PROGRESSIVE", "Cue", "accomplished", "cue_in_words", "fa
 # As in: Aan de griffier is gevraagd een memo te schrijven.
 ASKED_OF = regex(
     r"(?:Aan\s)?(?P<owner>[^,;.:]{2,60}?)\s(?:zal\s|zullen\s)?(?:is|zijn|wordt|worden|was|were|has been)\s"
-    r"(?P<verb>gevraagd|verzocht|opgedragen|asked|requested)\b"
+    r"(?P<verb>gevraagd|verzocht|opgedragen|asked|requested)\b",
+    needs=("gevraagd", "verzocht", "opgedragen", "asked", "requested"),
 )
 FIRST_READER = any_of(vocabulary.READERS)
 RECEIVED_FROM = regex(r"\b(?:van|from)\b", re.IGNORECASE)
@@ -62,7 +63,8 @@ WHETHER = regex(r"(?<=\s)(?:of|hoe|hoeveel|wat|welke?|waar|wie|whether|how|what|
 OBJECT_END = regex(r"\s(?:om|of|to)\s")
 PROGRESSIVE = regex(
     r"\b(?:is|are|am)\s(?:now\s|already\s|\w+ly\s)?"
-    r"(?!(?:going|planning|hoping|expecting|coming|during|nothing|something|interesting)\b)[a-z]{2,}ing\b"
+    r"(?!(?:going|planning|hoping|expecting|coming|during|nothing|something|interesting)\b)[a-z]{2,}ing\b",
+    needs=("ing",),
 )
 GOES = frozenset({"gaat", "gaan"})  # plans only with an infinitive: "gaat uit van" is none
 EXPLETIVE = regex(r"(?:Er|There)\s")  # what nobody did

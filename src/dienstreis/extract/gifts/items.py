@@ -36,43 +36,66 @@ STOP = (
 )
 # Where a gift was got, or in what it was wrapped: "in Kigali", "(about € 20)".
 ASIDE = r"(?:(?:in|op|tijdens)\s[\w\s]{2,30}?\s)?"
-PRESENTED = r"(?:aangeboden|gekregen|ontvangen|overhandigd|geschonken|gegeven|given|presented|offered|received)"
+PARTICIPLES = (
+    "aangeboden", "gekregen", "ontvangen", "overhandigd", "geschonken", "gegeven", "given", "presented", "offered",
+    "received",
+)  # fmt: skip
+GETTING = ("kreeg", "kregen", "ontving", "ontvingen", "received", "got")
+GIVING = ("gaf", "gaven", "schonk", "schonken", "overhandigde", "overhandigden", "bood", "boden", "gave", "presented")
+PRESENTS = ("geschenk", "cadeau", "gift", "present")
+PRESENTED, GOT, GAVE = (rf"(?:{'|'.join(words)})" for words in (PARTICIPLES, GETTING, GIVING))
 BY = r"(?:door|van|by|from)"
-GOT = r"(?:kreeg|kregen|ontving|ontvingen|received|got)"
-GAVE = r"(?:gaf|gaven|schonk|schonken|overhandigde|overhandigden|bood|boden|gave|presented)"
 WE = r"(?:wij|we|ik|het college|de delegatie|de wethouder|de burgemeester|de dijkgraaf|the delegation)"
 
-PATTERNS = tuple(
-    regex(pattern, re.IGNORECASE)
-    for pattern in (
-        # Van de burgemeester is een schaal ontvangen.
-        rf"^(?:van|from)\s+(?P<giver>{SOMEBODY})\s+(?:is|zijn|werd|werden|hebben|heeft|heb|{GOT}|we|wij)\s+(?:{WE}\s+)?{THING}{STOP}",
-        # Een doos, aangeboden door de burgemeester aan de wethouder.
-        rf"^(?P<what>[^,.;:()]{{3,110}}?),?\s*\(?{PRESENTED}\s+{BY}\s+(?P<giver>{SOMEBODY})(?:\s+(?:aan|to)\s+(?P<recipient>{SOMEBODY}))?(?=[,.;:()]|$)",
-        # Als geschenk kreeg ik een scheepje van de burgemeester.
-        (
-            rf"(?:^|\b){GOT}\s+{WE}\s+(?:(?:als \w+\s)|(?:van|from)\s+(?P<giver>{SOMEBODY})\s+)?{THING}"
-            rf"(?:\s+(?:van|from)\s+(?P<giver_after>{SOMEBODY}))?{STOP}"
-        ),
-        # De wethouder kreeg van de stad een boek; Ik heb in Kigali een mand gekregen; was given a scarf by the provost.
-        (
-            rf"^(?P<recipient>[^,.;:]{{2,60}}?)\s+(?:{GOT}|heeft|hebben|heb|was given|were given)\s+{ASIDE}"
-            rf"(?:(?:van|from)\s+(?P<giver>{SOMEBODY})\s+)?{THING}(?:\s*\([^()]*\))?"
-            rf"(?:\s+{BY}\s+(?P<giver_after>{SOMEBODY}))?{STOP}"
-        ),
-        # Een geschenk van het stadsbestuur, een taart, is gedeeld.
-        rf"^(?:een|het|a|the)\s+(?:\w+\s)?(?:geschenk|cadeau|gift|present)\s+{BY}\s+(?P<giver>{SOMEBODY}),\s+{THING}(?=[,.;:(])",
-        # Cadeaus: een mijnlamp, met dank aan de stad; Ja: drie pullen van de vereniging.
-        (
-            rf"^(?:[^:.]{{2,30}}:\s+)?{THING}(?:,?\s+(?:{BY}|met dank aan|thanks to)\s+(?P<giver>{SOMEBODY}))?"
-            rf"(?:\s+(?:voor|for)\s+(?P<recipient>{SOMEBODY}))?{STOP}"
-        ),
-        # De burgemeester gaf ons een boek.
-        (
-            rf"^(?P<giver>{SOMEBODY})\s+{GAVE}\s+(?:(?P<recipient>ons|us|{WE})\s+)?{THING}"
-            rf"(?:\s+(?:aan|to)\s+(?P<recipient_after>{SOMEBODY}))?{STOP}"
-        ),
-    )
+PATTERNS = (
+    # Van de burgemeester is een schaal ontvangen.
+    regex(
+        rf"^(?:van|from)\s+(?P<giver>{SOMEBODY})\s+(?:is|zijn|werd|werden|hebben|heeft|heb|{GOT}|we|wij)\s+"
+        rf"(?:{WE}\s+)?{THING}{STOP}",
+        re.IGNORECASE,
+        needs=("van", "from"),
+    ),
+    # Een doos, aangeboden door de burgemeester aan de wethouder.
+    regex(
+        rf"^(?P<what>[^,.;:()]{{3,110}}?),?\s*\(?{PRESENTED}\s+{BY}\s+(?P<giver>{SOMEBODY})"
+        rf"(?:\s+(?:aan|to)\s+(?P<recipient>{SOMEBODY}))?(?=[,.;:()]|$)",
+        re.IGNORECASE,
+        needs=PARTICIPLES,
+    ),
+    # Als geschenk kreeg ik een scheepje van de burgemeester.
+    regex(
+        rf"(?:^|\b){GOT}\s+{WE}\s+(?:(?:als \w+\s)|(?:van|from)\s+(?P<giver>{SOMEBODY})\s+)?{THING}"
+        rf"(?:\s+(?:van|from)\s+(?P<giver_after>{SOMEBODY}))?{STOP}",
+        re.IGNORECASE,
+        needs=GETTING,
+    ),
+    # De wethouder kreeg van de stad een boek; Ik heb in Kigali een mand gekregen; was given a scarf by the provost.
+    regex(
+        rf"^(?P<recipient>[^,.;:]{{2,60}}?)\s+(?:{GOT}|heeft|hebben|heb|was given|were given)\s+{ASIDE}"
+        rf"(?:(?:van|from)\s+(?P<giver>{SOMEBODY})\s+)?{THING}(?:\s*\([^()]*\))?"
+        rf"(?:\s+{BY}\s+(?P<giver_after>{SOMEBODY}))?{STOP}",
+        re.IGNORECASE,
+        needs=(*GETTING, "heeft", "heb", "given"),
+    ),
+    # Een geschenk van het stadsbestuur, een taart, is gedeeld.
+    regex(
+        rf"^(?:een|het|a|the)\s+(?:\w+\s)?(?:{'|'.join(PRESENTS)})\s+{BY}\s+(?P<giver>{SOMEBODY}),\s+{THING}(?=[,.;:(])",
+        re.IGNORECASE,
+        needs=PRESENTS,
+    ),
+    # Cadeaus: een mijnlamp, met dank aan de stad; Ja: drie pullen van de vereniging.
+    regex(
+        rf"^(?:[^:.]{{2,30}}:\s+)?{THING}(?:,?\s+(?:{BY}|met dank aan|thanks to)\s+(?P<giver>{SOMEBODY}))?"
+        rf"(?:\s+(?:voor|for)\s+(?P<recipient>{SOMEBODY}))?{STOP}",
+        re.IGNORECASE,
+    ),
+    # De burgemeester gaf ons een boek.
+    regex(
+        rf"^(?P<giver>{SOMEBODY})\s+{GAVE}\s+(?:(?P<recipient>ons|us|{WE})\s+)?{THING}"
+        rf"(?:\s+(?:aan|to)\s+(?P<recipient_after>{SOMEBODY}))?{STOP}",
+        re.IGNORECASE,
+        needs=GIVING,
+    ),
 )
 # Aan de burgemeester is een bord aangeboden en aan de school een kist met bollen.
 GIVEN_TO = regex(
@@ -81,7 +104,7 @@ GIVEN_TO = regex(
     re.IGNORECASE,
 )
 # Ontvangen presentjes (een sjaal van A, een boot van B) staan in het register.
-IN_PARENTHESES = regex(rf"{GIFT.pattern}\s*\((?P<things>{COUNT}\s[^()]{{3,200}})\)", re.IGNORECASE)
+IN_PARENTHESES = regex(rf"{GIFT.pattern}\s*\((?P<things>{COUNT}\s[^()]{{3,200}})\)", re.IGNORECASE, needs=("(",))
 # Stands in the midst of any of the patterns, and says nothing of the gift itself.
 AS_GIFT = regex(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:{GIFT.pattern})", re.IGNORECASE)
 COMMA = regex(r",\s+|\s+(?:en|and)\s+")
@@ -153,7 +176,9 @@ def handed_gifts(sentence: Passage, told: list[Giving], behind: Passage | None) 
 
 def described_gifts(sentence: Passage, behind: Passage | None) -> Iterator[Grounded[Gift]]:
     """The gifts of a sentence without a verb of giving that is understood."""
-    text = AS_GIFT.sub(lambda words: " " * len(words[0]), sentence.text)
+    text = sentence.text
+    if GIFT.search(text):
+        text = AS_GIFT.sub(lambda words: " " * len(words[0]), text)
     label = LABEL.match(sentence.text)
     if label and heading_direction(label["label"]):
         if found := gift_of_item(sentence):

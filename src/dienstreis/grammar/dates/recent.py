@@ -19,24 +19,27 @@ _WEEKDAY: Final = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _DAYS: Final = (
     rf"(?P<first>{_WEEKDAY})(?:\s(?P<link>en|tot en met|t/m|tot|and|to|until|through)\s(?P<last>{_WEEKDAY}))?"
 )
-_LAST: Final = r"(?:afgelopen|vorige|verleden|jongstleden|voorbije|laatstleden|last|this past)"
+_LAST: Final = ("afgelopen", "vorige", "verleden", "jongstleden", "voorbije", "laatstleden", "last", "this past")
 _LAST_WEEK: Final = (
     r"(?:(?:in|van)\s)?(?:(?:de\s)?(?:vorige|afgelopen|voorbije)\sweek|last\sweek|(?:of\s)?the\sprevious\sweek)"
 )
 _FORMS: Final = tuple(
-    regex(rf"(?<![\w-]){form}(?!\w)", re.IGNORECASE)
-    for form in (
-        rf"{_LAST_WEEK}\s(?:van\s|op\s|from\s|on\s)?{_DAYS}",
-        rf"{_DAYS}\s(?:van\s|in\s|of\s)?{_LAST_WEEK}",
-        rf"{_LAST}\s{_DAYS}",
-        rf"{_DAYS},?\s(?:jl\.?|j\.l\.|l\.l\.|ll\.|jongstleden|laatstleden|last)",
+    regex(rf"(?<![\w-]){form}(?!\w)", re.IGNORECASE, needs=needs)
+    for needs, form in (
+        (("week",), rf"{_LAST_WEEK}\s(?:van\s|op\s|from\s|on\s)?{_DAYS}"),
+        (("week",), rf"{_DAYS}\s(?:van\s|in\s|of\s)?{_LAST_WEEK}"),
+        (_LAST, rf"(?:{'|'.join(_LAST)})\s{_DAYS}"),
+        (
+            ("jl", "l.", "jongstleden", "laatstleden", "last"),
+            rf"{_DAYS},?\s(?:jl\.?|j\.l\.|l\.l\.|ll\.|jongstleden|laatstleden|last)",
+        ),
     )
 )
 _OF_WEEK_BEFORE: Final = 2
 """How many of the forms name a day of the week before, and not the last one of its name."""
 _DATE_BEHIND: Final = regex(r",?\s+(?:de\s|the\s)?\d")
 _FROM_TODAY: Final = {"gisteren": 1, "eergisteren": 2, "yesterday": 1}
-_AGO: Final = regex(rf"(?<![\w-])(?:{'|'.join(_FROM_TODAY)})(?!\w)", re.IGNORECASE)
+_AGO: Final = regex(rf"(?<![\w-])(?:{'|'.join(_FROM_TODAY)})(?!\w)", re.IGNORECASE, needs=tuple(_FROM_TODAY))
 
 
 def find_recent_days(text: str, written: date) -> list[DateReading]:

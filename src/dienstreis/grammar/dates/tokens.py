@@ -120,12 +120,13 @@ _BREAK: Final = regex(rf"[\n\r\u00ad]|[{_HYPHENS}][{_SPACE}]")
 @remembered
 def speaks_of_dates(text: str) -> bool:
     """Tell whether a text may hold a date: without figures, a month, a season, a week or a quarter none does."""
-    if _FIGURES.search(text):
+    numbered = _DIGIT.search(text) is not None
+    if numbered and _FIGURES.search(text):
         return True
     words = letters_of(text)
     if not DATING.isdisjoint(words):
         return True
-    return bool(_DIGIT.search(text)) and (not DATING_NUMBERS.isdisjoint(words) or bool(_BREAK.search(text)))
+    return numbered and (not DATING_NUMBERS.isdisjoint(words) or bool(_BREAK.search(text)))
 
 
 def tokenise(text: str) -> list[DateToken]:
