@@ -85,15 +85,14 @@ def lines_of_names() -> dict[str, str]:
 def kept_names() -> dict[str, str]:
     """The same, kept as data: every start would feel the folding of thousands of names."""
     lines = Path(vocabulary.__file__).with_name(PLACE_NAMES).read_text(encoding="utf-8").splitlines()
-    return {words: kept for words, _, kept in (line.partition("\t") for line in lines)}
+    return dict(line.split("\t", 1) for line in lines)
 
 
 @cache
 def most_words() -> dict[str, int]:
     """How many words the longest name has that begins with a word, by that word."""
-    most: dict[str, int] = {}
-    for name in kept_names():
-        first, *others = name.split(" ")
+    most = dict.fromkeys((name for name in kept_names() if " " not in name), 1)
+    for first, *others in (name.split(" ") for name in kept_names() if " " in name):
         opening = first.rstrip(",")
         most[opening] = max(most.get(opening, 0), 1 + len(others))
     return most
