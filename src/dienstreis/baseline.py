@@ -16,7 +16,6 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -80,12 +79,11 @@ class Content(BaseModel):
     """The findings, by path, rule and fingerprint."""
 
 
-@dataclass(frozen=True, slots=True)
-class Baseline:
+class Baseline(NamedTuple):
     """The findings that one file knows."""
 
     file: Path
-    known: Mapping[str, Known] = field(default_factory=dict)
+    known: Mapping[str, Known] = {}
     """By fingerprint."""
     data: bytes = b""
     """The bytes that it was read from: whoever writes it anew takes nothing back that others wrote meanwhile."""

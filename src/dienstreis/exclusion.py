@@ -6,9 +6,8 @@ pattern would try again and again what follows each of its asterisks.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from dienstreis.wording.patterns import regex
 
@@ -67,8 +66,7 @@ class Exclusions:
         return last.text if last and not last.negated else None
 
 
-@dataclass(frozen=True, slots=True)
-class IgnorePattern:
+class IgnorePattern(NamedTuple):
     """A line of a .gitignore file."""
 
     text: str

@@ -23,6 +23,22 @@ def test_a_pattern_finds_what_its_expression_finds() -> None:
     assert colour.pattern == "(?P<name>rood|blauw)"
 
 
+def test_a_source_is_made_when_it_is_first_needed_and_once() -> None:
+    made: list[str] = []
+
+    def source() -> str:
+        made.append("made")
+        return "rood|blauw"
+
+    colour = regex(source, needs=("rood", "blauw"))
+    assert not colour.search("groen")
+    assert not made
+    assert colour.search("een rood huis")
+    assert colour.fullmatch("blauw")
+    assert colour.pattern == "rood|blauw"
+    assert made == ["made"]
+
+
 def test_an_error_shows_when_a_pattern_is_used() -> None:
     unclosed = regex("(")
     with pytest.raises(re.error):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from dienstreis.cli.language import message_language
 from dienstreis.configuration import ConfigurationError
@@ -11,6 +10,7 @@ from dienstreis.errors import Message, Refused
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Mapping
 
     from dienstreis.configuration import Configuration
     from dienstreis.model import Finding, Severity
@@ -19,15 +19,14 @@ if TYPE_CHECKING:
 __all__ = ["Overrides"]
 
 
-@dataclass(frozen=True, slots=True)
-class Overrides:
+class Overrides(NamedTuple):
     """The options of a command; ``None`` and empty for what it leaves to the configuration."""
 
     language: str | None = None
     select: list[str] | None = None
     ignore: list[str] | None = None
     profile: str | None = None
-    severity: dict[str, str] = field(default_factory=dict)
+    severity: Mapping[str, str] = {}
     fail_on: Severity | None = None
     today: datetime.date | None = None
 

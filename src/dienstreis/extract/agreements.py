@@ -16,7 +16,7 @@ from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import partnerships
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import Match, regex
-from dienstreis.wording.phrases import any_of, pattern_of
+from dienstreis.wording.phrases import any_of, source_of
 
 __all__ = ["is_about_signing", "read_agreements"]
 
@@ -56,7 +56,7 @@ DESCRIBED = regex(
     rf"(?:{'|'.join(partnerships.ENGLISH_TYPES)}))\b"
 )
 SIGNED = any_of(partnerships.SIGNED)
-VERB = pattern_of(partnerships.SIGNING_VERBS)
+VERB = source_of(partnerships.SIGNING_VERBS)
 INTENDED = any_of(partnerships.INTENDED)
 NOT_SIGNED = any_of(partnerships.NOT_SIGNED)
 TITLE = regex(r"[‘'“\"](?P<title>[^‘’'“”\"]{5,120})[’'”\"]")

@@ -13,7 +13,7 @@ from dienstreis.vocabulary import delegations
 from dienstreis.wording.gates import Gate
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import Match, regex
-from dienstreis.wording.phrases import any_of, pattern_of
+from dienstreis.wording.phrases import any_of, source_of
 
 __all__ = [
     "NOT_ALONG",
@@ -45,7 +45,7 @@ CAPACITY = regex(r"\b(?:als|as)\s(?:(?:the|a)\s)?(?P<role>[^\W\d_][\w-]*)\s[\w\s
 PRESENT = regex("aanwezig|present", re.IGNORECASE)  # so are hosts, for a body that is named
 CAPITAL = regex(r"\b[^\W\d_a-zß-öø-ÿ]")
 LONGEST_CLAUSE = 600  # characters; each cue of a sentence costs no more than these
-ALSO = regex(rf"[,;]?\s*(?:{pattern_of(delegations.ALSO)})", re.IGNORECASE)
+ALSO = regex(lambda: rf"[,;]?\s*(?:{source_of(delegations.ALSO)})", re.IGNORECASE)
 SUBJECT = r"[^.,;:]{2,60}?"
 OF_SOMEBODY = any_of(delegations.OF_OUR_BODY)
 COMPANY = any_of(delegations.COMPANY)
@@ -54,8 +54,12 @@ GATE = Gate(MEMBERS, MEMBERS_BEFORE, COMPANY)
 
 def clause_of_company(verbs: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
     """The beginning of a clause behind which people stand: "met mij reisden", "namens de raad gingen ook"."""
-    verb, between = (pattern_of(words) for words in (verbs, delegations.BETWEEN))
-    return regex(rf"{COMPANY.pattern}\s(?P<subject>{SUBJECT})\s{verb}\s(?:{between}\s)*", re.IGNORECASE)
+    return regex(
+        lambda: (
+            rf"{COMPANY.pattern}\s(?P<subject>{SUBJECT})\s{source_of(verbs)}\s(?:{source_of(delegations.BETWEEN)}\s)*"
+        ),
+        re.IGNORECASE,
+    )
 
 
 WENT = clause_of_company(delegations.WENT)

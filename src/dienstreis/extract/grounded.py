@@ -1,7 +1,6 @@
 """Values with their places in the text."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 from typing import Generic, NamedTuple, TypeVar
 
 from dienstreis.text.passage import Passage, Span
@@ -11,13 +10,12 @@ __all__ = ["Grounded", "Problem", "collect", "ground", "ground_passage"]
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """What could not be understood, or contradicts itself, and where: a rule words it."""
 
     kind: str
     span: Span
-    facts: dict[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = {}
 
 
 class Grounded(NamedTuple, Generic[T]):

@@ -22,7 +22,7 @@ __all__ = ["read_accompanying_officials"]
 
 
 OFFICIAL = any_compound_of(delegations.OFFICIALS)
-OFFICIALS = regex(r"(?<![\w-])[\w-]*?" + OFFICIAL.pattern, re.IGNORECASE)
+OFFICIALS = regex(lambda: r"(?<![\w-])[\w-]*?" + OFFICIAL.pattern, re.IGNORECASE)
 HOME_STAFF = any_of(delegations.HOME_STAFF)
 STAFFED = any_of(delegations.STAFFED)
 ONLY = any_of(delegations.ONLY)

@@ -43,7 +43,7 @@ BODY = regex(
 
 
 MEMO_HEAD = regex("van|from|aan|to|afzender|sender", re.IGNORECASE)
-MEMO_LINE = regex(rf"(?:{MEMO_HEAD.pattern})\s*:\s", re.IGNORECASE)
+MEMO_LINE = regex(lambda: rf"(?:{MEMO_HEAD.pattern})\s*:\s", re.IGNORECASE)
 GOES_ON = regex(r"(?:,|\s(?:en|and|van|of|voor|for|&))$")
 VERB = any_of(people.VERBS)
 LONGEST_NAME = 120  # characters; what is longer under "Organisatie" tells of another one

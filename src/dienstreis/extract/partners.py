@@ -18,7 +18,7 @@ from dienstreis.text.topics import opens_day, recognise
 from dienstreis.vocabulary import partnerships
 from dienstreis.wording.gates import Gate
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_of, pattern_of
+from dienstreis.wording.phrases import any_of, source_of
 from dienstreis.wording.verbs import find_verbs
 
 __all__ = ["names_in", "read_partners"]
@@ -33,7 +33,7 @@ BETWEEN_NAMES = (
 )
 # Few clauses have words for "together" in them, and the pattern that knows them all is a large one to make.
 PARTED = regex(BETWEEN_NAMES)
-PARTED_TOGETHER = regex(rf",?\s+(?:en\s+|and\s+)?{TOGETHER.pattern}\s+|{BETWEEN_NAMES}")
+PARTED_TOGETHER = regex(lambda: rf",?\s+(?:en\s+|and\s+)?{TOGETHER.pattern}\s+|{BETWEEN_NAMES}")
 SEMICOLON = regex(r"\s*;\s*")
 ARTICLE = regex(
     r"(?:(?:met|door|van|bij|aan|with|by|from|to)\s+)?(?:(?:de|het|een|the|a)\s+)?(?:(?:lokale|plaatselijke)\s+)?",
@@ -45,7 +45,9 @@ CLAUSE_END = regex(
 )
 BEFORE_TOGETHER = regex(r"\s*(?:(?:de|het|the)\s+)?", re.IGNORECASE)
 FOOTNOTE_MARK = regex(r"(?<=[a-zà-ÿ]{3})\d{1,2}$")
-PREPARED = regex(rf"\b(?:de|het|dit|deze|ons|onze|the|this|our)\s{pattern_of(partnerships.PREPARED)}", re.IGNORECASE)
+PREPARED = regex(
+    lambda: rf"\b(?:de|het|dit|deze|ons|onze|the|this|our)\s{source_of(partnerships.PREPARED)}", re.IGNORECASE
+)
 WITH = regex(r"\b(?:samen\s+met|met|door|with|by)\s+")
 THANKED = regex(
     r"\b(?:dank\w*|erkentelijk|grateful|indebted|thank\w*|gratitude)\b[^,;]{0,60}?\s(?:aan|naar|to|for)\s"

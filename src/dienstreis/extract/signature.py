@@ -13,7 +13,7 @@ from dienstreis.text.passage import Passage, join, join_lines
 from dienstreis.vocabulary import delegations
 from dienstreis.vocabulary.organisations import WHOLE_NAMES
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import pattern_of
+from dienstreis.wording.phrases import source_of
 
 __all__ = ["LONGEST_SIGNATURE", "signature"]
 
@@ -23,7 +23,7 @@ LONGEST_OFFICE = 3  # lines
 UNFINISHED = regex(r"(?:,|\b(?:en|van|voor|and|of|for|de|het|the))$")
 WORD = regex(r"\w+")
 ARTICLE = regex(r"(?:de|het|the)\s+", re.IGNORECASE)
-BYLINE = regex(pattern_of(delegations.BYLINES) + r"\s*:?\s*", re.IGNORECASE)
+BYLINE = regex(lambda: source_of(delegations.BYLINES) + r"\s*:?\s*", re.IGNORECASE)
 WHOLE_NAME = regex("|".join(map(re.escape, WHOLE_NAMES)), re.IGNORECASE)
 
 

@@ -14,7 +14,7 @@ from dienstreis.rules.rule import Hit
 from dienstreis.vocabulary import conduct
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_compound_of, any_of, pattern_of
+from dienstreis.wording.phrases import any_compound_of, any_of, source_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,7 @@ INVITED = any_of(conduct.INVITED)
 DISCUSSED = any_of(conduct.DISCUSSED)
 OWN_PURSE = any_compound_of(conduct.OWN_PURSES)
 FOREIGN_PURSE = any_of(conduct.FOREIGN_PURSES)
-OWN_BODY = regex(rf"(?:(?:de|het|ons|onze|the|our)\s)?{pattern_of(conduct.OWN_BODIES)}\W*", re.IGNORECASE)
+OWN_BODY = regex(lambda: rf"(?:(?:de|het|ons|onze|the|our)\s)?{source_of(conduct.OWN_BODIES)}\W*", re.IGNORECASE)
 ESTIMATE = any_of(vocabulary.ESTIMATE)
 ACTUAL = any_of(vocabulary.ACTUAL)
 FEWEST_ITEMS = 2  # that add up to something

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,11 +12,10 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT_PROFILE", "PROFILES", "Profile"]
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """What a kind of body asks of its reports."""
 
-    severities: Mapping[str, Severity] = field(default_factory=dict)
+    severities: Mapping[str, Severity] = {}
     """Severities that differ from those of the table, by code."""
     every: Severity | None = None
     """The severity of all rules, where they have one and the same."""

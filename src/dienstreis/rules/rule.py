@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
@@ -27,13 +26,12 @@ Fact: TypeAlias = "str | Term | datetime.date | float"
 """The report's own words, a term of the catalogue, a day, or an amount of money."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A place that a rule found, with the facts that its message tells."""
 
     span: Span
     """The passage that the finding is about; empty where the text is."""
-    facts: Mapping[str, Fact] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = {}
     """What fills the message's placeholders."""
     case: str = "message"
     """Which of the rule's messages in the catalogue words it."""

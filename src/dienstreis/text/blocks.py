@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -48,8 +49,7 @@ class Paragraph:
         return join_lines([line.passage for line in self.lines])
 
 
-@dataclass(slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading in Markdown's own notation."""
 
     level: int
@@ -79,32 +79,28 @@ class ListItem:
         return [item for block in self.blocks if isinstance(block, ItemList) for item in block.items]
 
 
-@dataclass(slots=True)
-class ItemList:
+class ItemList(NamedTuple):
     """A bulleted, numbered or lettered list."""
 
     items: list[ListItem]
     ordered: bool
 
 
-@dataclass(slots=True)
-class Table:
+class Table(NamedTuple):
     """A table: every row has a passage for every cell, an empty one for an empty cell."""
 
     header: list[Line]
     rows: list[list[Line]]
 
 
-@dataclass(slots=True)
-class Definition:
+class Definition(NamedTuple):
     """A term and what is said of it."""
 
     term: Line
     blocks: "list[Block]"
 
 
-@dataclass(slots=True)
-class FrontMatter:
+class FrontMatter(NamedTuple):
     """The YAML between the rules at the top of a file; ``start`` is its offset in the text."""
 
     yaml: str

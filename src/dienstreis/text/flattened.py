@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dienstreis.text.blocks import Block, ItemList, Line, ListItem, Paragraph, Table
 from dienstreis.text.passage import Passage
@@ -21,8 +21,7 @@ SENTENCE = regex(r"[^\W\d_a-z].*[.!?]$")
 AMOUNT = regex(r"(?:€|\beur\b|\$|£)\s*\d|\d[.,]\d{2}\b|^(?:\d+|[-–—])$", re.IGNORECASE)
 
 
-@dataclass(slots=True)
-class FlattenedTable:
+class FlattenedTable(NamedTuple):
     """The line before a table, if it is a heading, its heads and cells, and the lines behind it."""
 
     before: list[Line]
@@ -86,8 +85,7 @@ def items_apart(block: ItemList) -> Iterator[Block]:
             yield ItemList(kept, block.ordered)
             kept = []
         yield ItemList([ListItem(item.marker, [Paragraph(flattened.before)], item.box)], block.ordered)
-        flattened.before = []
-        yield from pieces_of(flattened, apart=True)
+        yield from pieces_of(flattened._replace(before=[]), apart=True)
     if kept:
         yield ItemList(kept, block.ordered)
 

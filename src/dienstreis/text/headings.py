@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from dienstreis.text.blocks import Block, Definition, FrontMatter, Heading, ItemList, Line, ListItem, Paragraph, Table
 from dienstreis.text.entries import FrontMatterError
@@ -197,7 +196,7 @@ class Marker:
             counted = value is None and begins_counted(block.lines[position + 1 : position + 2])
             rest = Paragraph(block.lines[position + 1 :] if counted else [], apart=False)
             opens = counted and opens_numbered(mark, rest)
-            yield replace(mark, style=Style.BARE) if opens and mark.style == Style.LABEL else mark
+            yield mark._replace(style=Style.BARE) if opens and mark.style == Style.LABEL else mark
             if opens:
                 yield from self.paragraph_or_rows(rest, index)
                 return

@@ -38,7 +38,7 @@ __all__ = [
 LABEL = regex(r"(?P<label>[^:\s][^:]{0,90}?)(?<![\d\s])\s*:(?!//)\s*(?P<value>.*)$")
 QUESTION = regex(r"(?P<question>[^\W\d_a-z][^.!?:]{3,70}\?)\s+(?=\S)")
 DASH_LABEL = regex(r"(?P<label>[^\W\d_][^–—:.]{1,50}?)\s+[–—]\s+(?P<value>\S.*)$")
-DATE_AT_END = regex(rf"(?:{DATE_LIKE.pattern})\W*$")
+DATE_AT_END = regex(lambda: rf"(?:{DATE_LIKE.pattern})\W*$")
 ONLY_AMOUNT = regex(r"(?:(?:ca\.|circa)\s)?(?:€|£|\$|EUR\b)\s?\d[\d.,]*(?:-+)?\s*(?:\([^()]*\))?$")
 MONEY = frozenset({"costs", "payer", "third_party_contribution"})
 """Topics of labels before amounts: "Wethouder: € 812" names nobody who went."""

@@ -1,8 +1,8 @@
 """Headings and labels as they are found, and what lines that may be headings look like."""
 
 import re
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from dienstreis.text.passage import Passage
 from dienstreis.text.topics import Topic
@@ -71,8 +71,7 @@ class Style(IntEnum):
     """A line of its own that the vocabulary does not know."""
 
 
-@dataclass(slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A heading or label that was found in the flow of blocks."""
 
     title: Passage

@@ -179,10 +179,11 @@ class Lexicon:
         """Take in the lists that wait."""
         while self.waiting:
             phrases = self.waiting.pop()
+            number = self.numbers[phrases]
             for phrase in phrases:
                 if phrase not in self.known:
                     self.learn_phrase(phrase)
-                self.lists.setdefault(phrase, []).append(self.numbers[phrases])
+                self.lists.setdefault(phrase, []).append(number)
 
     def learn_phrase(self, phrase: str) -> None:
         """Take in a phrase that is not of the vocabulary."""

@@ -1,8 +1,9 @@
 """Patterns that are compiled when they are first used: one report needs few of all that there are."""
 
 import re
-from collections.abc import Iterator
-from typing import Any, Final, Literal, Protocol, cast
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import Any, Final, Literal, Protocol, TypeAlias, cast
 
 from dienstreis.wording.kept import PatternSource, kept_pattern
 
@@ -44,20 +45,27 @@ class Finder(Protocol):
         """All its places."""
 
 
+Expression: TypeAlias = str | Callable[[], str]
+"""A regular expression, or what makes it when it is first needed."""
 METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub", "subn")
 
 
 class Pattern:
     """A regular expression that compiles itself when it is first asked for more than its source."""
 
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: Expression, flags: int) -> None:
         """Remember what to compile."""
-        self.pattern = source
+        self.source = source
         self.flags = int(flags)
+
+    @cached_property
+    def pattern(self) -> str:
+        """The source."""
+        return self.source if isinstance(self.source, str) else self.source()
 
     def __getattr__(self, name: str) -> Any:
         """The method of the compiled pattern; from then on it is found without coming here."""
-        if name.startswith("__"):  # what `copy` and `pickle` ask for has nothing to do with the pattern
+        if name.startswith("__") or name == "pattern":  # what `copy` asks for, and an error in the making of the source
             raise AttributeError(name)
         compiled = kept_pattern((self.pattern, self.flags))
         if compiled is None:
@@ -73,13 +81,17 @@ class GatedPattern:
     Looking for these takes a fraction of the time, and most texts have none of them.
     """
 
-    def __init__(self, source: str, flags: int, needs: tuple[str, ...]) -> None:
+    def __init__(self, source: Expression, flags: int, needs: tuple[str, ...]) -> None:
         """Remember what to compile, and what has to stand in a text: in small letters, if any letters will do."""
-        self.pattern = source
         self.flags = flags
         self.needs = tuple(need for need in needs if not any(other in need for other in needs if other != need))
         self.in_any_case = bool(flags & re.IGNORECASE)
         self.ungated = cast("re.Pattern[str]", Pattern(source, flags))
+
+    @property
+    def pattern(self) -> str:
+        """The source."""
+        return self.ungated.pattern
 
     def may_stand_in(self, string: str) -> bool:
         """Whether one of the words that a match cannot do without stands in a text."""
@@ -107,9 +119,10 @@ class GatedPattern:
         return self.ungated.sub(replacement, string, count) if self.may_stand_in(string) else string
 
 
-def regex(source: str, flags: int = 0, *, needs: tuple[str, ...] = ()) -> re.Pattern[str]:
+def regex(source: Expression, flags: int = 0, *, needs: tuple[str, ...] = ()) -> re.Pattern[str]:
     """A pattern as `re.compile` makes it, compiled when it is first used. An error in it shows only then.
 
+    A source that takes time to make, of lists of phrases say, is given as a function that makes it.
     Where every match has one of some words in it, these are ``needs``: a text without them is not looked at further.
     """
     return cast("re.Pattern[str]", GatedPattern(source, flags, needs) if needs else Pattern(source, flags))

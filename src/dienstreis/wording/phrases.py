@@ -13,7 +13,7 @@ from dienstreis.wording.lexicon import LEXICON, Occurrence, occurrences, phrases
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.wordings import alternatives, pattern_length
 
-__all__ = ["Phrases", "any_compound_of", "any_of", "pattern_of"]
+__all__ = ["Phrases", "any_compound_of", "any_of", "source_of"]
 
 
 class PhraseMatch:
@@ -119,11 +119,11 @@ def any_of(by_language: Mapping[str, Iterable[str]]) -> Phrases:
     return Phrases(in_order(by_language))
 
 
-def pattern_of(by_language: Mapping[str, Iterable[str]]) -> str:
-    """The source of a pattern for what `any_of` finds, to be a part of a larger one: nobody looks for them alone."""
-    return as_words(alternatives(dict.fromkeys(in_order(by_language))))
+def source_of(by_language: Mapping[str, Iterable[str]]) -> str:
+    """The source of a pattern that finds the same, to be a part of a larger one: such a list is not looked up."""
+    return as_words(alternatives(in_order(by_language)))
 
 
 def any_compound_of(by_language: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
     """A pattern for any word or phrase of any language, also as the last part of a compound ("filmfestival")."""
-    return regex(rf"(?:{alternatives(in_order(by_language))})\b", re.IGNORECASE)
+    return regex(lambda: rf"(?:{alternatives(in_order(by_language))})\b", re.IGNORECASE)

@@ -233,7 +233,7 @@ def lines_of_forms() -> dict[str, str]:
 def known_forms() -> dict[str, str]:
     """The same, kept as data: every start would feel the making of all forms of all verbs."""
     lines = (Path(vocabulary.__file__).parent / FORMS).read_text(encoding="utf-8").splitlines()
-    return {form: kept for form, _, kept in (line.partition("\t") for line in lines)}
+    return dict(line.split("\t", 1) for line in lines)
 
 
 def readings(word: str) -> tuple[VerbReading, ...]:

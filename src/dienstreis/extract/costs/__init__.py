@@ -28,28 +28,30 @@ from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import grammar
 from dienstreis.wording.gates import Gate
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_of, pattern_of
+from dienstreis.wording.phrases import any_of, source_of
 
 __all__ = ["read_costs"]
 
 TRIP_COST = any_of(vocabulary.TRIP_COST)
 COMES_TO = any_of(vocabulary.COMES_TO)
 TRIP_AS_SUBJECT = regex(
-    rf"^(?:[^,.;:]{{1,40}},?\s)?(?:(?:de|het|deze|dit|onze|ons|the|this|our|hele|whole|entire)\s){{0,2}}{pattern_of(vocabulary.TRIPS)}"
-    rf"(?:\s[^,.;:€\d]{{1,60}}?)?\s{COMES_TO.pattern}",
+    lambda: (
+        rf"^(?:[^,.;:]{{1,40}},?\s)?(?:(?:de|het|deze|dit|onze|ons|the|this|our|hele|whole|entire)\s){{0,2}}{source_of(vocabulary.TRIPS)}"
+        rf"(?:\s[^,.;:€\d]{{1,60}}?)?\s{COMES_TO.pattern}"
+    ),
     re.IGNORECASE,
 )
 SPENT_ON = any_of(vocabulary.SPENT_ON)
 SPENT_ON_TRIP = regex(
-    rf"{SPENT_ON.pattern}\s(?:(?:de|het|deze|dit|the|this|our|hele)\s){{0,2}}{pattern_of(vocabulary.TRIPS)}",
+    lambda: rf"{SPENT_ON.pattern}\s(?:(?:de|het|deze|dit|the|this|our|hele)\s){{0,2}}{source_of(vocabulary.TRIPS)}",
     re.IGNORECASE,
 )
 # As in: Kosten - € 147,60 voor drie kaartjes.
 COST_LABEL = any_of(vocabulary.COST_LABELS)
-LABELLED = regex(rf"(?:{COST_LABEL.pattern})\s?(?::|\s[–—-]\s)", re.IGNORECASE)
+LABELLED = regex(lambda: rf"(?:{COST_LABEL.pattern})\s?(?::|\s[–—-]\s)", re.IGNORECASE)
 # "We waren in totaal € 212 kwijt", "In all we spent EUR 640"
 SPENT = any_of(vocabulary.SPENT)
-SPENT_BY_US = regex(rf"^(?:[^,.;:]{{1,30}}\s)?{pattern_of(grammar.OUR)}\s[^.;]*{SPENT.pattern}", re.IGNORECASE)
+SPENT_BY_US = regex(lambda: rf"^(?:[^,.;:]{{1,30}}\s)?{source_of(grammar.OUR)}\s[^.;]*{SPENT.pattern}", re.IGNORECASE)
 GATE = Gate(COST_LABEL, SPENT, SPENT_ON, COMES_TO)
 
 

@@ -10,7 +10,7 @@ from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import headings, organisations
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_compound_of, any_of, pattern_of
+from dienstreis.wording.phrases import any_compound_of, any_of, source_of
 
 __all__ = ["PAID_BY", "payer_behind", "payer_in", "payer_of_sentence", "without_payer"]
 
@@ -18,12 +18,14 @@ PAID_BY = any_of(vocabulary.PAID_BY)
 FUND = any_of(vocabulary.FUNDS)
 # "uit het opleidingsbudget van de raad", "from our own travel fund"
 FROM_FUND = regex(
-    rf"\b(?:uit|from|out of)\s+(?P<fund>(?:de|het|mijn|ons|onze|hun|the|our|my)\s+(?:[\w-]+\s+){{0,2}}?[\w-]*?"
-    rf"{any_compound_of(vocabulary.PURSES).pattern})",
+    lambda: (
+        rf"\b(?:uit|from|out of)\s+(?P<fund>(?:de|het|mijn|ons|onze|hun|the|our|my)\s+(?:[\w-]+\s+){{0,2}}?[\w-]*?"
+        rf"{any_compound_of(vocabulary.PURSES).pattern})"
+    ),
     re.IGNORECASE,
 )
 # A label in the midst of the text, such as "Dekking: budget Economie".
-LABEL = regex(rf"{pattern_of(headings.TOPICS['payer'])}(?:\s(?:uit|door|van|by|from))?\s*:\s*", re.IGNORECASE)
+LABEL = regex(lambda: rf"{source_of(headings.TOPICS['payer'])}(?:\s(?:uit|door|van|by|from))?\s*:\s*", re.IGNORECASE)
 CHARGED = any_of(vocabulary.CHARGED)
 NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
 BODY = "|".join(
@@ -56,21 +58,27 @@ WHOLE = any_of(vocabulary.WHOLE)
 POINTING_BACK = any_of(vocabulary.POINTING_BACK)
 # "dit betaald", "deze kosten voor haar rekening", but not "die taxi betaald"
 COSTS_BEFORE = regex(
-    rf"(?:for\s)?{POINTING_BACK.pattern}(?=\s*$|\s*[.,;(]|\s(?:uit|voor|via|from|in|volledig|geheel|allemaal|zelf"
-    rf"|{pattern_of(vocabulary.SETTLED)}))",
+    lambda: (
+        rf"(?:for\s)?{POINTING_BACK.pattern}(?=\s*$|\s*[.,;(]|\s(?:uit|voor|via|from|in|volledig|geheel|allemaal|zelf"
+        rf"|{source_of(vocabulary.SETTLED)}))"
+    ),
     re.IGNORECASE,
 )
 # "Die nam de gemeente voor haar rekening", "Dit heeft de provincie betaald"
 PAID_THEM = regex(
-    rf"^{POINTING_BACK.pattern}\s(?:nam|namen|neemt|betaalde|betaalt|droeg|draagt|vergoedde|vergoedt|heeft)\s+"
-    rf"(?P<payer>(?:(?:de|het|ons|onze)\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,40}}?)??)"
-    rf"(?=\s*[.,;(]|\s*$|\s(?:voor|geheel|volledig|zelf|{pattern_of(vocabulary.SETTLED)}))",
+    lambda: (
+        rf"^{POINTING_BACK.pattern}\s(?:nam|namen|neemt|betaalde|betaalt|droeg|draagt|vergoedde|vergoedt|heeft)\s+"
+        rf"(?P<payer>(?:(?:de|het|ons|onze)\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,40}}?)??)"
+        rf"(?=\s*[.,;(]|\s*$|\s(?:voor|geheel|volledig|zelf|{source_of(vocabulary.SETTLED)}))"
+    ),
     re.IGNORECASE,
 )
 # "Ze zijn door de gemeente voldaan", "De kosten worden door het ministerie gedragen"
 SETTLED_BY = regex(
-    rf"^(?:{POINTING_BACK.pattern}|{ALL.pattern})\s(?:is|zijn|werd|werden|wordt|worden)\s(?:\w+\s)?door\s"
-    rf"(?P<payer>[^.,;:€\d]{{2,60}}?)\s{pattern_of(vocabulary.SETTLED)}",
+    lambda: (
+        rf"^(?:{POINTING_BACK.pattern}|{ALL.pattern})\s(?:is|zijn|werd|werden|wordt|worden)\s(?:\w+\s)?door\s"
+        rf"(?P<payer>[^.,;:€\d]{{2,60}}?)\s{source_of(vocabulary.SETTLED)}"
+    ),
     re.IGNORECASE,
 )
 RELATIVE = regex(r",\s(?:waarvan|waarin|waarvoor|waaruit|of which|for which|from which)\s.*$", re.IGNORECASE)

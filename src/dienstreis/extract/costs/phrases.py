@@ -16,7 +16,7 @@ from dienstreis.vocabulary import grammar
 from dienstreis.vocabulary.organisations import BODIES
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_compound_of, any_of, pattern_of
+from dienstreis.wording.phrases import any_compound_of, any_of, source_of
 from dienstreis.wording.verbs import Form, find_verbs
 
 __all__ = ["EACH_BEFORE", "end_of", "is_of_something_else", "loose_words", "words_for"]
@@ -138,7 +138,9 @@ def words_behind(passage: Passage, amount: Amount) -> Passage | None:
 
 
 SHARE = any_of(vocabulary.SHARES)
-WORTH = regex(rf"(?:{pattern_of(vocabulary.WORTH)})(?:[^,.;:()€\d]{{1,30}})?\s*(?:€|EUR|\$|£)?\s*$", re.IGNORECASE)
+WORTH = regex(
+    lambda: rf"(?:{source_of(vocabulary.WORTH)})(?:[^,.;:()€\d]{{1,30}})?\s*(?:€|EUR|\$|£)?\s*$", re.IGNORECASE
+)
 WORTH_BEHIND = regex(r"\s*(?:euro\s)?(?:waard|in value)\b", re.IGNORECASE)
 OF_NOBODY = any_of(vocabulary.PAYING)
 

@@ -32,8 +32,10 @@ RELATIVE = regex(
 )
 BY_EVENT = any_of(vocabulary.BY_EVENTS)
 EVENT = regex(
-    rf"{BY_EVENT.pattern}\s(?:(?:de|het|onze|the|our)\s)?(?:[\w-]+e\s)?"
-    rf"(?:[\w-]*{any_compound_of(vocabulary.EVENTS).pattern})(?:\s(?:van|of)\s(?:(?:het|dit|the|this)\s)?(?:jaar|year|\d{{4}}))?",
+    lambda: (
+        rf"{BY_EVENT.pattern}\s(?:(?:de|het|onze|the|our)\s)?(?:[\w-]+e\s)?"
+        rf"(?:[\w-]*{any_compound_of(vocabulary.EVENTS).pattern})(?:\s(?:van|of)\s(?:(?:het|dit|the|this)\s)?(?:jaar|year|\d{{4}}))?"
+    ),
     re.IGNORECASE,
     needs=tuple(name.split()[-1] for name in in_order(vocabulary.EVENTS)),
 )

@@ -8,25 +8,30 @@ from dienstreis.extract.content import Statement
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_of, pattern_of
+from dienstreis.wording.phrases import any_of, source_of
 
 __all__ = ["owner_of_note", "with_notes"]
 
-WHO = regex(rf"{pattern_of(vocabulary.NOTES)}\s*:\s*(?=\S)", re.IGNORECASE)
+WHO = regex(lambda: rf"{source_of(vocabulary.NOTES)}\s*:\s*(?=\S)", re.IGNORECASE)
 NOTE = regex(
-    rf"{WHO.pattern}|{pattern_of(vocabulary.TIME_NOTES)}\s*:\s*(?=\S)|(?:afgerond|gereed|voltooid|completed|done)\s(?:op|in|on)\s",
+    lambda: (
+        rf"{WHO.pattern}|{source_of(vocabulary.TIME_NOTES)}\s*:\s*(?=\S)|(?:afgerond|gereed|voltooid|completed|done)\s(?:op|in|on)\s"
+    ),
     re.IGNORECASE,
 )
 # As in: Dat moet er in januari 2023 liggen; Hij wil daar in september mee klaar zijn.
 BY_WHEN = regex(
-    rf"(?:dat|dit|het|die|hij|zij|ze|wij|we|ik|that|this|it|he|she|they|i)\s"
-    rf"(?:moet(?:en)?|wil(?:len)?|zal|zullen|gaa[nt]|hoopt|hopen|is|zijn|must|should|will|hopes?|has to|is to|is)\s"
-    rf".{{0,80}}\b{pattern_of(vocabulary.READY)}(?:\s(?:zijn|hebben|komen|by|on|in)\b.{{0,40}})?\.?$",
+    lambda: (
+        rf"(?:dat|dit|het|die|hij|zij|ze|wij|we|ik|that|this|it|he|she|they|i)\s"
+        rf"(?:moet(?:en)?|wil(?:len)?|zal|zullen|gaa[nt]|hoopt|hopen|is|zijn|must|should|will|hopes?|has to|is to|is)\s"
+        rf".{{0,80}}\b{source_of(vocabulary.READY)}(?:\s(?:zijn|hebben|komen|by|on|in)\b.{{0,40}})?\.?$"
+    ),
     re.IGNORECASE,
 )
 # As in: Actie 3  De griffie boekt de zaal.
 ACTION = regex(
-    rf"{pattern_of(vocabulary.ACTION_LABELS)}\s*(?:\d{{1,2}}|[a-z]\b)?\s*[:.)–-]?\s+(?=[A-ZÀ-Þ])", re.IGNORECASE
+    lambda: rf"{source_of(vocabulary.ACTION_LABELS)}\s*(?:\d{{1,2}}|[a-z]\b)?\s*[:.)–-]?\s+(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
 )
 OWNER = regex(r"(?P<owner>[^\W\d_][^,;:()\d]{1,60}?)(?=[,;(]|\.?$)")
 

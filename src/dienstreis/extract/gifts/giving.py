@@ -45,7 +45,7 @@ PARTICLE_AT_END = regex(
 )
 COLON = regex(r"\s*:")
 BRACKETED = regex(r"\([^()]*\)")
-AS_GIFT = regex(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:\w+\s)?(?:{GIFT.pattern})", re.IGNORECASE)
+AS_GIFT = regex(lambda: rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:\w+\s)?(?:{GIFT.pattern})", re.IGNORECASE)
 
 
 def find_givings(text: str, home: Home) -> Iterator[Giving]:

@@ -104,9 +104,11 @@ GIVEN_TO = regex(
     re.IGNORECASE,
 )
 # Ontvangen presentjes (een sjaal van A, een boot van B) staan in het register.
-IN_PARENTHESES = regex(rf"{GIFT.pattern}\s*\((?P<things>{COUNT}\s[^()]{{3,200}})\)", re.IGNORECASE, needs=("(",))
+IN_PARENTHESES = regex(
+    lambda: rf"{GIFT.pattern}\s*\((?P<things>{COUNT}\s[^()]{{3,200}})\)", re.IGNORECASE, needs=("(",)
+)
 # Stands in the midst of any of the patterns, and says nothing of the gift itself.
-AS_GIFT = regex(rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:{GIFT.pattern})", re.IGNORECASE)
+AS_GIFT = regex(lambda: rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:{GIFT.pattern})", re.IGNORECASE)
 COMMA = regex(r",\s+|\s+(?:en|and)\s+")
 ANOTHER = regex(rf"{COUNT}\s", re.IGNORECASE)
 REFUSED_THING = regex(rf"{THING}{STOP}", re.IGNORECASE)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from dienstreis.vocabulary import dates as words
 from dienstreis.wording.languages import every
+from dienstreis.wording.patterns import regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -142,9 +143,9 @@ GLUED: Final = {glue + name: len(glue) for glue in _GLUE_BEFORE for name in _CAL
 GLUED_BEFORE_SLASH: Final = {name + "t": len(name) for name in _CALENDAR_NAMES}
 """The same where "/m" stands behind them ("maandagt/m")."""
 _DATING: Final = ("month", "season", "quarter", "week")
-_LONG_NAMES: Final = tuple(name for name in _CALENDAR_NAMES if LEXICON[name].kind == "month" and len(name) > 4)
+_LONG_NAME: Final = regex("|".join(name for name in _CALENDAR_NAMES if LEXICON[name].kind == "month" and len(name) > 4))
 DATING: Final = frozenset(name for name, entry in LEXICON.items() if entry.kind in _DATING) | frozenset(
-    word for word in (*GLUED, *GLUED_BEFORE_SLASH) if any(name in word for name in _LONG_NAMES)
+    filter(_LONG_NAME.search, (*GLUED, *GLUED_BEFORE_SLASH))
 )
 """Words of which one stands in every date that is not written in figures."""
 DATING_NUMBERS: Final = every(words.THIS_MONTH_WORDS) | GLUED.keys() | GLUED_BEFORE_SLASH.keys()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from dienstreis.grammar.dates.durations import Duration, read_duration
 from dienstreis.grammar.dates.points import PointReader
@@ -22,8 +22,7 @@ RETURN_WORDS: Final = every(words.RETURN_WORDS)
 _BEGIN, _END = 0, 2
 
 
-@dataclass(slots=True)
-class DatePart:
+class DatePart(NamedTuple):
     """A point of the value, with the tokens between it and the point before."""
 
     point: Point

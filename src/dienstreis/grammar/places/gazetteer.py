@@ -2,13 +2,29 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Literal, NamedTuple
+from pathlib import Path
+from typing import Literal, NamedTuple, cast
 
 from dienstreis.grammar.places.lexicon import FORMAL_WORDS
 from dienstreis.grammar.places.tokens import key
 from dienstreis.vocabulary import places as vocabulary
 
-__all__ = ["Kind", "KnownName", "KnownNames", "country_code", "known_names"]
+__all__ = [
+    "PLACE_NAMES",
+    "Kind",
+    "KnownName",
+    "country_code",
+    "country_codes",
+    "is_known",
+    "kept_names",
+    "known_name",
+    "lines_of_names",
+    "most_words",
+]
+
+PLACE_NAMES = "place_names.tsv"
+"""The file beside the vocabulary that ``scripts/build_spellings.py`` makes."""
+CAPITALS = "capitals"
 
 Kind = Literal["country", "nation", "city", "region", "unknown"]
 
@@ -31,17 +47,8 @@ class KnownName(NamedTuple):
     """Whether it is an abbreviation, which only counts as written in capitals."""
 
 
-class KnownNames(NamedTuple):
-    """All names by their folded words, and of each first word the number of words of the longest name."""
-
-    by_words: dict[str, KnownName]
-    lengths: dict[str, int]
-    codes: frozenset[str]
-
-
-@cache
-def known_names() -> KnownNames:
-    """The gazetteer, read when it is first asked for; a name of several kinds is the first of them."""
+def made_names() -> dict[str, KnownName]:
+    """All names by their folded words, made of the vocabulary; a name of several kinds is the first of them."""
     gazetteer = vocabulary.gazetteer()
     by_words: dict[str, KnownName] = {}
     for section, kind in KINDS:
@@ -56,11 +63,7 @@ def known_names() -> KnownNames:
     for code, name in entries(gazetteer["namesakes"]):
         known = by_words[key(name)]
         by_words[key(name)] = known._replace(codes=(*known.codes, code))
-    lengths: dict[str, int] = {}
-    for words in by_words:
-        first = words.split(" ")[0].rstrip(",")
-        lengths[first] = max(lengths.get(first, 0), words.count(" ") + 1)
-    return KnownNames(by_words, lengths, frozenset(gazetteer["countries"]))
+    return by_words
 
 
 def entries(names_by_code: dict[str, str]) -> Iterator[tuple[str, str]]:
@@ -70,13 +73,55 @@ def entries(names_by_code: dict[str, str]) -> Iterator[tuple[str, str]]:
             yield code.strip("-"), name
 
 
+def lines_of_names() -> dict[str, str]:
+    """The same as it is kept: kind, codes, the sure one, and a sign for capitals, behind tabs."""
+    return {
+        words: "\t".join((known.kind, " ".join(known.codes), known.sure or "", CAPITALS if known.in_capitals else ""))
+        for words, known in made_names().items()
+    }
+
+
+@cache
+def kept_names() -> dict[str, str]:
+    """The same, kept as data: every start would feel the folding of thousands of names."""
+    lines = Path(vocabulary.__file__).with_name(PLACE_NAMES).read_text(encoding="utf-8").splitlines()
+    return dict(line.split("\t", 1) for line in lines)
+
+
+@cache
+def most_words() -> dict[str, int]:
+    """How many words the longest name has that begins with a word, by that word."""
+    most = dict.fromkeys((name for name in kept_names() if " " not in name), 1)
+    for first, *others in (name.split(" ") for name in kept_names() if " " in name):
+        opening = first.rstrip(",")
+        most[opening] = max(most.get(opening, 0), 1 + len(others))
+    return most
+
+
+def is_known(words: str) -> bool:
+    """Whether some folded words are a name."""
+    return words in kept_names()
+
+
+@cache
+def known_name(words: str) -> KnownName:
+    """What is known of a name, by its folded words."""
+    kind, codes, sure, capitals = kept_names()[words].split("\t")
+    return KnownName(cast("Kind", kind), tuple(codes.split()), sure or None, bool(capitals))
+
+
+@cache
+def country_codes() -> frozenset[str]:
+    """The codes of all countries."""
+    return frozenset(vocabulary.gazetteer()["countries"])
+
+
 def country_code(name: str) -> str | None:
     """ISO 3166-1 alpha-2 code of a country by a Dutch or English name; ``None`` where it is no country's."""
     words = key(name)
     inverted = " ".join(reversed(words.split(", ")))
     short = " ".join(word for word in inverted.split() if word not in FORMAL_WORDS)
     for candidate in (words, inverted, short):
-        known = known_names().by_words.get(candidate)
-        if known and known.kind in ("country", "nation"):
-            return known.codes[0]
+        if is_known(candidate) and known_name(candidate).kind in ("country", "nation"):
+            return known_name(candidate).codes[0]
     return None

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from dienstreis.grammar.places.gazetteer import Kind, KnownName, known_names
+from dienstreis.grammar.places.gazetteer import Kind, KnownName, country_codes, is_known, known_name, most_words
 from dienstreis.grammar.places.lexicon import (
     COMMON_WORDS,
     CONJUNCTIONS,
@@ -66,10 +66,11 @@ def mentions_of(wording: PlaceWording, *, in_prose: bool) -> list[Mention]:
 
 def known_at(wording: PlaceWording, index: int, *, in_prose: bool) -> Mention | None:
     """The longest known name that begins with the word ``index``."""
-    names = known_names()
     for end, words in reversed(candidates_at(wording, index)):
-        name = names.by_words.get(words)
-        if name and is_written_so(wording, range(index, end), words, name, in_prose=in_prose):
+        if not is_known(words):
+            continue
+        name = known_name(words)
+        if is_written_so(wording, range(index, end), words, name, in_prose=in_prose):
             mention = Mention(name.kind, index, end, words, name.codes, name.sure)
             return compounded(wording, mention, in_prose=in_prose)
     return None
@@ -82,7 +83,7 @@ def candidates_at(wording: PlaceWording, index: int) -> list[tuple[int, str]]:
     if gap[:1] in HYPHENATIONS and not gap[1:].strip() and not wording.is_capital(index + 1):
         found.append((index + 2, tokens[index].word + tokens[index + 1].word))
     words = ""
-    for end in range(index, min(len(tokens), index + known_names().lengths.get(tokens[index].word, 0))):
+    for end in range(index, min(len(tokens), index + most_words().get(tokens[index].word, 0))):
         words += tokens[end].word
         found.append((end + 1, words))
         gap = wording.gap(end)
@@ -107,7 +108,7 @@ def compounded(wording: PlaceWording, mention: Mention, *, in_prose: bool) -> Me
     ``None`` where that makes another word of it ("China-strategie").
     """
     end = mention.end
-    while wording.is_tight(end - 1) and wording.tokens[end].word not in known_names().lengths:
+    while wording.is_tight(end - 1) and wording.tokens[end].word not in most_words():
         if in_prose and not wording.is_capital(end):
             return None
         end += 1
@@ -126,7 +127,7 @@ def abbreviation_at(wording: PlaceWording, index: int, place: Mention | None, *,
     code = vocabulary.VEHICLE_CODES.get(written, written) if "(" in gap else written
     if written in vocabulary.STATE_ABBREVIATIONS and ("US" in place.codes or (place.kind == "unknown" and "," in gap)):
         kind, code = "region", "US"
-    if code not in known_names().codes or (in_prose and code not in place.codes):
+    if code not in country_codes() or (in_prose and code not in place.codes):
         return None
     return Mention(kind, index, index + 1, written, (code,), code)
 
@@ -150,17 +151,13 @@ def unknown_at(wording: PlaceWording, index: int) -> Mention | None:
 
 def begins_compound(wording: PlaceWording, index: int) -> bool:
     """Whether an ordinary word is the first of a name with a hyphen ("Oost-Kapelle")."""
-    return (
-        wording.is_tight(index)
-        and wording.is_capital(index)
-        and wording.tokens[index + 1].word not in known_names().lengths
-    )
+    return wording.is_tight(index) and wording.is_capital(index) and wording.tokens[index + 1].word not in most_words()
 
 
 def is_country_at(wording: PlaceWording, index: int) -> bool:
     """Whether the single word is a country."""
-    name = known_names().by_words.get(wording.tokens[index].word)
-    return name is not None and name.kind == "country"
+    word = wording.tokens[index].word
+    return is_known(word) and known_name(word).kind == "country"
 
 
 def next_named(wording: PlaceWording, index: int) -> int | None:

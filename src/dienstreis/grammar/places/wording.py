@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from dienstreis.grammar.places.gazetteer import known_names
+from dienstreis.grammar.places.gazetteer import is_known, most_words
 from dienstreis.grammar.places.lexicon import COMMON_WORDS, GLUED_WORDS, TRIP_ENDINGS
 from dienstreis.grammar.places.tokens import APOSTROPHES, HYPHENS, TOKEN, PlaceToken, fold
 from dienstreis.vocabulary.places import NAME_PARTICLES
@@ -67,7 +67,7 @@ def unglued(match: re.Match[str]) -> Iterator[PlaceToken]:
     text, first = match.group(), match.start()
     word = fold(text)
     bare = word.rstrip("0123456789")
-    if bare != word and bare in known_names().by_words:
+    if bare != word and is_known(bare):
         text, word = text.rstrip("0123456789"), bare
     while cut := seam(text, word):
         yield PlaceToken(first, first + cut, fold(text[:cut]))
@@ -78,12 +78,11 @@ def unglued(match: re.Match[str]) -> Iterator[PlaceToken]:
 
 def seam(text: str, word: str) -> int:
     """Where the first of two glued words ends, as an index in ``text``; 0 where nothing is glued."""
-    names = known_names()
-    if word in names.lengths or not len(text) == len(word) <= LONGEST_GLUED:
+    if word in most_words() or not len(text) == len(word) <= LONGEST_GLUED:
         return 0
     for cut in range(2, len(text) - 1):
         before = word[:cut]
-        if (before in names.by_words or before in GLUED_WORDS or text[cut].isupper()) and is_seam(text, word, cut):
+        if (is_known(before) or before in GLUED_WORDS or text[cut].isupper()) and is_seam(text, word, cut):
             return cut
     return 0
 
@@ -99,4 +98,4 @@ def is_seam(text: str, word: str, cut: int) -> bool:
 
 def is_glued_name(word: str) -> bool:
     """Whether it is a known name, and long enough to be no mere part of a word."""
-    return len(word) >= SHORTEST_GLUED and word in known_names().by_words
+    return len(word) >= SHORTEST_GLUED and is_known(word)

@@ -1,7 +1,6 @@
 """What a run of ``validate`` came to, and how it shall look."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -23,8 +22,7 @@ class Look(NamedTuple):
     """Whether the findings are counted by rule."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a run of ``validate`` came to."""
 
     findings: "Sequence[Finding]"
@@ -33,4 +31,4 @@ class Outcome:
     """What is to be said about the run itself."""
     files: int
     """How many files were looked at."""
-    look: Look = field(default_factory=Look)
+    look: Look = Look()
