@@ -143,8 +143,6 @@ def with_capacity(people: People, before: Passage) -> People:
 
 def in_company(sentence: Passage) -> People:
     """The people behind a clause that sets them beside others, or tells for whom they went."""
-    if not COMPANY.search(sentence.text):
-        return []
     for match in WENT.finditer(sentence.text):
         if found := leading_people(behind(sentence, match.end())):
             return groups_of(match, sentence) + found

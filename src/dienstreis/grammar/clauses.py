@@ -179,8 +179,8 @@ def finite_verb(words: ClauseWords, start: int) -> int | None:
     subordinate = False
     for index in range(start, min(len(words), start + LONGEST_OPENING)):
         if index > start:
-            if words.is_behind_comma(index):
-                subordinate = not subordinate and words.plain[index] in RELATIVES
+            if (subordinate or words.plain[index] in RELATIVES) and words.is_behind_comma(index):
+                subordinate = not subordinate
             subordinate = subordinate or opens_subordinate(words, index)
         if not subordinate and is_finite(words, index):
             return index

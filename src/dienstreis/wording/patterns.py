@@ -96,7 +96,10 @@ class GatedPattern:
     def may_stand_in(self, string: str) -> bool:
         """Whether one of the words that a match cannot do without stands in a text."""
         words = string.casefold() if self.in_any_case else string
-        return any(map(words.__contains__, self.needs))
+        for need in self.needs:  # noqa: SIM110 - asked thousands of times, and `any` takes twice as long
+            if need in words:
+                return True
+        return False
 
     def search(self, string: str, *places: int) -> re.Match[str] | None:
         """The first match."""

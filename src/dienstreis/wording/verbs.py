@@ -7,9 +7,9 @@ harm: forms are looked up, never printed.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from enum import Enum
+from enum import StrEnum
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,7 +38,7 @@ FORMS = "verb_forms.tsv"
 """The file beside the vocabulary that ``scripts/build_spellings.py`` makes."""
 
 
-class Form(Enum):
+class Form(StrEnum):
     """The form of a verb."""
 
     STEM = "stem"
@@ -251,6 +251,12 @@ def readings_of_form(form: str) -> tuple[VerbReading, ...]:
 
 
 @cache
+def lemmas_of_form(form: str) -> frozenset[str]:
+    """The infinitives of which it is a form."""
+    return frozenset(reading.lemma for reading in readings_of_form(form))
+
+
+@cache
 def names() -> dict[str, list[str]]:
     """The names that each infinitive has in the vocabulary: several where a verb is separable in one meaning only."""
     found: dict[str, list[str]] = defaultdict(list)
@@ -315,7 +321,7 @@ def is_form(word: str) -> bool:
 @remembered
 def possible_verbs(text: str) -> frozenset[str]:
     """The infinitives of which the words of ``text`` may be forms, whatever stands beside them."""
-    return frozenset(entry.lemma for word in letters_of(text) & known_forms().keys() for entry in readings(word))
+    return frozenset(chain.from_iterable(map(lemmas_of_form, letters_of(text) & known_forms().keys())))
 
 
 def is_english(word: str) -> bool:

@@ -67,7 +67,7 @@ def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping
     apart = {*parts, *payers}
     outside = [s.passage for s in statements if s.part not in apart and tells_trip_cost(s.passage.text)]
     of_costs = set(outside)
-    spoken = [s.passage for s in statements if s.passage in of_costs or s.before in of_costs]
+    spoken = [s.passage for s in statements if of_costs and (s.passage in of_costs or s.before in of_costs)]
     payer = payer_in(
         [value_of(part) for part in payers], [*(prose for part in parts for prose in prose_of(part)), *spoken]
     )

@@ -11,14 +11,13 @@ from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import Clause, find_agent, read_clause, read_noun_phrase
 from dienstreis.grammar.coordination import main_clauses
 from dienstreis.grammar.names import find_people, is_office_holder, names_role
-from dienstreis.grammar.tense import PRESENT_FORMS, find_participle, is_participle
+from dienstreis.grammar.tense import PRESENT_FORMS, find_participle, finite_verbs, is_participle
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import organisations
 from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import Finder, Match, regex
 from dienstreis.wording.phrases import any_of
-from dienstreis.wording.verbs import find_verbs
 
 __all__ = ["counterparts_in", "find_owner", "is_somebody", "owner_in_title"]
 
@@ -157,11 +156,7 @@ def noun_phrase_behind(pattern: Finder, text: str) -> tuple[int, int] | None:
 
 def gets_only(text: str) -> bool:
     """Whether somebody only gets something: who lets them have it is the one who acts."""
-    clause = read_clause(text)
-    return clause is not None and any(
-        verb.lemma in vocabulary.GETTING and verb.first == clause.verb and verb.form in PRESENT_FORMS
-        for verb in find_verbs(text)
-    )
+    return any(verb.lemma in vocabulary.GETTING and verb.form in PRESENT_FORMS for verb in finite_verbs(text))
 
 
 def clause_start(text: str, cue: str) -> int:
@@ -268,7 +263,7 @@ def is_remark(words: str) -> bool:
 
 def is_state(text: str, clause: Clause) -> bool:
     """Whether a clause only says where a thing is or how far it has come: "De kaarten zijn de deur uit"."""
-    verbs = [verb.lemma for verb in find_verbs(text) if verb.first == clause.verb]
+    verbs = [verb.lemma for verb in finite_verbs(text)]
     if is_writing(text[clause.first : clause.last]) and not vocabulary.OWN_MOTION.isdisjoint(verbs):
         return True
     if not any(lemma in vocabulary.STATES for lemma in verbs) or STARTED.search(text) or WILL.search(text):

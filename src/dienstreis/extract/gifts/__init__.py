@@ -108,7 +108,7 @@ def is_present(text: str, told: Giving) -> bool:
 
 def with_antecedents(told: list[Statement], statements: list[Statement]) -> Iterator[Statement]:
     """The sentences, each with the one before it where it begins with "Deze" or "Het", which points back there."""
-    by_passage = {statement.passage: statement for statement in statements}
+    by_passage = {statement.passage: statement for statement in statements if told}
     seen: set[Statement] = set()
     for statement in told:
         before = by_passage.get(statement.before) if statement.before else None
@@ -121,7 +121,7 @@ def with_antecedents(told: list[Statement], statements: list[Statement]) -> Iter
 
 def with_next(told: list[Statement], statements: list[Statement]) -> Iterator[tuple[Passage, Passage | None]]:
     """Each sentence with the one behind it, which may tell what became of a gift."""
-    following = dict(pairwise(statements))
+    following = dict(pairwise(statements if told else ()))
     for statement in told:
         after = following.get(statement)
         same = after is not None and after.before is statement.passage

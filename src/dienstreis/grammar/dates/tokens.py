@@ -134,8 +134,11 @@ def tokenise(text: str) -> list[DateToken]:
     tokens = _scan(text)
     if _BREAK.search(text):
         tokens = list(_joined(tokens))
-    if not _GLUED_WORDS.isdisjoint([token.word for token in tokens]):
+    different = {token.word for token in tokens}
+    if not _GLUED_WORDS.isdisjoint(different):
         tokens = list(_parted(tokens))
+    elif _PHRASE_STARTS.isdisjoint(different):
+        return tokens
     return list(_phrases(tokens))
 
 
