@@ -1,7 +1,7 @@
 """Where phrases stand in a text: its words are looked up once, for all lists of phrases together.
 
 The phrases of all lists stand in one table by the words that a text may begin them with, and those that begin alike are
-a tree of the words that follow. Trees are made when their first word is met.
+a tree of the words that follow. Trees are kept as data, and read when their first word is met.
 """
 
 import json
@@ -18,12 +18,21 @@ from dienstreis.wording.memory import forget, forgetting, remembered
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.wordings import APART, GAP, OPTIONAL, PhraseWords, forms_of_word, written
 
-__all__ = ["BETWEEN", "LEXICON", "SPELLINGS", "Occurrence", "occurrences", "phrases_in", "spelled", "stands_in"]
+__all__ = [
+    "LEXICON",
+    "PHRASES",
+    "SPELLINGS",
+    "Occurrence",
+    "Tree",
+    "grow",
+    "occurrences",
+    "phrases_in",
+    "spelled",
+    "stands_in",
+]
 
-SPELLINGS = "spellings.json"
-"""The file beside the vocabulary that ``scripts/build_spellings.py`` makes."""
-BETWEEN = {"_": OPTIONAL, "=": "", "~": GAP}
-"""What stands before a word or mark, by the sign for it in that file."""
+PHRASES, SPELLINGS = "phrases.txt", "spellings.tsv"
+"""The files beside the vocabulary that ``scripts/build_spellings.py`` makes."""
 PIECE = regex(r"\w+|\s|[^\w\s]")
 SENTENCE_ENDS = frozenset(".;!?")
 LONGEST_GAP = 120  # letters that three points in a phrase stand for
@@ -44,38 +53,25 @@ class Ended(NamedTuple):
     """The lists that it stands in."""
 
 
-class Node:
-    """The words that may follow in some phrases."""
+Tree: TypeAlias = dict[str, Any]
+"""The words that may follow in some phrases: trees by the next word or mark, by what stands before that: `OPTIONAL`,
+`TIGHT` or `GAP`. Where phrases are complete, `ENDED` has the number of each, and that of the wording."""
+TIGHT = ""
+"""Behind no space: the points of "d.d.", say."""
+ENDED = "."
 
-    __slots__ = ("after_gap", "ended", "next", "tight")
 
-    def __init__(self) -> None:
-        self.next: dict[str, Node] = {}
-        """By the next word or mark, behind a space or none."""
-        self.tight: dict[str, Node] = {}
-        """By the next word or mark, behind no space: the points of "d.d.", say."""
-        self.after_gap: dict[str, Node] = {}
-        """By the next word or mark behind other words."""
-        self.ended: list[Ended] = []
-        """The phrases that are complete."""
-
-    def add(self, spelling: Spelling, ended: Ended) -> None:
-        """Let a phrase go on with some words and marks."""
-        node = self
-        for between, token in spelling:
-            following = node.after_gap if between == GAP else node.next if between else node.tight
-            node = following.setdefault(token, Node())
-        node.ended.append(ended)
-
-    def goes_on(self) -> bool:
-        """Whether any phrase does."""
-        return bool(self.next or self.tight or self.after_gap)
+def grow(tree: Tree, spelling: Spelling, phrase: int, wording: int) -> None:
+    """Let a phrase go on with some words and marks."""
+    for between, token in spelling:
+        tree = tree.setdefault(between, {}).setdefault(token, {})
+    tree.setdefault(ENDED, []).append([phrase, wording])
 
 
 class Opening(NamedTuple):
     """What follows a word or mark that phrases begin with."""
 
-    tree: Node
+    tree: Tree
     is_whole: bool
     """Whether it is a word, and the whole phrase in all of them: what follows does not matter."""
     goes_on: bool
@@ -160,26 +156,25 @@ class Lexicon:
         """Lists that no text has been looked through for."""
         self.lists: dict[str, list[int]] = {}
         """The lists that each phrase stands in."""
-        self.own: dict[str, list[tuple[str, int, Spelling]]] = {}
+        self.own: dict[str, list[tuple[Spelling, int, int]]] = {}
         """The spellings of phrases that are not of the vocabulary, by the words and marks that they begin with."""
         self.made: dict[str, Opening] = {}
         """The openings that were met."""
 
     @cached_property
-    def data(self) -> dict[str, Any]:
-        """The spellings of the vocabulary, which are kept as data: every start would feel the making of them."""
-        data: dict[str, Any] = json.loads((Path(vocabulary.__file__).parent / SPELLINGS).read_text(encoding="utf-8"))
-        return data
-
-    @cached_property
-    def openings(self) -> dict[str, str]:
-        """The words and marks that phrases begin with; what follows them in the vocabulary, as it is kept."""
-        return {word: rests for word, _, rests in (line.partition("\t") for line in self.data["spellings"])}
+    def phrases(self) -> list[str]:
+        """All phrases, by their numbers: first those of the vocabulary."""
+        return kept_lines(PHRASES)
 
     @cached_property
     def known(self) -> set[str]:
         """The phrases whose openings are known."""
-        return set(self.data["phrases"])
+        return set(self.phrases)
+
+    @cached_property
+    def openings(self) -> dict[str, str]:
+        """The words and marks that phrases begin with, each with the tree of the vocabulary as it is kept."""
+        return dict(line.split("\t", 1) for line in kept_lines(SPELLINGS))
 
     def add(self, phrases: tuple[str, ...]) -> int:
         """Let a list of phrases be found, and tell its number."""
@@ -202,25 +197,32 @@ class Lexicon:
     def learn_phrase(self, phrase: str) -> None:
         """Take in a phrase that is not of the vocabulary."""
         self.known.add(phrase)
-        for word, number, rest in spelled(phrase):
-            self.own.setdefault(word, []).append((phrase, number, rest))
-            self.openings.setdefault(word, "")
+        for word, wording, rest in spelled(phrase):
+            self.own.setdefault(word, []).append((rest, len(self.phrases), wording))
+            self.openings.setdefault(word, "{}")
             self.made.pop(word, None)
+        self.phrases.append(phrase)
 
     def make(self, word: str) -> Opening:
         """What follows a word or mark that phrases begin with, when it is met for the first time."""
-        root = Node()
-        for phrase, number, rest in (*self.kept(word), *self.own.get(word, ())):
-            root.add(rest, Ended(phrase, number, self.lists.setdefault(phrase, [])))
-        is_whole = is_letter(word[:1]) and not root.goes_on()
-        self.made[word] = Opening(root, is_whole, not (root.ended or root.tight or root.after_gap))
+        tree: Tree = json.loads(self.openings[word])
+        for spelling in self.own.get(word, ()):
+            grow(tree, *spelling)
+        self.made[word] = Opening(tree, is_letter(word[:1]) and tree.keys() == {ENDED}, tree.keys() == {OPTIONAL})
         return self.made[word]
 
-    def kept(self, word: str) -> Iterator[tuple[str, int, Spelling]]:
-        """The spellings of the vocabulary that begin with a word or mark."""
-        for line in filter(None, self.openings[word].split("\t")):
-            phrase, number, *rest = line.split(" ")
-            yield self.data["phrases"][int(phrase)], int(number), [(BETWEEN[token[0]], token[1:]) for token in rest]
+    def ended(self, tree: Tree) -> list[Ended]:
+        """The phrases that are complete at a place of a tree, which are made when they are first met there."""
+        found: list[Any] = tree[ENDED]
+        if not isinstance(found[0], Ended):
+            phrases = ((self.phrases[number], wording) for number, wording in found)
+            found[:] = [Ended(phrase, wording, self.lists.setdefault(phrase, [])) for phrase, wording in phrases]
+        return found
+
+
+def kept_lines(file: str) -> list[str]:
+    """The lines of a file beside the vocabulary: what every start would feel the making of."""
+    return (Path(vocabulary.__file__).parent / file).read_text(encoding="utf-8").splitlines()
 
 
 LEXICON: Final = Lexicon()
@@ -309,8 +311,8 @@ def look_up(text: str, pos: int, endpos: int) -> FoundPhrases:
         opening = made.get(pieces[index]) or LEXICON.make(pieces[index])
         if opening.is_whole:
             behind = starts[index + 1]
-            found = [(behind, ended) for ended in opening.tree.ended]
-        elif opening.goes_on and pieces[index + 1 + pieces[index + 1].isspace()] not in opening.tree.next:
+            found = [(behind, ended) for ended in LEXICON.ended(opening.tree)]
+        elif opening.goes_on and pieces[index + 1 + pieces[index + 1].isspace()] not in opening.tree[OPTIONAL]:
             continue
         else:
             found = way.along(opening.tree, index)
@@ -351,25 +353,25 @@ class Way:
         """Whether a piece is a word, and no mark or space."""
         return is_letter(self.pieces[index][:1])
 
-    def along(self, node: Node, index: int) -> list[tuple[int, Ended]]:
+    def along(self, tree: Tree, index: int) -> list[tuple[int, Ended]]:
         """Where the phrases end that are complete from a piece on, those with the shortest gaps first."""
         pieces = self.pieces
         behind = index + 1
         piece = pieces[behind]
         found: list[tuple[int, Ended]] = []
-        if node.ended and not is_letter(piece[:1]):
+        if ENDED in tree and not is_letter(piece[:1]):
             end = self.starts[behind]
-            found = [(end, ended) for ended in node.ended]
-        if node.tight and piece in node.tight:
-            found += self.along(node.tight[piece], behind)
-        if node.next:
+            found = [(end, ended) for ended in LEXICON.ended(tree)]
+        if TIGHT in tree and piece in tree[TIGHT]:
+            found += self.along(tree[TIGHT][piece], behind)
+        if OPTIONAL in tree:
             following = behind + (piece == " " or piece.isspace())
-            if pieces[following] in node.next:
-                found += self.along(node.next[pieces[following]], following)
-        if node.after_gap and not node.after_gap.keys().isdisjoint(self.different):
+            if pieces[following] in tree[OPTIONAL]:
+                found += self.along(tree[OPTIONAL][pieces[following]], following)
+        if GAP in tree and not tree[GAP].keys().isdisjoint(self.different):
             for following in self.behind_gap(behind):
-                if pieces[following] in node.after_gap:
-                    found += self.along(node.after_gap[pieces[following]], following)
+                if pieces[following] in tree[GAP]:
+                    found += self.along(tree[GAP][pieces[following]], following)
         return found
 
     def behind_gap(self, index: int) -> Iterator[int]:
