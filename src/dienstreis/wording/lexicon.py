@@ -10,12 +10,11 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from itertools import accumulate, takewhile
 from operator import itemgetter
-from pathlib import Path
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from dienstreis import vocabulary
 from dienstreis.wording.memory import forget, forgetting, remembered
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.word_files import kept_lines, kept_words
 from dienstreis.wording.wordings import APART, GAP, OPTIONAL, PhraseWords, forms_of_word, written
 
 __all__ = [
@@ -174,14 +173,15 @@ class Lexicon:
     @cached_property
     def openings(self) -> dict[str, str]:
         """The words and marks that phrases begin with, each with the tree of the vocabulary as it is kept."""
-        return dict(line.split("\t", 1) for line in kept_lines(SPELLINGS))
+        return kept_words(SPELLINGS)
 
     def add(self, phrases: tuple[str, ...]) -> int:
         """Let a list of phrases be found, and tell its number."""
         if phrases not in self.numbers:
             self.numbers[phrases] = len(self.numbers)
             self.waiting.append(phrases)
-            forget()  # what was found in texts before is without these
+            if self.lists:
+                forget()  # what was found in texts before is without these
         return self.numbers[phrases]
 
     def learn(self) -> None:
@@ -218,11 +218,6 @@ class Lexicon:
             phrases = ((self.phrases[number], wording) for number, wording in found)
             found[:] = [Ended(phrase, wording, self.lists.setdefault(phrase, [])) for phrase, wording in phrases]
         return found
-
-
-def kept_lines(file: str) -> list[str]:
-    """The lines of a file beside the vocabulary: what every start would feel the making of."""
-    return (Path(vocabulary.__file__).parent / file).read_text(encoding="utf-8").splitlines()
 
 
 LEXICON: Final = Lexicon()
