@@ -1,10 +1,10 @@
 """Build what is kept of the vocabulary as data, since every start would feel the making of it.
 
-Beside the vocabulary, ``spellings.json`` holds its phrases in all the ways to write them, by the word or mark that a
-text begins them with, in lines: that word, and for each spelling, behind a tab, the number of the phrase, that of the
-wording, and the words and marks that follow, each with a sign for what stands before it. ``verb_forms.tsv`` holds the
-forms of its verbs with what each may be, ``place_names.tsv`` the names of places with what is known of each. They are
-made of nothing but the vocabulary and the lists of phrases in the package, and have to be made anew when these change.
+Beside the vocabulary, ``phrases.txt`` holds its phrases, ``spellings.tsv`` all the ways to write them, by the word or
+mark that a text begins them with: behind a tab the tree of what follows, with numbers of phrases and their wordings.
+``verb_forms.tsv`` holds the forms of its verbs with what each may be, ``place_names.tsv`` the names of places with what
+is known of each. They are made of nothing but the vocabulary and the lists of phrases in the package, and have to be
+made anew when these change.
 
 Usage: build_spellings.py [--check]
 """
@@ -18,11 +18,10 @@ from pathlib import Path
 
 import dienstreis
 from dienstreis.grammar.places.gazetteer import PLACE_NAMES, lines_of_names
-from dienstreis.wording.lexicon import BETWEEN, LEXICON, SPELLINGS, spelled
+from dienstreis.wording.lexicon import LEXICON, PHRASES, SPELLINGS, Tree, grow, spelled
 from dienstreis.wording.verbs import FORMS, lines_of_forms
 
 FOLDER = Path(dienstreis.__file__).parent / "vocabulary"
-SIGNS = {between: sign for sign, between in BETWEEN.items()}
 
 
 def lines(kept: dict[str, str]) -> str:
@@ -30,28 +29,31 @@ def lines(kept: dict[str, str]) -> str:
     return "".join(f"{words}\t{behind}\n" for words, behind in sorted(kept.items()))
 
 
-def spellings() -> str:
-    """The content of the file of spellings."""
+def phrases() -> list[str]:
+    """The phrases of all lists in the package."""
     for module in pkgutil.walk_packages(dienstreis.__path__, "dienstreis."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
-    phrases = sorted({phrase for phrases in LEXICON.numbers for phrase in phrases})
-    found: dict[str, list[str]] = {}
-    for index, phrase in enumerate(phrases):
+    return sorted({phrase for phrases in LEXICON.numbers for phrase in phrases})
+
+
+def spellings(phrases: list[str]) -> dict[str, str]:
+    """The words and marks that phrases begin with, each with the tree of what follows."""
+    found: dict[str, Tree] = {}
+    for number, phrase in enumerate(phrases):
         for word, wording, rest in spelled(phrase):
-            tokens = (SIGNS[between] + token for between, token in rest)
-            found.setdefault(word, []).append(" ".join((str(index), str(wording), *tokens)))
-    opened = ",\n".join(json.dumps("\t".join((word, *found[word])), ensure_ascii=False) for word in sorted(found))
-    listed = ",\n".join(json.dumps(phrase, ensure_ascii=False) for phrase in phrases)
-    return '{"phrases": [\n' + listed + '\n], "spellings": [\n' + opened + "\n]}\n"
+            grow(found.setdefault(word, {}), rest, number, wording)
+    return {word: json.dumps(tree, ensure_ascii=False, separators=(",", ":")) for word, tree in found.items()}
 
 
 def main() -> int:
     """Write the files, or tell whether they are as they should be."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--check", action="store_true", help="only tell whether the files are up to date")
+    listed = phrases()
     built = {
-        FOLDER / SPELLINGS: spellings(),
+        FOLDER / PHRASES: "".join(f"{phrase}\n" for phrase in listed),
+        FOLDER / SPELLINGS: lines(spellings(listed)),
         FOLDER / FORMS: lines(lines_of_forms()),
         FOLDER / PLACE_NAMES: lines(lines_of_names()),
     }

@@ -1,7 +1,7 @@
 """Where phrases stand in a text: its words are looked up once, for all lists of phrases together.
 
 The phrases of all lists stand in one table by the words that a text may begin them with, and those that begin alike are
-a tree of the words that follow. Trees are made when their first word is met.
+a tree of the words that follow. Trees are kept as data, and read when their first word is met.
 """
 
 import json
@@ -10,20 +10,28 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from itertools import accumulate, takewhile
 from operator import itemgetter
-from pathlib import Path
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from dienstreis import vocabulary
 from dienstreis.wording.memory import forget, forgetting, remembered
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.word_files import kept_lines, kept_words
 from dienstreis.wording.wordings import APART, GAP, OPTIONAL, PhraseWords, forms_of_word, written
 
-__all__ = ["BETWEEN", "LEXICON", "SPELLINGS", "Occurrence", "occurrences", "phrases_in", "spelled", "stands_in"]
+__all__ = [
+    "LEXICON",
+    "PHRASES",
+    "SPELLINGS",
+    "Occurrence",
+    "Tree",
+    "grow",
+    "occurrences",
+    "phrases_in",
+    "spelled",
+    "stands_in",
+]
 
-SPELLINGS = "spellings.json"
-"""The file beside the vocabulary that ``scripts/build_spellings.py`` makes."""
-BETWEEN = {"_": OPTIONAL, "=": "", "~": GAP}
-"""What stands before a word or mark, by the sign for it in that file."""
+PHRASES, SPELLINGS = "phrases.txt", "spellings.tsv"
+"""The files beside the vocabulary that ``scripts/build_spellings.py`` makes."""
 PIECE = regex(r"\w+|\s|[^\w\s]")
 SENTENCE_ENDS = frozenset(".;!?")
 LONGEST_GAP = 120  # letters that three points in a phrase stand for
@@ -44,28 +52,19 @@ class Ended(NamedTuple):
     """The lists that it stands in."""
 
 
-class Node:
-    """The words that may follow in some phrases."""
+Tree: TypeAlias = dict[str, Any]
+"""The words that may follow in some phrases: trees by the next word or mark, by what stands before that: `OPTIONAL`,
+`TIGHT` or `GAP`. Where phrases are complete, `ENDED` has the number of each, and that of the wording."""
+TIGHT = ""
+"""Behind no space: the points of "d.d.", say."""
+ENDED = "."
 
-    __slots__ = ("after_gap", "ended", "next", "tight")
 
-    def __init__(self) -> None:
-        self.next: dict[str, Node] = {}
-        """By the next word or mark, behind a space or none."""
-        self.tight: dict[str, Node] = {}
-        """By the next word or mark, behind no space: the points of "d.d.", say."""
-        self.after_gap: dict[str, Node] = {}
-        """By the next word or mark behind other words."""
-        self.ended: list[Ended] = []
-        """The phrases that are complete."""
-
-    def add(self, spelling: Spelling, ended: Ended) -> None:
-        """Let a phrase go on with some words and marks."""
-        node = self
-        for between, token in spelling:
-            following = node.after_gap if between == GAP else node.next if between else node.tight
-            node = following.setdefault(token, Node())
-        node.ended.append(ended)
+def grow(tree: Tree, spelling: Spelling, phrase: int, wording: int) -> None:
+    """Let a phrase go on with some words and marks."""
+    for between, token in spelling:
+        tree = tree.setdefault(between, {}).setdefault(token, {})
+    tree.setdefault(ENDED, []).append([phrase, wording])
 
 
 def spelled(phrase: str) -> Iterator[tuple[str, int, Spelling]]:
@@ -146,33 +145,33 @@ class Lexicon:
         """Lists that no text has been looked through for."""
         self.lists: dict[str, list[int]] = {}
         """The lists that each phrase stands in."""
-        self.own: dict[str, list[tuple[str, int, Spelling]]] = {}
+        self.own: dict[str, list[tuple[Spelling, int, int]]] = {}
         """The spellings of phrases that are not of the vocabulary, by the words and marks that they begin with."""
-        self.made: dict[str, Node] = {}
+        self.made: dict[str, Tree] = {}
         """What follows the openings that were met."""
 
     @cached_property
-    def data(self) -> dict[str, Any]:
-        """The spellings of the vocabulary, which are kept as data: every start would feel the making of them."""
-        data: dict[str, Any] = json.loads((Path(vocabulary.__file__).parent / SPELLINGS).read_text(encoding="utf-8"))
-        return data
-
-    @cached_property
-    def openings(self) -> dict[str, str]:
-        """The words and marks that phrases begin with; what follows them in the vocabulary, as it is kept."""
-        return {word: rests for word, _, rests in (line.partition("\t") for line in self.data["spellings"])}
+    def phrases(self) -> list[str]:
+        """All phrases, by their numbers: first those of the vocabulary."""
+        return kept_lines(PHRASES)
 
     @cached_property
     def known(self) -> set[str]:
         """The phrases whose openings are known."""
-        return set(self.data["phrases"])
+        return set(self.phrases)
+
+    @cached_property
+    def openings(self) -> dict[str, str]:
+        """The words and marks that phrases begin with, each with the tree of the vocabulary as it is kept."""
+        return kept_words(SPELLINGS)
 
     def add(self, phrases: tuple[str, ...]) -> int:
         """Let a list of phrases be found, and tell its number."""
         if phrases not in self.numbers:
             self.numbers[phrases] = len(self.numbers)
             self.waiting.append(phrases)
-            forget()  # what was found in texts before is without these
+            if self.lists:
+                forget()  # what was found in texts before is without these
         return self.numbers[phrases]
 
     def learn(self) -> None:
@@ -188,24 +187,27 @@ class Lexicon:
     def learn_phrase(self, phrase: str) -> None:
         """Take in a phrase that is not of the vocabulary."""
         self.known.add(phrase)
-        for word, number, rest in spelled(phrase):
-            self.own.setdefault(word, []).append((phrase, number, rest))
-            self.openings.setdefault(word, "")
+        for word, wording, rest in spelled(phrase):
+            self.own.setdefault(word, []).append((rest, len(self.phrases), wording))
+            self.openings.setdefault(word, "{}")
             self.made.pop(word, None)
+        self.phrases.append(phrase)
 
-    def make(self, word: str) -> Node:
+    def make(self, word: str) -> Tree:
         """What follows a word or mark that phrases begin with, when it is met for the first time."""
-        root = Node()
-        for phrase, number, rest in (*self.kept(word), *self.own.get(word, ())):
-            root.add(rest, Ended(phrase, number, self.lists.setdefault(phrase, [])))
-        self.made[word] = root
-        return root
+        tree: Tree = json.loads(self.openings[word])
+        for spelling in self.own.get(word, ()):
+            grow(tree, *spelling)
+        self.made[word] = tree
+        return tree
 
-    def kept(self, word: str) -> Iterator[tuple[str, int, Spelling]]:
-        """The spellings of the vocabulary that begin with a word or mark."""
-        for line in filter(None, self.openings[word].split("\t")):
-            phrase, number, *rest = line.split(" ")
-            yield self.data["phrases"][int(phrase)], int(number), [(BETWEEN[token[0]], token[1:]) for token in rest]
+    def ended(self, tree: Tree) -> list[Ended]:
+        """The phrases that are complete at a place of a tree, which are made when they are first met there."""
+        found: list[Any] = tree[ENDED]
+        if not isinstance(found[0], Ended):
+            phrases = ((self.phrases[number], wording) for number, wording in found)
+            found[:] = [Ended(phrase, wording, self.lists.setdefault(phrase, [])) for phrase, wording in phrases]
+        return found
 
 
 LEXICON: Final = Lexicon()
@@ -290,7 +292,7 @@ def look_up(text: str, pos: int, endpos: int) -> FoundPhrases:
     made = LEXICON.made
     for index in way.opened(LEXICON.openings):
         word = way.pieces[index]
-        way.follow((made.get(word) or LEXICON.make(word)), index, way.starts[index])
+        way.follow(made.get(word) or LEXICON.make(word), index, way.starts[index])
     return FoundPhrases(way.places, {number for *_, ended in way.places for number in ended.lists})
 
 
@@ -327,28 +329,28 @@ class Way:
         """Whether a piece is a word, and no mark or space."""
         return is_letter(self.pieces[index][:1])
 
-    def follow(self, node: Node, index: int, first: int) -> None:
+    def follow(self, tree: Tree, index: int, first: int) -> None:
         """Take in the phrases from a place on that are complete behind a piece, those with the shortest gaps first."""
         pieces, behind = self.pieces, index + 1
         piece = pieces[behind]
-        if node.ended and (piece == " " or not is_letter(piece[:1])):
+        if ENDED in tree and (piece == " " or not is_letter(piece[:1])):
             end = self.starts[behind]
-            for ended in node.ended:
+            for ended in LEXICON.ended(tree):
                 self.places.append((first, end, ended))
-        if piece in node.tight:
-            self.follow(node.tight[piece], behind, first)
-        if node.next:
+        if TIGHT in tree and piece in tree[TIGHT]:
+            self.follow(tree[TIGHT][piece], behind, first)
+        if OPTIONAL in tree:
             following = behind + (piece == " " or piece.isspace())
-            if pieces[following] in node.next:
-                self.follow(node.next[pieces[following]], following, first)
-        if node.after_gap and not node.after_gap.keys().isdisjoint(self.different) and not self.is_word(behind):
-            self.follow_behind_gap(node, behind, first)
+            if pieces[following] in tree[OPTIONAL]:
+                self.follow(tree[OPTIONAL][pieces[following]], following, first)
+        if GAP in tree and not tree[GAP].keys().isdisjoint(self.different) and not self.is_word(behind):
+            self.follow_behind_gap(tree[GAP], behind, first)
 
-    def follow_behind_gap(self, node: Node, index: int, first: int) -> None:
-        """The same behind some more words of the sentence, which begin with a piece."""
+    def follow_behind_gap(self, trees: Tree, index: int, first: int) -> None:
+        """The same behind some more words of the sentence, which begin with a piece; ``trees`` by the next word."""
         pieces, starts, farthest = self.pieces, self.starts, self.starts[index] + LONGEST_GAP
         for following in range(index + 1, len(pieces) - 1):
             if pieces[following - 1] in SENTENCE_ENDS or starts[following] > farthest:
                 return
-            if pieces[following] in node.after_gap and not self.is_word(following - 1):
-                self.follow(node.after_gap[pieces[following]], following, first)
+            if pieces[following] in trees and not self.is_word(following - 1):
+                self.follow(trees[pieces[following]], following, first)

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cache
 from itertools import chain, islice
-from pathlib import Path
 from typing import NamedTuple
 
 from dienstreis.vocabulary import grammar
@@ -18,6 +17,7 @@ from dienstreis.vocabulary import verbs as vocabulary
 from dienstreis.wording.languages import every
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.word_files import kept_words
 from dienstreis.wording.words import letters_of
 
 __all__ = [
@@ -221,19 +221,18 @@ def entries(name: str) -> Iterator[tuple[str, VerbReading]]:
 
 
 def lines_of_forms() -> dict[str, str]:
-    """Every form of every verb, with what it may be, as it is kept: form, infinitive and particle, behind tabs."""
+    """Every form of every verb, with what it may be, as it is kept: form, infinitive and particle, between bars."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for name in DUTCH | ENGLISH:
         for form, entry in entries(name):
             found[form][" ".join(filter(None, (entry.form.value, entry.lemma, entry.particle)))] = None
-    return {form: "\t".join(kept) for form, kept in found.items() if form not in vocabulary.NOUNS}
+    return {form: "|".join(kept) for form, kept in found.items() if form not in vocabulary.NOUNS}
 
 
 @cache
 def known_forms() -> dict[str, str]:
     """The same, kept as data: every start would feel the making of all forms of all verbs."""
-    lines = (Path(vocabulary.__file__).parent / FORMS).read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t", 1) for line in lines)
+    return kept_words(FORMS)
 
 
 def readings(word: str) -> tuple[VerbReading, ...]:
@@ -246,7 +245,7 @@ def readings_of_form(form: str) -> tuple[VerbReading, ...]:
     """What a form of verbs may be."""
     return tuple(
         VerbReading(lemma, Form(kind), *particle)
-        for kind, lemma, *particle in (kept.split(" ") for kept in known_forms()[form].split("\t"))
+        for kind, lemma, *particle in (kept.split(" ") for kept in known_forms()[form].split("|"))
     )
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Literal, NamedTuple, cast
 
 from dienstreis.grammar.places.lexicon import FORMAL_WORDS
 from dienstreis.grammar.places.tokens import key
 from dienstreis.vocabulary import places as vocabulary
+from dienstreis.wording.word_files import kept_words
 
 __all__ = [
     "PLACE_NAMES",
@@ -74,9 +74,9 @@ def entries(names_by_code: dict[str, str]) -> Iterator[tuple[str, str]]:
 
 
 def lines_of_names() -> dict[str, str]:
-    """The same as it is kept: kind, codes, the sure one, and a sign for capitals, behind tabs."""
+    """The same as it is kept: kind, codes, the sure one, and a sign for capitals, between bars."""
     return {
-        words: "\t".join((known.kind, " ".join(known.codes), known.sure or "", CAPITALS if known.in_capitals else ""))
+        words: "|".join((known.kind, " ".join(known.codes), known.sure or "", CAPITALS if known.in_capitals else ""))
         for words, known in made_names().items()
     }
 
@@ -84,8 +84,7 @@ def lines_of_names() -> dict[str, str]:
 @cache
 def kept_names() -> dict[str, str]:
     """The same, kept as data: every start would feel the folding of thousands of names."""
-    lines = Path(vocabulary.__file__).with_name(PLACE_NAMES).read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t", 1) for line in lines)
+    return kept_words(PLACE_NAMES)
 
 
 @cache
@@ -106,7 +105,7 @@ def is_known(words: str) -> bool:
 @cache
 def known_name(words: str) -> KnownName:
     """What is known of a name, by its folded words."""
-    kind, codes, sure, capitals = kept_names()[words].split("\t")
+    kind, codes, sure, capitals = kept_names()[words].split("|")
     return KnownName(cast("Kind", kind), tuple(codes.split()), sure or None, bool(capitals))
 
 
