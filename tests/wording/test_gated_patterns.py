@@ -55,6 +55,10 @@ def test_gate_closed_nothing_found_in_odd_texts() -> None:
     assert found_behind_closed_gates({make(400) for make in SHAPES.values()}) == []
 
 
+def test_patterns_in_a_tuple_are_looked_at_too() -> None:
+    assert "dienstreis.extract.gifts.items.PATTERNS[1]" in PATTERNS
+
+
 def test_a_gate_that_forgets_a_word_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     forgetful = GatedPattern(r"\b(?:boot|trein)reis", re.IGNORECASE, ("boot",))
     monkeypatch.setitem(PATTERNS, "forgetful", forgetful)
