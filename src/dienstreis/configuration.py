@@ -52,7 +52,7 @@ def kebab(name: str) -> str:
 class Values(BaseModel):
     """The keys of a configuration."""
 
-    model_config = ConfigDict(extra="forbid", alias_generator=kebab)
+    model_config = ConfigDict(extra="forbid", alias_generator=kebab, defer_build=True)
 
     profile: str | None = None
     """The kind of body that reports; ``college`` where the key is missing."""
@@ -82,7 +82,7 @@ class Values(BaseModel):
 class Configuration:
     """What holds for the reports in some folder."""
 
-    values: Values = field(default_factory=Values)
+    values: Values = field(default_factory=Values.model_construct)  # most runs have no file, and nothing to check
     path: Path | None = None
     """The file that it comes from; ``None`` where there is none, and defaults hold."""
 

@@ -6,9 +6,10 @@ a tree of the words that follow. Trees are kept as data, and read when their fir
 
 import json
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache, cached_property
-from itertools import accumulate, takewhile
+from itertools import accumulate, filterfalse, takewhile
 from operator import itemgetter
 from typing import Any, Final, NamedTuple, TypeAlias
 
@@ -143,7 +144,7 @@ class Lexicon:
         """The lists, by their phrases."""
         self.waiting: list[tuple[str, ...]] = []
         """Lists that no text has been looked through for."""
-        self.lists: dict[str, list[int]] = {}
+        self.lists: dict[str, list[int]] = defaultdict(list)
         """The lists that each phrase stands in."""
         self.own: dict[str, list[tuple[Spelling, int, int]]] = {}
         """The spellings of phrases that are not of the vocabulary, by the words and marks that they begin with."""
@@ -180,9 +181,9 @@ class Lexicon:
             phrases = self.waiting.pop()
             number = self.numbers[phrases]
             for phrase in phrases:
-                if phrase not in self.known:
-                    self.learn_phrase(phrase)
-                self.lists.setdefault(phrase, []).append(number)
+                self.lists[phrase].append(number)
+            for phrase in filterfalse(self.known.__contains__, phrases):
+                self.learn_phrase(phrase)
 
     def learn_phrase(self, phrase: str) -> None:
         """Take in a phrase that is not of the vocabulary."""
@@ -206,7 +207,7 @@ class Lexicon:
         found: list[Any] = tree[ENDED]
         if not isinstance(found[0], Ended):
             phrases = ((self.phrases[number], wording) for number, wording in found)
-            found[:] = [Ended(phrase, wording, self.lists.setdefault(phrase, [])) for phrase, wording in phrases]
+            found[:] = [Ended(phrase, wording, self.lists[phrase]) for phrase, wording in phrases]
         return found
 
 
