@@ -1,5 +1,6 @@
 """The comparison of two checkouts sees what differs, and nothing else."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,12 +14,7 @@ SCRIPT = ROOT / "scripts" / "compare_outputs.py"
 @pytest.mark.slow
 def test_another_reading_is_seen(tmp_path: Path) -> None:
     other = tmp_path / "src" / "dienstreis"
-    other.parent.mkdir()
-    for path in (ROOT / "src" / "dienstreis").rglob("*"):
-        if path.is_file() and path.suffix in {".py", ".json"}:
-            copy = other / path.relative_to(ROOT / "src" / "dienstreis")
-            copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_bytes(path.read_bytes())
+    shutil.copytree(ROOT / "src" / "dienstreis", other, ignore=shutil.ignore_patterns("__pycache__"))
     title = other / "extract" / "title.py"
     title.write_text(
         title.read_text(encoding="utf-8") + "\n\ndef read_title(outline):\n    return None\n", encoding="utf-8"
