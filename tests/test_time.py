@@ -62,7 +62,7 @@ def test_time_grows_with_what_is_joined_only(name: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", LONGEST)
-def test_time_grows_with_the_length_only_up_to_half_a_megabyte(name: str) -> None:
+def test_time_grows_with_the_length_only_in_long_texts(name: str) -> None:
     assert grows_evenly(read_document, SHAPES[name], 250_000)
 
 
