@@ -35,7 +35,6 @@ DIGITS = regex(r"\d+")
 BETWEEN = regex(r"(?<=\d)\D+(?=\d)")
 YEAR = regex(r"(?:19|20)\d\d")
 MOBILE = "06"
-AREA_CODES = (3, 4)  # digits, with the zero
 PAIRS = [2] * 5
 
 

@@ -63,7 +63,6 @@ FORM_FEED = "\f"
 DIGITS = regex(r"\d+")
 WORD = regex(r"\S+")
 LONGEST_FURNITURE = 120
-LONGEST_NUMBER = 8  # characters from the last figure of a page's number to the end of its line
 NEAR_PAGE_END = 3  # lines that are not blank, between a page mark and a running head or foot
 NEVER_LAST = every(grammar.PREPOSITIONS, grammar.ARTICLES) - {
     verb.partition("|")[0] for verb in verbs.DUTCH if "|" in verb
@@ -188,7 +187,7 @@ def page_marks(words: Sequence[str]) -> set[int]:
 
 def is_page_mark(line: str) -> bool:
     """Whether a line is nothing but the number of a page; there is no page 7 of 5."""
-    match = PAGE_MARK.fullmatch(line) if any(map(str.isdigit, line[-LONGEST_NUMBER:])) else None
+    match = PAGE_MARK.fullmatch(line) if any(map(str.isdigit, line)) else None
     return match is not None and (match["page"] is None or int(match["page"]) <= int(match["pages"]))
 
 
