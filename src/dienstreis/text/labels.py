@@ -129,20 +129,26 @@ def states_fact(line: Line) -> bool:
 
 def facts_of_table(block: Table) -> Iterator[Block | Mark]:
     """The rows of a table with two columns as labels and values, if it is a table of facts."""
-    rows = [row for row in (block.header, *block.rows) if len(row) == 2]
-    known = [row for row in rows if is_known_label(row[0].passage.text)]
-    headed = all(map(is_headed, block.header, (QUESTION_HEAD, ANSWER_HEAD)))
-    is_form = len(block.header) == 2 and (headed or not any(head.passage for head in block.header))
-    enough = len(known) >= SURE_FACTS or (len(known) > 1 and (is_form or 2 * len(known) >= len(rows)))
-    if len(rows) != len(block.rows) + 1 or not enough:
+    if not is_of_facts(block):
         yield block
         return
-    for label, value in rows:
-        if label.passage and (label is not block.header[0] or is_fact(label, value)):
+    for label, value in (block.header, *block.rows) if is_fact(*block.header) else block.rows:
+        if label.passage:
             topic = recognise(label.passage.text.rstrip(":?"))
             yield Mark(label.passage.strip(":"), Style.LABEL, topic=topic)
             if value.passage:
                 yield Paragraph([value])
+
+
+def is_of_facts(table: Table) -> bool:
+    """Whether a table has two columns, of which the first holds known labels: the heads of a form say so, too."""
+    rows = [table.header, *table.rows]
+    if any(len(row) != 2 for row in rows):
+        return False
+    known = sum(is_known_label(label.passage.text) for label, _ in rows)
+    headed = all(map(is_headed, table.header, (QUESTION_HEAD, ANSWER_HEAD)))
+    is_form = headed or not any(table.heads)
+    return known >= SURE_FACTS or (known > 1 and (is_form or 2 * known >= len(rows)))
 
 
 def is_known_label(words: str) -> bool:
@@ -184,20 +190,27 @@ def blocks_of_records(entry: FrontMatterEntry) -> Iterator[Block]:
         yield from blocks_of_entry(FrontMatterEntry(entry.key, entry.values, (), listed=entry.listed))
     if entry.listed:
         records = [record for record in entry.entries if len(record.entries) > 1]
-        pairs = [pair for record in entry.entries if len(record.entries) == 1 for pair in record.entries]
         if records:
             yield table_of_records(records)
+        yield from list_of_pairs([record.entries[0] for record in entry.entries if len(record.entries) == 1])
+        return
+    if is_record(entry):
+        yield table_of_records([entry])
     else:
-        is_record = any(names_gift(pair) for pair in entry.entries) and not any(p.entries for p in entry.entries)
-        pairs = [] if is_record else [pair for pair in entry.entries if not pair.entries and not pair.listed]
-        if is_record:
-            yield table_of_records([entry])
-    if pairs:
-        yield ItemList([ListItem(None, [Paragraph([Line(line_of_pair(pair))])]) for pair in pairs], ordered=False)
-    for nested in entry.entries if not entry.listed else ():
-        if nested.entries or nested.listed:
-            yield Paragraph([Line(nested.key)])
-            yield from blocks_of_records(nested)
+        yield from list_of_pairs([pair for pair in entry.entries if not is_nested(pair)])
+    for nested in filter(is_nested, entry.entries):
+        yield Paragraph([Line(nested.key)])
+        yield from blocks_of_records(nested)
+
+
+def is_nested(entry: FrontMatterEntry) -> bool:
+    """Whether a key has more than a value."""
+    return bool(entry.entries) or entry.listed
+
+
+def is_record(entry: FrontMatterEntry) -> bool:
+    """Whether a mapping tells of one gift: a key says what it is, and the others tell of it."""
+    return any(map(names_gift, entry.entries)) and not any(pair.entries for pair in entry.entries)
 
 
 def names_gift(entry: FrontMatterEntry) -> bool:
@@ -215,9 +228,11 @@ def table_of_records(records: list[FrontMatterEntry]) -> Table:
     return Table([Line(key) for key in keys.values()], rows)
 
 
-def line_of_pair(pair: FrontMatterEntry) -> Passage:
-    """A key and its value as a line."""
-    return join([pair.key, join(pair.values, ", ")], ": ")
+def list_of_pairs(pairs: list[FrontMatterEntry]) -> Iterator[ItemList]:
+    """Keys with their values as the items of a list, if there are any."""
+    lines = [Line(join([pair.key, join(pair.values, ", ")], ": ")) for pair in pairs]
+    if lines:
+        yield ItemList([ListItem(None, [Paragraph([line])]) for line in lines], ordered=False)
 
 
 def mapping_line(entry: FrontMatterEntry) -> Passage:

@@ -259,6 +259,7 @@ GIVER_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("gever", "schenker", "aangeboden door", "ontvangen van", "gegeven door"),
     "en": ("giver", "from", "donor", "given by"),
 }
+SOURCE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("van", "van wie"), "en": ("by",)}
 RECIPIENT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("ontvanger", "aan", "voor", "ontvangen door"),
     "en": ("recipient", "to", "received by"),

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Iterator
 from itertools import pairwise
 from typing import Literal
 
+from dienstreis.extract.columns import GIFT_LABELS, column_name
 from dienstreis.extract.content import (
     Statement,
     paragraphs_of,
@@ -16,7 +17,7 @@ from dienstreis.extract.content import (
 from dienstreis.extract.gifts.giving import GIVING, Direction, Giving, find_givings, names_object
 from dienstreis.extract.gifts.headings import heading_direction
 from dienstreis.extract.gifts.items import gift_of_item, gifts_of_sentences
-from dienstreis.extract.gifts.tables import attribute_named, gifts_of_table
+from dienstreis.extract.gifts.tables import gifts_of_table
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import amount_of_cell, find_amounts
@@ -133,7 +134,7 @@ def gifts_of_parts(parts: Iterable[Part], home: Home) -> Iterator[Grounded[Gift]
     before: Grounded[Gift] | None = None
     for part in sorted(parts, key=lambda part: part.first_line):
         told = value_of(part) if part.style == Style.LABEL and part.title else None
-        name = attribute_named(part.title.text) if part.title else None
+        name = column_name(part.title.text, GIFT_LABELS) if part.title else ""
         if before and told and name:
             before = with_attribute(before, name, told)
             continue
