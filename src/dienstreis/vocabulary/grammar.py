@@ -247,6 +247,9 @@ OUR: Final[dict[str, tuple[str, ...]]] = {
 }
 """Pronouns of those who report."""
 
+ME: Final[dict[str, tuple[str, ...]]] = {"nl": ("mij", "me"), "en": ("me",)}
+"""The one who reports, as an object."""
+
 ARTICLES: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "de",
@@ -269,6 +272,15 @@ ARTICLES: Final[dict[str, tuple[str, ...]]] = {
     "en": ("the", "a", "an", "this", "that", "our", "its", "their", "his", "her", "both", "all", "my"),
 }
 """Words that a noun phrase begins with."""
+
+DEFINITE: Final[dict[str, tuple[str, ...]]] = {"nl": ("de", "het"), "en": ("the",)}
+"""The definite articles."""
+
+FIRST_PERSON: Final[dict[str, tuple[str, ...]]] = {"nl": ("ik", "wij", "we"), "en": ("i", "we")}
+"""The one who reports, or those who do, as a subject."""
+
+AND: Final[dict[str, tuple[str, ...]]] = {"nl": ("en",), "en": ("and",)}
+OF: Final[dict[str, tuple[str, ...]]] = {"nl": ("van",), "en": ("of",)}
 
 OWN_ROLES: Final[dict[str, tuple[str, ...]]] = {
     "nl": (

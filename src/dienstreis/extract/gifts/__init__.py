@@ -14,10 +14,11 @@ from dienstreis.extract.content import (
     tables_of,
     value_of,
 )
-from dienstreis.extract.gifts.giving import GIVING, Direction, Giving, find_givings, names_object
+from dienstreis.extract.gifts.giving import GIVING, Direction, Giving, find_givings
 from dienstreis.extract.gifts.headings import heading_direction
 from dienstreis.extract.gifts.items import gift_of_item, gifts_of_sentences
 from dienstreis.extract.gifts.tables import gifts_of_table
+from dienstreis.extract.gifts.things import names_object
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import amount_of_cell, find_amounts
