@@ -764,3 +764,9 @@ BEHIND_PARTICLES: Final[dict[str, tuple[str, ...]]] = {
     for language in ("nl", "en")
 }
 """What stands right behind a particle that belongs to the verb before it, and leads to nobody itself."""
+
+ONLY_VALUE: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("waarde", "geschatte waarde"),
+    "en": ("value", "estimated value"),
+}
+"""What a sentence begins with that only tells what a gift is worth."""

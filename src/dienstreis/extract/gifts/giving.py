@@ -60,7 +60,7 @@ def find_givings(text: str, home: Home) -> Iterator[Giving]:
             at = first + opening
             for told in GiftSentence(words, verb, home).givings():
                 turned = told if text[first - 1 : first] == ";" else turned_round(told, before, verb)
-                yield (before := turned._replace(first=told.first + at, last=told.last + at))
+                yield (before := turned.moved(at))
         first += len(part) + 1
 
 

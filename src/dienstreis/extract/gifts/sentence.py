@@ -34,6 +34,10 @@ class Giving(NamedTuple):
     ours: bool
     """Whether those who report are named as giver or recipient."""
 
+    def moved(self, by: int) -> "Giving":
+        """The same in a text that begins so many characters earlier."""
+        return self._replace(first=self.first + by, last=self.last + by)
+
 
 class Thing(NamedTuple):
     """A thing: ``text[first:last]``; the words about it end at ``limit``."""
@@ -71,6 +75,8 @@ PREPOSITIONS = every(grammar.PREPOSITIONS)
 ADVERBS = every(grammar.ADVERBS)
 ARTICLES = every(grammar.ARTICLES)
 EACH_OF_THEM = every(vocabulary.EACH_OF_THEM)
+DANGLING = PREPOSITIONS | every(grammar.AND)
+"""What belongs to the words behind it."""
 EVERYBODY = every(vocabulary.EVERYBODY)
 BETWEEN = ADVERBS | EACH_OF_THEM
 """What may stand between a verb and who gets or gives something."""
@@ -91,7 +97,7 @@ LEADS = any_of(
         for language in ("nl", "en")
     }
 )
-MARKS = r"[,;:()]|\.(?:\s|$)"
+MARKS = r"[,;:()]|\.(?:\s|$)|\s[–—-]\s"
 CLOSED = regex(
     lambda: (
         rf"{MARKS}|\s(?:{source_of(vocabulary.BEHIND_THINGS)}"
@@ -140,6 +146,7 @@ class GiftSentence:
         handed = verb.lemma in HANDING
         self.passive = handed and verb.form is Form.PARTICIPLE and any(verbs_of_being(text))
         self.getting = verb.lemma in GETTING
+        self.first_thing: int | None = None
 
     def givings(self) -> Iterator[Giving]:
         """The things, each with the giver and the recipient of the sentence, or with those that stand behind it."""
@@ -174,8 +181,9 @@ class GiftSentence:
     # --- things ---------------------------------------------------------------------------------------------------
 
     def knows_giver(self, thing: int) -> bool:
-        """Whether the words before the thing name the giver, so that a "van" behind it does not."""
-        return self.around(thing)[0] is not None
+        """Whether the words before the first thing name the giver, so that a "van" behind a thing does not."""
+        first = thing if self.first_thing is None else self.first_thing
+        return self.around(first)[0] is not None
 
     def things(self) -> Iterator[Thing]:
         """The things, in their order."""
@@ -187,6 +195,7 @@ class GiftSentence:
             last = self.without_phrases(match.start(), limit)
             if is_thing(self.text[match.start() : last]):
                 yield Thing(match.start(), last, limit)
+                self.first_thing = match.start() if self.first_thing is None else self.first_thing
                 after = limit
 
     def is_free(self, first: int) -> bool:
@@ -204,11 +213,14 @@ class GiftSentence:
         match = CLOSED.search(self.text, first, farthest)
         limit = match.start() if match else farthest
         for verb in find_verbs(self.text[first:limit]):
-            modal = verb.lemma in MODALS and verb.form is Form.PLURAL
-            ends = modal or verb.form in ENDING_FORMS or first + verb.first == self.verb.first
+            ends = self.ends_thing(verb) or first + verb.first == self.verb.first
             if verb.first and ends and self.text[first + verb.first : first + verb.last].casefold() not in PREPOSITIONS:
                 limit = min(limit, first + verb.first)
         return first + len(self.text[first:limit].rstrip())
+
+    def ends_thing(self, verb: Verb) -> bool:
+        """Whether a verb is no part of what a thing is."""
+        return verb.form in ENDING_FORMS or (verb.lemma in MODALS and verb.form is Form.PLURAL)
 
     def without_phrases(self, first: int, limit: int) -> int:
         """Where a thing ends: before the one that it came from or went to."""
@@ -217,13 +229,15 @@ class GiftSentence:
             depicted = lead.word in OF and DEPICTION.search(self.text[first : lead.first]) is not None
             if lead.word in OF and self.knows_giver(first):
                 continue
-            if lead.word in OF | FOR_WHOM:
-                ends = self.is_somebody(words, person=depicted or lead.word not in OF)
-            else:
-                ends = lead.word in FROM_WHOM | TO_WHOM and not THING.match(words)
-            if ends:
+            if self.leads_to_somebody(lead, words, depicted=depicted):
                 return first + len(self.text[first : lead.first].rstrip())
         return limit
+
+    def leads_to_somebody(self, lead: Lead, words: str, *, depicted: bool) -> bool:
+        """Whether a phrase behind a thing, which ``depicted`` something, tells who gave it or got it."""
+        if lead.word in OF | FOR_WHOM:
+            return self.is_somebody(words, person=depicted or lead.word not in OF)
+        return lead.word in FROM_WHOM | TO_WHOM and not THING.match(words)
 
     # --- people ---------------------------------------------------------------------------------------------------
 
@@ -238,11 +252,15 @@ class GiftSentence:
             recipient = subject or self.behind_verb(thing) or recipient
         elif not self.passive:
             giver = giver or subject
-        elif self.receives_before(thing) and self.verb.last <= thing:
-            recipient = subject or recipient
-        elif subject and self.follows_subject(thing) and self.is_somebody(subject, person=False):
-            recipient = recipient or subject  # "werd de burgemeester een penning overhandigd"
+        elif subject and self.receives(subject, thing):
+            recipient = subject
         return giver, recipient or self.indirect_object(thing)
+
+    def receives(self, subject: str, thing: int) -> bool:
+        """Whether the subject of a passive gets the thing: "werd de burgemeester een penning overhandigd"."""
+        if self.receives_before(thing) and self.verb.last <= thing:
+            return True
+        return self.follows_subject(thing) and self.is_somebody(subject, person=False)
 
     @cached_property
     def receiving(self) -> Verb | None:
@@ -372,6 +390,10 @@ class GiftSentence:
         words = list(WORD.finditer(self.text, first, end))
         if len(words) > LONGEST_NAME:
             end = words[LONGEST_NAME].start()
+        for word in reversed(words[:LONGEST_NAME]):
+            if word[0].casefold() not in DANGLING:
+                break
+            end = word.start()
         return first + len(self.text[first:end].rstrip())
 
     def is_somebody(self, words: str, *, person: bool) -> bool:
@@ -402,11 +424,10 @@ class GiftSentence:
             return "given"
         if got and not gave:
             return "received"
-        if self.getting and giver is None and recipient and got is False and self.is_elsewhere(recipient):
-            return "given"
+        others_only = gave is None and got is False and not (self.getting and not self.is_elsewhere(recipient or ""))
         if self.verb.lemma in TAKING_ALONG:
             return "given" if gave is not False else None
-        return "given" if gave is None and got is False and not self.getting else "received"
+        return "given" if others_only else "received"
 
     def is_elsewhere(self, recipient: str) -> bool:
         """Whether words name a host, or somebody of another place or body."""

@@ -6,7 +6,7 @@ from dienstreis.vocabulary import giving
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_compound_of, any_of, source_of
 
-__all__ = ["DEPICTION", "GIFT", "GROUP", "THING", "count_source", "is_thing", "names_object"]
+__all__ = ["DEPICTION", "GIFT", "GROUP", "THING", "count_source", "is_present", "is_thing", "names_object"]
 
 GIFT = any_of(giving.GIFTS)
 MATERIAL = any_of(giving.MATERIALS)
@@ -26,9 +26,14 @@ THING = regex(lambda: rf"(?<![\w'’-])(?<![€$£])(?<![€$£]\s){count_source
 
 
 def is_thing(words: str) -> bool:
-    """Whether words that begin with an article or a number are a thing: nobody, and nothing like an explanation."""
+    """Whether words that begin with an article or a number are a thing."""
+    return " " in words and is_present(words)
+
+
+def is_present(words: str) -> bool:
+    """Whether words name what may be a present: nobody, nothing like an explanation, and not just a present."""
     found = words.split()
-    if len(found) < 2 or GIFT.fullmatch(found[-1]):
+    if not found or GIFT.fullmatch(found[-1]):
         return False
     return not NO_OBJECT.search(words.split(" van ")[0]) and not any(ENDS_AS_GROUP.search(word) for word in found[1:3])
 
