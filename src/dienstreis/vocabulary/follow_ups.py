@@ -939,6 +939,12 @@ DELIVERING: Final[frozenset[str]] = frozenset(
 BEING: Final[frozenset[str]] = frozenset({"zijn", "staan", "liggen", "be", "stand", "lie"})
 """Verbs that only say where or how something is."""
 
+BECOMING: Final[frozenset[str]] = frozenset({"worden"})
+"""Verbs of a passive in the present tense."""
+
+SHALL: Final[frozenset[str]] = frozenset({"zullen", "will"})
+"""Verbs of what is to come, whatever their tense: "zou"."""
+
 FUTURE: Final[frozenset[str]] = frozenset({"zullen", "gaan", "will"})
 """Auxiliaries of the future."""
 
@@ -1021,6 +1027,71 @@ TAKING_UP: Final[frozenset[str]] = frozenset(
     {"betrekken", "meenemen", "omarmen", "opvolgen", "overnemen", "volgen", "adopt", "follow"}
 )
 """What those who got advice do with it."""
+
+OFFERED_BY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "aanbod van", "aanbod vanuit", "aanbod door", "uitnodiging van", "uitnodiging vanuit", "uitnodiging door",
+        "toezegging van", "toezegging vanuit", "toezegging door",
+    ),
+    "en": ("offer from", "offer by", "invitation from", "invitation by"),
+}  # fmt: skip
+"""How an item begins that names an offer, with the one behind it who makes it."""
+WHAT_FOR: Final[dict[str, tuple[str, ...]]] = {"nl": ("om", "voor", "aan"), "en": ("to", "for")}
+"""What stands behind that one: what is offered, and to whom."""
+
+WITHIN: Final[dict[str, tuple[str, ...]]] = {"nl": ("binnen", "bij"), "en": ("within",)}
+"""How a sentence begins that says in whose house something goes on."""
+GOES_ON: Final[dict[str, tuple[str, ...]]] = {"nl": ("vindt", "wordt", "loopt", "is", "werkt"), "en": ("is",)}
+
+TASK_OF: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("een taak voor", "een taak van", "een klus voor", "een klus van", "een actie voor", "een actie van"),
+    "en": ("a task for", "a job for"),
+}
+"""What leads to the one whose task it is."""
+
+HELD_BY: Final[dict[str, tuple[str, ...]]] = {"nl": ("bij",), "en": ("with",)}
+IN_HAND: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "in onderzoek", "in behandeling", "in bewerking", "in voorbereiding", "neergelegd", "belegd", "ondergebracht",
+    ),
+}  # fmt: skip
+"""What is said of a task that lies with somebody, who stands before it."""
+
+OWNER_LABELS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "trekker :", "trekker is", "trekker wordt", "uitvoering :", "uitvoering is", "uitvoering wordt",
+        "actiehouder :", "actiehouder is", "actiehouder wordt",
+    ),
+    "en": ("owner :", "owner is"),
+}  # fmt: skip
+"""Labels of the one who acts, in the midst of a sentence."""
+
+AGREEING: Final[frozenset[str]] = frozenset({"afspreken", "overeenkomen", "besluiten", "agree", "decide"})
+"""Verbs whose passive tells nobody who acts: "er is afgesproken"."""
+
+WILLING: Final[dict[str, tuple[str, ...]]] = {"nl": ("bereid",), "en": ("willing", "prepared")}
+"""Words that look like a participle and tell what somebody will do."""
+
+ON_THEIR_PART: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "van zijn kant", "van haar kant", "van hun kant", "op zijn beurt", "op haar beurt", "op hun beurt", "zelf",
+    ),
+    "en": ("for its part", "for their part"),
+}  # fmt: skip
+"""What stands behind a subject and is no part of it."""
+
+COMING: Final[frozenset[str]] = frozenset({"komen", "krijgen", "ontvangen", "volgen", "come", "follow"})
+"""Verbs of what comes from somebody: "Van de haven komen de tekeningen"."""
+
+SAYS_SO: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("aldus", "zei", "zegt", "zeiden", "vertelde", "verzekerde"),
+    "en": ("said", "says", "told us"),
+}
+"""What leads behind a comma to the one who said what stands before it."""
+ACCORDING_TO: Final[dict[str, tuple[str, ...]]] = {"nl": ("volgens",), "en": ("according to",)}
+
+DOING_IT: Final[frozenset[str]] = frozenset({"hebben", "doen", "regelen", "verzorgen"})
+"""Verbs behind "dat" with the one who does what was told before: "; dat regelt de griffie"."""
 
 EVERYBODY: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("allen", "iedereen", "alle deelnemers", "alle leden", "alle reisgenoten", "beiden", "hele delegatie"),

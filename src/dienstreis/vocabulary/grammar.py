@@ -355,6 +355,8 @@ BY: Final[dict[str, tuple[str, ...]]] = {"nl": ("door",), "en": ("by",)}
 WITH: Final[dict[str, tuple[str, ...]]] = {"nl": ("met",), "en": ("with",)}
 TO: Final[dict[str, tuple[str, ...]]] = {"nl": ("aan",), "en": ("to",)}
 """What leads to the one who gets something."""
+DEFINING: Final[dict[str, tuple[str, ...]]] = {"en": ("that", "which")}
+"""What opens a clause without a comma that may be a main one otherwise: "a plan that the board wrote"."""
 THAT: Final[dict[str, tuple[str, ...]]] = {"nl": ("dat",), "en": ("that",)}
 """What opens a clause about what was said or agreed."""
 
@@ -421,6 +423,10 @@ TO_BE_DONE: Final[frozenset[str]] = frozenset({"worden", "be"})
 OF_MOTION: Final[frozenset[str]] = frozenset({"beginnen", "starten", "komen", "gaan"})
 """Verbs that have "zijn" in the perfect tense of the active."""
 
+PROGRESSIVE: Final = "ing"
+"""What a verb in the progressive ends with."""
+PROGRESSIVE_AUXILIARIES: Final[dict[str, tuple[str, ...]]] = {"en": ("am", "are", "is", "was", "were")}
+
 CLAUSE_ENDS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("om", "omdat", "die", "dat", "maar", "en"),
     "en": ("because", "but", "that", "which"),
@@ -483,7 +489,8 @@ NUMERALS: Final[dict[str, tuple[str, ...]]] = {
 SUBORDINATORS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "als", "omdat", "nadat", "hoewel", "toen", "terwijl", "zodra", "wanneer", "indien", "of", "dat", "wat", "wie",
-        "voordat", "aangezien", "mocht", "mochten", "doordat", "ofschoon", "tenzij", "zolang", "waar", "hoe", "welke",
+        "voordat", "zoals", "mocht", "aangezien", "mochten", "doordat", "ofschoon", "tenzij", "zolang", "waar",
+        "hoe", "welke",
     ),
     "en": (
         "when", "if", "because", "although", "after", "while", "since", "whether", "as", "before", "once", "unless",

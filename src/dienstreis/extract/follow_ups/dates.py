@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from dienstreis.extract.follow_ups.wordings import AGREED, COMMITMENT, DEADLINE, OFFER, WILL
-from dienstreis.grammar.clauses import is_perfect
+from dienstreis.grammar.clauses import read_sentence
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
 from dienstreis.grammar.dates.tokens import speaks_of_dates
 from dienstreis.wording.memory import remembered
@@ -42,7 +42,7 @@ class DateAnchors(NamedTuple):
         """The dates of a sentence; those of what has happened lie before the day of the report."""
         reference = self.reference
         found = [coarser(text, reading, reference) for reading in find_dates(text, reference)]
-        if found and self.report_date is not None and is_perfect(text) and not is_ahead(text):
+        if found and self.report_date is not None and read_sentence(text).is_perfect and not is_ahead(text):
             past = Reference(until=self.report_date)
             found = [
                 ahead if is_deadline(text, ahead.first) else coarser(text, behind, past)

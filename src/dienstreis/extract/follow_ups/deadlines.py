@@ -41,11 +41,11 @@ EVENT = regex(
 )
 
 
-def find_vague(text: str) -> str | None:
+def find_vague(text: str) -> tuple[int, int] | None:
     """The words for a time that no calendar has: "na de zomer", "uiterlijk bij de begrotingsbehandeling"."""
     event = EVENT.search(text) if BY_EVENT.search(text) else None
-    found = [match for match in (VAGUE_TIME.search(text), event) if match]
-    return max(found, key=lambda match: len(match[0]))[0] if found else None
+    found = [match.span() for match in (VAGUE_TIME.search(text), event) if match]
+    return max(found, key=lambda span: span[1] - span[0], default=None)
 
 
 def find_relative(text: str, today: date | None) -> Due | None:

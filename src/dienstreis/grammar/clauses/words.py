@@ -71,6 +71,7 @@ class ClauseWords:
 
 
 @remembered
+@remembered
 def clause_words(text: str) -> ClauseWords:
     """All words of a text."""
     return ClauseWords(text)
