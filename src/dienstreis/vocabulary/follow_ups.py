@@ -1028,6 +1028,80 @@ TAKING_UP: Final[frozenset[str]] = frozenset(
 )
 """What those who got advice do with it."""
 
+CONCESSIONS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("al is", "al was", "al zijn", "al waren", "al heeft", "al hebben", "al had", "al hadden"),
+}
+"""What is no "already": "al was de zaal koud"."""
+
+WHAT_IS_ASKED: Final[dict[str, tuple[str, ...]]] = {"nl": ("om", "of"), "en": ("to",)}
+"""What stands before what somebody is asked to do."""
+
+NOTHING_GOING_ON: Final[dict[str, tuple[str, ...]]] = {
+    "en": ("going", "planning", "hoping", "expecting", "coming", "during", "nothing", "something", "interesting"),
+}
+"""Words in "ing" behind a form of "be" that do not say what somebody is doing."""
+
+GOES: Final[dict[str, tuple[str, ...]]] = {"nl": ("gaat", "gaan")}
+"""Plans only with an infinitive: "gaat uit van" is none."""
+
+OF_THE_REPORT: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("vastgesteld", "opgesteld", "dit verslag is"),
+    "en": ("adopted",),
+}
+"""What happened to the report itself."""
+
+LEGAL: Final[dict[str, tuple[str, ...]]] = {"nl": ("artikel", "wet", "besluit", "motie")}
+"""What has a date of its own, which is no deadline."""
+
+WELCOME: Final[dict[str, tuple[str, ...]]] = {"nl": ("welkom",), "en": ("welcome",)}
+
+PASSIVE_PRESENT: Final[dict[str, tuple[str, ...]]] = {"nl": ("wordt", "worden")}
+"""What is being done, and not done yet."""
+
+EXPECTED: Final[dict[str, tuple[str, ...]]] = {"nl": ("zou", "zouden"), "en": ("would",)}
+"""What was to happen."""
+
+STEMS_FROM: Final[dict[str, tuple[str, ...]]] = {"nl": ("uit", "van"), "en": ("of", "from", "dating from")}
+"""Words before a date that something is of."""
+
+SINCE_DATE: Final[dict[str, tuple[str, ...]]] = {"nl": ("sinds", "sedert"), "en": ("since",)}
+"""Words before a date from which on something is so."""
+
+TO_WHOM: Final[dict[str, tuple[str, ...]]] = {"nl": ("aan", "naar"), "en": ("to",)}
+"""What leads to the one who is sent something."""
+
+LAST_TIMES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("jl", "jongstleden", "vorig", "vorige", "afgelopen"),
+    "en": ("last",),
+}
+"""Words in a date that say that it is over."""
+
+ORDINAL_ENDINGS: Final[tuple[str, ...]] = ("e", "ste", "de")
+OF_THIS_MONTH: Final[tuple[str, ...]] = ("dezer", "dezes")
+"""What stands behind a day of the month of the report."""
+
+BEFORE_DAY: Final[dict[str, tuple[str, ...]]] = {"nl": ("in", "op"), "en": ("on", "at")}
+PART_OF_TIME: Final[dict[str, tuple[str, ...]]] = {"nl": ("begin", "eind", "einde", "week", "maand"), "en": ("end",)}
+"""Words that may stand between a word such as "uiterlijk" and its date."""
+
+WITHIN_TIME: Final[tuple[str, ...]] = ("binnen", "within")
+"""What stands before a number of days, weeks or months."""
+COUNTED_FROM: Final[tuple[str, ...]] = ("na", "after", "of")
+YEARS: Final[tuple[str, ...]] = ("jaar", "year")
+
+DONE_ON: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("afgerond op", "afgerond in", "gereed op", "gereed in", "voltooid op", "voltooid in"),
+    "en": ("completed on", "completed in", "done on", "done in"),
+}
+"""How a note begins that says when something was done."""
+
+IS_TO_BE: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("moet", "moeten", "wil", "willen", "zal", "zullen", "gaat", "gaan", "hoopt", "hopen", "is", "zijn"),
+    "en": ("must", "should", "will", "hope", "hopes", "has to", "is to", "is"),
+}
+"""Verbs of a note that says by when something is to be ready."""
+BEHIND_READY: Final[dict[str, tuple[str, ...]]] = {"nl": ("zijn", "hebben", "komen", "in"), "en": ("by", "on")}
+
 OFFERED_BY: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "aanbod van", "aanbod vanuit", "aanbod door", "uitnodiging van", "uitnodiging vanuit", "uitnodiging door",

@@ -414,11 +414,11 @@ NEVER_WITHIN_PAIRS: Final[dict[str, tuple[str, ...]]] = {"nl": ("die", "waar", "
 NEVER_IN_PAIRS: Final[dict[str, tuple[str, ...]]] = {"nl": ("weten",)}
 """The second of two infinitives that only tell that somebody was told: "heeft laten weten"."""
 
-MODALS: Final[frozenset[str]] = frozenset({"zullen", "moeten", "kunnen", "mogen", "will", "must", "can", "may"})
-"""Verbs with an infinitive."""
+MODALS: Final[frozenset[str]] = frozenset({"zullen", "moeten", "kunnen", "mogen", "will", "must", "can", "may", "have"})
+"""Verbs with an infinitive, or with "been"."""
 PASSIVE_AUXILIARIES: Final[frozenset[str]] = frozenset({"zijn", "worden", "be"})
 """Verbs that with a participle make a passive."""
-TO_BE_DONE: Final[frozenset[str]] = frozenset({"worden", "be"})
+TO_BE_DONE: Final[frozenset[str]] = frozenset({"worden", "be", "been"})
 """Verbs that make one with a participle and a modal verb: "zal worden verstuurd"."""
 OF_MOTION: Final[frozenset[str]] = frozenset({"beginnen", "starten", "komen", "gaan"})
 """Verbs that have "zijn" in the perfect tense of the active."""
@@ -426,6 +426,26 @@ OF_MOTION: Final[frozenset[str]] = frozenset({"beginnen", "starten", "komen", "g
 PROGRESSIVE: Final = "ing"
 """What a verb in the progressive ends with."""
 PROGRESSIVE_AUXILIARIES: Final[dict[str, tuple[str, ...]]] = {"en": ("am", "are", "is", "was", "were")}
+
+BEFORE_PROGRESSIVE: Final[dict[str, tuple[str, ...]]] = {"en": ("now", "already")}
+ADVERB: Final = "ly"
+"""What adverbs of English end with."""
+
+PLUPERFECT: Final[dict[str, tuple[str, ...]]] = {"nl": ("had", "hadden")}
+WERE: Final[dict[str, tuple[str, ...]]] = {"nl": ("was", "waren"), "en": ("were",)}
+"""Auxiliaries of what had happened before."""
+
+INDIRECT_QUESTIONS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("of", "hoe", "hoeveel", "wat", "welk", "welke", "waar", "wie"),
+    "en": ("whether", "how", "what", "which", "if"),
+}
+"""What opens a clause about what is to be found out."""
+
+NEVER_LAST: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("de", "het", "een", "en", "of", "van", "met", "te"),
+    "en": ("the", "a", "an", "and", "or", "from"),
+}
+"""Words behind which a line goes on."""
 
 CLAUSE_ENDS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("om", "omdat", "die", "dat", "maar", "en"),

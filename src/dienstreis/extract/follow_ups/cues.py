@@ -92,22 +92,30 @@ def listed(sentence: FollowUpSentence) -> Cue:
     lead = sentence.statement.lead or promising_title(sentence)
     if lead and is_agreed_plan(sentence):
         return Cue("action", sentence.remark() or "planned", announced=lead)
-    words: Match | None = STARTED.search(sentence.text) or EXAMINED.search(sentence.text)
-    if words is None and not sentence.is_timed:
-        words = PROGRESSIVE.search(sentence.text)
-    goes_on = words is not None or (sentence.is_present and not sentence.is_timed and MEANWHILE.search(sentence.text))
-    default: FollowUpStatus = "ongoing" if goes_on else "planned"
-    announces = sentence.statement.part.style == Style.LABEL or not is_heading(sentence.statement)
-    if accomplished(sentence) or sentence.is_accomplished or (lead and announces and SINCE.search(lead.text)):
-        default = "done"
-    announced = announced_as(lead.text, sentence.home) if lead else None
-    if announced and lead and not words:
+    words = going_on_in(sentence)
+    announced = announced_as(lead.text, sentence.home) if lead and not words else None
+    if announced:
         kind, open_status = announced
         return Cue(kind, sentence.status(open_status), announced=lead)
-    status = sentence.status(default)
+    status = sentence.status(usual_status(sentence, lead, words))
     if words:
         return Cue("action", status, *words.span())
     return Cue("action", status, announced=lead) if lead else Cue("action", status, 0, len(sentence.text.split()[0]))
+
+
+def going_on_in(sentence: FollowUpSentence) -> Match | None:
+    """The words that tell that something goes on."""
+    words: Match | None = STARTED.search(sentence.text) or EXAMINED.search(sentence.text)
+    return words if words or sentence.is_timed else PROGRESSIVE.search(sentence.text)
+
+
+def usual_status(sentence: FollowUpSentence, lead: Passage | None, going_on: Match | None) -> FollowUpStatus:
+    """How far an item is where it does not say so itself."""
+    announces = sentence.statement.part.style == Style.LABEL or not is_heading(sentence.statement)
+    if accomplished(sentence) or sentence.is_accomplished or (lead and announces and SINCE.search(lead.text)):
+        return "done"
+    meanwhile = sentence.is_present and not sentence.is_timed and MEANWHILE.search(sentence.text)
+    return "ongoing" if going_on or meanwhile else "planned"
 
 
 def is_agreed_plan(sentence: FollowUpSentence) -> bool:

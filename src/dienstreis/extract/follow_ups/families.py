@@ -1,6 +1,5 @@
 """Families of wordings that give a follow-up away: one function a family, and a table of them in their order."""
 
-import re
 from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
@@ -35,42 +34,43 @@ from dienstreis.extract.follow_ups.wordings import (
     VAGUE_TIME,
     WILL,
 )
-from dienstreis.grammar.clauses import read_sentence
+from dienstreis.grammar.clauses import Sentence, first_word, read_sentence
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.vocabulary import grammar
 from dienstreis.wording.gates import Gate, Gates
+from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.patterns import Finder, Match, regex
-from dienstreis.wording.phrases import any_of
+from dienstreis.wording.phrases import any_of, any_word_of
 from dienstreis.wording.verbs import Form, Verb, find_verbs, forms_of
 
-__all__ = ["ASKED_OF", "PROGRESSIVE", "Cue", "accomplished", "cue_in_words", "families_in", "first_cue"]
+__all__ = ["PROGRESSIVE", "Cue", "accomplished", "asked_of", "cue_in_words", "families_in", "first_cue"]
 
-# As in: Aan de griffier is gevraagd een memo te schrijven.
-ASKED_OF = regex(
-    r"(?:Aan\s)?(?P<owner>[^,;.:]{2,60}?)\s(?:zal\s|zullen\s)?(?:is|zijn|wordt|worden|was|were|has been)\s"
-    r"(?P<verb>gevraagd|verzocht|opgedragen|asked|requested)\b",
-    needs=("gevraagd", "verzocht", "opgedragen", "asked", "requested"),
-)
+TO = every(grammar.TO)
+BE = any_word_of(grammar.PASSIVE)
 FIRST_READER = any_of(vocabulary.READERS)
-RECEIVED_FROM = regex(r"\b(?:van|from)\b", re.IGNORECASE)
-CONCESSION = regex(r"al\s(?:is|was|zijn|waren|heeft|hebben|had|hadden)\b")  # "al was de zaal koud"
-THAT = regex(r"\s*,?\s*(?:dat|that)\b")
+RECEIVED_FROM = any_word_of(grammar.FROM)
+CONCESSION = any_of(vocabulary.CONCESSIONS)
+THAT = any_word_of(grammar.THAT)
 OUGHT = any_of(vocabulary.OUGHT)
-WHETHER = regex(r"(?<=\s)(?:of|hoe|hoeveel|wat|welke?|waar|wie|whether|how|what|which|if)(?=\s)")
-OBJECT_END = regex(r"\s(?:om|of|to)\s")
+WHETHER = any_word_of(grammar.INDIRECT_QUESTIONS)
+OBJECT_END = any_word_of(vocabulary.WHAT_IS_ASKED)
 PROGRESSIVE = regex(
-    r"\b(?:is|are|am)\s(?:now\s|already\s|\w+ly\s)?"
-    r"(?!(?:going|planning|hoping|expecting|coming|during|nothing|something|interesting)\b)[a-z]{2,}ing\b",
-    needs=("ing",),
+    lambda: (
+        rf"\b(?:{'|'.join(in_order(grammar.PROGRESSIVE_AUXILIARIES))})\s"
+        rf"(?:(?:{'|'.join(in_order(grammar.BEFORE_PROGRESSIVE))})\s|\w+{grammar.ADVERB}\s)?"
+        rf"(?!(?:{'|'.join(in_order(vocabulary.NOTHING_GOING_ON))})\b)[a-z]{{2,}}{grammar.PROGRESSIVE}\b"
+    ),
+    needs=(grammar.PROGRESSIVE,),
 )
-GOES = frozenset({"gaat", "gaan"})  # plans only with an infinitive: "gaat uit van" is none
-EXPLETIVE = regex(r"(?:Er|There)\s")  # what nobody did
+GOES = every(vocabulary.GOES)
+EXPLETIVE = every(grammar.EXPLETIVE)  # what nobody did
 ORDER_MARK = regex('[:"“‘«]')
 ORDER = regex(r"(?:(?P<quote>[\"“‘«]\s*)|:\s+)(?P<order>[^\W\d_]{3,})(?=\s)")
 OUR_BEFORE = 30  # characters before a verb in which its subject stands
-REPORT_ITSELF = regex(r"\b(?:vastgesteld|opgesteld|dit verslag is|adopted)\b", re.IGNORECASE)
-LEGAL = regex(r"\b(?:artikel|wet|besluit|motie)\b", re.IGNORECASE)
+REPORT_ITSELF = any_of(vocabulary.OF_THE_REPORT)
+LEGAL = any_of(vocabulary.LEGAL)
 LONG = frozenset({"season", "year", "quarter"})
 EXACT = frozenset({"day", "week", "part_of_month", "month", "quarter"})
 """Precisions of a date that a plan has; a year alone is more often a forecast."""
@@ -120,7 +120,9 @@ def advice(sentence: FollowUpSentence, match: Match) -> Cue | None:
 
 def is_fact(words: str) -> bool:
     """Whether a clause with "dat" behind a verb of saying tells what has been, and not what is to be."""
-    return THAT.match(words) is not None and read_sentence(words).is_perfect and OUGHT.search(words) is None
+    return (
+        THAT.match(words.lstrip(" ,")) is not None and read_sentence(words).is_perfect and OUGHT.search(words) is None
+    )
 
 
 def promise(sentence: FollowUpSentence, match: Match) -> Cue:
@@ -168,8 +170,8 @@ def wish(sentence: FollowUpSentence) -> Cue | None:
 def asked(sentence: FollowUpSentence) -> Cue | None:
     """Those who report asked somebody for something; or were asked, or allowed, to come: an invitation."""
     match = ASKED.search(sentence.text)
-    if (told := ASKED_OF.match(sentence.text)) and sentence.home.has(told["owner"]):
-        return Cue("action", sentence.status("planned"), *told.span("verb"))
+    if (told := asked_of(sentence)) and sentence.home.has(sentence.text[slice(*told.owner)]):
+        return Cue("action", sentence.status("planned"), told.verb.first, told.verb.last)
     if match and sentence.is_own(match.start()):
         return Cue("action", sentence.status("planned"), *match.span())
     ours = match is not None and not sentence.is_aside(match.start()) and sentence.home.has(whom(sentence.text))
@@ -177,6 +179,27 @@ def asked(sentence: FollowUpSentence) -> Cue | None:
     if allowed and sentence.is_present and sentence.is_received:
         return Cue("offer", "open", *allowed.span())
     return Cue("offer", "open", *match.span()) if match and ours and not is_of_the_past(sentence) else None
+
+
+class AskedToAct(NamedTuple):
+    """Somebody who was asked to do something."""
+
+    owner: tuple[int, int]
+    verb: Verb
+
+
+def asked_of(sentence: Sentence) -> AskedToAct | None:
+    """Who was asked or told to do something: "Aan de griffier is gevraagd een memo te schrijven"."""
+    done = (verb for verb in sentence.verbs if verb.form is Form.PARTICIPLE)
+    verb = next((verb for verb in done if verb.lemma in vocabulary.ASKING), None)
+    if verb is None:
+        return None
+    clause, lead = sentence.clause, next(iter(sentence.phrases), None)
+    if lead and lead.start == 0 and lead.preposition in TO and BE.match(sentence.text, lead.last + 1):
+        return AskedToAct((lead.first, lead.last), verb)
+    if clause and clause.first == 0 and clause.verb < verb.first and sentence.is_passive:
+        return AskedToAct((clause.first, clause.last), verb)
+    return None
 
 
 def whom(text: str) -> str:
@@ -268,7 +291,7 @@ def finding_out(sentence: FollowUpSentence) -> Verb | None:
 
 def happened_meanwhile(sentence: FollowUpSentence) -> Cue | None:
     """It has happened since, in the words of the sentence."""
-    match = None if EXPLETIVE.match(sentence.text) else SINCE.search(sentence.text)
+    match = None if first_word(sentence.text) in EXPLETIVE else SINCE.search(sentence.text)
     joined = any(verb.lemma in vocabulary.GOING_ALONG for verb in find_verbs(sentence.text[: sentence.main_clause_end]))
     if match and (sentence.is_perfect or (match.start() == 0 and not joined)):
         return Cue("action", sentence.status("done"), *match.span())

@@ -2,26 +2,26 @@
 
 from typing import Final, NamedTuple
 
-from dienstreis.extract.follow_ups.families import ASKED_OF, Cue
+from dienstreis.extract.follow_ups.families import Cue, asked_of
 from dienstreis.extract.follow_ups.progress import status_in
 from dienstreis.extract.follow_ups.sentence import FollowUpSentence, begins_with_verb
 from dienstreis.extract.follow_ups.subjects import is_thing, is_writing
 from dienstreis.extract.follow_ups.wordings import AGREED, STARTED, WILL
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.clauses import PRESENT_FORMS, Clause, Sentence, read_noun_phrase, read_sentence
+from dienstreis.grammar.clauses import PRESENT_FORMS, Clause, Sentence, first_word, read_noun_phrase, read_sentence
 from dienstreis.grammar.names import find_people, is_office_holder, names_role
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import grammar, organisations, people
 from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.patterns import Finder, Match, regex
-from dienstreis.wording.phrases import any_of
+from dienstreis.wording.phrases import any_of, any_word_of
 from dienstreis.wording.verbs import Form
 
 __all__ = ["counterparts_in", "find_owner", "is_somebody", "owner_in_title"]
 
 
-class Frame(NamedTuple):
+class OwnerFrame(NamedTuple):
     """Words around the one who must act."""
 
     before: Finder
@@ -34,14 +34,14 @@ class Frame(NamedTuple):
 
 
 FRAMES: Final = (
-    Frame(any_of(vocabulary.OFFERED_BY), opens=True),
-    Frame(any_of(vocabulary.WITHIN), any_of(vocabulary.GOES_ON), opens=True, named=True),
-    Frame(any_of(vocabulary.TASK_OF)),
-    Frame(any_of(vocabulary.HELD_BY), any_of(vocabulary.IN_HAND)),
-    Frame(any_of(vocabulary.OWNER_LABELS)),
-    Frame(regex(r"(?<=\s)(?:->|→|=>)", needs=("->", "→", "=>"))),
+    OwnerFrame(any_of(vocabulary.OFFERED_BY), opens=True),
+    OwnerFrame(any_word_of(vocabulary.WITHIN), any_word_of(vocabulary.GOES_ON), opens=True, named=True),
+    OwnerFrame(any_of(vocabulary.TASK_OF)),
+    OwnerFrame(any_word_of(vocabulary.HELD_BY), any_of(vocabulary.IN_HAND)),
+    OwnerFrame(any_of(vocabulary.OWNER_LABELS)),
+    OwnerFrame(regex(r"(?<=\s)(?:->|→|=>)", needs=("->", "→", "=>"))),
 )
-WHAT_FOR = any_of(vocabulary.WHAT_FOR)
+WHAT_FOR = any_word_of(vocabulary.WHAT_FOR)
 MARK = regex(r"[,;.:()]")
 LONGEST_NAME = 60  # characters
 # As in: P. de Wit - brief schrijven - 1 maart; Griffie: zaal regelen; zaal regelen (P. de Wit).
@@ -59,8 +59,8 @@ FULL_NAME = regex(rf"[A-ZÀ-Þ][\w'’-]+\s(?:(?:{'|'.join(in_order(people.PARTI
 TOPIC = regex(r"[^:–—.]{2,45}?(?:\s+[–—-]\s+|:\s+)(?=\S)")
 JOINT = regex(r"[;,]\s+")
 BODY = any_of(organisations.PARTS)
-THAT = any_of(grammar.THAT)
-WHICH = any_of(grammar.DEFINING)
+THAT = any_word_of(grammar.THAT)
+WHICH = any_word_of(grammar.DEFINING)
 ASIDE = any_of(vocabulary.ON_THEIR_PART)
 SAYS_SO = any_of(vocabulary.SAYS_SO)
 ACCORDING_TO = any_of(vocabulary.ACCORDING_TO)
@@ -83,8 +83,8 @@ def find_owner(sentence: FollowUpSentence, cue: Cue) -> tuple[int, int] | None:
     text = sentence.text
     if cue.kind == "advice" or sentence.is_for_readers_only:
         return None
-    if match := ASKED_OF.match(text):
-        return match.span("owner")
+    if asked := asked_of(sentence):
+        return asked.owner
     if framed := next(filter(None, (in_frame(frame, text) for frame in FRAMES)), None):
         return framed
     if sentence.statement.opens_item and (span := set_apart(text, sentence.home)):
@@ -98,7 +98,7 @@ def find_owner(sentence: FollowUpSentence, cue: Cue) -> tuple[int, int] | None:
     return who_did_that(sentence) or who_acts(sentence, cue)
 
 
-def in_frame(frame: Frame, text: str) -> tuple[int, int] | None:
+def in_frame(frame: OwnerFrame, text: str) -> tuple[int, int] | None:
     """The name in a frame of words."""
     for before in frame.before.finditer(text):
         if frame.opens and before.start():
@@ -111,7 +111,7 @@ def in_frame(frame: Frame, text: str) -> tuple[int, int] | None:
     return None
 
 
-def fits(frame: Frame, text: str, first: int, last: int) -> bool:
+def fits(frame: OwnerFrame, text: str, first: int, last: int) -> bool:
     """Whether what follows a name is what the frame asks for, and that is a noun phrase."""
     words = text[first:last]
     if frame.named and not any(map(str.isupper, words)):
@@ -139,11 +139,6 @@ def who_acts(sentence: FollowUpSentence, cue: Cue) -> tuple[int, int] | None:
 def moved(span: tuple[int, int] | None, offset: int) -> tuple[int, int] | None:
     """A place in a clause as a place in its sentence."""
     return (span[0] + offset, span[1] + offset) if span else None
-
-
-def first_word(words: str) -> str:
-    """The first word, in small letters."""
-    return words.split(maxsplit=1)[0].casefold() if words.strip() else ""
 
 
 def noun_phrase_behind(match: Match | None, text: str) -> tuple[int, int] | None:

@@ -26,29 +26,35 @@ from dienstreis.grammar.dates import DateReading
 from dienstreis.model import Due, FollowUpStatus
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.vocabulary import grammar
 from dienstreis.wording.gates import Gate
+from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_of
+from dienstreis.wording.phrases import any_of, any_word_of
 from dienstreis.wording.verbs import Form, Verb, find_verbs, forms_of
 
 __all__ = ["WELCOME", "FollowUpSentence", "begins_with_verb"]
 
-FROM = regex(r"\b(?:van|from)\b", re.IGNORECASE)
-WELCOME = regex(r"\b(?:welkom|welcome)\b", re.IGNORECASE, needs=("welkom", "welcome"))
+FROM = any_word_of(grammar.FROM)
+WELCOME = any_of(vocabulary.WELCOME)
 RECEIVING = Gate(WELCOME, verbs=vocabulary.RECEIVING)
-RELATIVE = regex(r",\s(?:die|who|which|waarvan|waarbij)\s", re.IGNORECASE)
-PASSIVE_PRESENT = regex(r"\b(?:wordt|worden)\b", re.IGNORECASE)
+RELATIVE = regex(rf",\s(?:{'|'.join(in_order(grammar.RELATIVES))})\s", re.IGNORECASE)
+PASSIVE_PRESENT = any_of(vocabulary.PASSIVE_PRESENT)
 # As in: invite the provost - done on 4 November; een brief schrijven (griffie, is al begonnen).
 REMARK_BEHIND = regex(r"(?:\s[–—-]\s|;\s|:\s)(?P<status>[^–—()]{2,40})\.?$|\((?P<bracketed>[^()]{2,80})\)\.?$")
 REMARK_PART = regex(r"[,;]\s")
 READERS = any_of(vocabulary.READERS)
-EXPECTED = regex(r"\b(?:zou|zouden|would)\b", re.IGNORECASE)
+EXPECTED = any_of(vocabulary.EXPECTED)
 REST = regex(r"[;,]\s")
-STEMS_FROM = regex(r"\b(?:uit|van|of|from|dating\sfrom)\s+$", re.IGNORECASE)
-SINCE_DATE = regex(r"\b(?:sinds|sedert|since)\s+$", re.IGNORECASE)
-OBJECT = regex(r"\b(?:ons|mij|us|me)\b", re.IGNORECASE)
-TO_WHOM = regex(r"\b(?:aan|naar|to)\s[^,;:()]{2,60}")
-PLUPERFECT = regex(r"\b(?:(?:had|hadden)\s+(?:\w+\s+){0,3}|die\s(?:\w+\s+){0,4}(?:was|waren|were)\s+)$", re.IGNORECASE)
+STEMS_FROM = regex(rf"\b(?:{'|'.join(in_order(vocabulary.STEMS_FROM))})\s+$", re.IGNORECASE)
+SINCE_DATE = regex(rf"\b(?:{'|'.join(in_order(vocabulary.SINCE_DATE))})\s+$", re.IGNORECASE)
+OBJECT = any_word_of(grammar.US)
+TO_WHOM = every(vocabulary.TO_WHOM)
+PLUPERFECT = regex(
+    rf"\b(?:(?:{'|'.join(in_order(grammar.PLUPERFECT))})\s+(?:\w+\s+){{0,3}}"
+    rf"|(?:{'|'.join(grammar.RELATIVES['nl'])})\s(?:\w+\s+){{0,4}}(?:{'|'.join(in_order(grammar.WERE))})\s+)$",
+    re.IGNORECASE,
+)
 
 
 def label_of(statement: Statement) -> Passage | None:
@@ -254,9 +260,10 @@ class FollowUpSentence(Sentence):
     def is_to_us(self) -> bool:
         """Whether those who report are who gets it: "stuurt ons", "mailt de griffie"."""
         clause = self.clause
-        behind = self.text[max(clause.verb, clause.last) :] if clause else ""
-        given = TO_WHOM.search(behind)
-        return OBJECT.search(behind) is not None or (given is not None and self.home.has(given[0]))
+        start = max(clause.verb, clause.last) if clause else len(self.text)
+        given = (phrase for phrase in self.phrases if phrase.preposition in TO_WHOM and phrase.start >= start)
+        ours = any(self.home.has(self.text[phrase.first : phrase.last]) for phrase in given)
+        return ours or OBJECT.search(self.text, start) is not None
 
     @cached_property
     def is_on_the_trip(self) -> bool:
@@ -302,29 +309,35 @@ class FollowUpSentence(Sentence):
         """Whether "uiterlijk", "vóór" or the like stands before a date."""
         return is_deadline(self.text, reading.first)
 
+    @cached_property
+    def is_dropped(self) -> bool:
+        """Whether it was given up, and not promised that something is to be."""
+        dropped = DROPPED.search(self.text)
+        promised = COMMITMENT.search(self.text) if dropped else None
+        return dropped is not None and (promised is None or promised.start() > dropped.start())
+
+    @cached_property
+    def has_happened(self) -> bool:
+        """Whether its tense tells of the past, and its dates or adverbs that it is done."""
+        past = self.is_perfect or (self.is_simple_past and not self.is_modal)
+        if not past or any(pattern.search(self.text) for pattern in (PASSIVE_PRESENT, WILL, COMMITMENT)):
+            return False
+        if any(map(self.calendar.is_before_report, self.later)):
+            return True
+        if self.later and self.is_simple_past and not AGREED.search(self.text):
+            return True
+        return DONE.search(self.text) is not None and not STARTED.search(self.text)
+
     def status(self, default: FollowUpStatus) -> FollowUpStatus:
         """How far it is: by a remark, its tense, its adverbs and its dates; ``default`` where nothing tells."""
-        dropped, promised = DROPPED.search(self.text), COMMITMENT.search(self.text)
-        if dropped and not (promised and promised.start() < dropped.start()):
+        if self.is_dropped:
             return "dropped"
         if remark := self.remark():
             return remark
-        begun = STARTED.search(self.text)
-        open_verbs = (PASSIVE_PRESENT, WILL, COMMITMENT)
-        if self.is_since or self.is_kept:
+        if self.is_since or self.is_kept or self.has_happened:
             return "done"
-        happened = self.is_perfect or (self.is_simple_past and not self.is_modal)
-        if happened and not any(pattern.search(self.text) for pattern in open_verbs):
-            past = [reading for reading in self.later if self.calendar.is_before_report(reading)]
-            if (
-                past
-                or (self.later and self.is_simple_past and not AGREED.search(self.text))
-                or (DONE.search(self.text) and not begun)
-            ):
-                return "done"
-        if begun or (EXAMINED.search(self.text) and default != "done"):
-            return "ongoing"
-        return default
+        goes_on = STARTED.search(self.text) or (default != "done" and EXAMINED.search(self.text))
+        return "ongoing" if goes_on else default
 
     def remark(self) -> FollowUpStatus | None:
         """The status that a remark at the end gives; "gereed" with a day to come is a deadline."""
@@ -343,17 +356,22 @@ class FollowUpSentence(Sentence):
             return due
         if self.note and (due := self.of_note(self.note).due()):
             return due
+        return (
+            self.due_date()
+            or find_deadline(self.text, self.calendar.until)
+            or find_relative(self.text, self.calendar.report_date or self.calendar.until)
+            or self.vague_due()
+        )
+
+    def due_date(self) -> Due | None:
+        """The date by which, or on which, by the calendar; the one that is called a deadline rather than another."""
         known = [reading for reading in self.later if reading.start is not None]
-        if known:
-            reading = next((reading for reading in known if self.is_deadline(reading)), known[0])
-            return Due(text=self.words_of(reading), date=reading.iso())
-        if deadline := find_deadline(self.text, self.calendar.until):
-            return deadline
-        if relative := find_relative(self.text, self.calendar.report_date or self.calendar.until):
-            return relative
+        reading = next(filter(self.is_deadline, known), next(iter(known), None))
+        return Due(text=self.words_of(reading), date=reading.iso()) if reading else None
+
+    def vague_due(self) -> Due | None:
+        """A time that no calendar has."""
         if vague_time := find_vague(self.text):
             return Due(text=self.text[slice(*vague_time)])
-        vague = [
-            reading for reading in self.dates if reading.precision == "season" or reading.problem == "year-unknown"
-        ]
-        return Due(text=self.words_of(vague[0])) if vague else None
+        vague = (r for r in self.dates if r.precision == "season" or r.problem == "year-unknown")
+        return next((Due(text=self.words_of(reading)) for reading in vague), None)

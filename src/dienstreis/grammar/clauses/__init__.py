@@ -4,6 +4,7 @@ from dienstreis.grammar.clauses.noun_phrases import read_noun_phrase
 from dienstreis.grammar.clauses.participles import find_participle
 from dienstreis.grammar.clauses.sentence import PRESENT_FORMS, PrepositionalPhrase, Sentence, read_sentence
 from dienstreis.grammar.clauses.subjects import Clause
+from dienstreis.grammar.clauses.words import first_word
 
 __all__ = [
     "PRESENT_FORMS",
@@ -11,6 +12,7 @@ __all__ = [
     "PrepositionalPhrase",
     "Sentence",
     "find_participle",
+    "first_word",
     "read_noun_phrase",
     "read_sentence",
 ]

@@ -16,6 +16,7 @@ __all__ = [
     "TRIMMED",
     "ClauseWords",
     "clause_words",
+    "first_word",
 ]
 
 PREPOSITIONS = every(grammar.PREPOSITIONS)
@@ -75,3 +76,8 @@ class ClauseWords:
 def clause_words(text: str) -> ClauseWords:
     """All words of a text."""
     return ClauseWords(text)
+
+
+def first_word(text: str) -> str:
+    """The first word of a text, in small letters."""
+    return text.split(maxsplit=1)[0].casefold() if text.strip() else ""
