@@ -3,16 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from mdit_py_plugins.deflist import deflist_plugin
-from mdit_py_plugins.footnote import footnote_plugin
-from mdit_py_plugins.front_matter import front_matter_plugin
 
 from dienstreis.text.inline import Hyperlink, InlineReader, Line
+from dienstreis.text.parser import parser_for
 from dienstreis.text.passage import Lines, Passage, fold, join_lines, joined
 from dienstreis.text.tidy import TidyLine, markdown, tidy
 from dienstreis.vocabulary import characters
@@ -116,16 +113,6 @@ LINE_BREAK = regex("\n")
 TASK = regex(rf"(?:\[[ xX]\]|[{characters.BOXES}])[ \t]+(?=\S)")
 
 
-@cache
-def parser() -> MarkdownIt:
-    """CommonMark with tables, footnotes and definition lists, without what plain text never means.
-
-    Indented code is off: it is indented prose in these texts. Inline markup is read later, only where there is any.
-    """
-    parser = MarkdownIt("commonmark").use(front_matter_plugin).use(footnote_plugin).use(deflist_plugin)
-    return parser.enable("table").disable(["code", "inline", "text_join", "footnote_tail"])
-
-
 def read_blocks(text: str, lines: Lines) -> list[Block]:
     """The blocks of ``text``, in its order."""
     return BlockReader(text, tidy(text, lines)).read()
@@ -139,7 +126,9 @@ class BlockReader:
         self.lines = lines
         self.markdown = markdown(text, lines)
         self.environment: dict[str, object] = {}
-        self.tokens = parser().parse("\n".join(self.markdown), self.environment)
+        whole = "\n".join(self.markdown)
+        self.parser = parser_for(whole)
+        self.tokens = self.parser.parse(whole, self.environment)
         self.index = 0
 
     def read(self) -> list[Block]:
@@ -299,7 +288,7 @@ class BlockReader:
         """Lines without the marks of emphasis, links, code and escapes."""
         whole = joined(raw, ["\n"] * (len(raw) - 1))
         tokens: list[Token] = []
-        parser().inline.parse(whole.text, parser(), self.environment, tokens)
+        self.parser.inline.parse(whole.text, self.parser, self.environment, tokens)
         return InlineReader(whole).read(tokens)
 
 
