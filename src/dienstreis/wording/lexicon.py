@@ -9,8 +9,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache, cached_property
-from itertools import accumulate, filterfalse, takewhile
-from operator import itemgetter
+from itertools import accumulate, filterfalse
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from dienstreis.wording.memory import forget, forgetting, remembered
@@ -55,10 +54,11 @@ class Ended(NamedTuple):
 
 Tree: TypeAlias = dict[str, Any]
 """The words that may follow in some phrases: trees by the next word or mark, by what stands before that: `OPTIONAL`,
-`TIGHT` or `GAP`. Where phrases are complete, `ENDED` has the number of each, and that of the wording."""
+`TIGHT` or `GAP`. Where phrases are complete, `ENDED` has the number of each, and that of the wording; once that is met,
+`COMPLETE` has the phrases."""
 TIGHT = ""
 """Behind no space: the points of "d.d.", say."""
-ENDED = "."
+ENDED, COMPLETE = ".", "!"
 
 
 def grow(tree: Tree, spelling: Spelling, phrase: int, wording: int) -> None:
@@ -202,13 +202,10 @@ class Lexicon:
         self.made[word] = tree
         return tree
 
-    def ended(self, tree: Tree) -> list[Ended]:
-        """The phrases that are complete at a place of a tree, which are made when they are first met there."""
-        found: list[Any] = tree[ENDED]
-        if not isinstance(found[0], Ended):
-            phrases = ((self.phrases[number], wording) for number, wording in found)
-            found[:] = [Ended(phrase, wording, self.lists[phrase]) for phrase, wording in phrases]
-        return found
+    def complete(self, tree: Tree) -> None:
+        """Make the phrases that are complete at a place of a tree, when they are first met there."""
+        phrases = ((self.phrases[number], wording) for number, wording in tree.pop(ENDED))
+        tree[COMPLETE] = [Ended(phrase, wording, self.lists[phrase]) for phrase, wording in phrases]
 
 
 LEXICON: Final = Lexicon()
@@ -223,18 +220,16 @@ Occurrence: TypeAlias = tuple[int, int, Ended]
 class FoundPhrases:
     """The phrases that stand in a text."""
 
-    def __init__(self, places: list[Occurrence], lists: set[int]) -> None:
-        """``places`` from left to right, of those at one place the ones with shorter gaps first; all their lists."""
+    def __init__(self, places: list[Occurrence]) -> None:
+        """``places`` from left to right, of those at one place the ones with shorter gaps first."""
         self.places = places
-        self.lists = lists
+        self.lists = set[int]().union(*[ended.lists for _, _, ended in places])
         self.by_list: dict[int, list[Occurrence]] = {}
 
     def between(self, first: int, end: int) -> "FoundPhrases":
         """Those that begin and end between two places, as places of what stands between these."""
-        behind = range(bisect_left(self.places, first, key=itemgetter(0)), len(self.places))
-        begun = takewhile(lambda place: place[0] < end, (self.places[index] for index in behind))
-        places = [(start - first, last - first, ended) for start, last, ended in begun if last <= end]
-        return FoundPhrases(places, {number for *_, ended in places for number in ended.lists})
+        begun = self.places[bisect_left(self.places, (first,)) : bisect_left(self.places, (end,))]
+        return FoundPhrases([(start - first, last - first, ended) for start, last, ended in begun if last <= end])
 
     def of_list(self, number: int) -> list[Occurrence]:
         """Those of one list."""
@@ -255,7 +250,7 @@ def occurrences(number: int, text: str, pos: int, endpos: int) -> Iterable[Occur
         return ()
     listed = found.of_list(number)
     if pos or endpos < len(text):
-        behind = range(bisect_left(listed, pos, key=itemgetter(0)), len(listed))
+        behind = range(bisect_left(listed, (pos,)), len(listed))
         return (listed[index] for index in behind if listed[index][1] <= endpos)
     return listed
 
@@ -294,7 +289,7 @@ def look_up(text: str, pos: int, endpos: int) -> FoundPhrases:
     for index in way.opened(LEXICON.openings):
         word = way.pieces[index]
         way.follow(made.get(word) or LEXICON.make(word), index, way.starts[index])
-    return FoundPhrases(way.places, {number for *_, ended in way.places for number in ended.lists})
+    return FoundPhrases(way.places)
 
 
 class Way:
@@ -334,10 +329,11 @@ class Way:
         """Take in the phrases from a place on that are complete behind a piece, those with the shortest gaps first."""
         pieces, behind = self.pieces, index + 1
         piece = pieces[behind]
-        if ENDED in tree and (piece == " " or not is_letter(piece[:1])):
+        if ENDED in tree:
+            LEXICON.complete(tree)
+        if COMPLETE in tree and (piece == " " or not is_letter(piece[:1])):
             end = self.starts[behind]
-            for ended in LEXICON.ended(tree):
-                self.places.append((first, end, ended))
+            self.places += [(first, end, ended) for ended in tree[COMPLETE]]
         if TIGHT in tree and piece in tree[TIGHT]:
             self.follow(tree[TIGHT][piece], behind, first)
         if OPTIONAL in tree:
