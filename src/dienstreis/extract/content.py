@@ -62,7 +62,8 @@ def prose_parts(outline: Outline, topics: Container[str]) -> Iterator[Part]:
     """The sections of no topic or of one of ``topics``; the only day is the report's own date, above its text."""
     alone = len(outline.about("day")) == 1
     for part in outline.walk():
-        if not part.topics or part.topics[0] in topics or (alone and part.topics[0] == "day"):
+        told = part.topics
+        if not told or told[0] in topics or (alone and told[0] == "day"):
             yield part
 
 

@@ -1,7 +1,7 @@
 """Markdown's blocks with their words and places: what markdown-it-py reads in a tidied text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -146,33 +146,33 @@ class BlockReader:
             found.extend(self.block(token))
         return found
 
-    def block(self, token: Token) -> Iterator[Block]:
+    def block(self, token: Token) -> Iterable[Block]:
         """The block that ``token`` begins; nothing for tokens that only close or separate."""
         match token.type:
             case "inline":
-                if lines := self.inline(token):
-                    yield Paragraph(lines, apart=self.stands_apart(token))
+                return self.paragraph(token)
             case "heading_open":
-                yield from self.heading(token)
+                return self.heading(token)
             case "bullet_list_open" | "ordered_list_open":
-                yield from self.item_list(token)
+                return self.item_list(token)
             case "table_open":
-                yield self.table()
+                return [self.table()]
             case "dl_open":
-                yield from self.definitions()
+                return self.definitions()
             case "blockquote_open":
-                yield from self.blocks("blockquote_close")
+                return self.blocks("blockquote_close")
             case "footnote_reference_open":
                 self.blocks("footnote_reference_close")
-            case _:
-                yield from self.leaf(token)
+            case "front_matter":
+                return [self.front_matter(token)]
+            case "fence" | "html_block":
+                return self.verbatim(token)
+        return ()
 
-    def leaf(self, token: Token) -> Iterator[Block]:
-        """A block that is one token."""
-        if token.type == "front_matter":
-            yield self.front_matter(token)
-        elif token.type in {"fence", "html_block"}:
-            yield from self.verbatim(token)
+    def paragraph(self, token: Token) -> Iterator[Block]:
+        """Running text, if there are words in it."""
+        if lines := self.inline(token):
+            yield Paragraph(lines, apart=self.stands_apart(token))
 
     def front_matter(self, token: Token) -> FrontMatter:
         """The YAML as it stands in the text: the token's has other line ends."""
@@ -292,34 +292,38 @@ class BlockReader:
         return InlineReader(whole).read(tokens)
 
 
-def lines_of(blocks: list[Block]) -> Iterator[Line]:
+def lines_of(blocks: list[Block]) -> list[Line]:
     """The lines of all blocks but tables, in the text's order."""
+    found: list[Line] = []
     for block in blocks:
         match block:
             case Heading():
-                yield block.line
+                found.append(block.line)
             case Paragraph():
-                yield from block.lines
+                found += block.lines
             case ItemList():
                 for item in block.items:
-                    yield from lines_of(item.blocks)
+                    found += lines_of(item.blocks)
             case _:
                 pass
+    return found
 
 
-def passages_of(blocks: list[Block]) -> Iterator[Passage]:
+def passages_of(blocks: list[Block]) -> list[Passage]:
     """The headings and paragraphs of all blocks but tables, in the text's order."""
+    found: list[Passage] = []
     for block in blocks:
         match block:
             case Heading():
-                yield block.line.passage
+                found.append(block.line.passage)
             case Paragraph():
-                yield block.passage
+                found.append(block.passage)
             case ItemList():
                 for item in block.items:
-                    yield from passages_of(item.blocks)
+                    found += passages_of(item.blocks)
             case _:
                 pass
+    return found
 
 
 def align(content: str, line: Passage, first: int, *, at_end: bool = False) -> tuple[Passage, int]:
@@ -328,6 +332,8 @@ def align(content: str, line: Passage, first: int, *, at_end: bool = False) -> t
     The parser takes away what stands around the content, and the backslash before ``|`` in a table's cell; of a tab
     that it takes in part, it leaves spaces.
     """
+    if content == line.text and not first:
+        return line, len(content)
     at = len(line.text.rstrip()) - len(content.rstrip()) if at_end else line.text.find(content, first)
     if at < first or not line.text.startswith(content, at):
         at = line.text.find(content, first)

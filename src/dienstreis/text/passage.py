@@ -44,9 +44,9 @@ class Lines:
     """The lines of a text, as Markdown and its readers count them: ended by LF, CRLF or CR, and by nothing else."""
 
     def __init__(self, text: str) -> None:
-        ends = [(match.start(), match.end()) for match in LINE_END.finditer(text)]
-        self.starts = [0, *(after for _, after in ends)]
-        self.ends = [*(before for before, _ in ends), len(text)]
+        ends = [match.span() for match in LINE_END.finditer(text)]
+        self.starts = [0, *[after for _, after in ends]]
+        self.ends = [*[before for before, _ in ends], len(text)]
 
     def __len__(self) -> int:
         return len(self.starts)

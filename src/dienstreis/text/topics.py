@@ -119,8 +119,9 @@ def recognise(words: str) -> Topic | None:
 @remembered
 def recognise_among(words: str, own: OwnTopics) -> Topic | None:
     """What ``words`` are about, by the phrases of the vocabulary and those of the user's ``own``."""
-    written = WORD.findall(PARENTHESIS.sub(" ", words))
-    plain = [fold_letters(word) for word in written]
+    bare = PARENTHESIS.sub(" ", words)
+    written = WORD.findall(bare)
+    plain = WORD.findall(bare.casefold()) if bare.isascii() else [fold_letters(word) for word in written]
     found = longest_phrases(plain, own)
     beside = words_beside(found, plain)
     whole = all(is_filler(plain[index]) or is_name(written[index]) for index in beside)

@@ -223,7 +223,7 @@ class FoundPhrases:
     def __init__(self, places: list[Occurrence]) -> None:
         """``places`` from left to right, of those at one place the ones with shorter gaps first."""
         self.places = places
-        self.lists = set[int]().union(*[ended.lists for _, _, ended in places])
+        self.lists: set[int] = set().union(*[ended.lists for _, _, ended in places])
         self.by_list: dict[int, list[Occurrence]] = {}
 
     def between(self, first: int, end: int) -> "FoundPhrases":
@@ -243,13 +243,14 @@ def occurrences(number: int, text: str, pos: int, endpos: int) -> Iterable[Occur
 
     They are told as they are asked for: who looks for the next one only does not go through all that follow.
     """
-    if endpos < len(text) and is_letter(text[endpos - 1 : endpos]) and is_letter(text[endpos]):
+    cuts = endpos < len(text)
+    if cuts and is_letter(text[endpos - 1 : endpos]) and is_letter(text[endpos]):
         return look_up(text, pos, endpos).of_list(number)  # a word that is cut off may be another one
     found = phrases_in(text)
     if number not in found.lists:  # which is so nearly always
         return ()
     listed = found.of_list(number)
-    if pos or endpos < len(text):
+    if pos or cuts:
         behind = range(bisect_left(listed, (pos,)), len(listed))
         return (listed[index] for index in behind if listed[index][1] <= endpos)
     return listed
@@ -258,7 +259,8 @@ def occurrences(number: int, text: str, pos: int, endpos: int) -> Iterable[Occur
 @remembered
 def phrases_in(text: str) -> FoundPhrases:
     """The phrases of all lists in a text."""
-    LEXICON.learn()
+    if LEXICON.waiting:
+        LEXICON.learn()
     if text in PARTS:
         whole, first = PARTS[text]
         return phrases_in(whole).between(first, first + len(text))
@@ -283,7 +285,8 @@ def stands_in(part: str, whole: str, first: int) -> None:
 
 def look_up(text: str, pos: int, endpos: int) -> FoundPhrases:
     """The phrases of all lists between two places of a text."""
-    LEXICON.learn()
+    if LEXICON.waiting:
+        LEXICON.learn()
     way = Way(text, pos, endpos)
     made = LEXICON.made
     for index in way.opened(LEXICON.openings):
@@ -333,7 +336,8 @@ class Way:
             LEXICON.complete(tree)
         if COMPLETE in tree and (piece == " " or not is_letter(piece[:1])):
             end = self.starts[behind]
-            self.places += [(first, end, ended) for ended in tree[COMPLETE]]
+            for ended in tree[COMPLETE]:
+                self.places.append((first, end, ended))
         if TIGHT in tree and piece in tree[TIGHT]:
             self.follow(tree[TIGHT][piece], behind, first)
         if OPTIONAL in tree:

@@ -177,7 +177,8 @@ def _scan(text: str) -> list[DateToken]:
         else:
             word, meaning = _understood(name, word, gap)
         kind, value, language, abbreviated, date = meaning
-        tokens.append(DateToken(kind, value, first, last, word, gap, written[0].isupper(), language, abbreviated, date))
+        capital = word != written and written[0].isupper()
+        tokens.append(DateToken(kind, value, first, last, word, gap, capital, language, abbreviated, date))
         position = last
     return tokens
 
