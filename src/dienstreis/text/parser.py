@@ -23,7 +23,7 @@ MARKS = {
     "html_block": regex("<"),
     "heading": regex("#"),
     "lheading": regex(r"[=-][ \t]*$", re.MULTILINE),
-    "deflist": regex(r"(?<![^\s>])[:~][ \t]"),
+    "deflist": regex(r"[:~](?<![^\s>].)[ \t]"),
 }
 """Rules for blocks, each with what stands in a line, or at the beginning of the text, where it finds one."""
 

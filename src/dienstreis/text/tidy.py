@@ -95,11 +95,12 @@ REPLACED = {
         *map(chr, range(0x2000, 0x200B)),
     )
 } | {0: "\ufffd"}  # as the Markdown parser has it, which would else not be found back in the line
+UNUSUAL = regex(f"[{''.join(map(chr, REPLACED))}]")
 
 
 def markdown(text: str, lines: Iterable[TidyLine]) -> list[str]:
     """The tidied lines as strings, each character of a line but its prefix at its place in the report's line."""
-    replaced = text.translate(REPLACED)
+    replaced = text.translate(REPLACED) if UNUSUAL.search(text) else text
     return [line.prefix + replaced[line.start : line.end] for line in lines]
 
 
