@@ -124,6 +124,7 @@ class BlockReader:
     def __init__(self, text: str, lines: list[TidyLine]) -> None:
         self.text = text
         self.lines = lines
+        self.lettered = any(line.marker for line in lines)
         self.markdown = markdown(text, lines)
         self.environment: dict[str, object] = {}
         whole = "\n".join(self.markdown)
@@ -262,9 +263,9 @@ class BlockReader:
         raw = []
         for index, content in enumerate(token.content.split("\n"), token.map[0]):
             passage, _ = align(content, self.line_passage(index), 0, at_end=True)
-            raw.append(self.without_letter(passage, index))
+            raw.append(self.without_letter(passage, index) if self.lettered else passage)
         if not INLINE_MARKUP.search(token.content):
-            folded = [fold(hard_hyphen(passage)) for passage in raw]
+            folded = [fold(passage if token.content.isascii() else hard_hyphen(passage)) for passage in raw]
             return [Line(passage) for passage in folded if passage]
         return [line for line in self.markup(raw) if line.passage]
 
@@ -280,9 +281,8 @@ class BlockReader:
         if index >= len(self.lines):
             return Passage("", ((0, len(self.text)),))
         line = self.lines[index]
-        words = self.markdown[index]
-        body = len(line.prefix)
-        return Passage(words, ((0, line.start), (body, line.start)) if body else ((0, line.start),))
+        begins = (0, line.start), (len(line.prefix), line.start)
+        return Passage(self.markdown[index], begins if line.prefix else begins[:1])
 
     def markup(self, raw: Sequence[Passage]) -> list[Line]:
         """Lines without the marks of emphasis, links, code and escapes."""

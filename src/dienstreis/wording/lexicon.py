@@ -299,8 +299,10 @@ class Way:
     """The words, marks and spaces between two places of a text, along which the trees of phrases are followed."""
 
     def __init__(self, text: str, pos: int, endpos: int) -> None:
-        found = PIECE.findall(text, pos, endpos)
-        self.pieces = [*map(str.casefold, found), ""]
+        words = text[pos:endpos]
+        folded = words.casefold()
+        found = PIECE.findall(folded if len(folded) == len(words) else words)
+        self.pieces = [*(found if len(folded) == len(words) else map(str.casefold, found)), ""]
         """In small letters; at the end, nothing."""
         self.starts = list(accumulate(map(len, found), initial=pos))
         """Where each begins in the text."""

@@ -25,6 +25,7 @@ class PlaceWording:
         self.text = text
         self.tokens = [token for match in TOKEN.finditer(text) for token in unglued(match)]
         self.gaps = [text[before.last : after.first] for before, after in pairwise(self.tokens)]
+        self.last = len(self.gaps)
         self.has_capitals = text != text.lower()
         self.has_small_letters = not text.isupper()
 
@@ -34,7 +35,7 @@ class PlaceWording:
 
     def gap(self, index: int) -> str:
         """What stands between the word ``index`` and the next; a line end at either end of the text."""
-        return self.gaps[index] if 0 <= index < len(self.gaps) else "\n"
+        return self.gaps[index] if 0 <= index < self.last else "\n"
 
     def is_tight(self, index: int) -> bool:
         """Whether only a hyphen stands between the word ``index`` and the next."""
