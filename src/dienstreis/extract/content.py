@@ -53,9 +53,9 @@ def says_nothing(passage: Passage) -> bool:
     return passage.text.strip(" .").casefold() in NOTHING
 
 
-def paragraphs_of(part: Part) -> Iterator[Paragraph]:
+def paragraphs_of(part: Part) -> list[Paragraph]:
     """The paragraphs of a section, without those of the sections under it."""
-    return (block for block in part.blocks if isinstance(block, Paragraph))
+    return [block for block in part.blocks if isinstance(block, Paragraph)]
 
 
 def prose_parts(outline: Outline, topics: Container[str]) -> Iterator[Part]:
@@ -67,19 +67,19 @@ def prose_parts(outline: Outline, topics: Container[str]) -> Iterator[Part]:
             yield part
 
 
-def lists_of(part: Part) -> Iterator[ItemList]:
+def lists_of(part: Part) -> list[ItemList]:
     """The lists of a section, without those of the sections under it."""
-    return (block for block in part.blocks if isinstance(block, ItemList))
+    return [block for block in part.blocks if isinstance(block, ItemList)]
 
 
-def tables_of(part: Part) -> Iterator[Table]:
+def tables_of(part: Part) -> list[Table]:
     """The tables of a section, without those of the sections under it."""
-    return (block for block in part.blocks if isinstance(block, Table))
+    return [block for block in part.blocks if isinstance(block, Table)]
 
 
-def items_of(part: Part) -> Iterator[ListItem]:
+def items_of(part: Part) -> list[ListItem]:
     """The outermost items of a section's lists."""
-    return (item for block in lists_of(part) for item in block.items)
+    return [item for block in part.blocks if isinstance(block, ItemList) for item in block.items]
 
 
 def value_of(part: Part) -> Passage:

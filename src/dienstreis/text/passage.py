@@ -121,9 +121,9 @@ class Passage(NamedTuple):
 
     def strip(self, characters: str) -> "Passage":
         """Without ``characters`` and white space at either end."""
-        unwanted = characters + " \t"
-        kept = len(self.text) - len(self.text.lstrip(unwanted))
-        return self.part(kept, max(kept, len(self.text.rstrip(unwanted))))
+        words = self.text.lstrip(characters + " \t")
+        first = len(self.text) - len(words)
+        return self.part(first, first + len(words.rstrip(characters + " \t")))
 
     def split(self, pattern: re.Pattern[str]) -> Iterator["Passage"]:
         """The parts between the matches of ``pattern``; empty ones are left out."""

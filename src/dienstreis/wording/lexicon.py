@@ -5,6 +5,7 @@ a tree of the words that follow. Trees are kept as data, and read when their fir
 """
 
 import json
+import sys
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
@@ -243,7 +244,7 @@ def occurrences(number: int, text: str, pos: int, endpos: int) -> Iterable[Occur
 
     They are told as they are asked for: who looks for the next one only does not go through all that follow.
     """
-    cuts = endpos < len(text)
+    cuts = endpos != sys.maxsize and endpos < len(text)
     if cuts and is_letter(text[endpos - 1 : endpos]) and is_letter(text[endpos]):
         return look_up(text, pos, endpos).of_list(number)  # a word that is cut off may be another one
     found = phrases_in(text)
@@ -277,10 +278,12 @@ def stands_in(part: str, whole: str, first: int) -> None:
 
     A part that begins or ends within a word has words of its own, and phrases of its own.
     """
+    if part == whole or part in PARTS:
+        return
     end = first + len(part)
-    edges = whole[max(0, first - 1) : first], whole[end : end + 1]
-    if len(part) < len(whole) and whole.startswith(part, first) and not any(map(is_letter, edges)):
-        PARTS.setdefault(part, (whole, first))
+    begins_within, ends_within = is_letter(whole[max(0, first - 1) : first]), is_letter(whole[end : end + 1])
+    if not begins_within and not ends_within and whole[first:end] == part:
+        PARTS[part] = whole, first
 
 
 def look_up(text: str, pos: int, endpos: int) -> FoundPhrases:
@@ -291,7 +294,7 @@ def look_up(text: str, pos: int, endpos: int) -> FoundPhrases:
     made = LEXICON.made
     for index in way.opened(LEXICON.openings):
         word = way.pieces[index]
-        way.follow(made.get(word) or LEXICON.make(word), index, way.starts[index])
+        way.follow(made[word] if word in made else LEXICON.make(word), index, way.starts[index])
     return FoundPhrases(way.places)
 
 
