@@ -38,7 +38,7 @@ class Gate:
         """Whether it may by anything but the phrases of its lists and its verbs."""
         if self.speaks_of and self.speaks_of(text):
             return True
-        return bool(self.patterns) and any(pattern.search(text) for pattern in self.patterns)
+        return any(pattern.search(text) for pattern in self.patterns)
 
 
 class Gates:

@@ -173,7 +173,7 @@ def _scan(text: str) -> list[DateToken]:
         word = written.lower()
         if name in ("word", "letter"):
             word = _SOFT_HYPHEN.sub("", word) if "\u00ad" in word else word
-            meaning = LEXICON.get(word, _WORD)
+            meaning = LEXICON[word] if word in LEXICON else _WORD  # noqa: SIM401 - asked of every word
         else:
             word, meaning = _understood(name, word, gap)
         kind, value, language, abbreviated, date = meaning
