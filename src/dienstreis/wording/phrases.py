@@ -64,7 +64,7 @@ class Phrases:
 
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> PhraseMatch | None:
         """The first place of a phrase, as of a regular expression."""
-        if endpos >= len(string) and self.number not in phrases_in(string).lists:
+        if endpos == sys.maxsize and self.number not in phrases_in(string).lists:
             return None  # as is so nearly always
         return next(self.apart(string, occurrences(self.number, string, pos, endpos)), None)
 
