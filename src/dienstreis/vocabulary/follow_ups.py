@@ -29,8 +29,8 @@ ADVICE: Final = Cues(
         "{geven} de leden de raad", "{geven} de delegatie de raad", "{geven} de groep de raad", "{geven} als raad",
         "{krijgen} ... raad om", "met de raad om", "de raad mee", "de raad was om", "raad neem",
         "wijze raad", "goede raad", "belangrijkste raad", "haar raad", "zijn raad", "hun raad", "zijn advies",
-        "haar advies", "hun advies", "met de raad",
-        "was zijn raad",
+        "haar advies", "hun advies", "met de raad:",
+        "met de raad niet", "was zijn raad",
         "was haar raad", "was hun raad", "zei ook: ", "{vinden} dat wij", "{vinden} dat we", "{vinden} ook dat wij",
         "{vinden} ook dat we", "de oproep", "{wijzen} ons erop", "{zijn} van mening dat wij",
         "{zijn} van mening dat we", "{zeggen} ons dat wij", "{zeggen} ons dat we", "{geven} ons de les",
@@ -52,7 +52,19 @@ ADVICE: Final = Cues(
         "She advised us to start small.",
     ),
     traps=(
+        "Wij bespreken het voorstel in juni 2024 met de raad.",
+        "De wethouder neemt de raad mee in de plannen.",
+        "De burgemeester besprak het met zijn raad.",
         "De adviseur van de werf was ziek.",
+    ),
+    unless=(
+        "{nemen} de raad mee",
+        "in zijn raad",
+        "in haar raad",
+        "in hun raad",
+        "met zijn raad",
+        "met haar raad",
+        "met hun raad",
     ),
 )  # fmt: skip
 """Somebody recommends something. ``{infinitive}`` stands for every form of a verb."""
