@@ -16,7 +16,7 @@ from dienstreis.extract.journey_dates import (
     Evidence,
     dated_entries,
     find_candidates,
-    opening_sentences,
+    told_of_journey,
 )
 from dienstreis.extract.report_date import Rank, best_dating, find_datings, plain_label, problems_of_labels
 from dienstreis.extract.spans import day_of, period_of, problem_of, spanning
@@ -86,9 +86,10 @@ def read_trip_period(outline: Outline, reference: Reference, report_date: date |
     if outline.title and titled and titled.precision == "day":
         return period_of(titled, outline.title)
     evidence = Evidence.of(outline, report_date, reference)
-    candidates = [one for one in find_candidates(outline, evidence, reference) if one.is_sure]
+    told = told_of_journey(outline)
+    candidates = [one for one in find_candidates(told, evidence, reference) if one.is_sure]
     best = next((one for one in candidates if one.in_days), None)
-    prose = [sentence for sentence, *_ in opening_sentences(outline)]
+    prose = [statement.passage for statement in told]
     if (best is None or best.period.value.days == 1) and (days := days_of_programme(outline, reference)):
         return prolonged(days, prose, reference, farthest=None)
     if best is None and titled and outline.title:
