@@ -10,8 +10,9 @@ from dienstreis.grammar.names import is_office_holder, read_person
 from dienstreis.model import Person
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, join, join_lines
-from dienstreis.vocabulary import delegations
+from dienstreis.vocabulary import delegations, grammar
 from dienstreis.vocabulary.organisations import WHOLE_NAMES
+from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import source_of
 
@@ -22,6 +23,7 @@ LONGEST_SIGNATURE = 80
 LONGEST_OFFICE = 3  # lines
 UNFINISHED = regex(r"(?:,|\b(?:en|van|voor|and|of|for|de|het|the))$")
 WORD = regex(r"\w+")
+WRITER = every(grammar.SINGULAR, delegations.MYSELF)
 ARTICLE = regex(r"(?:de|het|the)\s+", re.IGNORECASE)
 BYLINE = regex(lambda: source_of(delegations.BYLINES) + r"\s*:?\s*", re.IGNORECASE)
 WHOLE_NAME = regex("|".join(map(re.escape, WHOLE_NAMES)), re.IGNORECASE)
@@ -30,7 +32,7 @@ WHOLE_NAME = regex("|".join(map(re.escape, WHOLE_NAMES)), re.IGNORECASE)
 def signature(outline: Outline) -> Grounded[Person] | None:
     """The signer of a letter in the first person: the last lines, a name under an office."""
     told = (block.passage.text.casefold() for part in outline.walk() for block in paragraphs_of(part))
-    if all(delegations.PRONOUNS_FIRST_PERSON.isdisjoint(WORD.findall(words)) for words in told):
+    if all(WRITER.isdisjoint(WORD.findall(words)) for words in told):
         return None
     lines = [line for part in outline.walk() for line in lines_of(part)][-SIGNATURE_LINES:]
     for index in range(len(lines) - 1, -1, -1):

@@ -33,8 +33,8 @@ CALENDAR = frozenset(word for names in (dates.MONTHS, dates.WEEKDAYS) for word i
 ADDRESSES = every(people.ADDRESSES) | every(people.ACADEMIC_TITLES)
 WORD = regex(r"[^\s,;:()]+")
 TRIMMED = "“”\"'‘’*."
-FIRST_PERSON = frozenset({"ik", "wij", "we", "i"})
-NOMINATIVE = frozenset({"ik", "wij", "we", "hij", "men"})
+FIRST_PERSON = every(grammar.WE)
+NOMINATIVE = FIRST_PERSON | {"hij", "men"}
 """Pronouns that are the subject wherever they stand right behind the finite verb."""
 ADDRESSED = frozenset({"u"})
 """Pronouns that are the subject behind the verb where no other one follows."""

@@ -560,9 +560,6 @@ ALONG: Final = Cues(
 )
 """What tells of going along, whoever went."""
 
-PRONOUNS_FIRST_PERSON: Final = frozenset({"ik", "mij", "mijn", "ondergetekende", "i", "my", "me"})
-"""What a letter of the traveller says of the traveller."""
-
 NAME_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("naam", "wie", "deelnemer", "persoon", "lid"),
     "en": ("name", "who", "participant", "member", "person"),

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from dienstreis.vocabulary import grammar
 from dienstreis.vocabulary.cues import Cues
 
 GIFTS: Final = Cues(
@@ -756,3 +757,9 @@ FROM_HANDS: Final = Cues(
     traps=("De handen van de smid waren zwart.", "He shook hands."),
 )
 """What tells, without a verb, that somebody received a thing."""
+
+OURSELVES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (*grammar.WE["nl"], "zelf", "ons college"),
+    "en": (*grammar.WE["en"], "ourselves"),
+}
+"""Those who report, where they give."""

@@ -241,11 +241,19 @@ PERSONAL: Final[dict[str, tuple[str, ...]]] = {
 }
 """Pronouns that are a subject by themselves."""
 
+WE: Final[dict[str, tuple[str, ...]]] = {"nl": ("ik", "wij", "we"), "en": ("i", "we")}
+US: Final[dict[str, tuple[str, ...]]] = {"nl": ("mij", "me", "ons"), "en": ("me", "us")}
+OUR_OWN: Final[dict[str, tuple[str, ...]]] = {"nl": ("mijn", "ons", "onze"), "en": ("my", "our")}
 OUR: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("ik", "wij", "we", "ons", "onze", "mijn"),
-    "en": ("i", "we", "our", "my", "us"),
+    language: (*WE[language], *US[language], *OUR_OWN[language]) for language in ("nl", "en")
 }
-"""Pronouns of those who report."""
+"""The first person, those who report: as a subject, as an object, as a possessor, and all of these."""
+
+SINGULAR: Final[dict[str, tuple[str, ...]]] = {"nl": ("ik", "mij", "me", "mijn"), "en": ("i", "me", "my")}
+"""The first person of one who writes alone."""
+
+THEM: Final[dict[str, tuple[str, ...]]] = {"nl": ("hem", "haar", "hun", "hen"), "en": ("him", "her", "them")}
+"""The third person as an object."""
 
 ARTICLES: Final[dict[str, tuple[str, ...]]] = {
     "nl": (

@@ -35,7 +35,9 @@ from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.outline import Style
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.vocabulary import grammar
 from dienstreis.vocabulary.characters import TICKED
+from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import Finder, Match, regex
 from dienstreis.wording.phrases import any_of
 
@@ -137,9 +139,9 @@ def announced_as(lead: str, home: Home) -> tuple[FollowUpKind, FollowUpStatus] |
 
 
 MEANWHILE = any_of(vocabulary.MEANWHILE)
-WE = regex(r"(?<!\w)(?:wij|we|ik|I)(?!\w)")
+WE = any_of(grammar.WE)
 """Pronouns that are the subject wherever they stand: "Wat wij hebben toegezegd"."""
-THEMSELVES = frozenset({"haar", "hem", "hen", "him", "her", "them"})
+THEMSELVES = every(grammar.THEM)
 """Pronouns that in a heading mean those who travelled."""
 BY_WHOM = regex(r"\b(?:door|by)\s+(?P<agent>\w+)", re.IGNORECASE)
 LISTED: Final[tuple[tuple[Finder, FollowUpKind, FollowUpStatus], ...]] = (

@@ -36,6 +36,7 @@ from dienstreis.grammar.tense import (
 from dienstreis.model import Due, FollowUpStatus
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.vocabulary import grammar
 from dienstreis.wording.gates import Gate
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
@@ -56,7 +57,7 @@ EXPECTED = regex(r"\b(?:zou|zouden|would)\b", re.IGNORECASE)
 REST = regex(r"[;,]\s")
 STEMS_FROM = regex(r"\b(?:uit|van|of|from|dating\sfrom)\s+$", re.IGNORECASE)
 SINCE_DATE = regex(r"\b(?:sinds|sedert|since)\s+$", re.IGNORECASE)
-OBJECT = regex(r"\b(?:ons|mij|us|me)\b", re.IGNORECASE)
+US = any_of(grammar.US)
 TO_WHOM = regex(r"\b(?:aan|naar|to)\s[^,;:()]{2,60}")
 PLUPERFECT = regex(r"\b(?:(?:had|hadden)\s+(?:\w+\s+){0,3}|die\s(?:\w+\s+){0,4}(?:was|waren|were)\s+)$", re.IGNORECASE)
 
@@ -281,7 +282,7 @@ class FollowUpSentence:
         clause = read_clause(self.text)
         behind = self.text[max(clause.verb, clause.last) :] if clause else ""
         given = TO_WHOM.search(behind)
-        return OBJECT.search(behind) is not None or (given is not None and self.home.has(given[0]))
+        return US.search(behind) is not None or (given is not None and self.home.has(given[0]))
 
     @cached_property
     def is_simple_past(self) -> bool:
