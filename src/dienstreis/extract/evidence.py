@@ -6,9 +6,9 @@ from itertools import islice
 
 from dienstreis.extract.content import Statement, value_of
 from dienstreis.extract.journeys import names_abroad, tells_of_those_who_report
+from dienstreis.grammar.clauses import is_perfect, is_simple_past
 from dienstreis.grammar.dates import Reference, find_dates
 from dienstreis.grammar.names import names_role
-from dienstreis.grammar.tense import is_perfect, is_simple_past
 from dienstreis.text.blocks import lines_of
 from dienstreis.text.marks import ENDS_SENTENCE
 from dienstreis.text.outline import Outline

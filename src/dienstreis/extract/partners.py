@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dienstreis.extract.content import Statement, prose_parts, says_nothing, sentences_of
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.clauses import read_clause
+from dienstreis.grammar.clauses import find_participle, is_present, read_clause
 from dienstreis.grammar.enumeration import joins_themes
 from dienstreis.grammar.names import find_people
-from dienstreis.grammar.tense import find_participle, is_present
 from dienstreis.model import Partner
 from dienstreis.text.blocks import ItemList, Paragraph
 from dienstreis.text.outline import Outline, Part

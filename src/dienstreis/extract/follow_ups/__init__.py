@@ -24,7 +24,7 @@ from dienstreis.extract.follow_ups.tables import TableReader
 from dienstreis.extract.follow_ups.wordings import ADVICE, ANNOUNCING, COMMITMENT, OFFER, OUR, WILL
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.tense import has_verb, is_present
+from dienstreis.grammar.clauses import has_verb, is_present
 from dienstreis.model import FollowUp, Period
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.vocabulary import giving

@@ -7,9 +7,9 @@ from datetime import date
 from typing import NamedTuple
 
 from dienstreis.extract.follow_ups.wordings import AGREED, COMMITMENT, DEADLINE, OFFER, WILL
+from dienstreis.grammar.clauses import is_perfect
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
 from dienstreis.grammar.dates.tokens import speaks_of_dates
-from dienstreis.grammar.tense import is_perfect
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
 

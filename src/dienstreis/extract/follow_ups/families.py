@@ -35,9 +35,15 @@ from dienstreis.extract.follow_ups.wordings import (
     VAGUE_TIME,
     WILL,
 )
-from dienstreis.grammar.clauses import read_clause
-from dienstreis.grammar.coordination import main_clauses
-from dienstreis.grammar.tense import finite_verbs, is_perfect, is_present, main_clause, main_verb
+from dienstreis.grammar.clauses import (
+    finite_verbs,
+    is_perfect,
+    is_present,
+    main_clause,
+    main_clauses,
+    main_verb,
+    read_clause,
+)
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.passage import Span
 from dienstreis.vocabulary import follow_ups as vocabulary

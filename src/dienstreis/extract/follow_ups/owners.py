@@ -8,10 +8,18 @@ from dienstreis.extract.follow_ups.sentence import FollowUpSentence, begins_with
 from dienstreis.extract.follow_ups.subjects import is_thing, is_writing
 from dienstreis.extract.follow_ups.wordings import AGREED, STARTED, WILL
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.clauses import Clause, find_agent, read_clause, read_noun_phrase
-from dienstreis.grammar.coordination import main_clauses
+from dienstreis.grammar.clauses import (
+    PRESENT_FORMS,
+    Clause,
+    find_agent,
+    find_participle,
+    finite_verbs,
+    is_participle,
+    main_clauses,
+    read_clause,
+    read_noun_phrase,
+)
 from dienstreis.grammar.names import find_people, is_office_holder, names_role
-from dienstreis.grammar.tense import PRESENT_FORMS, find_participle, finite_verbs, is_participle
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import organisations

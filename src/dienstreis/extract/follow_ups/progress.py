@@ -1,7 +1,6 @@
 """What somebody sets about doing, and how far it is: by the verb, or by a remark."""
 
-from dienstreis.grammar.coordination import main_clauses
-from dienstreis.grammar.tense import PRESENT_FORMS, finite_verbs
+from dienstreis.grammar.clauses import PRESENT_FORMS, finite_verbs, main_clauses
 from dienstreis.model import FollowUpStatus
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.wording.patterns import Finder

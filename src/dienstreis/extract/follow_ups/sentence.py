@@ -21,18 +21,19 @@ from dienstreis.extract.follow_ups.wordings import (
     WILL,
 )
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.clauses import find_agent, read_clause
-from dienstreis.grammar.coordination import main_clauses
-from dienstreis.grammar.dates import DateReading
-from dienstreis.grammar.tense import (
+from dienstreis.grammar.clauses import (
     PRESENT_FORMS,
+    find_agent,
     find_participle,
     finite_verbs,
     is_perfect,
     is_present,
     is_simple_past,
     main_clause,
+    main_clauses,
+    read_clause,
 )
+from dienstreis.grammar.dates import DateReading
 from dienstreis.model import Due, FollowUpStatus
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary

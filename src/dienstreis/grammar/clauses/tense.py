@@ -2,8 +2,9 @@
 
 import re
 
-from dienstreis.grammar.clauses import read_clause
+from dienstreis.grammar.clauses.subjects import read_clause
 from dienstreis.vocabulary import grammar
+from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import Finder, regex
 from dienstreis.wording.verbs import Form, Verb, forms_of, verbs_at
@@ -22,20 +23,23 @@ __all__ = [
     "main_verb",
 ]
 
+LETTER = r"[a-zà-ÿ]"
 PARTICIPLE = regex(
-    r"\b(?:(?:aan|af|bij|bijeen|binnen|deel|door|in|klaar|mee|om|op|open|over|plaats|terug|toe|uit|voor|vrij|weg|na|rond|samen)?ge[a-zà-ÿ]{1,40}(?:d|t|en|aan|ien)"
-    r"|(?:ver|be|ont|her)[a-zà-ÿ]{3,40}(?:d|t|en)"
-    r"|voorzien|onder(?:zocht|handeld|tekend|schreven|bouwd)|[a-z]{3,40}ed|sent|held|made|given|begun|drawn|written|taken|put|found|brought|paid|told)\b"
+    rf"\b(?:(?:{'|'.join(grammar.SEPARABLE)})?{grammar.PARTICIPLE}{LETTER}{{1,40}}(?:{'|'.join(grammar.PARTICIPLE_ENDS)})"
+    rf"|(?:{'|'.join(grammar.UNSTRESSED)}){LETTER}{{3,40}}(?:{'|'.join(grammar.UNSTRESSED_ENDS)})"
+    rf"|{'|'.join(in_order(grammar.PARTICIPLES))}|[a-z]{{3,40}}{grammar.ENGLISH_PARTICIPLE})\b"
 )
-AUXILIARIES = frozenset({"heeft", "hebben", "heb", "is", "zijn", "ben", "has", "have", "was", "were", "werd", "werden"})
-PAST = frozenset({"heeft", "hebben", "had", "hadden", "was", "waren", "werd", "werden", "has", "have", "were"})
+AUXILIARIES = every(grammar.PERFECT)
+PAST = every(grammar.PAST)
 LIKE_PARTICIPLES = frozenset(grammar.LIKE_PARTICIPLES)
 TWO_INFINITIVES = regex(
-    r"\b(?:heeft|hebben|heb)\s(?:(?!(?:die|waar\w*|hoe|of|om|als|en|maar|te)\s)[^\s,;:]+\s){0,16}?"
-    r"(?:laten|kunnen|mogen|moeten|willen|gaan|komen|helpen|zien|horen)\s(?!weten\b)(?P<main>\w+en)\b"
+    rf"\b(?:{'|'.join(in_order(grammar.BEFORE_INFINITIVE_PAIRS))})\s"
+    rf"(?:(?!(?:{'|'.join(in_order(grammar.NEVER_WITHIN_PAIRS, grammar.WITHOUT_COMMA))})\s)[^\s,;:]+\s){{0,16}}?"
+    rf"(?:{'|'.join(in_order(grammar.FIRST_OF_INFINITIVE_PAIRS))})\s"
+    rf"(?!(?:{'|'.join(in_order(grammar.NEVER_IN_PAIRS))})\b)(?P<main>\w+)\b"
 )
-NOUN_BEFORE = regex(r"\b(?:de|het|een|the|a|an|in|op|met|van|\w{3,}e)\s$", re.IGNORECASE)
-CLAUSE_END = regex(r"[,;]\s|\s(?:om|omdat|die|dat|maar|en|because|but|that|which)\s")
+NOUN_BEFORE = regex(rf"\b(?:{'|'.join(in_order(grammar.BEFORE_NOUNS))}|\w{{3,}}e)\s$", re.IGNORECASE)
+CLAUSE_END = regex(rf"[,;]\s|\s(?:{'|'.join(in_order(grammar.CLAUSE_ENDS))})\s")
 PRESENT_FORMS = frozenset({Form.PRESENT, Form.PLURAL, Form.STEM})
 
 
