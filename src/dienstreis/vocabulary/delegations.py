@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from dienstreis.vocabulary import grammar
 from dienstreis.vocabulary.cues import Cues
 
 MEMBERS: Final = Cues(
@@ -559,6 +560,12 @@ ALONG: Final = Cues(
     traps=("De griffier sprak.", "The clerk spoke."),
 )
 """What tells of going along, whoever went."""
+
+UNFINISHED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("tevens", *grammar.AMID_NAMES["nl"]),
+    "en": ("also", *grammar.AMID_NAMES["en"]),
+}
+"""What ends a line of an office or a name that goes on in the next one."""
 
 NAME_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("naam", "wie", "deelnemer", "persoon", "lid"),

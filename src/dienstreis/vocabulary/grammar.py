@@ -527,3 +527,18 @@ LIKE_PARTICIPLES: Final[tuple[str, ...]] = (
     "bedrijven", "beelden", "belangen", "berichten", "besluiten", "verenigingen", "verhalen", "verslagen",
 )  # fmt: skip
 """Nouns that look like participles."""
+
+COPULA: Final[dict[str, tuple[str, ...]]] = {"nl": ("is", "ben", "was"), "en": ("is", "am", "was")}
+"""What stands between somebody and what that person is."""
+
+BELONGING: Final[dict[str, tuple[str, ...]]] = {"nl": ("van", "uit", "bij"), "en": ("of", "from", "at")}
+"""What leads to the place or body that somebody is of."""
+
+LEFT_OPEN: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("om", "erom", "ervoor", "te", "de", "het", "een", "namelijk", "volgende", "te weten", *WE["nl"]),
+    "en": ("to", "the", "following", *WE["en"]),
+}
+"""Words at the end of a line that is not over, or that announces what follows."""
+
+JOINERS: Final[dict[str, tuple[str, ...]]] = {"nl": ("en", "of", "alsook", "alsmede"), "en": ("and", "or")}
+"""What stands before the last of several."""

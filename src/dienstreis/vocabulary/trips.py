@@ -724,6 +724,9 @@ PURPOSE: Final = Cues(
 )
 """What stands in a sentence that tells what somebody went for."""
 
+COMING_FROM: Final[dict[str, tuple[str, ...]]] = {"nl": ("uit", "met"), "en": ("from", "with")}
+"""What stands in a title before the place that guests come from."""
+
 OCCASION: Final = Cues(
     nl=(
         "aanleiding",
