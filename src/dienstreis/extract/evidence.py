@@ -13,14 +13,16 @@ from dienstreis.text.blocks import lines_of
 from dienstreis.text.marks import ENDS_SENTENCE
 from dienstreis.text.outline import Outline
 from dienstreis.text.topics import opens_day
+from dienstreis.vocabulary import trips
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import source_of
 
 __all__ = ["tells_account", "weigh_facts_told"]
 
 WHO = frozenset({"travellers", "delegation"})
 ACCOUNT = frozenset({"results", "follow_ups", "costs", "gifts"})
 """Sections that tell what came of a trip."""
-COMES_FROM = regex(r"\b(?i:uit|met|from|with)\s+[^\W\d_a-z]")
+COMES_FROM = regex(lambda: rf"(?i:{source_of(trips.COMING_FROM)})\s+[^\W\d_a-z]")
 HEAD_BLOCKS = 8
 MOST_LINES = 16
 LONGEST_LINE = 110

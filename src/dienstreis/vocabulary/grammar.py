@@ -241,11 +241,19 @@ PERSONAL: Final[dict[str, tuple[str, ...]]] = {
 }
 """Pronouns that are a subject by themselves."""
 
+WE: Final[dict[str, tuple[str, ...]]] = {"nl": ("ik", "wij", "we"), "en": ("i", "we")}
+US: Final[dict[str, tuple[str, ...]]] = {"nl": ("mij", "me", "ons"), "en": ("me", "us")}
+OUR_OWN: Final[dict[str, tuple[str, ...]]] = {"nl": ("mijn", "ons", "onze"), "en": ("my", "our")}
 OUR: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("ik", "wij", "we", "ons", "onze", "mijn"),
-    "en": ("i", "we", "our", "my", "us"),
+    language: (*WE[language], *US[language], *OUR_OWN[language]) for language in ("nl", "en")
 }
-"""Pronouns of those who report."""
+"""The first person, those who report: as a subject, as an object, as a possessor, and all of these."""
+
+SINGULAR: Final[dict[str, tuple[str, ...]]] = {"nl": ("ik", "mij", "me", "mijn"), "en": ("i", "me", "my")}
+"""The first person of one who writes alone."""
+
+THEM: Final[dict[str, tuple[str, ...]]] = {"nl": ("hem", "haar", "hun", "hen"), "en": ("him", "her", "them")}
+"""The third person as an object."""
 
 ARTICLES: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -291,10 +299,6 @@ POINTING: Final[dict[str, tuple[str, ...]]] = {
 EXPLETIVE: Final[dict[str, tuple[str, ...]]] = {"nl": ("er",), "en": ("there",)}
 """What stands in the place of a subject."""
 
-FIRST_SINGULAR: Final[dict[str, tuple[str, ...]]] = {"nl": ("ik",), "en": ("i",)}
-FIRST_PERSON: Final[dict[str, tuple[str, ...]]] = {"nl": ("ik", "wij", "we"), "en": ("i", "we")}
-"""The one who reports, or those who do, as a subject."""
-
 NOMINATIVE: Final[dict[str, tuple[str, ...]]] = {"nl": ("ik", "wij", "we", "hij", "men")}
 """Pronouns that are the subject wherever they stand right behind the finite verb."""
 
@@ -306,12 +310,6 @@ PLURAL_PRONOUNS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("we", "they", "i", "you"),
 }
 """Subjects of a verb that has the form of the plural."""
-
-OBJECT_PRONOUNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("hem", "haar", "hen"), "en": ("him", "her", "them")}
-"""Third parties as an object."""
-
-US: Final[dict[str, tuple[str, ...]]] = {"nl": ("ons", "mij"), "en": ("us", "me")}
-"""Those who report as an object."""
 
 FOCUS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("ook", "alleen", "zelfs", "juist", "vooral", "zowel"),
@@ -441,12 +439,6 @@ INDIRECT_QUESTIONS: Final[dict[str, tuple[str, ...]]] = {
 }
 """What opens a clause about what is to be found out."""
 
-NEVER_LAST: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("de", "het", "een", "en", "of", "van", "met", "te"),
-    "en": ("the", "a", "an", "and", "or", "from"),
-}
-"""Words behind which a line goes on."""
-
 CLAUSE_ENDS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("om", "omdat", "die", "dat", "maar", "en"),
     "en": ("because", "but", "that", "which"),
@@ -556,3 +548,18 @@ LIKE_PARTICIPLES: Final[tuple[str, ...]] = (
     "bedrijven", "beelden", "belangen", "berichten", "besluiten", "verenigingen", "verhalen", "verslagen",
 )  # fmt: skip
 """Nouns that look like participles."""
+
+COPULA: Final[dict[str, tuple[str, ...]]] = {"nl": ("is", "ben", "was"), "en": ("is", "am", "was")}
+"""What stands between somebody and what that person is."""
+
+BELONGING: Final[dict[str, tuple[str, ...]]] = {"nl": ("van", "uit", "bij"), "en": ("of", "from", "at")}
+"""What leads to the place or body that somebody is of."""
+
+LEFT_OPEN: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("om", "erom", "ervoor", "te", "de", "het", "een", "namelijk", "volgende", "te weten", *WE["nl"]),
+    "en": ("to", "the", "following", *WE["en"]),
+}
+"""Words at the end of a line that is not over, or that announces what follows."""
+
+JOINERS: Final[dict[str, tuple[str, ...]]] = {"nl": ("en", "of", "alsook", "alsmede"), "en": ("and", "or")}
+"""What stands before the last of several."""

@@ -153,9 +153,9 @@ def actor_in(lead: str) -> str:
 
 
 MEANWHILE = any_of(vocabulary.MEANWHILE)
-WE = any_of(grammar.FIRST_PERSON)
+WE = any_of(grammar.WE)
 """Pronouns that are the subject wherever they stand: "Wat wij hebben toegezegd"."""
-THEMSELVES = every(grammar.OBJECT_PRONOUNS)
+THEMSELVES = every(grammar.THEM)
 """Pronouns that in a heading mean those who travelled."""
 BY = every(grammar.BY)
 LISTED: Final[tuple[tuple[Finder, FollowUpKind, FollowUpStatus], ...]] = (

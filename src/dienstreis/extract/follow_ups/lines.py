@@ -12,7 +12,7 @@ from dienstreis.wording.patterns import regex
 __all__ = ["with_lines"]
 
 OPENING = regex(r"[\"'“‘(]?[^\W\d_a-zà-ÿ]")
-GOES_ON = regex(rf"(?:[,:-]|\b(?:{'|'.join(in_order(grammar.NEVER_LAST))}))$")
+GOES_ON = regex(rf"(?:[,:-]|\b(?:{'|'.join(in_order(grammar.LEFT_OPEN))}))$")
 TOPIC = regex(r"[^:.;]{2,70}:\s")  # "Opzet van de proef: griffie"
 FEWEST = 2
 

@@ -18,8 +18,8 @@ __all__ = ["LONGEST_OPENING", "finite_verb", "is_finite"]
 RELATIVES = every(grammar.RELATIVES)
 WITHOUT_COMMA = every(grammar.WITHOUT_COMMA)
 ENGLISH = frozenset(verbs.ENGLISH)
-SPEAKERS = every(grammar.FIRST_PERSON)
-FIRST_SINGULAR = frozenset(grammar.FIRST_SINGULAR["nl"])
+SPEAKERS = every(grammar.WE)
+SPEAKER = SPEAKERS & every(grammar.SINGULAR)
 PLURAL_PRONOUNS = every(grammar.PLURAL_PRONOUNS)
 POSSESSIVES = every(grammar.LIKE_VERBS)
 POINTING = every(grammar.POINTING)
@@ -84,7 +84,7 @@ def is_finite(words: ClauseWords, index: int) -> bool:
         return True
     if Form.PLURAL in forms and before not in INFINITIVE:
         return is_finite_plural(words, index)
-    return Form.STEM in forms and not FIRST_SINGULAR.isdisjoint((before, words.plain_behind(index)))
+    return Form.STEM in forms and not SPEAKER.isdisjoint((before, words.plain_behind(index)))
 
 
 def is_finite_plural(words: ClauseWords, index: int) -> bool:

@@ -19,7 +19,7 @@ from dienstreis.wording.words import words_of
 
 __all__ = ["PRESENT_FORMS", "PrepositionalPhrase", "Sentence", "read_sentence"]
 
-PRONOUNS = PERSONAL | every(grammar.OBJECT_PRONOUNS)
+PRONOUNS = PERSONAL | every(grammar.THEM)
 PERFECT = every(grammar.PERFECT)
 PAST = every(grammar.PAST)
 CLAUSE_END = regex(rf"[,;]\s|\s(?:{'|'.join(in_order(grammar.CLAUSE_ENDS))})\s")
