@@ -66,3 +66,9 @@ MAGNITUDES: Final[dict[str, dict[str, int]]] = {
     "en": {"hundred": 100, "thousand": 1_000, "million": 1_000_000},
 }
 """Words that multiply the number before them, also as the last part of it."""
+
+ABOUT: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("ca.", "ca", "circa", "ongeveer", "naar schatting", "zo'n"),
+    "en": ("about", "some"),
+}
+"""What stands before an amount that is not exact."""

@@ -16,7 +16,7 @@ from dienstreis.extract.gifts.sentence import (
 )
 from dienstreis.extract.gifts.things import GIFT, THING, is_present, names_object
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.clauses import read_clause
+from dienstreis.grammar.clauses import read_sentence
 from dienstreis.vocabulary import grammar
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of, source_of
@@ -32,7 +32,7 @@ NAMED_BEHIND = regex(r"\s*[,:]\s*")
 
 def described_things(text: str, direction: Direction, home: Home) -> Iterator[Giving]:
     """The things that a text begins with; in a sentence, what stands before its verb, if it is an object."""
-    clause = read_clause(text)
+    clause = read_sentence(text).clause
     if clause and is_finite(text, clause.verb):
         text = text[: clause.verb] if clause.first == 0 else ""
         if not names_object(text):

@@ -9,10 +9,10 @@ from typing import Literal, NamedTuple
 from dienstreis.extract.gifts.things import DEPICTION, GROUP, THING, count_source, is_thing
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import find_amounts
-from dienstreis.grammar.clauses import Clause, read_clause
+from dienstreis.grammar.clauses import Clause, read_sentence
 from dienstreis.grammar.names import find_people, names_role
 from dienstreis.vocabulary import giving as vocabulary
-from dienstreis.vocabulary import grammar
+from dienstreis.vocabulary import grammar, money
 from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of, source_of
@@ -59,8 +59,8 @@ GETTING = every(vocabulary.GETTING)
 HANDING = every(vocabulary.HANDING)
 TAKING_ALONG = every(vocabulary.TAKING_ALONG)
 WITH_THING = every(vocabulary.WITH_THING)
-OUR = any_of({language: (*words, *grammar.ME[language]) for language, words in grammar.OUR.items()})
-THEM = any_of(vocabulary.THEM)
+OUR = any_of(grammar.OUR)
+THEM = any_of(grammar.THEM)
 PARTY = any_of(vocabulary.PARTY)
 HOST = any_of(vocabulary.HOSTS)
 NO_RECIPIENT = any_of(vocabulary.NO_RECIPIENTS)
@@ -68,8 +68,8 @@ BEING = frozenset({"zijn", "worden", "be"})
 AUXILIARIES = BEING | {"hebben", "have"}
 MODALS = frozenset({"mogen", "kunnen", "moeten", "willen"})
 ENDING_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PARTICIPLE, Form.JOINED})
-OUR_OWN = frozenset({"onze", "our"})
-PRONOUNS = every(grammar.FIRST_PERSON) | every(grammar.ME)
+OUR_OWN = every(grammar.OUR_OWN) - every(grammar.US)
+PRONOUNS = every(grammar.WE, grammar.SINGULAR)
 EXPLETIVES = frozenset({"er", "it", "het"})
 PREPOSITIONS = every(grammar.PREPOSITIONS)
 ADVERBS = every(grammar.ADVERBS)
@@ -113,7 +113,7 @@ PHRASE_END = regex(
     ),
     re.IGNORECASE,
 )
-ABOUT = any_of(vocabulary.ABOUT)
+ABOUT = any_of(money.ABOUT)
 DETERMINER = any_of({"nl": (*grammar.DEFINITE["nl"], "een"), "en": (*grammar.DEFINITE["en"], "a", "an")})
 LAST_WORD = regex(r"[^\s,;:]+$")
 SPACES = regex(r"\s*")
@@ -142,7 +142,7 @@ class GiftSentence:
         self.text = text
         self.verb = verb
         self.home = home
-        self.clause = read_clause(text)
+        self.clause = read_sentence(text).clause
         handed = verb.lemma in HANDING
         self.passive = handed and verb.form is Form.PARTICIPLE and any(verbs_of_being(text))
         self.getting = verb.lemma in GETTING
