@@ -1,5 +1,6 @@
 """Labels with their values: behind a colon, a gap, a dash or a question, in a table of facts, in front matter."""
 
+import re
 from collections.abc import Iterator
 
 from dienstreis.text.blocks import Block, ItemList, Line, ListItem, Paragraph, Table
@@ -15,10 +16,11 @@ from dienstreis.text.marks import (
 )
 from dienstreis.text.passage import Passage, join
 from dienstreis.text.topics import recognise, recognise_day
-from dienstreis.vocabulary import columns, giving
+from dienstreis.vocabulary import columns, giving, money
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import Finder, regex
-from dienstreis.wording.phrases import any_of
+from dienstreis.wording.phrases import any_of, source_of
+from dienstreis.wording.wordings import alternatives
 
 __all__ = [
     "blocks_of_entry",
@@ -39,7 +41,12 @@ LABEL = regex(r"(?P<label>[^:\s][^:]{0,90}?)(?<![\d\s])\s*:(?!//)\s*(?P<value>.*
 QUESTION = regex(r"(?P<question>[^\W\d_a-z][^.!?:]{3,70}\?)\s+(?=\S)")
 DASH_LABEL = regex(r"(?P<label>[^\W\d_][^–—:.]{1,50}?)\s+[–—]\s+(?P<value>\S.*)$")
 DATE_AT_END = regex(lambda: rf"(?:{DATE_LIKE.pattern})\W*$")
-ONLY_AMOUNT = regex(r"(?:(?:ca\.|circa)\s)?(?:€|£|\$|EUR\b)\s?\d[\d.,]*(?:-+)?\s*(?:\([^()]*\))?$")
+ONLY_AMOUNT = regex(
+    lambda: (
+        rf"(?:{source_of(money.ABOUT)}\s)?(?:{alternatives(money.CURRENCIES)})\s?\d[\d.,]*(?:-+)?\s*(?:\([^()]*\))?$"
+    ),
+    re.IGNORECASE,
+)
 MONEY = frozenset({"costs", "payer", "third_party_contribution"})
 """Topics of labels before amounts: "Wethouder: € 812" names nobody who went."""
 QUESTION_HEAD = any_of(columns.QUESTION_COLUMNS)

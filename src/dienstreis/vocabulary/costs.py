@@ -659,6 +659,9 @@ SPENT_ON: Final = Cues(
 """What stands between an amount and the trip that it was spent on."""
 
 PAYING_BODIES: Final[tuple[str, ...]] = (
+    "kamer",
+    "stichting",
+    "ministerie",
     "city",
     "municipality",
     "province",

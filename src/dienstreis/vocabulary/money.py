@@ -67,6 +67,12 @@ MAGNITUDES: Final[dict[str, dict[str, int]]] = {
 }
 """Words that multiply the number before them, also as the last part of it."""
 
+ADDED: Final[dict[str, tuple[str, ...]]] = {"nl": ("en", "plus"), "en": ("and", "plus")}
+"""What joins amounts."""
+
+CENTS: Final[dict[str, tuple[str, ...]]] = {"nl": ("cent", "centen"), "en": ("cent", "cents")}
+"""Hundredths."""
+
 ABOUT: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("ca.", "ca", "circa", "ongeveer", "naar schatting", "zo'n"),
     "en": ("about", "some"),

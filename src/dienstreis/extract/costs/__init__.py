@@ -25,7 +25,7 @@ from dienstreis.text.blocks import Block, Paragraph
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import costs as vocabulary
-from dienstreis.vocabulary import grammar
+from dienstreis.vocabulary import grammar, spending
 from dienstreis.wording.gates import Gate
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of, source_of
@@ -36,14 +36,14 @@ TRIP_COST = any_of(vocabulary.TRIP_COST)
 COMES_TO = any_of(vocabulary.COMES_TO)
 TRIP_AS_SUBJECT = regex(
     lambda: (
-        rf"^(?:[^,.;:]{{1,40}},?\s)?(?:(?:de|het|deze|dit|onze|ons|the|this|our|hele|whole|entire)\s){{0,2}}{source_of(vocabulary.TRIPS)}"
+        rf"^(?:[^,.;:]{{1,40}},?\s)?(?:{source_of(spending.OF_TRIPS)}\s){{0,2}}{source_of(vocabulary.TRIPS)}"
         rf"(?:\s[^,.;:€\d]{{1,60}}?)?\s{COMES_TO.pattern}"
     ),
     re.IGNORECASE,
 )
 SPENT_ON = any_of(vocabulary.SPENT_ON)
 SPENT_ON_TRIP = regex(
-    lambda: rf"{SPENT_ON.pattern}\s(?:(?:de|het|deze|dit|the|this|our|hele)\s){{0,2}}{source_of(vocabulary.TRIPS)}",
+    lambda: rf"{SPENT_ON.pattern}\s(?:{source_of(spending.OF_TRIPS)}\s){{0,2}}{source_of(vocabulary.TRIPS)}",
     re.IGNORECASE,
 )
 # As in: Kosten - € 147,60 voor drie kaartjes.

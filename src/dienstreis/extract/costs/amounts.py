@@ -4,10 +4,14 @@ import re
 from bisect import bisect_left
 
 from dienstreis.extract.costs.sums import find_sum
-from dienstreis.grammar.amounts import Amount, find_plain_amounts, find_whole_numbers
+from dienstreis.grammar.amounts import MONEY, Amount, find_plain_amounts, find_whole_numbers
 from dienstreis.grammar.amounts import find_amounts as find_all_amounts
 from dienstreis.text.passage import Passage
+from dienstreis.vocabulary import spending
+from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import source_of
+from dienstreis.wording.wordings import alternatives
 
 __all__ = ["CURRENCY", "MOST", "amounts_in", "find_amounts", "plain_amounts", "without_computations", "without_remarks"]
 
@@ -15,15 +19,21 @@ CURRENCY = "EUR"
 MOST = 1_000_000  # what no trip costs: such an amount is an investment that hosts told of
 # What stands before a result: "3 nachten à € 112 p.p. =", "£412.60 per person (x3) =".
 COMPUTATION = regex(
-    r"(?:(?:[€£$]|EUR)\s?)?(?<![\w.,-])\d(?:[^=;,:.]|\.(?!\s)|\.\s(?![A-Z])|,(?=\s?[\d-])){0,80}?(?:=|,?\s(?:dus|oftewel|ofwel|maakt)(?=\s))\s*",
-    needs=("=", "dus", "oftewel", "ofwel", "maakt"),
+    lambda: (
+        rf"(?:{MONEY}\s?)?(?<![\w.,-])\d(?:[^=;,:.]|\.(?!\s)|\.\s(?![A-Z])|,(?=\s?[\d-])){{0,80}}?"
+        rf"(?:=|,?\s{source_of(spending.RESULTS_IN)}(?=\s))\s*"
+    ),
+    needs=("=", *every(spending.RESULTS_IN)),
 )
-OPERATOR = regex(r"[x×à*+@/]|(?<!\w)(?:maal|keer|times|per|p\.\s?p\.|a|at|of)(?!\w)", re.IGNORECASE)
+OPERATOR = regex(lambda: rf"[x×à*+@/]|{source_of(spending.OPERATORS)}", re.IGNORECASE)
 PRODUCT = regex(
-    r"\([^()]{0,200}?\d\s?(?:[x×à*@]|maal|keer|times|at)\s?[^()\d]{0,12}\d[^()]{0,200}\)(?=\s*:?\s*(?:[€£$]|EUR)?\s?\d)"
+    lambda: (
+        rf"\([^()]{{0,200}}?\d\s?(?:[x×à*@]|{source_of(spending.TIMES)})\s?[^()\d]{{0,12}}\d[^()]{{0,200}}\)"
+        rf"(?=\s*:?\s*{MONEY}?\s?\d)"
+    )
 )
 REMARK = regex(r"\([^()]*\)")
-COUNTED = regex(r"\s?(?:%|procent|percent|km|kilometer|uur|kg|miljoen|mln)\b|\s?%", re.IGNORECASE)
+COUNTED = regex(lambda: rf"\s?(?:%|(?:{alternatives(in_order(spending.UNITS))})\b)", re.IGNORECASE)
 MASK = "_"
 
 

@@ -6,9 +6,10 @@ from dienstreis.grammar.amounts import Amount, find_amounts
 from dienstreis.model import CostBasis, CostCategory
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import costs as vocabulary
+from dienstreis.vocabulary import money, spending
 from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_of
+from dienstreis.wording.phrases import any_of, source_of
 
 __all__ = ["ACTUAL", "ESTIMATE", "TOTAL", "basis_at", "category_of", "chosen", "names_kinds", "names_total"]
 
@@ -18,18 +19,14 @@ ACTUAL = any_of(vocabulary.ACTUAL)
 CATEGORIES: dict[CostCategory, re.Pattern[str]] = {
     category: regex(rf"\b(?:{'|'.join(in_order(by))})", re.IGNORECASE) for category, by in vocabulary.CATEGORIES.items()
 }
-CLAUSE = regex(r"[,;]\s|\s(?:tegen|against|waarvan|instead)\s")
+CLAUSE = regex(lambda: rf"[,;]\s|\s{source_of(spending.CONTRASTED)}\s")
 SENTENCE_END = regex(r"[.!?]\s+(?=[A-ZÀ-Þ])")
-WOULD_COST = regex(
-    r"\s*(?:zou|zouden|would|was|waren|were)\s(?:kosten|gaan kosten|begroot|geraamd|budgeted|estimated)\b",
-    re.IGNORECASE,
-)
-BASIS_BEHIND = regex(r"\s*\((?:raming|geraamd|begroot|estimated?)\)", re.IGNORECASE)
-INSTEAD_OF = regex(r"(?:in plaats van|i\.p\.v\.|instead of)(?:\s\w+)?\s*$", re.IGNORECASE)
-LEADING = regex(
-    r"^(?:(?:en|dat|dit|is|komt|maakt|het|de|een|a|an|the|and|for|voor|op|tot|thus|dus|we|wij)\s)+", re.IGNORECASE
-)
-SEVERAL = regex(r"\s(?:en|and|plus|&)\s", re.IGNORECASE)
+WOULD_COST = any_of(spending.WOULD_COST)
+BRACKETED = regex(r"\s*\((?P<words>[^()]*)\)")
+INSTEAD_OF = regex(lambda: rf"{source_of(spending.INSTEAD)}(?:\s\w+)?\s*$", re.IGNORECASE)
+LEADING = regex(lambda: rf"^(?:{source_of(spending.BEFORE_TOTALS)}\s)+", re.IGNORECASE)
+SEVERAL = regex(lambda: rf"\s(?:{source_of(money.ADDED)}|&)\s", re.IGNORECASE)
+SPACES = regex(r"\s*")
 NEAR = 20  # characters before an amount in which a word says what it is
 FAR = 500  # characters before an amount in which its clause begins; what goes on for longer is no clause
 
@@ -40,15 +37,17 @@ def basis_at(passage: Passage, amount: Amount) -> CostBasis:
     clause = CLAUSE.split(sentence)[-1]
     if clause.strip() in {"", "("}:
         clause = sentence
-    before, colon, behind = clause.rpartition(":")
+    before, colon, last = clause.rpartition(":")
     if colon and find_amounts(before):  # "terwijl € 2.500 was geraamd: € 702 aan ..."
-        clause = behind
-    if WOULD_COST.match(passage.text, amount.last) or INSTEAD_OF.search(clause):
+        clause = last
+    behind = SPACES.match(passage.text, amount.last).end()  # type: ignore[union-attr]
+    if WOULD_COST.match(passage.text, behind) or INSTEAD_OF.search(clause):
         return "estimate"
     estimates = [match.end() for match in ESTIMATE.finditer(clause)]
     actuals = [match.end() for match in ACTUAL.finditer(clause)]
     if not estimates and not actuals:
-        return "estimate" if BASIS_BEHIND.match(passage.text, amount.last) else "actual"
+        remark = BRACKETED.match(passage.text, amount.last)
+        return "estimate" if remark and ESTIMATE.fullmatch(remark["words"]) else "actual"
     return "estimate" if max(estimates, default=-1) > max(actuals, default=-1) else "actual"
 
 

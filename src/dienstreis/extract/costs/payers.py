@@ -5,12 +5,13 @@ from itertools import compress, pairwise
 
 from dienstreis.extract.content import says_nothing, sentences_of
 from dienstreis.extract.grounded import Grounded, ground
-from dienstreis.grammar.amounts import Amount, find_amounts
+from dienstreis.grammar.amounts import MONEY, Amount, find_amounts
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import costs as vocabulary
-from dienstreis.vocabulary import headings, organisations
+from dienstreis.vocabulary import grammar, headings, organisations, spending
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_compound_of, any_of, source_of
+from dienstreis.wording.wordings import alternatives
 
 __all__ = ["PAID_BY", "payer_behind", "payer_in", "payer_of_sentence", "without_payer"]
 
@@ -19,36 +20,32 @@ FUND = any_of(vocabulary.FUNDS)
 # "uit het opleidingsbudget van de raad", "from our own travel fund"
 FROM_FUND = regex(
     lambda: (
-        rf"\b(?:uit|from|out of)\s+(?P<fund>(?:de|het|mijn|ons|onze|hun|the|our|my)\s+(?:[\w-]+\s+){{0,2}}?[\w-]*?"
+        rf"{source_of(spending.OUT_OF)}\s+(?P<fund>{source_of(grammar.ARTICLES)}\s+(?:[\w-]+\s+){{0,2}}?[\w-]*?"
         rf"{any_compound_of(vocabulary.PURSES).pattern})"
     ),
     re.IGNORECASE,
 )
 # A label in the midst of the text, such as "Dekking: budget Economie".
-LABEL = regex(lambda: rf"{source_of(headings.TOPICS['payer'])}(?:\s(?:uit|door|van|by|from))?\s*:\s*", re.IGNORECASE)
+PAYER_LABELS = headings.TOPICS["payer"]
+LABEL = regex(lambda: rf"{source_of(PAYER_LABELS)}(?:\s{source_of(spending.OF_PAYER)})?\s*:\s*", re.IGNORECASE)
 CHARGED = any_of(vocabulary.CHARGED)
 NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
-BODY = "|".join(
-    re.escape(word)
-    for word in sorted(
-        dict.fromkeys((*organisations.BODIES, "kamer", "stichting", "ministerie", *vocabulary.PAYING_BODIES)),
-        key=len,
-        reverse=True,
-    )
-)
-END = regex(
-    r"[,;:)(]|\.(?:\s|$)|\s(?:en|is|zijn|was|waren|komt|komen|kwam|kwamen|betaald|bekostigd|gefinancierd|gedekt|voldaan|gehaald"
-    r"|vergoed|gekomen|bedroeg|bedroegen|bedraagt|bedragen|and|heeft|hebben|gebracht|met|with)\b|$"
-)
+BODY = alternatives(sorted({*organisations.BODIES, *vocabulary.PAYING_BODIES}))
+END = regex(lambda: rf"[,;:)(]|\.(?:\s|$)|\s{source_of(spending.ENDS_PAYER)}|$")
 # "heeft de gemeente Waterdam € 3.874,20 betaald", "kostte de gemeente € 2.764", "bedroegen voor de Kamer 8.914 euro"
 BODY_BEFORE_AMOUNT = regex(
-    rf"\s*(?P<payer>(?:(?:de|het|ons|onze|the)\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,60}}?)?)\s+(?=€|EUR|\d|de kosten|alle)",
+    lambda: (
+        rf"\s*(?P<payer>(?:{source_of(grammar.ARTICLES)}\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,60}}?)?)\s+"
+        rf"(?={MONEY}|\d|{source_of(spending.ALL_COSTS)})"
+    ),
     re.IGNORECASE,
 )
 # "De gemeente heeft alles betaald", "The ministry spent € 9,312 in all", "Het ministerie was € 900 kwijt"
 PAYING_BODY = regex(
-    rf"^(?P<payer>(?:(?:de|het|ons|onze|the|our)\s+(?:[^\W\d_]+(?:de|ing)\s)?)?(?:{BODY})(?:\s[^.,;:€\d]{{1,40}}?)?)\s+"
-    rf"(?:heeft|was|betaalde|betaalt|is|spent|paid|has\spaid|covered)\s+(?P<rest>[^.;:]*)",
+    lambda: (
+        rf"^(?P<payer>(?:{source_of(grammar.ARTICLES)}\s+(?:[^\W\d_]+\s)?)?(?:{BODY})(?:\s[^.,;:€\d]{{1,40}}?)?)\s+"
+        rf"{source_of(spending.BODY_PAYS)}\s+(?P<rest>[^.;:]*)"
+    ),
     re.IGNORECASE,
 )
 ALL = any_of(vocabulary.ALL_OF_IT)
@@ -59,33 +56,33 @@ POINTING_BACK = any_of(vocabulary.POINTING_BACK)
 # "dit betaald", "deze kosten voor haar rekening", but not "die taxi betaald"
 COSTS_BEFORE = regex(
     lambda: (
-        rf"(?:for\s)?{POINTING_BACK.pattern}(?=\s*$|\s*[.,;(]|\s(?:uit|voor|via|from|in|volledig|geheel|allemaal|zelf"
-        rf"|{source_of(vocabulary.SETTLED)}))"
+        rf"(?:{source_of(spending.FOR)}\s)?{POINTING_BACK.pattern}"
+        rf"(?=\s*$|\s*[.,;(]|\s(?:{source_of(spending.BEHIND_COSTS)}|{source_of(vocabulary.SETTLED)}))"
     ),
     re.IGNORECASE,
 )
 # "Die nam de gemeente voor haar rekening", "Dit heeft de provincie betaald"
 PAID_THEM = regex(
     lambda: (
-        rf"^{POINTING_BACK.pattern}\s(?:nam|namen|neemt|betaalde|betaalt|droeg|draagt|vergoedde|vergoedt|heeft)\s+"
-        rf"(?P<payer>(?:(?:de|het|ons|onze)\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,40}}?)??)"
-        rf"(?=\s*[.,;(]|\s*$|\s(?:voor|geheel|volledig|zelf|{source_of(vocabulary.SETTLED)}))"
+        rf"^{POINTING_BACK.pattern}\s{source_of(spending.TAKING_ON)}\s+"
+        rf"(?P<payer>(?:{source_of(grammar.ARTICLES)}\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,40}}?)??)"
+        rf"(?=\s*[.,;(]|\s*$|\s(?:{source_of(spending.ENTIRELY)}|{source_of(vocabulary.SETTLED)}))"
     ),
     re.IGNORECASE,
 )
 # "Ze zijn door de gemeente voldaan", "De kosten worden door het ministerie gedragen"
 SETTLED_BY = regex(
     lambda: (
-        rf"^(?:{POINTING_BACK.pattern}|{ALL.pattern})\s(?:is|zijn|werd|werden|wordt|worden)\s(?:\w+\s)?door\s"
+        rf"^(?:{POINTING_BACK.pattern}|{ALL.pattern})\s{source_of(spending.PASSIVE)}\s(?:\w+\s)?{source_of(grammar.BY)}\s"
         rf"(?P<payer>[^.,;:€\d]{{2,60}}?)\s{source_of(vocabulary.SETTLED)}"
     ),
     re.IGNORECASE,
 )
-RELATIVE = regex(r",\s(?:waarvan|waarin|waarvoor|waaruit|of which|for which|from which)\s.*$", re.IGNORECASE)
+RELATIVE = regex(lambda: rf",\s{source_of(spending.OF_WHICH)}\s.*$", re.IGNORECASE)
 SPENT = any_of(vocabulary.SPENT)
-AMOUNT_AHEAD = regex(r"(?:\w+\s){0,4}?\(?(?:€|£|EUR|\d)", re.IGNORECASE)
-THEIR_OWN = regex(r"(?:hun|haar|zijn|their|his|her|its)\b", re.IGNORECASE)
-PAID = regex(r"\b(?:betaalde|betaalden|heeft|hebben|paid|has paid)(?=\s)", re.IGNORECASE)
+AMOUNT_AHEAD = regex(rf"(?:\w+\s){{0,4}}?\(?(?:{MONEY}|\d)", re.IGNORECASE)
+THEIR = any_of(spending.THEIR)
+PAID = any_of(spending.PAID)
 
 
 def payer_in(labelled: list[Passage], told: list[Passage]) -> Grounded[str] | None:
@@ -119,7 +116,7 @@ def payer_of_costs_before(sentence: Passage) -> Grounded[str] | None:
     if match is None:
         return None
     words = sentence.part(match.start("payer"), match.end("payer"))
-    return None if THEIR_OWN.match(words.text) else ground(words.text, words.span())
+    return None if THEIR.match(words.text) else ground(words.text, words.span())
 
 
 def is_about_the_trip(sentence: Passage) -> bool:
@@ -172,7 +169,7 @@ def named_payer(sentence: Passage) -> Grounded[str] | None:
                 first = sentence.text.find(" ", match.start())
             end = END.search(sentence.text, max(first, match.end()))
             words = sentence.part(first, end.start() if end else None).strip(":")
-            if words and not THEIR_OWN.match(words.text):
+            if words and not THEIR.match(words.text):
                 return ground(words.text, words.span())
     return None
 

@@ -8,16 +8,18 @@ from operator import itemgetter
 from dienstreis.extract.costs.kinds import ACTUAL, ESTIMATE, FAR
 from dienstreis.extract.costs.payers import without_payer
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.amounts import Amount, find_amounts
+from dienstreis.grammar.amounts import MONEY, Amount, find_amounts
 from dienstreis.grammar.sentences import sentences
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import costs as vocabulary
-from dienstreis.vocabulary import grammar
+from dienstreis.vocabulary import grammar, money, spending
 from dienstreis.vocabulary.organisations import BODIES
+from dienstreis.wording.languages import every
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_compound_of, any_of, source_of
 from dienstreis.wording.verbs import Form, find_verbs
+from dienstreis.wording.wordings import alternatives
 
 __all__ = ["EACH_BEFORE", "end_of", "is_of_something_else", "loose_words", "words_for"]
 
@@ -27,51 +29,51 @@ EXCEPTION = any_of(vocabulary.EXCEPTIONS)
 WHOLE = any_of(vocabulary.WHOLE)
 COSTING = any_of(vocabulary.COSTING)
 SPENDING = any_of(vocabulary.SPENDING)
-ENGLISH_PAST = regex(r"\b\w{2,}ed\b")
 COSTS = frozenset({"kosten", "cost", "betalen", "uitgeven", "besteden", "pay", "spend"})
 DETERMINERS = frozenset(
     word for words in (*grammar.ARTICLES.values(), *vocabulary.DEMONSTRATIVES.values()) for word in words
 )
 COMPOUND = any_compound_of(vocabulary.BUDGETS)
 COSTS_WERE = any_of(vocabulary.TRIP_COST)
+EURO = "euro"  # the name behind a number
+SUBJECTS = {"nl": grammar.WE["nl"]}
 EACH_BEFORE = regex(
-    r"\b(?:per|each)\s(?:persoon|deelnemer|lid|kamer|nacht|dag|person|participant|member|room|night|day)"
-    r"\s*:?\s*(?:(?:was|is|waren|kostte|bedroeg|cost|ca\.|circa|ongeveer|about|gemiddeld)\s)*$",
-    re.IGNORECASE,
+    lambda: rf"{source_of(spending.PER_UNIT)}\s*:?\s*(?:{source_of(spending.PRICED)}\s)*$", re.IGNORECASE
 )
-PEOPLE = regex(r"[\w-]+\s(?:personen|deelnemers|mensen|people|participants|persons)$", re.IGNORECASE)
-YEAR = regex(r"(?:in|over|anno)\s(?:het\sjaar\s|the\syear\s)?(?:19|20)\d\d$", re.IGNORECASE)
-EACH = regex(r"[,.-]*\s*(?:per|elk|each|a)\s\w+|\s*p\.\s?p\.", re.IGNORECASE)
+PEOPLE = every(spending.PEOPLE)
+YEAR = regex(lambda: rf"{source_of(spending.IN_YEAR)}\s(?:19|20)\d\d$", re.IGNORECASE)
+EACH = regex(
+    lambda: rf"[,.-]*\s*{source_of(spending.EACH)}\s\w+|\s*(?:{alternatives(spending.EACH_PERSON)})", re.IGNORECASE
+)
 # "€ 2.215,00 aan vluchten", "€ 423,60 voor trein, bus en eten."
 FOR_WHAT = regex(
-    r"\s*(?:uit\s|betaald\s|uitgegeven\s|went\s)?(?:aan|voor|naar|for|on)\s+(?P<what>[^,;.€()\d]{2,80}?)(?=,|;|\.|\)|\s(?:en|and)\s(?:€|£|\$|\d|EUR|GBP|USD)|$)"
+    lambda: (
+        rf"\s*(?:{source_of(spending.BEFORE_FOR)}\s)?{source_of(spending.FOR_WHAT)}\s+(?P<what>[^,;.€()\d]{{2,80}}?)"
+        rf"(?=,|;|\.|\)|\s{source_of(grammar.AND)}\s(?:\d|{MONEY})|$)"
+    )
 )
-LIST_GOES_ON = regex(r"(?:,\s[^\s,;.€()\d]+(?:\s[^\s,;.€()\d]+)?){1,3}\s(?:en|and)\s[^,;.€()\d]{2,40}?(?=[.;)]|$)")
+LIST_GOES_ON = regex(
+    lambda: (
+        r"(?:,\s[^\s,;.€()\d]+(?:\s[^\s,;.€()\d]+)?){1,3}"
+        rf"\s{source_of(grammar.AND)}\s[^,;.€()\d]{{2,40}}?(?=[.;)]|$)"
+    )
+)
 OPENING = regex(
-    r"^[\s,;:)–—-]*(?:(?:uitgegeven|betaald|gekost|kwijt|besteed|spent|paid)\s+)?"
-    r"(?:(?:en|and|maar|but|plus|of which|waarvan|terwijl|while|met|with|incl\.|inclusief|including)(?:\s+|$))?",
+    lambda: rf"^[\s,;:)–—-]*(?:{source_of(spending.SPENT)}\s+)?(?:{source_of(spending.OPENING)}(?:\s+|$))?",
     re.IGNORECASE,
 )
-PREPOSITION = regex(r"(?:aan|voor|on|for)\s+", re.IGNORECASE)
-BREAK = regex(r"[;:(]\s*|\.\s+|,\s+(?=(?:de|het|the|een|a|aan|voor|for|on)\s)")
-DANGLING = regex(
-    r"(?:\s(?:for|to|at|op|samen|(?:ook )?(?:nog(?: eens)?)|erbij|daarbij|another|ca\.|circa|ongeveer|about|voor))+$",
-    re.IGNORECASE,
-)
+PREPOSITION = regex(lambda: rf"{source_of(spending.FOR)}\s+", re.IGNORECASE)
+BREAK = regex(lambda: rf"[;:(]\s*|\.\s+|,\s+(?={source_of(spending.OPENS_COST)}\s)")
+DANGLING = regex(lambda: rf"(?:\s{source_of(spending.DANGLING)})+$", re.IGNORECASE)
 MOST_WORDS = 10
-FINITE = regex(
-    r"\b(?:is|zijn|was|waren|heeft|hebben|wordt|kostte|kost|gekost|komt|kwam|kwamen|bedroeg|bedroegen|betaald|betaalde|gaf|gaven"
-    r"|hadden|ging|gingen|spent|cost|were|had|has|paid|went|came)\b",
-    re.IGNORECASE,
-)
+TELLING = any_of(spending.TELLING)
 # "en" parts two costs only behind an amount: "eten en taxi € 318" is one cost.
 SEGMENT = regex(
-    r"[;:(]\s*|[.,]\s+|(?<=[\d-])\s+(?:en|and|plus)\s+|(?<=euro)\s+(?:en|and|plus)\s+|(?<!\w)(?:tegen|against)\s+"
+    lambda: (
+        rf"[;:(]\s*|[.,]\s+|(?:(?<=[\d-])|(?<={EURO}))\s+{source_of(money.ADDED)}\s+|{source_of(spending.AGAINST)}\s+"
+    )
 )
-PAYING_VERB = regex(
-    r"\b(?:betaalden?|bekostigden?|vergoedden?|boekten?|paid(?:\sfor)?|covered|booked)\s+(?:ook\s|zelf\s|wij\s|we\s)?",
-    re.IGNORECASE,
-)
+PAYING_VERB = regex(lambda: rf"{source_of(spending.PAYING)}\s+(?:{source_of(spending.OF_PAYERS)}\s)?", re.IGNORECASE)
 SEPARATORS = " .:;,–—-\t("
 FEWEST_WORDS_OF_SEGMENT = 8
 SENTENCE_END = regex(r"[.!?]\s+(?=[A-ZÀ-Þ])")
@@ -103,7 +105,7 @@ def words_before(passage: Passage, amount: Amount, after: int) -> Passage | None
     if (
         not words
         or len(words.text.split()) > FEWEST_WORDS_OF_SEGMENT
-        or FINITE.search(words.text)
+        or TELLING.search(words.text)
         or words.text[-1].isdigit()
     ):
         return None
@@ -138,10 +140,8 @@ def words_behind(passage: Passage, amount: Amount) -> Passage | None:
 
 
 SHARE = any_of(vocabulary.SHARES)
-WORTH = regex(
-    lambda: rf"(?:{source_of(vocabulary.WORTH)})(?:[^,.;:()€\d]{{1,30}})?\s*(?:€|EUR|\$|£)?\s*$", re.IGNORECASE
-)
-WORTH_BEHIND = regex(r"\s*(?:euro\s)?(?:waard|in value)\b", re.IGNORECASE)
+WORTH = regex(lambda: rf"(?:{source_of(vocabulary.WORTH)})(?:[^,.;:()€\d]{{1,30}})?\s*{MONEY}?\s*$", re.IGNORECASE)
+WORTH_BEHIND = regex(lambda: rf"\s*{source_of(spending.WORTH_BEHIND)}", re.IGNORECASE)
 OF_NOBODY = any_of(vocabulary.PAYING)
 
 
@@ -175,7 +175,7 @@ def words_of_clause(passage: Passage, amount: Amount, after: int) -> Passage | N
 
 def tells_something_else(words: str) -> bool:
     """Whether a participle stands between the verb and the amount that tells of no cost: "zijn getaxeerd op"."""
-    return ENGLISH_PAST.search(words) is not None or any(
+    return any(len(word) > 3 and word.endswith(grammar.ENGLISH_PARTICIPLE) for word in words.split()) or any(
         verb.form is Form.PARTICIPLE and verb.lemma not in COSTS for verb in find_verbs(words)
     )
 
@@ -189,12 +189,18 @@ def suited(told: Passage) -> Passage | None:
     text = words.text
     if all(word.casefold() in DETERMINERS for word in text.split()):
         return None
-    if any(word.casefold() in BODIES for word in text.split()[:2]) or PEOPLE.match(text) or YEAR.match(text):
+    if any(word.casefold() in BODIES for word in text.split()[:2]) or counts_people(text) or YEAR.match(text):
         return None
     whole = " " in text and WHOLE.match(text)
     if not any(map(str.isalpha, text)) or len(text.split()) > MOST_WORDS or whole or OF_NOBODY.match(text):
         return None
     return None if find_amounts(text) or "." in text.rstrip(".") else words
+
+
+def counts_people(words: str) -> bool:
+    """Whether words are people and their number: "twee deelnemers"."""
+    found = words.casefold().split()
+    return len(found) == 2 and found[1] in PEOPLE
 
 
 def is_of_something_else(passage: Passage, amount: Amount, home: Home) -> bool:
@@ -240,7 +246,13 @@ def sentences_in(text: str) -> tuple[tuple[int, str], ...]:
 
 
 # "Zeedelta was zelf in totaal € 612 kwijt", "Zelf betaalden wij € 80"
-OURSELVES = regex(r"(?:(?P<who>[^,.;:€\d]{2,60}?)\s(?:\w+\s)?zelf\b|zelf\s\w+\s(?P<whom>wij|we|ik)\b)", re.IGNORECASE)
+OURSELVES = regex(
+    lambda: (
+        rf"(?:(?P<who>[^,.;:€\d]{{2,60}}?)\s(?:\w+\s)?{source_of(spending.SELF)}"
+        rf"|{source_of(spending.SELF)}\s\w+\s(?P<whom>{source_of(SUBJECTS)}))"
+    ),
+    re.IGNORECASE,
+)
 
 
 def pays_itself(who: str | None, home: Home) -> bool:

@@ -1,6 +1,5 @@
 """Collects the costs that sections and sentences tell of: items, totals and payers."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -20,7 +19,7 @@ from dienstreis.text.blocks import Block, ItemList, Paragraph, Table
 from dienstreis.text.outline import Part, Style
 from dienstreis.text.passage import Passage, Span, join
 from dienstreis.vocabulary import costs as vocabulary
-from dienstreis.vocabulary import giving
+from dienstreis.vocabulary import giving, spending
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 
@@ -29,10 +28,7 @@ __all__ = ["CostReader", "Total"]
 TRIP_COST = any_of(vocabulary.TRIP_COST)
 GIFT = any_of(giving.GIFTS)
 RATE = any_of(vocabulary.RATES)
-COST_VERB = regex(
-    r"\b(?:kostte|kostten|gekost|kosten|betaald|uitgegeven|bedroegen|kwijt|rekening|cost|costs|spent|paid|bill)\b",
-    re.IGNORECASE,
-)
+COST_VERB = any_of(spending.COST_VERBS)
 SEPARATORS = " :;,–—-\t(="
 COSTING = any_of(vocabulary.COSTING)
 LEADERS = regex(r"\s*(?:[…_·]|\.\.|\s\.(?=\s))[\s.…_·]*$")

@@ -14,6 +14,7 @@ from dienstreis.text.blocks import Line, Table
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import giving
+from dienstreis.vocabulary.money import CURRENCIES
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 
@@ -21,7 +22,7 @@ __all__ = ["CostRow", "columns_of_lines", "is_of_gifts", "rows_of", "split_table
 
 AMOUNT_COLUMN = any_of(vocabulary.AMOUNT_COLUMNS)
 EACH_COLUMN = any_of(vocabulary.EACH_COLUMNS)
-EURO = regex(r"€|\beuro?\b", re.IGNORECASE)
+EURO = any_of({"mul": tuple(name for name, code in CURRENCIES.items() if code == CURRENCY)})
 GIFT_COLUMN = any_of({**giving.GIVER_COLUMNS, "mul": ("geschenk", "gift", "schenker")})
 FEWEST_COLUMNS = 3
 FEWEST_AMOUNTS = 2  # columns of amounts that a line without gaps shows to be a row
