@@ -57,20 +57,15 @@ GATE = Gate(COST_LABEL, SPENT, SPENT_ON, COMES_TO)
 
 def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping, home: Home) -> Grounded[Costs] | None:
     """What the report says about costs: in sections of their own, else in sentences about what the trip cost."""
-    parts = outline.sections_about("costs", anywhere=True)
     payers = outline.about("payer")
-    parts += [part for part in payers if asks_or_heads(part) and find_amounts(value_of(part).text)]
-    told = [value for part in parts if (value := value_of(part))]
-    nothing = next((value for value in told if says_nothing(value)), None)
-    if nothing and not any(find_amounts(value.text) for value in told):
+    parts = [*outline.sections_about("costs", anywhere=True), *filter(tells_costs, payers)]
+    told = list(filter(None, map(value_of, parts)))
+    if nothing := nothing_spent(told):
         return ground(Costs(text=nothing.text), nothing.span())
     apart = {*parts, *payers}
     outside = [s.passage for s in statements if s.part not in apart and tells_trip_cost(s.passage.text)]
-    of_costs = set(outside)
-    spoken = [s.passage for s in statements if of_costs and (s.passage in of_costs or s.before in of_costs)]
-    payer = payer_in(
-        [value_of(part) for part in payers], [*(prose for part in parts for prose in prose_of(part)), *spoken]
-    )
+    prose = [passage for part in parts for passage in prose_of(part)]
+    payer = payer_in([value_of(part) for part in payers], [*prose, *with_next(outside, statements)])
     if not told and not outside and payer is None:
         return None
     reader = CostReader(wrapping, home)
@@ -81,6 +76,19 @@ def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping
     for block in announced_blocks(statements, outside):
         reader.block(block)
     return assemble(told or outside, reader, payer)
+
+
+def nothing_spent(told: list[Passage]) -> Passage | None:
+    """What says that there were no costs, where no amount stands beside it."""
+    if any(find_amounts(value.text) for value in told):
+        return None
+    return next((value for value in told if says_nothing(value)), None)
+
+
+def with_next(told: list[Passage], statements: list[Statement]) -> list[Passage]:
+    """Sentences about costs, each with the one behind it."""
+    of_costs = set(told)
+    return [s.passage for s in statements if s.passage in of_costs or s.before in of_costs] if told else []
 
 
 def announced_blocks(statements: list[Statement], told: list[Passage]) -> Iterator[Block]:
@@ -130,11 +138,12 @@ def assemble(told: list[Passage], reader: CostReader, payer: Grounded[str] | Non
     return Grounded(value, places)
 
 
-def asks_or_heads(part: Part) -> bool:
-    """Whether a section has a heading or a question above it, and no label of a form before it."""
-    return part.style not in {Style.LABEL, Style.FRONT_MATTER} or (
-        part.title is not None and part.title.text.endswith("?")
-    )
+def tells_costs(part: Part) -> bool:
+    """Whether a section about the payer tells amounts under a heading or a question, and behind no label of a form."""
+    asks = part.title is not None and part.title.text.endswith("?")
+    if part.style in {Style.LABEL, Style.FRONT_MATTER} and not asks:
+        return False
+    return bool(find_amounts(value_of(part).text))
 
 
 def without_table(block: Paragraph) -> Paragraph:

@@ -94,11 +94,10 @@ def payer_in(labelled: list[Passage], told: list[Passage]) -> Grounded[str] | No
     said = [sentence for passage in told for sentence in sentences_of(passage)]
     ours = [is_about_the_trip(sentence) for sentence in said]
     for find in (named_payer, charged_body, paying_body):
-        for sentence in compress(said, ours):
-            if payer := find(sentence):
-                return payer
+        if payer := next(filter(None, map(find, compress(said, ours))), None):
+            return payer
     behind = (after for before, after in compress(pairwise(said), ours) if tells_whole(before.text))
-    return next((payer for sentence in behind if (payer := payer_of_costs_before(sentence))), None)
+    return next(filter(None, map(payer_of_costs_before, behind)), None)
 
 
 def tells_whole(words: str) -> bool:

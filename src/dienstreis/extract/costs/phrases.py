@@ -186,15 +186,17 @@ def suited(told: Passage) -> Passage | None:
     words = told.part(conjunction.end() if conjunction else 0)
     dangling = DANGLING.search(words.text)
     words = words.part(0, dangling.start()) if dangling else words
-    text = words.text
-    if all(word.casefold() in DETERMINERS for word in text.split()):
-        return None
-    if any(word.casefold() in BODIES for word in text.split()[:2]) or counts_people(text) or YEAR.match(text):
-        return None
-    whole = " " in text and WHOLE.match(text)
-    if not any(map(str.isalpha, text)) or len(text.split()) > MOST_WORDS or whole or OF_NOBODY.match(text):
-        return None
-    return None if find_amounts(text) or "." in text.rstrip(".") else words
+    return words if names_cost(words.text) else None
+
+
+def names_cost(words: str) -> bool:
+    """Whether words are few, and neither the whole trip, who pays, a year nor an amount."""
+    found = words.casefold().split()
+    if DETERMINERS.issuperset(found) or not BODIES.keys().isdisjoint(found[:2]) or len(found) > MOST_WORDS:
+        return False
+    if counts_people(words) or YEAR.match(words) or OF_NOBODY.match(words) or (len(found) > 1 and WHOLE.match(words)):
+        return False
+    return any(map(str.isalpha, words)) and "." not in words.rstrip(".") and not find_amounts(words)
 
 
 def counts_people(words: str) -> bool:

@@ -134,17 +134,22 @@ class CostReader:
             if rest:
                 self.paragraph(Paragraph(rest), is_label=is_label)
             return
-        if lines := lines_of_costs(block.lines):
-            for line in lines:
-                self.line(line, whole=True)
-            return
+        whole = lines_of_costs(block.lines)
+        lines = whole or self.lines_with_amounts(block)
+        for line in lines:
+            self.line(line, whole=bool(whole))
+        if not lines:
+            self.prose(block.passage, is_label=is_label)
+
+    def lines_with_amounts(self, block: Paragraph) -> list[Passage]:
+        """The lines of a paragraph, wrapped ones joined, if most of them begin anew and have an amount of their own."""
         lines = self.wrapping.unwrap(block.lines)
         told = sum(1 for line in lines if len(find_amounts(line.text)) == 1 and not line.text[0].islower())
-        if len(lines) > 1 and 2 * told > len(lines):
-            for line in lines:
-                self.line(line)
-            return
-        sentences = [sentence for sentence in sentences_of(block.passage) if not GIFT.search(sentence.text)]
+        return lines if len(lines) > 1 and 2 * told > len(lines) else []
+
+    def prose(self, passage: Passage, *, is_label: bool) -> None:
+        """Running text: amounts each with what it was for, else sentences."""
+        sentences = [sentence for sentence in sentences_of(passage) if not GIFT.search(sentence.text)]
         if self.enumeration(join(sentences), plain=True, fewest=2 if is_label else 1):
             return
         for sentence in sentences:
@@ -181,12 +186,7 @@ class CostReader:
             return False
         for amount, words in costs:
             if amount in spent_on:
-                span = words.span().through(passage.span(amount.first, amount.last))
-                self.add_item(words, amount, "actual", span)
-                if names_kinds(words.text) and COSTING.search(
-                    passage.text, passage.index_at(words.offset(0)), amount.first
-                ):
-                    self.wholes.append(self.items[-1])
+                self.add_spent(passage, amount, words)
         if summed:
             self.add_total(passage, spent[summed.total], sure=True)
             return True
@@ -195,6 +195,12 @@ class CostReader:
             if amount.first not in itemised and not is_of_something_else(passage, amount, self.home):
                 self.add_total(passage, amount, sure=True)
         return True
+
+    def add_spent(self, passage: Passage, amount: Amount, words: Passage) -> None:
+        """Note one cost of running text; of several kinds it may be the whole."""
+        self.add_item(words, amount, "actual", words.span().through(passage.span(amount.first, amount.last)))
+        if names_kinds(words.text) and COSTING.search(passage.text, passage.index_at(words.offset(0)), amount.first):
+            self.wholes.append(self.items[-1])
 
     def described(
         self, passage: Passage, told: list[Amount], parts: frozenset[Amount]
