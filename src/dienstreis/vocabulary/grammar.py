@@ -353,6 +353,9 @@ BY: Final[dict[str, tuple[str, ...]]] = {"nl": ("door",), "en": ("by",)}
 WITH: Final[dict[str, tuple[str, ...]]] = {"nl": ("met",), "en": ("with",)}
 TO: Final[dict[str, tuple[str, ...]]] = {"nl": ("aan",), "en": ("to",)}
 """What leads to the one who gets something."""
+AT: Final[dict[str, tuple[str, ...]]] = {"nl": ("te", "in", "op"), "en": ("in", "at", "on")}
+"""What leads to a place or a day."""
+AS: Final[dict[str, tuple[str, ...]]] = {"nl": ("als",), "en": ("as",)}
 THAT: Final[dict[str, tuple[str, ...]]] = {"nl": ("dat",), "en": ("that",)}
 """What opens a clause about what was said or agreed."""
 
