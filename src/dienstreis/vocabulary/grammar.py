@@ -531,6 +531,9 @@ LIKE_PARTICIPLES: Final[tuple[str, ...]] = (
 )  # fmt: skip
 """Nouns that look like participles."""
 
+ADVERSATIVES: Final[dict[str, tuple[str, ...]]] = {"nl": ("maar", "terwijl"), "en": ("but", "while")}
+"""What opens a clause that sets something else against the one before it."""
+
 COPULA: Final[dict[str, tuple[str, ...]]] = {"nl": ("is", "ben", "was"), "en": ("is", "am", "was")}
 """What stands between somebody and what that person is."""
 
