@@ -43,6 +43,7 @@ BETWEEN_ACTIVITIES = regex(r"[.;]\s+")
 ENDS_LINE = regex(r"[.!?:]$")
 FEWEST_DAYS = 2  # items that make a list a diary
 LONGEST_LINE = 120
+NEAR = 12  # characters; no article has as many
 MOST_HEADS = 6
 
 
@@ -97,7 +98,7 @@ def is_sentence(words: str) -> bool:
 
 def parts_activities(gap: re.Match[str]) -> bool:
     """Whether a gap before the word for an activity stands behind no article of it."""
-    return not ends_with(gap.string[: gap.start()], ARTICLES)
+    return not ends_with(gap.string[max(0, gap.start() - NEAR) : gap.start()], ARTICLES)
 
 
 class ProgrammeReader:
