@@ -55,32 +55,33 @@ def says_nothing(passage: Passage) -> bool:
     return passage.text.strip(" .").casefold() in NOTHING
 
 
-def paragraphs_of(part: Part) -> Iterator[Paragraph]:
+def paragraphs_of(part: Part) -> list[Paragraph]:
     """The paragraphs of a section, without those of the sections under it."""
-    return (block for block in part.blocks if isinstance(block, Paragraph))
+    return [block for block in part.blocks if isinstance(block, Paragraph)]
 
 
 def prose_parts(outline: Outline, topics: Container[str]) -> Iterator[Part]:
     """The sections of no topic or of one of ``topics``; the only day is the report's own date, above its text."""
     alone = len(outline.about("day")) == 1
     for part in outline.walk():
-        if not part.topics or part.topics[0] in topics or (alone and part.topics[0] == "day"):
+        told = part.topics
+        if not told or told[0] in topics or (alone and told[0] == "day"):
             yield part
 
 
-def lists_of(part: Part) -> Iterator[ItemList]:
+def lists_of(part: Part) -> list[ItemList]:
     """The lists of a section, without those of the sections under it."""
-    return (block for block in part.blocks if isinstance(block, ItemList))
+    return [block for block in part.blocks if isinstance(block, ItemList)]
 
 
-def tables_of(part: Part) -> Iterator[Table]:
+def tables_of(part: Part) -> list[Table]:
     """The tables of a section, without those of the sections under it."""
-    return (block for block in part.blocks if isinstance(block, Table))
+    return [block for block in part.blocks if isinstance(block, Table)]
 
 
-def items_of(part: Part) -> Iterator[ListItem]:
+def items_of(part: Part) -> list[ListItem]:
     """The outermost items of a section's lists."""
-    return (item for block in lists_of(part) for item in block.items)
+    return [item for block in part.blocks if isinstance(block, ItemList) for item in block.items]
 
 
 def value_of(part: Part) -> Passage:
@@ -127,48 +128,50 @@ def opening_statements(outline: Outline, most: int, without: Container[str] = ()
     return islice(told, most)
 
 
-def statements(outline: Outline) -> Iterator[Statement]:
+def statements(outline: Outline) -> list[Statement]:
     """Every sentence and list item of a report, in its order."""
-    for part in outline.walk():
-        yield from statements_of(part)
+    return [statement for part in outline.walk() for statement in statements_of(part)]
 
 
-def statements_of(part: Part) -> Iterator[Statement]:
+def statements_of(part: Part) -> list[Statement]:
     """Every sentence and list item of one section, without those of the sections under it."""
+    told: list[Statement] = []
     lead = part.title if part.title and part.topics else None
     for index, block in enumerate(part.blocks):
         if isinstance(block, Paragraph):
             after = part.blocks[index + 1] if index + 1 < len(part.blocks) else None
             followed = isinstance(after, ItemList | Table)
-            found = list(statements_of_paragraph(block, part, announces=followed))
-            yield from found
+            found = statements_of_paragraph(block, part, announces=followed)
+            told += found
             lead = found[-1].passage if found else lead
         elif isinstance(block, ItemList):
-            yield from statements_of_list(block, part, lead)
+            told += statements_of_list(block, part, lead)
+    return told
 
 
-def statements_of_paragraph(block: Paragraph, part: Part, *, announces: bool) -> Iterator[Statement]:
+def statements_of_paragraph(block: Paragraph, part: Part, *, announces: bool) -> list[Statement]:
     """The sentences of a paragraph."""
-    before: Passage | None = None
     listed = sentences_of(block.passage)
-    for sentence in listed:
-        last = sentence is listed[-1]
-        yield Statement(sentence, part, before=before, announces=announces and last)
-        before = sentence
+    return [
+        Statement(sentence, part, before=before, announces=announces and sentence is listed[-1])
+        for before, sentence in zip((None, *listed), listed, strict=False)
+    ]
 
 
-def statements_of_list(block: ItemList, part: Part, lead: Passage | None) -> Iterator[Statement]:
+def statements_of_list(block: ItemList, part: Part, lead: Passage | None) -> list[Statement]:
     """The items of a list, and those nested under them, sentence by sentence."""
+    told: list[Statement] = []
     for item in block.items:
         before: Passage | None = None
         listed = sentences_of(item.passage)
         nested = [inner for inner in item.blocks if isinstance(inner, ItemList)]
         for sentence in listed:
             last = sentence is listed[-1]
-            yield Statement(sentence, part, item, before is None, lead, before, announces=bool(nested) and last)
+            told.append(Statement(sentence, part, item, before is None, lead, before, announces=bool(nested) and last))
             before = sentence
         for inner in nested:
-            yield from statements_of_list(inner, part, before)
+            told += statements_of_list(inner, part, before)
+    return told
 
 
 FIRST_WORD = regex(r"\S+")

@@ -6,7 +6,7 @@ from itertools import islice
 
 from dienstreis.extract.content import Statement, value_of
 from dienstreis.extract.journeys import names_abroad, tells_of_those_who_report
-from dienstreis.grammar.clauses import is_perfect, is_simple_past
+from dienstreis.grammar.clauses import read_sentence
 from dienstreis.grammar.dates import Reference, find_dates
 from dienstreis.grammar.names import names_role
 from dienstreis.text.blocks import lines_of
@@ -68,5 +68,10 @@ def tells_account(outline: Outline, told: list[Statement]) -> bool:
     """Whether a text tells what was done or what came of it, and does not only announce it."""
     if any(part.topics[0] in ACCOUNT and value_of(part) for part in outline.walk() if part.topics):
         return True
-    sentences = (statement.passage.text for statement in told[:MOST_STATEMENTS])
-    return any(tells_of_those_who_report(words) and (is_simple_past(words) or is_perfect(words)) for words in sentences)
+    return any(is_account(statement.passage.text) for statement in told[:MOST_STATEMENTS])
+
+
+def is_account(words: str) -> bool:
+    """Whether a sentence tells what those who report did."""
+    sentence = read_sentence(words)
+    return tells_of_those_who_report(words) and (sentence.is_simple_past or sentence.is_perfect)

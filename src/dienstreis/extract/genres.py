@@ -65,7 +65,7 @@ def tells_theme(words: str) -> bool:
 def weigh_form(blocks: list[Block]) -> int:
     """How much the form of a text is that of another kind: turns of speakers, articles, formulas."""
     lines = [line.passage.text for line in lines_of(blocks)]
-    turns = sum(1 for words in lines if SPEAKER.match(words))
+    turns = sum(1 for words in lines if ":" in words and SPEAKER.match(words))
     articles = sum(1 for words in lines if ARTICLE.match(words))
     formulas = {match[0].casefold() for words in passages_of(blocks) for match in FORMULA.finditer(words.text)}
     weight = 2 * len(formulas)

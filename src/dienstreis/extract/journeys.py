@@ -13,7 +13,7 @@ from dienstreis.vocabulary import dates, documents, trips
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 
-__all__ = ["Journeys", "comes_from_abroad", "find_journeys", "names_abroad", "tells_of_those_who_report"]
+__all__ = ["MOST_TOLD", "Journeys", "comes_from_abroad", "find_journeys", "names_abroad", "tells_of_those_who_report"]
 
 WENT = any_of(trips.WENT)
 WAS_THERE = any_of(trips.WAS_THERE)
@@ -35,6 +35,8 @@ LONG_AGO = regex(
 )
 MOST_STATEMENTS = 250
 FIRST_STATEMENTS = 8
+MOST_TOLD = 6
+"""What sentences tell at most: more of them say no more."""
 SURELY_MADE = 3  # told of a journey before: what is still to come is what follows from it
 YEAR = timedelta(days=365)
 LONGEST_STATEMENT = 800  # characters
@@ -65,9 +67,9 @@ def find_journeys(told: Iterable[Statement], written: date | None) -> Journeys:
         coming = weigh_coming(words, written, first=first) if (ours or first) and not afterwards else 0
         if found.made >= SURELY_MADE:
             coming = min(coming, 1)
-        made = 0 if coming > 1 else weigh_made(words, written, ours=ours)
         found.coming += coming
-        found.made += made
+        if coming < 2 and found.made < MOST_TOLD:
+            found.made += weigh_made(words, written, ours=ours)
     return found
 
 
@@ -85,10 +87,11 @@ def weigh_made(words: str, written: date | None, *, ours: bool) -> int:
         return 0
     if is_long_ago(words, written):
         return 0
+    told = went + ours + is_dated(words)
+    if told == SURELY_MADE:
+        return told
     abroad = lies_abroad(words)
-    if not went and not abroad:
-        return 0
-    return min(3, went + ours + abroad + is_dated(words))
+    return told + abroad if went or abroad else 0
 
 
 def is_dated(words: str) -> bool:
@@ -101,12 +104,12 @@ def weigh_coming(words: str, written: date | None, *, first: bool) -> int:
     if not LATER.search(words) or WENT.search(words):
         return 0
     future = FUTURE.search(words) is not None
-    abroad = lies_abroad(words)
-    if not abroad and not first:
-        return 0
     days = [found.start for found in find_dates(words, Reference(since=written)) if found.start]
     after = written is not None and any(day > written for day in days)
-    return (future or after) * (1 + abroad + first + after)
+    if not future and not after:
+        return 0
+    abroad = lies_abroad(words)
+    return 1 + abroad + first + after if abroad or first else 0
 
 
 def is_long_ago(words: str, written: date | None) -> bool:

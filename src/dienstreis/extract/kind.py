@@ -6,7 +6,7 @@ from itertools import islice
 from dienstreis.extract.content import Statement
 from dienstreis.extract.evidence import tells_account, weigh_facts_told
 from dienstreis.extract.genres import HEAD_LINES, SURE, calls_itself_other, weigh_form
-from dienstreis.extract.journeys import comes_from_abroad, find_journeys, names_abroad
+from dienstreis.extract.journeys import MOST_TOLD, comes_from_abroad, find_journeys, names_abroad
 from dienstreis.extract.registers import is_register
 from dienstreis.grammar.dates import find_dates
 from dienstreis.model import DocumentType
@@ -30,7 +30,6 @@ ENOUGH = 3  # evidence that makes a text one about a trip
 REPORTS_TRIP = 3  # the weight of a title that names both
 ENOUGH_FACTS = 2
 ALL_FACTS = 3
-MOST_TOLD = 6  # evidence that sentences give together
 LONGEST_DATE_LINE = 90
 LONGEST_HEAD = 300  # characters of a paragraph of short lines
 

@@ -1,18 +1,15 @@
 """Markdown's blocks with their words and places: what markdown-it-py reads in a tidied text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from mdit_py_plugins.deflist import deflist_plugin
-from mdit_py_plugins.footnote import footnote_plugin
-from mdit_py_plugins.front_matter import front_matter_plugin
 
 from dienstreis.text.inline import Hyperlink, InlineReader, Line
+from dienstreis.text.parser import parser_for
 from dienstreis.text.passage import Lines, Passage, fold, join_lines, joined
 from dienstreis.text.tidy import TidyLine, markdown, tidy
 from dienstreis.vocabulary import characters
@@ -116,16 +113,6 @@ LINE_BREAK = regex("\n")
 TASK = regex(rf"(?:\[[ xX]\]|[{characters.BOXES}])[ \t]+(?=\S)")
 
 
-@cache
-def parser() -> MarkdownIt:
-    """CommonMark with tables, footnotes and definition lists, without what plain text never means.
-
-    Indented code is off: it is indented prose in these texts. Inline markup is read later, only where there is any.
-    """
-    parser = MarkdownIt("commonmark").use(front_matter_plugin).use(footnote_plugin).use(deflist_plugin)
-    return parser.enable("table").disable(["code", "inline", "text_join", "footnote_tail"])
-
-
 def read_blocks(text: str, lines: Lines) -> list[Block]:
     """The blocks of ``text``, in its order."""
     return BlockReader(text, tidy(text, lines)).read()
@@ -137,9 +124,12 @@ class BlockReader:
     def __init__(self, text: str, lines: list[TidyLine]) -> None:
         self.text = text
         self.lines = lines
+        self.lettered = any(line.marker for line in lines)
         self.markdown = markdown(text, lines)
         self.environment: dict[str, object] = {}
-        self.tokens = parser().parse("\n".join(self.markdown), self.environment)
+        whole = "\n".join(self.markdown)
+        self.parser = parser_for(whole)
+        self.tokens = self.parser.parse(whole, self.environment)
         self.index = 0
 
     def read(self) -> list[Block]:
@@ -157,33 +147,33 @@ class BlockReader:
             found.extend(self.block(token))
         return found
 
-    def block(self, token: Token) -> Iterator[Block]:
+    def block(self, token: Token) -> Iterable[Block]:
         """The block that ``token`` begins; nothing for tokens that only close or separate."""
         match token.type:
             case "inline":
-                if lines := self.inline(token):
-                    yield Paragraph(lines, apart=self.stands_apart(token))
+                return self.paragraph(token)
             case "heading_open":
-                yield from self.heading(token)
+                return self.heading(token)
             case "bullet_list_open" | "ordered_list_open":
-                yield from self.item_list(token)
+                return self.item_list(token)
             case "table_open":
-                yield self.table()
+                return [self.table()]
             case "dl_open":
-                yield from self.definitions()
+                return self.definitions()
             case "blockquote_open":
-                yield from self.blocks("blockquote_close")
+                return self.blocks("blockquote_close")
             case "footnote_reference_open":
                 self.blocks("footnote_reference_close")
-            case _:
-                yield from self.leaf(token)
+            case "front_matter":
+                return [self.front_matter(token)]
+            case "fence" | "html_block":
+                return self.verbatim(token)
+        return ()
 
-    def leaf(self, token: Token) -> Iterator[Block]:
-        """A block that is one token."""
-        if token.type == "front_matter":
-            yield self.front_matter(token)
-        elif token.type in {"fence", "html_block"}:
-            yield from self.verbatim(token)
+    def paragraph(self, token: Token) -> Iterator[Block]:
+        """Running text, if there are words in it."""
+        if lines := self.inline(token):
+            yield Paragraph(lines, apart=self.stands_apart(token))
 
     def front_matter(self, token: Token) -> FrontMatter:
         """The YAML as it stands in the text: the token's has other line ends."""
@@ -273,9 +263,9 @@ class BlockReader:
         raw = []
         for index, content in enumerate(token.content.split("\n"), token.map[0]):
             passage, _ = align(content, self.line_passage(index), 0, at_end=True)
-            raw.append(self.without_letter(passage, index))
+            raw.append(self.without_letter(passage, index) if self.lettered else passage)
         if not INLINE_MARKUP.search(token.content):
-            folded = [fold(hard_hyphen(passage)) for passage in raw]
+            folded = [fold(passage if token.content.isascii() else hard_hyphen(passage)) for passage in raw]
             return [Line(passage) for passage in folded if passage]
         return [line for line in self.markup(raw) if line.passage]
 
@@ -291,46 +281,49 @@ class BlockReader:
         if index >= len(self.lines):
             return Passage("", ((0, len(self.text)),))
         line = self.lines[index]
-        words = self.markdown[index]
-        body = len(line.prefix)
-        return Passage(words, ((0, line.start), (body, line.start)) if body else ((0, line.start),))
+        begins = (0, line.start), (len(line.prefix), line.start)
+        return Passage(self.markdown[index], begins if line.prefix else begins[:1])
 
     def markup(self, raw: Sequence[Passage]) -> list[Line]:
         """Lines without the marks of emphasis, links, code and escapes."""
         whole = joined(raw, ["\n"] * (len(raw) - 1))
         tokens: list[Token] = []
-        parser().inline.parse(whole.text, parser(), self.environment, tokens)
+        self.parser.inline.parse(whole.text, self.parser, self.environment, tokens)
         return InlineReader(whole).read(tokens)
 
 
-def lines_of(blocks: list[Block]) -> Iterator[Line]:
+def lines_of(blocks: list[Block]) -> list[Line]:
     """The lines of all blocks but tables, in the text's order."""
+    found: list[Line] = []
     for block in blocks:
         match block:
             case Heading():
-                yield block.line
+                found.append(block.line)
             case Paragraph():
-                yield from block.lines
+                found += block.lines
             case ItemList():
                 for item in block.items:
-                    yield from lines_of(item.blocks)
+                    found += lines_of(item.blocks)
             case _:
                 pass
+    return found
 
 
-def passages_of(blocks: list[Block]) -> Iterator[Passage]:
+def passages_of(blocks: list[Block]) -> list[Passage]:
     """The headings and paragraphs of all blocks but tables, in the text's order."""
+    found: list[Passage] = []
     for block in blocks:
         match block:
             case Heading():
-                yield block.line.passage
+                found.append(block.line.passage)
             case Paragraph():
-                yield block.passage
+                found.append(block.passage)
             case ItemList():
                 for item in block.items:
-                    yield from passages_of(item.blocks)
+                    found += passages_of(item.blocks)
             case _:
                 pass
+    return found
 
 
 def align(content: str, line: Passage, first: int, *, at_end: bool = False) -> tuple[Passage, int]:
@@ -339,6 +332,8 @@ def align(content: str, line: Passage, first: int, *, at_end: bool = False) -> t
     The parser takes away what stands around the content, and the backslash before ``|`` in a table's cell; of a tab
     that it takes in part, it leaves spaces.
     """
+    if content == line.text and not first:
+        return line, len(content)
     at = len(line.text.rstrip()) - len(content.rstrip()) if at_end else line.text.find(content, first)
     if at < first or not line.text.startswith(content, at):
         at = line.text.find(content, first)

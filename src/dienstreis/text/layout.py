@@ -125,11 +125,11 @@ def line_numbers(block: Paragraph) -> list[re.Match[str] | None]:
 
 def columns_as_table(block: Paragraph) -> Table | None:
     """Lines whose cells wide gaps set apart, the same number on every line, as a table."""
-    rows = [[Line(cell) for cell in line.passage.columns()] for line in block.lines]
-    width = len(rows[0])
-    if len(rows) < 3 or width < 3 or any(len(row) != width for row in rows):
+    width = len(block.lines[0].passage.columns()) if len(block.lines) > 2 else 0
+    if width < 3:
         return None
-    return Table(rows[0], rows[1:])
+    rows = [[Line(cell) for cell in line.passage.columns()] for line in block.lines]
+    return Table(rows[0], rows[1:]) if all(len(row) == width for row in rows) else None
 
 
 def item_line(item: ListItem) -> Line:

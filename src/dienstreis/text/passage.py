@@ -4,7 +4,6 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
@@ -45,9 +44,9 @@ class Lines:
     """The lines of a text, as Markdown and its readers count them: ended by LF, CRLF or CR, and by nothing else."""
 
     def __init__(self, text: str) -> None:
-        ends = [(match.start(), match.end()) for match in LINE_END.finditer(text)]
-        self.starts = [0, *(after for _, after in ends)]
-        self.ends = [*(before for before, _ in ends), len(text)]
+        ends = [match.span() for match in LINE_END.finditer(text)]
+        self.starts = [0, *[after for _, after in ends]]
+        self.ends = [*[before for before, _ in ends], len(text)]
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -65,15 +64,14 @@ class Lines:
         return self.number(max(span.start, span.end - 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """Cleaned words, with a run ``(offset here, offset in the text)`` wherever the two do not go on in step."""
 
     text: str
     runs: tuple[tuple[int, int], ...]
 
     def __bool__(self) -> bool:
-        return bool(self.text)
+        return self.text != ""
 
     def __str__(self) -> str:
         return self.text
@@ -83,7 +81,7 @@ class Passage:
         here, there = self.runs[bisect_right(self.runs, (index, FARTHEST)) - 1]
         return there + index - here
 
-    def index(self, offset: int) -> int:
+    def index_at(self, offset: int) -> int:
         """The first character of this passage that stands at ``offset`` of the text, or behind it.
 
         The passage's parts stand in the order of the text.
@@ -99,12 +97,13 @@ class Passage:
 
     def part(self, first: int, last: int | None = None) -> "Passage":
         """The characters from ``first`` to before ``last``, without white space around them."""
-        last = len(self.text) if last is None else last
-        while first < last and self.text[first].isspace():
-            first += 1
-        while last > first and self.text[last - 1].isspace():
-            last -= 1
-        return self.slice(first, last)
+        words = self.text[first:last]
+        kept = words.strip()
+        if kept == self.text:
+            return self  # as is so nearly always
+        if kept != words:
+            first += len(words) - len(words.lstrip())
+        return self.slice(first, first + len(kept))
 
     def slice(self, first: int, last: int) -> "Passage":
         """The characters from ``first`` to before ``last``, as they are."""
@@ -122,9 +121,9 @@ class Passage:
 
     def strip(self, characters: str) -> "Passage":
         """Without ``characters`` and white space at either end."""
-        unwanted = characters + " \t"
-        kept = len(self.text) - len(self.text.lstrip(unwanted))
-        return self.part(kept, max(kept, len(self.text.rstrip(unwanted))))
+        words = self.text.lstrip(characters + " \t")
+        first = len(self.text) - len(words)
+        return self.part(first, first + len(words.rstrip(characters + " \t")))
 
     def split(self, pattern: re.Pattern[str]) -> Iterator["Passage"]:
         """The parts between the matches of ``pattern``; empty ones are left out."""
@@ -203,19 +202,17 @@ def fold(passage: Passage) -> Passage:
 
 def join_lines(lines: Sequence[Passage]) -> Passage:
     """Running text out of its lines; words that were hyphenated at a line end are joined."""
-    parts: list[Passage] = []
+    lines = [line for line in lines if line.text]
+    if len(lines) < 2:
+        return lines[0] if lines else Passage("", ((0, 0),))
+    parts = lines[:1]
     separators: list[str] = []
-    for line in lines:
-        if not line:
-            continue
-        if parts:
-            before, separator = parts[-1], " "
-            if before.text.endswith("-") and HYPHENATED.search(before.text) and not ELLIPTIC.match(line.text):
-                separator = ""
-                if line.text[0].islower() and not ACRONYM.search(before.text):
-                    parts[-1] = before.part(0, len(before.text) - 1)
-            separators.append(separator)
+    for line in lines[1:]:
+        before, separator = parts[-1], " "
+        if before.text.endswith("-") and HYPHENATED.search(before.text) and not ELLIPTIC.match(line.text):
+            separator = ""
+            if line.text[0].islower() and not ACRONYM.search(before.text):
+                parts[-1] = before.part(0, len(before.text) - 1)
+        separators.append(separator)
         parts.append(line)
-    if not parts:
-        return Passage("", ((0, 0),))
     return joined(parts, separators)

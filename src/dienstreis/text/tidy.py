@@ -39,6 +39,7 @@ BULLET = regex(
 )
 RUN_IN_BULLET = regex(rf"(?<=\S)[ \t{characters.SPACES}]+(?={BULLET_CLASS}[ \t{characters.SPACES}]*\S)")
 SYMBOL_BULLET = regex(rf"[{characters.PRIVATE_USE}](?<=\s.)(?=\s)")
+COUNTED = regex(r"[ \t]*\d{1,3}[.)]")
 NUMBERED = regex(r"[ \t]*(?P<number>\d{1,3})(?P<stop>[.)])(?:[ \t]+(?=\S)|(?=[^\W\d_]))")
 COUNTED_ITEM = regex(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=\d{1,2}[ \t]+[^\W\d_]{4})")
 GLUED_NUMBER = regex(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=[^\W\d_])")
@@ -48,6 +49,10 @@ RUN_IN_NUMBER = regex(
 )
 LETTERED = regex(r"[ \t]*(?:\((?P<enclosed>[a-z])\)[ \t]*|(?P<letter>[a-z])(?:[.)][ \t]+|[.)](?=[^\W\d_a-z])))(?=\S)")
 RUN_IN_LETTER = regex(r"(?<=[.;:!?])\s+(?=(?P<letter>[b-z])[.)]\s?[^\W\d_a-z])")
+RUN_IN = regex(
+    rf"[ \t{characters.SPACES}]{BULLET_CLASS}|[^\S\r\n](?:\d{{1,2}}\.\s?[^\W\d_a-z]|[b-z][.)]\s?[^\W\d_a-z])"
+)
+"""What one of them stands in; the first line of a list may be there, too."""
 
 PAGE_MARK = regex(
     r"\s*(?:(?:pagina|page|bladzijde|blz\.?|blad|pag\.?|p\.)\s*\d+(?:\s*(?:van|of|/)\s*\d+)?|(?P<page>\d{1,4})\s*/\s*(?P<pages>\d{1,4})|[-–]\s*\d+\s*[-–])\s*",
@@ -75,7 +80,8 @@ def tidy(text: str, lines: Lines) -> list[TidyLine]:
     """The lines of ``text`` as the Markdown parser should see them, page furniture left out."""
     found = [TidyLine(start, end) for start, end in zip(lines.starts, lines.ends, strict=True)]
     found = without_furniture(text, found)
-    found = list(split_run_ins(text, found))
+    if RUN_IN.search(text):
+        found = list(split_run_ins(text, found))
     found = mark_letters(text, found)
     found = list(space_numbers(text, found))
     found = list(mark_bullets(text, found))
@@ -89,11 +95,12 @@ REPLACED = {
         *map(chr, range(0x2000, 0x200B)),
     )
 } | {0: "\ufffd"}  # as the Markdown parser has it, which would else not be found back in the line
+UNUSUAL = regex(f"[{''.join(map(chr, REPLACED))}]")
 
 
 def markdown(text: str, lines: Iterable[TidyLine]) -> list[str]:
     """The tidied lines as strings, each character of a line but its prefix at its place in the report's line."""
-    replaced = text.translate(REPLACED)
+    replaced = text.translate(REPLACED) if UNUSUAL.search(text) else text
     return [line.prefix + replaced[line.start : line.end] for line in lines]
 
 
@@ -132,7 +139,7 @@ def without_furniture(text: str, lines: list[TidyLine]) -> list[TidyLine]:
 
 def glued_feet(words: Sequence[str]) -> dict[int, str]:
     """The lines that a page's foot was glued to, without it: what such lines have in common at their ends."""
-    feet = {index: line for index, line in enumerate(words) if ends_with_page_mark(line)}
+    feet = {index: line for index, line in enumerate(words) if line[-1:].isdigit() and ends_with_page_mark(line)}
     if not any(is_text_before_foot(line) for line in feet.values()):
         return {}
     shapes = [shape(line).split() for line in feet.values()]
@@ -150,7 +157,7 @@ def glued_feet(words: Sequence[str]) -> dict[int, str]:
 
 def ends_with_page_mark(line: str) -> bool:
     """Whether a line ends with the number of a page, and how many there are."""
-    return line[-1:].isdigit() and PAGE_MARK_AT_END.search(line) is not None
+    return PAGE_MARK_AT_END.search(line) is not None
 
 
 def is_text_before_foot(line: str) -> bool:
@@ -167,14 +174,14 @@ def goes_on(before: str, after: str) -> bool:
 
 def page_marks(words: Sequence[str]) -> set[int]:
     """The lines that number a page: by their form, or by a number at their end that counts the pages."""
-    marks = {
-        index
-        for index, line in enumerate(words)
-        if line and (is_page_mark(line) or (len(line) <= LONGEST_FURNITURE and ends_with_page_mark(line)))
-    }
+    marks = {index for index, line in enumerate(words) if DIGITS.search(line) and is_page_mark(line)}
     by_shape: dict[str, list[int]] = {}
     for index, line in enumerate(words):
-        if line[-1:].isdigit() and index not in marks and len(line) <= LONGEST_FURNITURE and COUNT_AT_END.search(line):
+        if index in marks or not line[-1:].isdigit() or len(line) > LONGEST_FURNITURE:
+            continue
+        if ends_with_page_mark(line):
+            marks.add(index)
+        elif COUNT_AT_END.search(line):
             by_shape.setdefault(shape(line), []).append(index)
     for same in by_shape.values():
         numbers = [int(DIGITS.findall(words[index])[-1][-6:]) for index in same]
@@ -187,7 +194,7 @@ def page_marks(words: Sequence[str]) -> set[int]:
 
 def is_page_mark(line: str) -> bool:
     """Whether a line is nothing but the number of a page; there is no page 7 of 5."""
-    match = PAGE_MARK.fullmatch(line) if any(map(str.isdigit, line)) else None
+    match = PAGE_MARK.fullmatch(line)
     return match is not None and (match["page"] is None or int(match["page"]) <= int(match["pages"]))
 
 
@@ -271,14 +278,14 @@ def space_numbers(text: str, lines: Iterable[TidyLine]) -> Iterator[TidyLine]:
     blank = True
     for line in lines:
         words = text[line.start : line.end]
-        match = GLUED_NUMBER.match(words) or counted_item(words, number, blank=blank)
-        if match:
-            number = int(match["number"])
-            if not blank and number > 1:
-                yield TidyLine(line.start, line.start)
-            line = TidyLine(line.start + match.end(), line.end, f"{number}{match['stop']} ")
-        elif leading := NUMBERED.match(words):
-            number = int(leading["number"])
+        if COUNTED.match(words):
+            if match := GLUED_NUMBER.match(words) or counted_item(words, number, blank=blank):
+                number = int(match["number"])
+                if not blank and number > 1:
+                    yield TidyLine(line.start, line.start)
+                line = TidyLine(line.start + match.end(), line.end, f"{number}{match['stop']} ")
+            elif leading := NUMBERED.match(words):
+                number = int(leading["number"])
         yield line
         blank = not words.strip()
 
@@ -294,6 +301,8 @@ def mark_letters(text: str, lines: list[TidyLine]) -> list[TidyLine]:
     found = [
         (index, match) for index, line in enumerate(lines) if (match := LETTERED.match(text, line.start, line.end))
     ]
+    if len(found) < 2:
+        return lines
     lettered: dict[int, re.Match[str]] = {}
     expected = ""
     for position, (index, match) in enumerate(found):

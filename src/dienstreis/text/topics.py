@@ -2,7 +2,9 @@
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from dienstreis.text.questions import asks_only, read_question
@@ -117,8 +119,9 @@ def recognise(words: str) -> Topic | None:
 @remembered
 def recognise_among(words: str, own: OwnTopics) -> Topic | None:
     """What ``words`` are about, by the phrases of the vocabulary and those of the user's ``own``."""
-    written = WORD.findall(PARENTHESIS.sub(" ", words))
-    plain = [fold_letters(word) for word in written]
+    bare = PARENTHESIS.sub(" ", words)
+    written = WORD.findall(bare)
+    plain = WORD.findall(bare.casefold()) if bare.isascii() else [fold_letters(word) for word in written]
     found = longest_phrases(plain, own)
     beside = words_beside(found, plain)
     whole = all(is_filler(plain[index]) or is_name(written[index]) for index in beside)
@@ -175,39 +178,34 @@ def fold_letters(word: str) -> str:
 def longest_phrases(plain: list[str], own: OwnTopics) -> list[Phrase]:
     """First and last word, topic and language of the phrases that stand in the words, longest first wins."""
     compact = "".join(plain)
-    starts: dict[int, int] = {}
-    length = 0
-    for index, word in enumerate(plain):
-        starts[length] = index
-        length += len(word)
+    starts = {start: index for index, start in enumerate(accumulate(map(len, plain), initial=0))}
     known, opening = phrases(own), min(LONGEST_OPENING, shortest(own))
     opened, within = lengths(own, opening), lengths(own, SURE)
     places = [(at, opened[key]) for at in starts if (key := compact[at : at + opening]) in opened]
-    places += [(at, within[key]) for at in range(length) if (key := compact[at : at + SURE]) in within]
+    places += [(at, within[key]) for at in range(len(compact)) if (key := compact[at : at + SURE]) in within]
     hits: dict[str, int] = {}
     for at, possible in sorted(places):
-        for phrase in (compact[at : at + letters] for letters in possible):
-            if phrase in known and phrase not in hits and fits(phrase, at, starts, compact, plain):
+        for letters in possible:
+            phrase = compact[at : at + letters]
+            if phrase in known and phrase not in hits and fits(phrase, at, starts, plain):
                 hits[phrase] = at
     found: list[Phrase] = []
     taken: set[int] = set()
-    ends = sorted([*starts, length])
+    edges = list(starts)
     for phrase, at in sorted(hits.items(), key=lambda hit: (-len(hit[0]), hit[1], hit[0])):
-        topic, language = phrases(own)[phrase]
-        touched = {index for start, index in starts.items() if start < at + len(phrase) and ends[index + 1] > at}
-        if not touched & taken:
-            taken |= touched
-            found.append((min(touched), max(touched) + 1, topic, language))
+        touched = range(bisect_right(edges, at) - 1, bisect_left(edges, at + len(phrase)))
+        if taken.isdisjoint(touched):
+            taken.update(touched)
+            found.append((touched.start, touched.stop, *known[phrase]))
     return sorted(found)
 
 
-def fits(phrase: str, at: int, starts: dict[int, int], compact: str, plain: list[str]) -> bool:
+def fits(phrase: str, at: int, starts: dict[int, int], plain: list[str]) -> bool:
     """Whether a phrase found in the letters stands there as words: from a word's start, a short one to its end."""
-    if at not in starts:
-        return len(phrase) >= SURE
-    end = at + len(phrase)
-    if len(phrase) >= SURE or end == len(compact) or end in starts:
+    if len(phrase) >= SURE:
         return True
+    if at not in starts or at + len(phrase) in starts:
+        return at in starts
     if plain[starts[at]] in headings.NO_FILLERS:
         return False
     rest = plain[starts[at]][len(phrase) :]
@@ -259,5 +257,5 @@ def is_made_of_fillers(word: str, most: int) -> bool:
     known = fillers()
     if word in known:
         return True
-    openings = [cut for cut in range(1, len(word)) if word[:cut] in known] if most > 1 else []
-    return any(is_made_of_fillers(word[cut:], most - 1) for cut in openings)
+    cuts = range(1, len(word)) if most > 1 else ()
+    return any(is_made_of_fillers(word[cut:], most - 1) for cut in cuts if word[:cut] in known)

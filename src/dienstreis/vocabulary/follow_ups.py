@@ -1066,6 +1066,12 @@ DELIVERING: Final[frozenset[str]] = frozenset(
 BEING: Final[frozenset[str]] = frozenset({"zijn", "staan", "liggen", "be", "stand", "lie"})
 """Verbs that only say where or how something is."""
 
+BECOMING: Final[frozenset[str]] = frozenset({"worden"})
+"""Verbs of a passive in the present tense."""
+
+SHALL: Final[frozenset[str]] = frozenset({"zullen", "will"})
+"""Verbs of what is to come, whatever their tense: "zou"."""
+
 FUTURE: Final[frozenset[str]] = frozenset({"zullen", "gaan", "will"})
 """Auxiliaries of the future."""
 
@@ -1150,6 +1156,192 @@ TAKING_UP: Final[frozenset[str]] = frozenset(
     {"betrekken", "meenemen", "omarmen", "opvolgen", "overnemen", "volgen", "adopt", "follow"}
 )
 """What those who got advice do with it."""
+
+CONCESSIONS: Final = Cues(
+    nl=("al is", "al was", "al zijn", "al waren", "al heeft", "al hebben", "al had", "al hadden"),
+    hits=("Al was de zaal koud, wij bleven.",),
+    traps=("Het was al koud.",),
+)
+"""What is no "already": "al was de zaal koud"."""
+
+WHAT_IS_ASKED: Final[dict[str, tuple[str, ...]]] = {"nl": ("om", "of"), "en": ("to",)}
+"""What stands before what somebody is asked to do."""
+
+NOTHING_GOING_ON: Final[dict[str, tuple[str, ...]]] = {
+    "en": ("going", "planning", "hoping", "expecting", "coming", "during", "nothing", "something", "interesting"),
+}
+"""Words in "ing" behind a form of "be" that do not say what somebody is doing."""
+
+GOES: Final[dict[str, tuple[str, ...]]] = {"nl": ("gaat", "gaan")}
+"""Plans only with an infinitive: "gaat uit van" is none."""
+
+OF_THE_REPORT: Final = Cues(
+    nl=("vastgesteld", "opgesteld", "dit verslag is"),
+    en=("adopted",),
+    hits=("Dit verslag is in mei opgesteld.", "The report was adopted in May."),
+    traps=("De raad stelt het plan vast.", "They will adopt the plan."),
+)
+"""What happened to the report itself."""
+
+LEGAL: Final = Cues(
+    nl=("artikel", "wet", "besluit", "motie"),
+    hits=("Dat volgt uit artikel 5.",),
+    traps=("De wethouder leest een krantenartikel.",),
+)
+"""What has a date of its own, which is no deadline."""
+
+WELCOME: Final = Cues(
+    nl=("welkom",),
+    en=("welcome",),
+    hits=("Wij zijn welkom in mei.", "We are welcome in May."),
+    traps=("De verwelkoming duurde lang.",),
+)
+
+PASSIVE_PRESENT: Final = Cues(
+    nl=("wordt", "worden"),
+    hits=("De kade wordt gebouwd.",),
+    traps=("De kade werd gebouwd.",),
+)
+"""What is being done, and not done yet."""
+
+EXPECTED: Final = Cues(
+    nl=("zou", "zouden"),
+    en=("would",),
+    hits=("Zij zou een brief sturen.", "She would send a letter."),
+    traps=("Zij zal een brief sturen.", "She will send it."),
+)
+"""What was to happen."""
+
+STEMS_FROM: Final[dict[str, tuple[str, ...]]] = {"nl": ("uit", "van"), "en": ("of", "from", "dating from")}
+"""Words before a date that something is of."""
+
+SINCE_DATE: Final[dict[str, tuple[str, ...]]] = {"nl": ("sinds", "sedert"), "en": ("since",)}
+"""Words before a date from which on something is so."""
+
+TO_WHOM: Final[dict[str, tuple[str, ...]]] = {"nl": ("aan", "naar"), "en": ("to",)}
+"""What leads to the one who is sent something."""
+
+LAST_TIMES: Final = Cues(
+    nl=("jl", "jongstleden", "vorig", "vorige", "afgelopen"),
+    en=("last",),
+    hits=("In maart jl. was de haven dicht.", "The port closed last March."),
+    traps=("De haven is dicht tot maart.", "The port closes in March."),
+)
+"""Words in a date that say that it is over."""
+
+ORDINAL_ENDINGS: Final[tuple[str, ...]] = ("e", "ste", "de")
+OF_THIS_MONTH: Final[tuple[str, ...]] = ("dezer", "dezes")
+"""What stands behind a day of the month of the report."""
+
+BEFORE_DAY: Final[dict[str, tuple[str, ...]]] = {"nl": ("in", "op"), "en": ("on", "at")}
+PART_OF_TIME: Final[dict[str, tuple[str, ...]]] = {"nl": ("begin", "eind", "einde", "week", "maand"), "en": ("end",)}
+"""Words that may stand between a word such as "uiterlijk" and its date."""
+
+WITHIN_TIME: Final[tuple[str, ...]] = ("binnen", "within")
+"""What stands before a number of days, weeks or months."""
+COUNTED_FROM: Final[tuple[str, ...]] = ("na", "after", "of")
+YEARS: Final[tuple[str, ...]] = ("jaar", "year")
+
+DONE_ON: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("afgerond op", "afgerond in", "gereed op", "gereed in", "voltooid op", "voltooid in"),
+    "en": ("completed on", "completed in", "done on", "done in"),
+}
+"""How a note begins that says when something was done."""
+
+IS_TO_BE: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("moet", "moeten", "wil", "willen", "zal", "zullen", "gaat", "gaan", "hoopt", "hopen", "is", "zijn"),
+    "en": ("must", "should", "will", "hope", "hopes", "has to", "is to", "is"),
+}
+"""Verbs of a note that says by when something is to be ready."""
+BEHIND_READY: Final[dict[str, tuple[str, ...]]] = {"nl": ("zijn", "hebben", "komen", "in"), "en": ("by", "on")}
+
+OFFERED_BY: Final = Cues(
+    nl=(
+        "aanbod van",
+        "aanbod vanuit",
+        "aanbod door",
+        "uitnodiging van",
+        "uitnodiging vanuit",
+        "uitnodiging door",
+        "toezegging van",
+        "toezegging vanuit",
+        "toezegging door",
+    ),
+    en=("offer from", "offer by", "invitation from", "invitation by"),
+    hits=("Aanbod van de haven om mee te lezen.", "Offer from the port to read along."),
+    traps=("Het aanbod staat nog.", "Our offer stands."),
+)
+"""How an item begins that names an offer, with the one behind it who makes it."""
+WHAT_FOR: Final[dict[str, tuple[str, ...]]] = {"nl": ("om", "voor", "aan"), "en": ("to", "for")}
+"""What stands behind that one: what is offered, and to whom."""
+
+WITHIN: Final[dict[str, tuple[str, ...]]] = {"nl": ("binnen", "bij"), "en": ("within",)}
+"""How a sentence begins that says in whose house something goes on."""
+GOES_ON: Final[dict[str, tuple[str, ...]]] = {"nl": ("vindt", "wordt", "loopt", "is", "werkt"), "en": ("is",)}
+
+TASK_OF: Final = Cues(
+    nl=("een taak voor", "een taak van", "een klus voor", "een klus van", "een actie voor", "een actie van"),
+    en=("a task for", "a job for"),
+    hits=("Dat is een taak voor de griffie.", "That is a task for the clerk."),
+    traps=("De taak is verdeeld.", "The task is done."),
+)
+"""What leads to the one whose task it is."""
+
+HELD_BY: Final[dict[str, tuple[str, ...]]] = {"nl": ("bij",), "en": ("with",)}
+IN_HAND: Final = Cues(
+    nl=("in onderzoek", "in behandeling", "in bewerking", "in voorbereiding", "neergelegd", "belegd", "ondergebracht"),
+    hits=("Dat is bij de griffie in onderzoek.",),
+    traps=("Wij bezochten een onderzoekscentrum.",),
+)
+"""What is said of a task that lies with somebody, who stands before it."""
+
+OWNER_LABELS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "trekker :", "trekker is", "trekker wordt", "uitvoering :", "uitvoering is", "uitvoering wordt",
+        "actiehouder :", "actiehouder is", "actiehouder wordt",
+    ),
+    "en": ("owner :", "owner is"),
+}  # fmt: skip
+"""Labels of the one who acts, in the midst of a sentence."""
+
+AGREEING: Final[frozenset[str]] = frozenset({"afspreken", "overeenkomen", "besluiten", "agree", "decide"})
+"""Verbs whose passive tells nobody who acts: "er is afgesproken"."""
+
+WILLING: Final = Cues(
+    nl=("bereid",),
+    en=("willing", "prepared"),
+    hits=("De rector is bereid te komen.", "The rector is willing to come."),
+    traps=("De soep is klaar.", "He will come."),
+)
+"""Words that look like a participle and tell what somebody will do."""
+
+ON_THEIR_PART: Final = Cues(
+    nl=("van zijn kant", "van haar kant", "van hun kant", "op zijn beurt", "op haar beurt", "op hun beurt", "zelf"),
+    en=("for its part", "for their part"),
+    hits=("De haven van haar kant stuurt een kaart.", "The port for its part sends a map."),
+    traps=("Aan de overkant staat een kraan.", "They take part."),
+)
+"""What stands behind a subject and is no part of it."""
+
+COMING: Final[frozenset[str]] = frozenset({"komen", "krijgen", "ontvangen", "volgen", "come", "follow"})
+"""Verbs of what comes from somebody: "Van de haven komen de tekeningen"."""
+
+SAYS_SO: Final = Cues(
+    nl=("aldus", "zei", "zegt", "zeiden", "vertelde", "verzekerde"),
+    en=("said", "says", "told us"),
+    hits=("Dat kan in mei, zei de rector.", "It can be done, said the rector."),
+    traps=("Zij zeilen in mei.", "They sail in May."),
+)
+"""What leads behind a comma to the one who said what stands before it."""
+ACCORDING_TO: Final = Cues(
+    nl=("volgens",),
+    en=("according to",),
+    hits=("Volgens de rector kan het.", "According to the rector it can be done."),
+    traps=("Zij volgt de les.", "They agree."),
+)
+
+DOING_IT: Final[frozenset[str]] = frozenset({"hebben", "doen", "regelen", "verzorgen"})
+"""Verbs behind "dat" with the one who does what was told before: "; dat regelt de griffie"."""
 
 EVERYBODY: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("allen", "iedereen", "alle deelnemers", "alle leden", "alle reisgenoten", "beiden", "hele delegatie"),

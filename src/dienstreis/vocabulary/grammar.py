@@ -356,6 +356,8 @@ TO: Final[dict[str, tuple[str, ...]]] = {"nl": ("aan",), "en": ("to",)}
 AT: Final[dict[str, tuple[str, ...]]] = {"nl": ("te", "in", "op"), "en": ("in", "at", "on")}
 """What leads to a place or a day."""
 AS: Final[dict[str, tuple[str, ...]]] = {"nl": ("als",), "en": ("as",)}
+DEFINING: Final[dict[str, tuple[str, ...]]] = {"en": ("that", "which")}
+"""What opens a clause without a comma that may be a main one otherwise: "a plan that the board wrote"."""
 THAT: Final[dict[str, tuple[str, ...]]] = {"nl": ("dat",), "en": ("that",)}
 """What opens a clause about what was said or agreed."""
 
@@ -413,14 +415,32 @@ NEVER_WITHIN_PAIRS: Final[dict[str, tuple[str, ...]]] = {"nl": ("die", "waar", "
 NEVER_IN_PAIRS: Final[dict[str, tuple[str, ...]]] = {"nl": ("weten",)}
 """The second of two infinitives that only tell that somebody was told: "heeft laten weten"."""
 
-MODALS: Final[frozenset[str]] = frozenset({"zullen", "moeten", "kunnen", "mogen", "will", "must", "can", "may"})
-"""Verbs with an infinitive."""
+MODALS: Final[frozenset[str]] = frozenset({"zullen", "moeten", "kunnen", "mogen", "will", "must", "can", "may", "have"})
+"""Verbs with an infinitive, or with "been"."""
 PASSIVE_AUXILIARIES: Final[frozenset[str]] = frozenset({"zijn", "worden", "be"})
 """Verbs that with a participle make a passive."""
-TO_BE_DONE: Final[frozenset[str]] = frozenset({"worden", "be"})
+TO_BE_DONE: Final[frozenset[str]] = frozenset({"worden", "be", "been"})
 """Verbs that make one with a participle and a modal verb: "zal worden verstuurd"."""
 OF_MOTION: Final[frozenset[str]] = frozenset({"beginnen", "starten", "komen", "gaan"})
 """Verbs that have "zijn" in the perfect tense of the active."""
+
+PROGRESSIVE: Final = "ing"
+"""What a verb in the progressive ends with."""
+PROGRESSIVE_AUXILIARIES: Final[dict[str, tuple[str, ...]]] = {"en": ("am", "are", "is", "was", "were")}
+
+BEFORE_PROGRESSIVE: Final[dict[str, tuple[str, ...]]] = {"en": ("now", "already")}
+ADVERB: Final = "ly"
+"""What adverbs of English end with."""
+
+PLUPERFECT: Final[dict[str, tuple[str, ...]]] = {"nl": ("had", "hadden")}
+WERE: Final[dict[str, tuple[str, ...]]] = {"nl": ("was", "waren"), "en": ("were",)}
+"""Auxiliaries of what had happened before."""
+
+INDIRECT_QUESTIONS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("of", "hoe", "hoeveel", "wat", "welk", "welke", "waar", "wie"),
+    "en": ("whether", "how", "what", "which", "if"),
+}
+"""What opens a clause about what is to be found out."""
 
 CLAUSE_ENDS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("om", "omdat", "die", "dat", "maar", "en"),
@@ -484,7 +504,8 @@ NUMERALS: Final[dict[str, tuple[str, ...]]] = {
 SUBORDINATORS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "als", "omdat", "nadat", "hoewel", "toen", "terwijl", "zodra", "wanneer", "indien", "of", "dat", "wat", "wie",
-        "voordat", "aangezien", "mocht", "mochten", "doordat", "ofschoon", "tenzij", "zolang", "waar", "hoe", "welke",
+        "voordat", "zoals", "mocht", "aangezien", "mochten", "doordat", "ofschoon", "tenzij", "zolang", "waar",
+        "hoe", "welke",
     ),
     "en": (
         "when", "if", "because", "although", "after", "while", "since", "whether", "as", "before", "once", "unless",

@@ -24,6 +24,7 @@ class Gate:
         self.patterns = tuple(finder for finder in finders if not isinstance(finder, Phrases))
         self.verbs = frozenset(verbs)
         self.speaks_of = speaks_of
+        self.opens_by_words_only = not self.patterns and speaks_of is None
 
     def opens(self, text: str) -> bool:
         """Whether the reader may find something in a text."""
@@ -31,13 +32,13 @@ class Gate:
             return True
         if self.verbs and not self.verbs.isdisjoint(possible_verbs(text)):
             return True
-        return self.opens_otherwise(text)
+        return not self.opens_by_words_only and self.opens_otherwise(text)
 
     def opens_otherwise(self, text: str) -> bool:
         """Whether it may by anything but the phrases of its lists and its verbs."""
         if self.speaks_of and self.speaks_of(text):
             return True
-        return bool(self.patterns) and any(pattern.search(text) for pattern in self.patterns)
+        return any(pattern.search(text) for pattern in self.patterns)
 
 
 class Gates:
@@ -45,6 +46,7 @@ class Gates:
 
     def __init__(self, gates: Iterable[Gate]) -> None:
         self.gates = tuple(gates)
+        self.opening_otherwise = tuple(gate for gate in self.gates if not gate.opens_by_words_only)
         self.by_list: dict[int, set[Gate]] = {}
         self.by_verb: dict[str, set[Gate]] = {}
         for gate in self.gates:
@@ -60,4 +62,4 @@ class Gates:
             opened |= self.by_list[number]
         for verb in self.by_verb.keys() & possible_verbs(text):
             opened |= self.by_verb[verb]
-        return opened | {gate for gate in self.gates if gate not in opened and gate.opens_otherwise(text)}
+        return opened | {gate for gate in self.opening_otherwise if gate not in opened and gate.opens_otherwise(text)}

@@ -5,12 +5,12 @@ a tree of the words that follow. Trees are kept as data, and read when their fir
 """
 
 import json
+import sys
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache, cached_property
-from itertools import accumulate, filterfalse, takewhile
-from operator import itemgetter
+from itertools import accumulate, filterfalse
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from dienstreis.wording.memory import forget, forgetting, remembered
@@ -55,10 +55,11 @@ class Ended(NamedTuple):
 
 Tree: TypeAlias = dict[str, Any]
 """The words that may follow in some phrases: trees by the next word or mark, by what stands before that: `OPTIONAL`,
-`TIGHT` or `GAP`. Where phrases are complete, `ENDED` has the number of each, and that of the wording."""
+`TIGHT` or `GAP`. Where phrases are complete, `ENDED` has the number of each, and that of the wording; once that is met,
+`COMPLETE` has the phrases."""
 TIGHT = ""
 """Behind no space: the points of "d.d.", say."""
-ENDED = "."
+ENDED, COMPLETE = ".", "!"
 
 
 def grow(tree: Tree, spelling: Spelling, phrase: int, wording: int) -> None:
@@ -202,13 +203,10 @@ class Lexicon:
         self.made[word] = tree
         return tree
 
-    def ended(self, tree: Tree) -> list[Ended]:
-        """The phrases that are complete at a place of a tree, which are made when they are first met there."""
-        found: list[Any] = tree[ENDED]
-        if not isinstance(found[0], Ended):
-            phrases = ((self.phrases[number], wording) for number, wording in found)
-            found[:] = [Ended(phrase, wording, self.lists[phrase]) for phrase, wording in phrases]
-        return found
+    def complete(self, tree: Tree) -> None:
+        """Make the phrases that are complete at a place of a tree, when they are first met there."""
+        phrases = ((self.phrases[number], wording) for number, wording in tree.pop(ENDED))
+        tree[COMPLETE] = [Ended(phrase, wording, self.lists[phrase]) for phrase, wording in phrases]
 
 
 LEXICON: Final = Lexicon()
@@ -223,18 +221,16 @@ Occurrence: TypeAlias = tuple[int, int, Ended]
 class FoundPhrases:
     """The phrases that stand in a text."""
 
-    def __init__(self, places: list[Occurrence], lists: set[int]) -> None:
-        """``places`` from left to right, of those at one place the ones with shorter gaps first; all their lists."""
+    def __init__(self, places: list[Occurrence]) -> None:
+        """``places`` from left to right, of those at one place the ones with shorter gaps first."""
         self.places = places
-        self.lists = lists
+        self.lists: set[int] = set().union(*[ended.lists for _, _, ended in places])
         self.by_list: dict[int, list[Occurrence]] = {}
 
     def between(self, first: int, end: int) -> "FoundPhrases":
         """Those that begin and end between two places, as places of what stands between these."""
-        behind = range(bisect_left(self.places, first, key=itemgetter(0)), len(self.places))
-        begun = takewhile(lambda place: place[0] < end, (self.places[index] for index in behind))
-        places = [(start - first, last - first, ended) for start, last, ended in begun if last <= end]
-        return FoundPhrases(places, {number for *_, ended in places for number in ended.lists})
+        begun = self.places[bisect_left(self.places, (first,)) : bisect_left(self.places, (end,))]
+        return FoundPhrases([(start - first, last - first, ended) for start, last, ended in begun if last <= end])
 
     def of_list(self, number: int) -> list[Occurrence]:
         """Those of one list."""
@@ -248,14 +244,15 @@ def occurrences(number: int, text: str, pos: int, endpos: int) -> Iterable[Occur
 
     They are told as they are asked for: who looks for the next one only does not go through all that follow.
     """
-    if endpos < len(text) and is_letter(text[endpos - 1 : endpos]) and is_letter(text[endpos]):
+    cuts = endpos != sys.maxsize and endpos < len(text)
+    if cuts and is_letter(text[endpos - 1 : endpos]) and is_letter(text[endpos]):
         return look_up(text, pos, endpos).of_list(number)  # a word that is cut off may be another one
     found = phrases_in(text)
     if number not in found.lists:  # which is so nearly always
         return ()
     listed = found.of_list(number)
-    if pos or endpos < len(text):
-        behind = range(bisect_left(listed, pos, key=itemgetter(0)), len(listed))
+    if pos or cuts:
+        behind = range(bisect_left(listed, (pos,)), len(listed))
         return (listed[index] for index in behind if listed[index][1] <= endpos)
     return listed
 
@@ -263,7 +260,8 @@ def occurrences(number: int, text: str, pos: int, endpos: int) -> Iterable[Occur
 @remembered
 def phrases_in(text: str) -> FoundPhrases:
     """The phrases of all lists in a text."""
-    LEXICON.learn()
+    if LEXICON.waiting:
+        LEXICON.learn()
     if text in PARTS:
         whole, first = PARTS[text]
         return phrases_in(whole).between(first, first + len(text))
@@ -280,29 +278,34 @@ def stands_in(part: str, whole: str, first: int) -> None:
 
     A part that begins or ends within a word has words of its own, and phrases of its own.
     """
+    if part == whole or part in PARTS:
+        return
     end = first + len(part)
-    edges = whole[max(0, first - 1) : first], whole[end : end + 1]
-    if len(part) < len(whole) and whole.startswith(part, first) and not any(map(is_letter, edges)):
-        PARTS.setdefault(part, (whole, first))
+    begins_within, ends_within = is_letter(whole[max(0, first - 1) : first]), is_letter(whole[end : end + 1])
+    if not begins_within and not ends_within and whole[first:end] == part:
+        PARTS[part] = whole, first
 
 
 def look_up(text: str, pos: int, endpos: int) -> FoundPhrases:
     """The phrases of all lists between two places of a text."""
-    LEXICON.learn()
+    if LEXICON.waiting:
+        LEXICON.learn()
     way = Way(text, pos, endpos)
     made = LEXICON.made
     for index in way.opened(LEXICON.openings):
         word = way.pieces[index]
-        way.follow(made.get(word) or LEXICON.make(word), index, way.starts[index])
-    return FoundPhrases(way.places, {number for *_, ended in way.places for number in ended.lists})
+        way.follow(made[word] if word in made else LEXICON.make(word), index, way.starts[index])
+    return FoundPhrases(way.places)
 
 
 class Way:
     """The words, marks and spaces between two places of a text, along which the trees of phrases are followed."""
 
     def __init__(self, text: str, pos: int, endpos: int) -> None:
-        found = PIECE.findall(text, pos, endpos)
-        self.pieces = [*map(str.casefold, found), ""]
+        words = text[pos:endpos]
+        folded = words.casefold()
+        found = PIECE.findall(folded if len(folded) == len(words) else words)
+        self.pieces = [*(found if len(folded) == len(words) else map(str.casefold, found)), ""]
         """In small letters; at the end, nothing."""
         self.starts = list(accumulate(map(len, found), initial=pos))
         """Where each begins in the text."""
@@ -334,9 +337,11 @@ class Way:
         """Take in the phrases from a place on that are complete behind a piece, those with the shortest gaps first."""
         pieces, behind = self.pieces, index + 1
         piece = pieces[behind]
-        if ENDED in tree and (piece == " " or not is_letter(piece[:1])):
+        if ENDED in tree:
+            LEXICON.complete(tree)
+        if COMPLETE in tree and (piece == " " or not is_letter(piece[:1])):
             end = self.starts[behind]
-            for ended in LEXICON.ended(tree):
+            for ended in tree[COMPLETE]:
                 self.places.append((first, end, ended))
         if TIGHT in tree and piece in tree[TIGHT]:
             self.follow(tree[TIGHT][piece], behind, first)

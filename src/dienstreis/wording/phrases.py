@@ -14,7 +14,7 @@ from dienstreis.wording.lexicon import LEXICON, Occurrence, occurrences, phrases
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.wordings import alternatives, pattern_length
 
-__all__ = ["Phrases", "any_compound_of", "any_of", "source_of"]
+__all__ = ["Phrases", "any_compound_of", "any_of", "any_word_of", "source_of"]
 
 
 class PhraseMatch:
@@ -66,7 +66,7 @@ class Phrases:
 
     def search(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> PhraseMatch | None:
         """The first place of a phrase, as of a regular expression."""
-        if endpos >= len(string) and self.number not in phrases_in(string).lists:
+        if endpos == sys.maxsize and self.number not in phrases_in(string).lists:
             return None  # as is so nearly always
         return next(self.apart(string, occurrences(self.number, string, pos, endpos)), None)
 
@@ -135,6 +135,11 @@ def any_of(by_language: Mapping[str, Iterable[str]]) -> Phrases:
 def source_of(by_language: Mapping[str, Iterable[str]]) -> str:
     """The source of a pattern that finds the same, to be a part of a larger one: such a list is not looked up."""
     return as_words(alternatives(in_order(by_language)))
+
+
+def any_word_of(*lists: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
+    """The same for words that stand in nearly every text: a pattern, since to look them up everywhere costs more."""
+    return regex(lambda: as_words(alternatives(in_order(*lists))), re.IGNORECASE)
 
 
 def any_compound_of(by_language: Mapping[str, Iterable[str]]) -> re.Pattern[str]:

@@ -88,7 +88,7 @@ def words_for(passage: Passage, plain: Passage, amount: Amount, after: int) -> P
 
 def restored(words: Passage, passage: Passage) -> Passage:
     """The same words as they stand in ``passage``."""
-    first = passage.index(words.offset(0))
+    first = passage.index_at(words.offset(0))
     return passage.part(first, first + len(words.text))
 
 

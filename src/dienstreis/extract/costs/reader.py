@@ -188,7 +188,7 @@ class CostReader:
                 span = words.span().through(passage.span(amount.first, amount.last))
                 self.add_item(words, amount, "actual", span)
                 if names_kinds(words.text) and COSTING.search(
-                    passage.text, passage.index(words.offset(0)), amount.first
+                    passage.text, passage.index_at(words.offset(0)), amount.first
                 ):
                     self.wholes.append(self.items[-1])
         if summed:

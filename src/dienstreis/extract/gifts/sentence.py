@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Literal, NamedTuple
 
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.clauses import Clause, read_clause
+from dienstreis.grammar.clauses import Clause, read_sentence
 from dienstreis.grammar.names import find_people, names_role
 from dienstreis.vocabulary import giving as vocabulary
 from dienstreis.vocabulary import grammar
@@ -110,7 +110,7 @@ class GiftSentence:
         self.text = text
         self.verb = verb
         self.home = home
-        self.clause = read_clause(text)
+        self.clause = read_sentence(text).clause
         handed = verb.lemma in HANDING
         self.passive = handed and verb.form is Form.PARTICIPLE and PASSIVE.search(text) is not None
         self.getting = verb.lemma in GETTING

@@ -1,38 +1,18 @@
 """What a sentence says, clause by clause: who does what, in which tense and voice, and with whom, as places in it."""
 
-from dienstreis.grammar.clauses.agents import find_agent
-from dienstreis.grammar.clauses.coordination import main_clauses
 from dienstreis.grammar.clauses.noun_phrases import read_noun_phrase
-from dienstreis.grammar.clauses.subjects import Clause, read_clause
-from dienstreis.grammar.clauses.tense import (
-    PRESENT_FORMS,
-    find_participle,
-    finite_verbs,
-    has_verb,
-    is_participle,
-    is_perfect,
-    is_present,
-    is_simple_past,
-    main_clause,
-    main_verb,
-)
-from dienstreis.grammar.clauses.voice import is_passive
+from dienstreis.grammar.clauses.participles import find_participle
+from dienstreis.grammar.clauses.sentence import PRESENT_FORMS, PrepositionalPhrase, Sentence, read_sentence
+from dienstreis.grammar.clauses.subjects import Clause
+from dienstreis.grammar.clauses.words import first_word
 
 __all__ = [
     "PRESENT_FORMS",
     "Clause",
-    "find_agent",
+    "PrepositionalPhrase",
+    "Sentence",
     "find_participle",
-    "finite_verbs",
-    "has_verb",
-    "is_participle",
-    "is_passive",
-    "is_perfect",
-    "is_present",
-    "is_simple_past",
-    "main_clause",
-    "main_clauses",
-    "main_verb",
-    "read_clause",
+    "first_word",
     "read_noun_phrase",
+    "read_sentence",
 ]

@@ -1,7 +1,7 @@
 """The agent of a passive: who does it, behind "door"."""
 
 from dienstreis.grammar.clauses.noun_phrases import noun_phrase_end
-from dienstreis.grammar.clauses.tense import is_participle
+from dienstreis.grammar.clauses.participles import is_participle
 from dienstreis.grammar.clauses.words import ARTICLES, LONGEST_PHRASE, ClauseWords, clause_words
 from dienstreis.grammar.names import names_role
 from dienstreis.vocabulary import grammar

@@ -32,6 +32,7 @@ class Clause(NamedTuple):
 
 
 @remembered
+@remembered
 def read_clause(text: str) -> Clause | None:
     """The subject and the finite verb of a main clause; the subject stands behind it where something else leads."""
     words = clause_words(text)

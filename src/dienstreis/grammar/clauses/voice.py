@@ -2,8 +2,8 @@
 
 from itertools import takewhile
 
+from dienstreis.grammar.clauses.participles import find_participle, is_participle
 from dienstreis.grammar.clauses.subjects import Clause
-from dienstreis.grammar.clauses.tense import find_participle, is_participle
 from dienstreis.grammar.clauses.words import ClauseWords
 from dienstreis.vocabulary import grammar
 from dienstreis.wording.languages import every
@@ -12,6 +12,7 @@ from dienstreis.wording.verbs import Form, find_verbs, verbs_at
 __all__ = ["is_passive"]
 
 INFINITIVE = frozenset(grammar.INFINITIVE["en"])
+ENGLISH_AUXILIARIES = frozenset(grammar.PROGRESSIVE_AUXILIARIES["en"])
 PARTING = every(grammar.SUBORDINATORS) | every(grammar.WITHOUT_COMMA)
 """Words behind which another clause begins."""
 
@@ -32,7 +33,7 @@ def auxiliary_end(text: str, verb: int) -> int | None:
     lemmas = {reading.lemma for reading in verbs_at(text, verb)}
     if not lemmas.isdisjoint(grammar.PASSIVE_AUXILIARIES):
         to_do = words.plain_behind(0) in INFINITIVE and words.plain_behind(1) not in grammar.TO_BE_DONE
-        return None if to_do else words.last(0)
+        return None if to_do or is_progressive(words) else words.last(0)
     if lemmas.isdisjoint(grammar.MODALS):
         return None
     within = takewhile(
@@ -44,6 +45,13 @@ def auxiliary_end(text: str, verb: int) -> int | None:
 def is_form_of(text: str, verb: int, lemma: str) -> bool:
     """Whether the verb at an offset may be a form of another."""
     return any(reading.lemma == lemma for reading in verbs_at(text, verb))
+
+
+def is_progressive(words: ClauseWords) -> bool:
+    """Whether a form of "be", the first word, tells with one in "ing" what somebody is doing: "are now looking"."""
+    return words.plain[0] in ENGLISH_AUXILIARIES and any(
+        word.endswith(grammar.PROGRESSIVE) for word in words.plain[1:3]
+    )
 
 
 def is_active_perfect(text: str, verb: int) -> bool:

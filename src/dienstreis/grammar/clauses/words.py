@@ -16,6 +16,7 @@ __all__ = [
     "TRIMMED",
     "ClauseWords",
     "clause_words",
+    "first_word",
 ]
 
 PREPOSITIONS = every(grammar.PREPOSITIONS)
@@ -71,6 +72,12 @@ class ClauseWords:
 
 
 @remembered
+@remembered
 def clause_words(text: str) -> ClauseWords:
     """All words of a text."""
     return ClauseWords(text)
+
+
+def first_word(text: str) -> str:
+    """The first word of a text, in small letters."""
+    return text.split(maxsplit=1)[0].casefold() if text.strip() else ""

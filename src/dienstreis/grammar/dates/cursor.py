@@ -91,15 +91,16 @@ class Cursor:
     def __init__(self, tokens: list[DateToken], *, prose: bool) -> None:
         self.tokens = tokens
         self.kinds = [token.kind for token in tokens]
+        self.end = len(tokens)
         self.prose = prose
 
     def kind(self, position: int) -> Kind | None:
         """Return the kind of a token, or ``None`` where there is none."""
-        return self.kinds[position] if 0 <= position < len(self.kinds) else None
+        return self.kinds[position] if 0 <= position < self.end else None
 
     def token(self, position: int) -> DateToken | None:
         """Return a token, or ``None`` where there is none."""
-        return self.tokens[position] if 0 <= position < len(self.tokens) else None
+        return self.tokens[position] if 0 <= position < self.end else None
 
     def _skip(self, position: int, *kinds: Kind) -> int:
         return position + 1 if self.kind(position) in kinds else position

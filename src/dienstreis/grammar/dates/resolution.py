@@ -101,13 +101,14 @@ def _with_months(points: Sequence[Point]) -> list[Point]:
 def _years(points: Sequence[Point], reference: Reference) -> list[int | None]:
     """Return the year of each point."""
     years = [_own_year(point, reference) for point in points]
-    if any(point.other_year for point in points):
+    if [point for point in points if point.other_year]:
         return years
-    if all(year is None for year in years):
+    told = [index for index, year in enumerate(years) if year is not None]
+    if not told:
         years[0] = _year_by_reference(points, reference)
-    anchor = next((index for index, year in enumerate(years) if year is not None), None)
-    if anchor is None:
-        return years
+        if years[0] is None:
+            return years
+    anchor = told[0] if told else 0
     for index in range(anchor - 1, -1, -1):
         years[index] = _carried(points[index], points[index + 1], years[index + 1], by=-1)
     for index in range(anchor + 1, len(points)):

@@ -173,11 +173,12 @@ def _scan(text: str) -> list[DateToken]:
         word = written.lower()
         if name in ("word", "letter"):
             word = _SOFT_HYPHEN.sub("", word) if "\u00ad" in word else word
-            meaning = LEXICON.get(word, _WORD)
+            meaning = LEXICON[word] if word in LEXICON else _WORD  # noqa: SIM401 - asked of every word
         else:
             word, meaning = _understood(name, word, gap)
         kind, value, language, abbreviated, date = meaning
-        tokens.append(DateToken(kind, value, first, last, word, gap, written[0].isupper(), language, abbreviated, date))
+        capital = word != written and written[0].isupper()
+        tokens.append(DateToken(kind, value, first, last, word, gap, capital, language, abbreviated, date))
         position = last
     return tokens
 

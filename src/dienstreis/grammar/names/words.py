@@ -157,6 +157,8 @@ _LONG_INITIALS = frozenset(vocabulary.LONG_INITIALS)
 
 def is_capitalised(token: NameToken) -> bool:
     """Whether a word has a capital where a proper name has one ("Jansen", "'s-Gravendijk", "d'Hondt")."""
+    if token.text[:1].isupper():
+        return True
     if token.text.islower():
         return False
     text = token.text.lstrip("'’")

@@ -79,11 +79,12 @@ def known_at(wording: PlaceWording, index: int, *, in_prose: bool) -> Mention | 
 def candidates_at(wording: PlaceWording, index: int) -> list[tuple[int, str]]:
     """What may be a known name from the word ``index`` on: the index behind it, and its folded words."""
     tokens, gap = wording.tokens, wording.gap(index)
+    most = most_words().get(tokens[index].word, 0)
     found: list[tuple[int, str]] = []
     if gap[:1] in HYPHENATIONS and not gap[1:].strip() and not wording.is_capital(index + 1):
         found.append((index + 2, tokens[index].word + tokens[index + 1].word))
     words = ""
-    for end in range(index, min(len(tokens), index + most_words().get(tokens[index].word, 0))):
+    for end in range(index, min(len(tokens), index + most) if most else index):
         words += tokens[end].word
         found.append((end + 1, words))
         gap = wording.gap(end)

@@ -1,10 +1,9 @@
 """A text as words, with what stands between them."""
 
 import re
-from collections.abc import Iterator
 from itertools import pairwise
 
-from dienstreis.grammar.places.gazetteer import is_known, most_words
+from dienstreis.grammar.places.gazetteer import is_known, kept_names, most_words
 from dienstreis.grammar.places.lexicon import COMMON_WORDS, GLUED_WORDS, TRIP_ENDINGS
 from dienstreis.grammar.places.tokens import APOSTROPHES, HYPHENS, TOKEN, PlaceToken, fold
 from dienstreis.vocabulary.places import NAME_PARTICLES
@@ -26,6 +25,7 @@ class PlaceWording:
         self.text = text
         self.tokens = [token for match in TOKEN.finditer(text) for token in unglued(match)]
         self.gaps = [text[before.last : after.first] for before, after in pairwise(self.tokens)]
+        self.last = len(self.gaps)
         self.has_capitals = text != text.lower()
         self.has_small_letters = not text.isupper()
 
@@ -35,7 +35,7 @@ class PlaceWording:
 
     def gap(self, index: int) -> str:
         """What stands between the word ``index`` and the next; a line end at either end of the text."""
-        return self.gaps[index] if 0 <= index < len(self.gaps) else "\n"
+        return self.gaps[index] if 0 <= index < self.last else "\n"
 
     def is_tight(self, index: int) -> bool:
         """Whether only a hyphen stands between the word ``index`` and the next."""
@@ -62,27 +62,30 @@ class PlaceWording:
         return len(word) > 2 and word not in NAME_PARTICLES
 
 
-def unglued(match: re.Match[str]) -> Iterator[PlaceToken]:
+def unglued(match: re.Match[str]) -> list[PlaceToken]:
     """The word, or the words that a PDF extraction ran together in it; without a footnote's number behind."""
-    text, first = match.group(), match.start()
+    text, (first, last) = match[0], match.span()
     word = fold(text)
-    bare = word.rstrip("0123456789")
-    if bare != word and is_known(bare):
+    if word in most_words():
+        return [PlaceToken(first, last, word)]
+    if word[-1:].isdigit() and is_known(bare := word.rstrip("0123456789")):
         text, word = text.rstrip("0123456789"), bare
+    found = []
     while cut := seam(text, word):
-        yield PlaceToken(first, first + cut, fold(text[:cut]))
+        found.append(PlaceToken(first, first + cut, fold(text[:cut])))
         text, first = text[cut:], first + cut
         word = fold(text)
-    yield PlaceToken(first, first + len(text), word)
+    return [*found, PlaceToken(first, first + len(text), word)]
 
 
 def seam(text: str, word: str) -> int:
     """Where the first of two glued words ends, as an index in ``text``; 0 where nothing is glued."""
     if word in most_words() or not len(text) == len(word) <= LONGEST_GLUED:
         return 0
+    names, has_capital_within = kept_names(), not text[1:].islower()
     for cut in range(2, len(text) - 1):
-        before = word[:cut]
-        if (is_known(before) or before in GLUED_WORDS or text[cut].isupper()) and is_seam(text, word, cut):
+        may_be_seam = word[:cut] in names or word[:cut] in GLUED_WORDS or (has_capital_within and text[cut].isupper())
+        if may_be_seam and is_seam(text, word, cut):
             return cut
     return 0
 
