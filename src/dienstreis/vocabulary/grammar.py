@@ -353,6 +353,9 @@ BY: Final[dict[str, tuple[str, ...]]] = {"nl": ("door",), "en": ("by",)}
 WITH: Final[dict[str, tuple[str, ...]]] = {"nl": ("met",), "en": ("with",)}
 TO: Final[dict[str, tuple[str, ...]]] = {"nl": ("aan",), "en": ("to",)}
 """What leads to the one who gets something."""
+AT: Final[dict[str, tuple[str, ...]]] = {"nl": ("te", "in", "op"), "en": ("in", "at", "on")}
+"""What leads to a place or a day."""
+AS: Final[dict[str, tuple[str, ...]]] = {"nl": ("als",), "en": ("as",)}
 DEFINING: Final[dict[str, tuple[str, ...]]] = {"en": ("that", "which")}
 """What opens a clause without a comma that may be a main one otherwise: "a plan that the board wrote"."""
 THAT: Final[dict[str, tuple[str, ...]]] = {"nl": ("dat",), "en": ("that",)}
@@ -548,6 +551,9 @@ LIKE_PARTICIPLES: Final[tuple[str, ...]] = (
     "bedrijven", "beelden", "belangen", "berichten", "besluiten", "verenigingen", "verhalen", "verslagen",
 )  # fmt: skip
 """Nouns that look like participles."""
+
+ADVERSATIVES: Final[dict[str, tuple[str, ...]]] = {"nl": ("maar", "terwijl"), "en": ("but", "while")}
+"""What opens a clause that sets something else against the one before it."""
 
 COPULA: Final[dict[str, tuple[str, ...]]] = {"nl": ("is", "ben", "was"), "en": ("is", "am", "was")}
 """What stands between somebody and what that person is."""

@@ -367,3 +367,32 @@ GENERAL_TYPES: Final = frozenset(
     {"overeenkomst", "overeenkomsten", "agreement", "agreements", "contract", "contracten", "contracts"}
 )
 """What a summary calls a document that the report names elsewhere."""
+
+BEFORE_PARTNERS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("met", "door", "van", "bij", "aan"),
+    "en": ("with", "by", "from", "to"),
+}
+"""What may stand again before each of several partners."""
+
+LOCAL: Final[dict[str, tuple[str, ...]]] = {"nl": ("lokale", "plaatselijke"), "en": ("local",)}
+"""What is no part of a partner's name."""
+
+BEHIND_PARTNERS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "is", "zijn", "was", "waren", "werd", "werden", "heeft", "hebben", "opgesteld", "voorbereid", "georganiseerd",
+        "om", "die", "dat", "in het kader",
+    ),
+    "en": ("is", "was", "were"),
+}  # fmt: skip
+"""Where a clause about the partners ends: at the verb or the next remark."""
+
+THANKS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("dank", "danken", "dankt", "dankten", "dankbaar", "dankbaarheid", "erkentelijk"),
+    "en": ("grateful", "gratitude", "indebted", "thank", "thankful", "thanks"),
+}
+THANKED_TO: Final[dict[str, tuple[str, ...]]] = {"nl": ("aan", "naar"), "en": ("to", "for")}
+WITH_WHOM: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("met wie", "waarmee", "die", "dat"),
+    "en": ("with whom", "with which", "who", "which"),
+}
+"""Words of thanks, what stands before those who get them, and before what these did."""
