@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from dienstreis.grammar.clauses.agents import find_agent
 from dienstreis.grammar.clauses.coordination import main_clauses
-from dienstreis.grammar.clauses.noun_phrases import begins_noun_phrase, noun_phrase_end
+from dienstreis.grammar.clauses.noun_phrases import begins_named_phrase, noun_phrase_end
 from dienstreis.grammar.clauses.participles import find_participle, has_two_infinitives
 from dienstreis.grammar.clauses.subjects import Clause, read_clause
 from dienstreis.grammar.clauses.voice import is_passive
@@ -126,7 +126,7 @@ class Sentence:
 
 def opens_phrase(words: ClauseWords, index: int) -> bool:
     """Whether a word behind a preposition begins what that leads to."""
-    return not words.gap(index).strip() and (is_pronoun(words, index) or begins_noun_phrase(words, index))
+    return not words.gap(index).strip() and (is_pronoun(words, index) or begins_named_phrase(words, index))
 
 
 def is_pronoun(words: ClauseWords, index: int) -> bool:
