@@ -10,6 +10,7 @@ from dienstreis.grammar.dates import Reference, find_dates
 from dienstreis.grammar.places import find_places, read_places
 from dienstreis.text.titles import TRIP_WORD
 from dienstreis.vocabulary import dates, documents, trips
+from dienstreis.wording.gates import Gate
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 
@@ -24,6 +25,7 @@ LATER = any_of(trips.LATER)
 PAST_DAY = any_of(trips.PAST_DAYS)
 WEEKDAY = any_of(dates.WEEKDAYS)
 REPORTING = any_of(trips.REPORTING)
+TELLS_OF_JOURNEY = Gate(WENT, WAS_THERE, LATER, REPORTING)
 FOREIGN_GUESTS = regex(
     r"\b(?:delegaties?|gasten|gezelschap|bezoekers|burgemeester|raadsleden|ambtenaren|collega['’]?s|delegation|visitors|guests)"
     r"\s+(?:uit|from)\s+(?:de |het |the )?(?P<place>[^\W\d_a-z][\w'’-]+)"
@@ -61,6 +63,8 @@ def find_journeys(told: Iterable[Statement], written: date | None) -> Journeys:
         first = index < FIRST_STATEMENTS
         if first and ((HOSTED.search(words) and not is_long_ago(words, written)) or comes_from_abroad(words)):
             found.hosted += 1
+            continue
+        if not TELLS_OF_JOURNEY.opens(words):
             continue
         ours = tells_of_those_who_report(words)
         afterwards = statement.part.topics[:1] == ("follow_ups",)

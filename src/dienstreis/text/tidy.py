@@ -174,10 +174,12 @@ def goes_on(before: str, after: str) -> bool:
 
 def page_marks(words: Sequence[str]) -> set[int]:
     """The lines that number a page: by their form, or by a number at their end that counts the pages."""
-    marks = {index for index, line in enumerate(words) if DIGITS.search(line) and is_page_mark(line)}
+    numbered = [index for index, line in enumerate(words) if DIGITS.search(line)]
+    marks = {index for index in numbered if is_page_mark(words[index])}
     by_shape: dict[str, list[int]] = {}
-    for index, line in enumerate(words):
-        if index in marks or not line[-1:].isdigit() or len(line) > LONGEST_FURNITURE:
+    for index in numbered:
+        line = words[index]
+        if index in marks or len(line) > LONGEST_FURNITURE:
             continue
         if ends_with_page_mark(line):
             marks.add(index)
