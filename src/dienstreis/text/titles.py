@@ -11,6 +11,7 @@ from dienstreis.text.passage import join_lines
 from dienstreis.text.topics import is_phrase, recognise
 from dienstreis.vocabulary import grammar, headings, organisations, trips
 from dienstreis.wording.languages import every, in_order
+from dienstreis.wording.memory import remembered
 from dienstreis.wording.offices import names_role
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
@@ -176,6 +177,7 @@ def tells_return(words: str) -> bool:
     return len(words.split()) <= MOST_RETURN_WORDS and RETURN.search(words) is not None and not words.endswith(".")
 
 
+@remembered
 def title_score(words: str) -> int:
     """How much a line looks like the title of a report of a trip; 0 for what can be none."""
     if not words or len(words) > LONGEST_TITLE or not (words[0].isupper() or words[0].isdigit()):
