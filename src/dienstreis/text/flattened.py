@@ -93,6 +93,8 @@ def items_apart(block: ItemList) -> Iterator[Block]:
 def find_table(lines: list[Line]) -> FlattenedTable | None:
     """The table in lines: its heads stand at the top, or under a heading; whole rows are preferred."""
     unfinished: FlattenedTable | None = None
+    if len(lines) < FEWEST_COLUMNS + FEWEST_CELLS:
+        return None
     for first in range(min(2, len(lines))):
         width = 0
         while first + width < len(lines) and is_head(lines[first + width]):

@@ -289,7 +289,7 @@ def space_numbers(text: str, lines: Iterable[TidyLine]) -> Iterator[TidyLine]:
             elif leading := NUMBERED.match(words):
                 number = int(leading["number"])
         yield line
-        blank = not words.strip()
+        blank = not words or words.isspace()
 
 
 def counted_item(words: str, number: int, *, blank: bool) -> re.Match[str] | None:
@@ -348,10 +348,10 @@ def mark_bullets(text: str, lines: Iterable[TidyLine]) -> Iterator[TidyLine]:
             kept = match.start("box") if match["box"] else match.end()
             yield TidyLine(line.start + kept, line.end, "  " * depth + "- ")
         else:
-            if words.strip() and blank and not words[0].isspace():
+            if open_bullets and blank and words and not words[0].isspace():
                 open_bullets.clear()
             yield line
-        blank = not words.strip()
+        blank = not words or words.isspace()
 
 
 def nest(open_bullets: list[tuple[int, str]], indent: int, bullet: str) -> int:
