@@ -92,6 +92,9 @@ class Passage(NamedTuple):
     def span(self, first: int = 0, last: int | None = None) -> Span:
         """Where in the text the characters from ``first`` to before ``last`` stand."""
         last = len(self.text) if last is None else last
+        if len(self.runs) == 1 and first < last:
+            ahead = self.runs[0][1] - self.runs[0][0]
+            return Span(first + ahead, last + ahead)
         start = self.offset(first)
         return Span(start, self.offset(last - 1) + 1 if last > first else start)
 
@@ -168,7 +171,7 @@ def joined(parts: Sequence[Passage], separators: Sequence[str]) -> Passage:
     runs: list[tuple[int, int]] = []
     length = 0
     for index, part in enumerate(parts):
-        runs.extend((length + here, there) for here, there in part.runs)
+        runs += [(length + here, there) for here, there in part.runs]
         words.append(part.text)
         length += len(part.text)
         if index < len(separators) and separators[index]:

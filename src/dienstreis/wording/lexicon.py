@@ -314,11 +314,6 @@ class Way:
         self.places: list[Occurrence] = []
         """Where phrases stand, as far as they have been followed."""
 
-    @cached_property
-    def different(self) -> set[str]:
-        """The pieces, each once."""
-        return set(self.pieces)
-
     def opened(self, openings: Container[str]) -> list[int]:
         """The places of words and marks that phrases may begin with."""
         pieces = self.pieces
@@ -349,12 +344,14 @@ class Way:
             following = behind + (piece == " " or piece.isspace())
             if pieces[following] in tree[OPTIONAL]:
                 self.follow(tree[OPTIONAL][pieces[following]], following, first)
-        if GAP in tree and not tree[GAP].keys().isdisjoint(self.different) and not self.is_word(behind):
+        if GAP in tree and not tree[GAP].keys().isdisjoint(pieces[behind + 1 : behind + LONGEST_GAP + 2]):
             self.follow_behind_gap(tree[GAP], behind, first)
 
     def follow_behind_gap(self, trees: Tree, index: int, first: int) -> None:
         """The same behind some more words of the sentence, which begin with a piece; ``trees`` by the next word."""
         pieces, starts, farthest = self.pieces, self.starts, self.starts[index] + LONGEST_GAP
+        if self.is_word(index):
+            return
         for following in range(index + 1, len(pieces) - 1):
             if pieces[following - 1] in SENTENCE_ENDS or starts[following] > farthest:
                 return
