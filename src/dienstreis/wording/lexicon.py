@@ -245,8 +245,8 @@ def occurrences(number: int, text: str, pos: int, endpos: int) -> Iterable[Occur
     They are told as they are asked for: who looks for the next one only does not go through all that follow.
     """
     cuts = endpos != sys.maxsize and endpos < len(text)
-    if cuts and is_letter(text[endpos - 1 : endpos]) and is_letter(text[endpos]):
-        return look_up(text, pos, endpos).of_list(number)  # a word that is cut off may be another one
+    if cuts and is_letter(text[endpos]) and not text[endpos - 1 : endpos].isspace():
+        return look_up(text, pos, endpos).of_list(number)  # a word that is cut off, or its mark, may be another one
     found = phrases_in(text)
     if number not in found.lists:  # which is so nearly always
         return ()
