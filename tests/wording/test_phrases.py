@@ -7,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.growth import grows_evenly
 
+from dienstreis.vocabulary.cues import Cues
 from dienstreis.wording.phrases import any_compound_of, any_of
 
 TRAVEL = any_of({"nl": ("op reis", "reis", "o.l.v.", "wij ... terug"), "en": ("trip",)})
@@ -113,3 +114,33 @@ def test_phrases_are_found_where_their_pattern_finds_them(text: str, first: int,
 def test_a_verb_that_the_vocabulary_does_not_know_is_an_error() -> None:
     with pytest.raises(KeyError, match="flierefluiten"):
         any_of({"nl": ("zal {flierefluiten}",)}).search("Hij zal flierefluiten")
+
+
+POURED = any_of(
+    Cues(
+        nl=("geschonken", "{geven}"),
+        hits=("Wij gaven een vaas.",),
+        traps=(),
+        unless=("wijn geschonken", "{geven} ... college"),
+    )
+)
+
+
+@pytest.mark.parametrize("text", ["Er werd wijn geschonken.", "Zij geeft elke week college."])
+def test_a_phrase_that_means_something_else_in_its_company_is_not_found(text: str) -> None:
+    assert POURED.search(text) is None
+    assert list(POURED.finditer(text)) == []
+
+
+def test_it_means_something_else_wherever_the_search_begins_and_ends() -> None:
+    text = "Er werd wijn geschonken."
+    assert POURED.match(text, text.index("geschonken")) is None
+    assert POURED.fullmatch(text, text.index("geschonken"), len(text) - 1) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("De vaas werd geschonken.", "geschonken"), ("Er werd wijn geschonken; de vaas werd gegeven.", "gegeven")],
+)
+def test_elsewhere_it_is_found(text: str, found: str) -> None:
+    assert [match[0] for match in POURED.finditer(text)] == [found]

@@ -1,6 +1,7 @@
 """What stands in a section, as the extractors want it: values of labels, lines, statements."""
 
 from collections.abc import Callable, Container, Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from dienstreis.grammar.sentences import sentences
@@ -19,6 +20,7 @@ __all__ = [
     "items_of",
     "lists_of",
     "opening_sentences",
+    "opening_statements",
     "paragraphs_of",
     "prose_parts",
     "says_nothing",
@@ -109,15 +111,21 @@ def sentences_of(passage: Passage) -> tuple[Passage, ...]:
     return tuple(sentence for _, sentence in found)
 
 
-def opening_sentences(outline: Outline, most: int) -> list[Passage]:
-    """The first sentences of running text."""
-    found: list[Passage] = []
-    for part in outline.walk():
-        for block in paragraphs_of(part):
-            found.extend(sentences_of(block.passage))
-            if len(found) > most:
-                return found
-    return found
+def opening_sentences(outline: Outline, most: int, without: Container[str] = ()) -> list[Passage]:
+    """The first sentences of running text, but for the sections about some topics."""
+    return [told.passage for told in opening_statements(outline, most, without)]
+
+
+def opening_statements(outline: Outline, most: int, without: Container[str] = ()) -> Iterator[Statement]:
+    """The same, each with its section."""
+    parts = (part for part in outline.walk() if not part.topics or part.topics[0] not in without)
+    told = (
+        Statement(sentence, part)
+        for part in parts
+        for block in paragraphs_of(part)
+        for sentence in sentences_of(block.passage)
+    )
+    return islice(told, most)
 
 
 def statements(outline: Outline) -> list[Statement]:

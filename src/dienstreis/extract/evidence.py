@@ -6,21 +6,23 @@ from itertools import islice
 
 from dienstreis.extract.content import Statement, value_of
 from dienstreis.extract.journeys import names_abroad, tells_of_those_who_report
+from dienstreis.grammar.clauses import read_sentence
 from dienstreis.grammar.dates import Reference, find_dates
 from dienstreis.grammar.names import names_role
-from dienstreis.grammar.tense import is_perfect, is_simple_past
 from dienstreis.text.blocks import lines_of
 from dienstreis.text.marks import ENDS_SENTENCE
 from dienstreis.text.outline import Outline
 from dienstreis.text.topics import opens_day
+from dienstreis.vocabulary import trips
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import source_of
 
 __all__ = ["tells_account", "weigh_facts_told"]
 
 WHO = frozenset({"travellers", "delegation"})
 ACCOUNT = frozenset({"results", "follow_ups", "costs", "gifts"})
 """Sections that tell what came of a trip."""
-COMES_FROM = regex(r"\b(?i:uit|met|from|with)\s+[^\W\d_a-z]")
+COMES_FROM = regex(lambda: rf"(?i:{source_of(trips.COMING_FROM)})\s+[^\W\d_a-z]")
 HEAD_BLOCKS = 8
 MOST_LINES = 16
 LONGEST_LINE = 110
@@ -66,5 +68,10 @@ def tells_account(outline: Outline, told: list[Statement]) -> bool:
     """Whether a text tells what was done or what came of it, and does not only announce it."""
     if any(part.topics[0] in ACCOUNT and value_of(part) for part in outline.walk() if part.topics):
         return True
-    sentences = (statement.passage.text for statement in told[:MOST_STATEMENTS])
-    return any(tells_of_those_who_report(words) and (is_simple_past(words) or is_perfect(words)) for words in sentences)
+    return any(is_account(statement.passage.text) for statement in told[:MOST_STATEMENTS])
+
+
+def is_account(words: str) -> bool:
+    """Whether a sentence tells what those who report did."""
+    sentence = read_sentence(words)
+    return tells_of_those_who_report(words) and (sentence.is_simple_past or sentence.is_perfect)

@@ -7,15 +7,16 @@ and after. No one sign tells them apart, so each candidate has a weight, and the
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import accumulate
 from typing import NamedTuple
 
-from dienstreis.extract.content import items_of, paragraphs_of, sentences_of, tables_of
+from dienstreis.extract.content import Statement, items_of, opening_statements, paragraphs_of, tables_of
 from dienstreis.extract.grounded import Grounded
 from dienstreis.extract.spans import day_of, period_of, spanning
 from dienstreis.grammar.dates import DateReading, Reference, find_dates, find_recent_days
 from dienstreis.grammar.places import find_places
 from dienstreis.model import Period
-from dienstreis.text.outline import Outline, Part
+from dienstreis.text.outline import Outline
 from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import dates, trips
 from dienstreis.wording.languages import in_order
@@ -31,7 +32,7 @@ __all__ = [
     "Evidence",
     "dated_entries",
     "find_candidates",
-    "opening_sentences",
+    "told_of_journey",
 ]
 
 TRAVELLED = any_of(trips.TRAVELLED)
@@ -177,49 +178,35 @@ def is_dated_list(lines: list[Passage]) -> bool:
     return sum(DATED_WEEKDAY.match(line.text) is not None for line in lines) > 1
 
 
-def find_candidates(outline: Outline, evidence: Evidence, reference: Reference) -> list[Candidate]:
+def find_candidates(told: list[Statement], evidence: Evidence, reference: Reference) -> list[Candidate]:
     """Every period that running text tells of, the heaviest first, and then in the report's order."""
-    told = list(opening_sentences(outline))
+    running = accumulate(len(statement.passage.text) > SHORTEST_RUNNING for statement in told)
     found = [
         candidate
-        for sentence, part, opens in told
-        for candidate in candidates_in(sentence, part, evidence, reference, opens=opens)
+        for statement, count in zip(told, running, strict=True)
+        for candidate in candidates_in(statement, evidence, reference, opens=count <= OPENING)
     ]
-    found += pairs([sentence for sentence, *_ in told], evidence, reference)
+    found += pairs([statement.passage for statement in told], evidence, reference)
     return sorted(found, key=lambda candidate: -candidate.weight)
 
 
-def opening_sentences(outline: Outline) -> Iterator[tuple[Passage, Part, bool]]:
-    """The first sentences of a report's running text, and short lines under its title.
-
-    With each goes its section, and whether it is one of those with which running text begins.
-    """
-    count = running = 0
-    for part in outline.walk():
-        if OTHER_TOPICS.intersection(part.topics[:1]):
-            continue
-        for block in paragraphs_of(part):
-            if is_dated_list([line.passage for line in block.lines]):
-                continue
-            for sentence in sentences_of(block.passage):
-                count += 1
-                running += len(sentence.text) > SHORTEST_RUNNING
-                if count > MOST_SENTENCES:
-                    return
-                yield sentence, part, running <= OPENING
+def told_of_journey(outline: Outline) -> list[Statement]:
+    """The first sentences of a report's running text, and short lines under its title."""
+    return list(opening_statements(outline, MOST_SENTENCES, OTHER_TOPICS))
 
 
 def candidates_in(
-    sentence: Passage, part: Part, evidence: Evidence, reference: Reference, *, opens: bool
+    statement: Statement, evidence: Evidence, reference: Reference, *, opens: bool
 ) -> Iterator[Candidate]:
-    """The periods that a sentence may tell of."""
+    """The periods that a sentence may tell of; ``opens`` if running text begins with it."""
+    sentence = statement.passage
     readings = find_dates(sentence.text, reference)
     if evidence.report_date and not any(reading.start for reading in readings):
         readings = find_recent_days(sentence.text, evidence.report_date)
     if not readings:
         return
     travels = TRAVELLED.search(sentence.text) is not None
-    base = weight_of(sentence, evidence) + opens + 2 * (part.topics[:1] == ("period",))
+    base = weight_of(sentence, evidence) + opens + 2 * (statement.part.topics[:1] == ("period",))
     for reading in readings:
         if reading.start is None or reading.end is None or (reading.precision != "day" and not reading.year_given):
             continue

@@ -9,11 +9,13 @@ from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.model import Link
 from dienstreis.text.blocks import Block, Definition, Heading, Hyperlink, ItemList, Line, Paragraph, Table
 from dienstreis.text.outline import Outline, Style
+from dienstreis.vocabulary.characters import WEB
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.wordings import alternatives
 
 __all__ = ["read_links"]
 
-BARE = regex(r"(?:https?://|www\.)[^\s<>\"'“”‘’]{3,}", re.IGNORECASE, needs=("http", "www."))
+BARE = regex(rf"(?:{alternatives(WEB)})[^\s<>\"'“”‘’]{{3,}}", re.IGNORECASE, needs=WEB)
 PUNCTUATION = ".,;:!?)]}*_"
 
 

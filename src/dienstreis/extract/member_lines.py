@@ -8,8 +8,10 @@ from dienstreis.grammar.names import read_person
 from dienstreis.text.blocks import Paragraph
 from dienstreis.text.passage import Passage, join, join_lines
 from dienstreis.vocabulary import delegations
+from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
+from dienstreis.wording.words import ends_with
 
 __all__ = ["MemberLines", "announced_members", "read_member_lines"]
 
@@ -19,7 +21,7 @@ LONGEST_MYSELF = 40
 LONGEST_ENTRY = 1_000  # characters on the lines that name one person
 LABEL = regex(r"[A-ZÀ-Þa-zß-þ][\w'’/-]*(?: [\w'’/-]+){0,3}: ")
 OPEN = regex(r"[,(]$|\([^()]*$")
-UNFINISHED = regex(r"(?<!\w)(?:tevens|en|van|der|den|de|het|bij|voor|and|of|the|for|also)$")
+UNFINISHED = every(delegations.UNFINISHED)
 
 
 class MemberLines(NamedTuple):
@@ -76,7 +78,7 @@ def entries_of(lines: Sequence[Passage]) -> tuple[list[Passage], int]:
             return entries, index
         if MYSELF.match(line.text) and len(line.text) <= LONGEST_MYSELF:
             continue
-        if entries and UNFINISHED.search(entries[-1].text):
+        if entries and ends_with(entries[-1].text, UNFINISHED):
             entries[-1] = join_lines([entries[-1], line])
         elif names_member(line):
             entries.append(line)

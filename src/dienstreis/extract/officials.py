@@ -14,7 +14,8 @@ from dienstreis.model import AccompanyingOfficials
 from dienstreis.text.blocks import ListItem
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
-from dienstreis.vocabulary import delegations
+from dienstreis.vocabulary import delegations, grammar
+from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_compound_of, any_of
 
@@ -32,7 +33,7 @@ MEMBERS = any_of(delegations.MEMBERS)
 WORD = regex(r"[\w-]+")
 WORDS_BEFORE = 3  # before "ambtenaren", the first of which is their number
 ABOUT_PEOPLE = frozenset({"delegation", "travellers", "frame", "purpose", "body", "summary"})
-INDEFINITE = regex(r"(?:een|an?)\b", re.IGNORECASE)
+INDEFINITE = every(grammar.INDEFINITE)
 LONGEST_LABEL = 80
 LISTING = {("delegation",), ("frame",), ("purpose",), ()}
 
@@ -79,8 +80,8 @@ def officials_listed(sentence: Passage, part: Part) -> Grounded[AccompanyingOffi
     if part.topics[:1] not in LISTING:
         return None
     found = counted_officials(sentence)
-    certain = part.kind == "delegation" or found is None or INDEFINITE.match(found.value.text or "") is None
-    return found if certain else None
+    number = found.value.text.split()[0] if found and found.value.text else ""
+    return None if part.kind != "delegation" and number.casefold() in INDEFINITE else found
 
 
 def lines_of_members(part: Part) -> Iterator[Passage]:

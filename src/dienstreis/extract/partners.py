@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from dienstreis.extract.content import Statement, prose_parts, says_nothing, sentences_of
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.clauses import read_clause
+from dienstreis.grammar.clauses import find_participle, read_sentence
 from dienstreis.grammar.enumeration import joins_themes
 from dienstreis.grammar.names import find_people
-from dienstreis.grammar.tense import find_participle, is_present
 from dienstreis.model import Partner
 from dienstreis.text.blocks import ItemList, Paragraph
 from dienstreis.text.outline import Outline, Part
@@ -162,11 +161,15 @@ def organisations_in(clause: Passage, home: Home) -> Iterator[Grounded[Partner]]
 
 def helpers_in(sentence: Passage, home: Home) -> Iterator[Grounded[Partner]]:
     """Organisations that a sentence says helped to prepare the trip: its subject."""
-    clause = read_clause(sentence.text)
+    clause = read_sentence(sentence.text).clause
     if clause is None or not PREPARED.search(sentence.text, clause.last) or not prepares(sentence.text, clause.last):
         return
     subject = sentence.part(clause.first, clause.last)
-    if is_present(sentence.text) or home.has(subject.text) or any(person.name for person in find_people(subject.text)):
+    if (
+        read_sentence(sentence.text).is_present
+        or home.has(subject.text)
+        or any(person.name for person in find_people(subject.text))
+    ):
         return
     for name in names_in(subject):
         yield ground(Partner(name=name.text), name.span())

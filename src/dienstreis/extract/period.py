@@ -1,6 +1,5 @@
 """When the trip was made, and when the report was written."""
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import reduce
@@ -16,7 +15,7 @@ from dienstreis.extract.journey_dates import (
     Evidence,
     dated_entries,
     find_candidates,
-    opening_sentences,
+    told_of_journey,
 )
 from dienstreis.extract.report_date import Rank, best_dating, find_datings, plain_label, problems_of_labels
 from dienstreis.extract.spans import day_of, period_of, problem_of, spanning
@@ -25,12 +24,14 @@ from dienstreis.model import Period
 from dienstreis.text.blocks import Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span, join
-from dienstreis.vocabulary import trips
+from dienstreis.vocabulary import dates, trips
+from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import regex
 
 __all__ = ["Dates", "impossible_dates", "read_dates"]
 
-UNIT = regex(r"\b(?:dagen|nachten|overnachtingen|days|nights)\b", re.IGNORECASE)
+UNIT = every(dates.DAY_UNITS, dates.NIGHT_UNITS)
+WORD = regex(r"[^\W\d_]+")
 YEAR = regex(r"(?<![\w-])(?:19|20)\d{2}(?![\w-])")
 SURE_DATE = regex(r"\d{4}|\d\.?\s*[^\W\d_]{3,}")  # with a year, or with the name of a month
 
@@ -86,9 +87,10 @@ def read_trip_period(outline: Outline, reference: Reference, report_date: date |
     if outline.title and titled and titled.precision == "day":
         return period_of(titled, outline.title)
     evidence = Evidence.of(outline, report_date, reference)
-    candidates = [one for one in find_candidates(outline, evidence, reference) if one.is_sure]
+    told = told_of_journey(outline)
+    candidates = [one for one in find_candidates(told, evidence, reference) if one.is_sure]
     best = next((one for one in candidates if one.in_days), None)
-    prose = [sentence for sentence, *_ in opening_sentences(outline)]
+    prose = [statement.passage for statement in told]
     if (best is None or best.period.value.days == 1) and (days := days_of_programme(outline, reference)):
         return prolonged(days, prose, reference, farthest=None)
     if best is None and titled and outline.title:
@@ -181,10 +183,9 @@ def labelled_period(outline: Outline, reference: Reference) -> Grounded[Period] 
 def duration_of(part: Part) -> Passage:
     """How long it took; the label has the unit where the value is a bare number ("Aantal dagen: 3")."""
     value = value_of(part)
-    unit = UNIT.search(part.title.text) if part.title else None
-    if not value.text.isdecimal() or unit is None or part.title is None:
-        return value
-    return join([value, part.title.part(*unit.span())])
+    words = WORD.finditer(part.title.text) if part.title and value.text.isdecimal() else ()
+    unit = next((word for word in words if word[0].casefold() in UNIT), None)
+    return join([value, part.title.part(*unit.span())]) if unit and part.title else value
 
 
 def extent(passages: list[Passage]) -> Span:

@@ -2,11 +2,19 @@
 
 from collections.abc import Iterable, Iterator
 
-from dienstreis.extract.content import items_of, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
+from dienstreis.extract.content import (
+    items_of,
+    opening_sentences,
+    paragraphs_of,
+    says_nothing,
+    sentences_of,
+    tables_of,
+    value_of,
+)
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.grammar.places import PlaceReading, find_places, read_places
 from dienstreis.model import Destination, Organisation
-from dienstreis.text.outline import Outline, Part
+from dienstreis.text.outline import Outline
 from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import programmes, trips
 from dienstreis.vocabulary.places import HOME
@@ -19,6 +27,11 @@ EARLIER = any_of(trips.EARLIER)
 PLACE_COLUMN = any_of(programmes.PLACE_COLUMNS)
 MOST_SENTENCES = 12  # in which a report says where the trip went, if no label does
 MOST_SENTENCES_OF_PERIOD = 3
+LONGEST_HEAD = 90  # characters; longer ones are sentences
+WITHOUT_JOURNEY = frozenset(
+    {"follow_ups", "costs", "gifts", "payer", "organisation", "report_date", "invited_by", "partners"}
+)
+"""Topics of sections about what came after the trip, or about the body that reports."""
 
 Places = list[Grounded[Destination]]
 
@@ -52,7 +65,7 @@ def told_places(outline: Outline, period: Span | None) -> Places:
     if dated and (not codes or codes & {place.value.country_code for place in dated}):
         return dated
     in_country: Places = []
-    for sentence in opening_sentences(outline):
+    for sentence in sentences_of_journey(outline):
         told = find_places(sentence.text)
         found = [grounded(reading, sentence) for reading in told]
         named = [place for place, reading in zip(found, told, strict=True) if reading.place and not reading.is_region]
@@ -186,7 +199,7 @@ def places_of_opening(outline: Outline) -> Places:
     """The places of the first sentence that tells of the journey, and not of an earlier one."""
     told = (
         sentence
-        for sentence in opening_sentences(outline)
+        for sentence in sentences_of_journey(outline)
         if TRAVELLED.search(sentence.text) and sentence.text.endswith(".")
     )
     first = next((sentence for sentence in told if places_abroad([sentence])), None)
@@ -247,7 +260,7 @@ def completed(places: Places, outline: Outline) -> Places:
         return places
     known = {
         reading.place.casefold(): reading.country_code
-        for sentence in opening_sentences(outline)
+        for sentence in sentences_of_journey(outline)
         for reading in find_places(sentence.text)
         if reading.place and reading.country_code
     }
@@ -262,28 +275,7 @@ def completed(places: Places, outline: Outline) -> Places:
     ]
 
 
-def opening_sentences(outline: Outline) -> list[Passage]:
+def sentences_of_journey(outline: Outline) -> list[Passage]:
     """The first sentences of running text that tell of a journey."""
-    found: list[Passage] = []
-    for part in outline.walk():
-        if is_later(part):
-            continue
-        for block in paragraphs_of(part):
-            for sentence in sentences_of(block.passage):
-                if len(found) < MOST_SENTENCES:
-                    found.append(sentence)
-    return [sentence for sentence in found if TRAVELLED.search(sentence.text) or len(sentence.text) < 90]
-
-
-def is_later(part: Part) -> bool:
-    """Whether a section speaks of what came after the trip, or of the body that reports."""
-    return part.topics[:1] in {
-        ("follow_ups",),
-        ("costs",),
-        ("gifts",),
-        ("payer",),
-        ("organisation",),
-        ("report_date",),
-        ("invited_by",),
-        ("partners",),
-    }
+    told = opening_sentences(outline, MOST_SENTENCES, WITHOUT_JOURNEY)
+    return [sentence for sentence in told if TRAVELLED.search(sentence.text) or len(sentence.text) < LONGEST_HEAD]

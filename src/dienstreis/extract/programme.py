@@ -8,7 +8,7 @@ from dienstreis.extract.content import Wrapping
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.moments import Calendar, Moment, tells_story
 from dienstreis.extract.programme_tables import is_programme, read_table
-from dienstreis.grammar.clauses import read_clause
+from dienstreis.grammar.clauses import read_sentence
 from dienstreis.grammar.dates import Reference, find_time
 from dienstreis.model import Item as ItemData
 from dienstreis.model import Period, ProgrammeEntry
@@ -90,7 +90,7 @@ def lists_only(part: Part) -> bool:
 
 def is_sentence(words: str) -> bool:
     """Whether words are a sentence with a subject and a verb, or several."""
-    return ENDS_SENTENCE.search(words) is not None and read_clause(words) is not None
+    return ENDS_SENTENCE.search(words) is not None and read_sentence(words).clause is not None
 
 
 class ProgrammeReader:
@@ -193,7 +193,7 @@ class ProgrammeReader:
         marks = list(BETWEEN_ACTIVITIES.finditer(text, moment.end))
         timed = [mark for mark in marks if find_time(text[mark.end() :])]
         pieces = [piece for piece in text[moment.end :].split(";") if piece.strip()]
-        shared = moment.day is not None and not any(map(read_clause, pieces))
+        shared = moment.day is not None and not any(read_sentence(piece).clause for piece in pieces)
         return [mark.span() for mark in timed or (mark for mark in marks if shared and mark[0].startswith(";"))]
 
     def carried(self, entry: Grounded[ProgrammeEntry], passage: Passage, day: Day) -> Day:

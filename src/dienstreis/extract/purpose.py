@@ -9,6 +9,7 @@ from dienstreis.extract.grounded import Grounded, collect, ground, ground_passag
 from dienstreis.extract.unmarked import with_lists
 from dienstreis.model import Purpose
 from dienstreis.text.blocks import ItemList, ListItem, Paragraph
+from dienstreis.text.marks import is_left_open
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join
 from dienstreis.text.topics import recognise
@@ -25,7 +26,6 @@ AFTER_INVITER = regex(
     r"[,;.(:]|\s(?:heeft|hebben|is|was|zijn|waren|woonde[n]?|bracht(?:en)?|reisde[n]?|bezocht(?:en)?|nam(?:en)?"
     r"|ging(?:en)?|vertrok(?:ken)?|sprak(?:en)?|om|has|have|visited|travelled|went|we|the delegation)\s"
 )
-LEFT_OPEN = regex(r"(?::|\bom|\bwe|\bwij)$")
 COUNTED_GOAL = regex(r"(?P<label>[^\W\d_]{4,20})\s+\d{1,2}\s*[:.–—-]\s*(?=\S)")
 PUNCTUATION = ";,"
 
@@ -79,7 +79,7 @@ def announced_goals(outline: Outline) -> list[Passage]:
 def announces_goals(paragraph: Passage) -> bool:
     """Whether the last sentence of a paragraph is about the purpose, and left open."""
     last = (paragraph, *sentences_of(paragraph))[-1]
-    return LEFT_OPEN.search(last.text) is not None and CUES[0].search(last.text) is not None
+    return is_left_open(last.text) and CUES[0].search(last.text) is not None
 
 
 def goals_of_items(items: Iterable[ListItem]) -> list[Passage]:

@@ -9,7 +9,7 @@ from dienstreis.vocabulary import grammar, people
 from dienstreis.vocabulary.organisations import BODIES
 from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_of
+from dienstreis.wording.phrases import any_of, source_of
 
 __all__ = ["Home"]
 
@@ -17,12 +17,15 @@ OUR = any_of(grammar.OUR)
 OWN_ROLES = any_of(grammar.OWN_ROLES)
 WORD = regex(r"[\w'’-]+")
 OF_ANOTHER = regex(
-    r"\b(?:van|of|uit|from|bij|at)\s+(?:(?:de|het|the)\s+)?(?:[\w-]+\s+){0,3}?(?P<name>[^\W\d_a-zà-ÿ][\w-]+)"
+    lambda: (
+        rf"{source_of(grammar.BELONGING)}\s+(?:{source_of(grammar.DEFINITE)}\s+)?(?:[\w-]+\s+){{0,3}}?"
+        r"(?P<name>[^\W\d_a-zà-ÿ][\w-]+)"
+    )
 )
 NAMED_HOLDER = regex(r"[^\W\d_][\w-]+\s[^\W\d_a-zà-ÿ][\w'’-]+\s[^\W\d_a-zà-ÿ][\w'’-]+\s*$")
 """An office with two names behind it: "Directeur Aino Lahtinen"."""
 PARTICLES = every(people.PARTICLES)
-ARTICLES = frozenset({"de", "het", "the"})
+ARTICLES = every(grammar.DEFINITE)
 SHORTEST_NAME = 3  # letters; shorter words of a name say nothing
 
 

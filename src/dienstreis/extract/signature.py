@@ -10,19 +10,22 @@ from dienstreis.grammar.names import is_office_holder, read_person
 from dienstreis.model import Person
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, join, join_lines
-from dienstreis.vocabulary import delegations
+from dienstreis.vocabulary import delegations, grammar
 from dienstreis.vocabulary.organisations import WHOLE_NAMES
+from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import source_of
+from dienstreis.wording.words import ends_with
 
 __all__ = ["LONGEST_SIGNATURE", "signature"]
 
 SIGNATURE_LINES = 10  # at the end of a letter
 LONGEST_SIGNATURE = 80
 LONGEST_OFFICE = 3  # lines
-UNFINISHED = regex(r"(?:,|\b(?:en|van|voor|and|of|for|de|het|the))$")
+UNFINISHED = every(delegations.UNFINISHED)
 WORD = regex(r"\w+")
-ARTICLE = regex(r"(?:de|het|the)\s+", re.IGNORECASE)
+WRITER = every(grammar.SINGULAR, delegations.MYSELF)
+ARTICLES = every(grammar.DEFINITE)
 BYLINE = regex(lambda: source_of(delegations.BYLINES) + r"\s*:?\s*", re.IGNORECASE)
 WHOLE_NAME = regex("|".join(map(re.escape, WHOLE_NAMES)), re.IGNORECASE)
 
@@ -30,7 +33,7 @@ WHOLE_NAME = regex("|".join(map(re.escape, WHOLE_NAMES)), re.IGNORECASE)
 def signature(outline: Outline) -> Grounded[Person] | None:
     """The signer of a letter in the first person: the last lines, a name under an office."""
     told = (block.passage.text.casefold() for part in outline.walk() for block in paragraphs_of(part))
-    if all(delegations.PRONOUNS_FIRST_PERSON.isdisjoint(WORD.findall(words)) for words in told):
+    if all(WRITER.isdisjoint(WORD.findall(words)) for words in told):
         return None
     lines = [line for part in outline.walk() for line in lines_of(part)][-SIGNATURE_LINES:]
     for index in range(len(lines) - 1, -1, -1):
@@ -66,12 +69,17 @@ def with_office(person: Grounded[Person], lines: list[Passage], index: int) -> G
 
 def goes_on(line: Passage, after: Passage) -> bool:
     """Whether a line of an office is unfinished without the one after it."""
-    return UNFINISHED.search(line.text) is not None or after.text[:1].islower()
+    return is_unfinished(line) or after.text[:1].islower()
+
+
+def is_unfinished(line: Passage) -> bool:
+    """Whether a line ends amid the words of an office."""
+    return line.text.endswith(",") or ends_with(line.text, UNFINISHED)
 
 
 def office_below(lines: list[Passage]) -> Passage:
     """The first line below a name, with those on which it goes on."""
-    end = next((at + 1 for at, line in enumerate(lines) if not UNFINISHED.search(line.text)), len(lines))
+    end = next((at + 1 for at, line in enumerate(lines) if not is_unfinished(line)), len(lines))
     return join_lines(lines[:end]).strip(" ,")
 
 
@@ -95,5 +103,5 @@ def lines_of(part: Part) -> Iterator[Passage]:
 
 def without_article(words: str) -> str:
     """An office without its article."""
-    match = ARTICLE.match(words)
-    return words[match.end() :] if match else words
+    first, _, rest = words.partition(" ")
+    return rest.lstrip() if first.casefold() in ARTICLES else words

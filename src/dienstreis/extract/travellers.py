@@ -19,9 +19,8 @@ from dienstreis.model import Organisation, Person
 from dienstreis.text.blocks import ItemList, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, join
-from dienstreis.vocabulary import delegations
+from dienstreis.vocabulary import delegations, grammar
 from dienstreis.vocabulary.organisations import BODIES, BODIES_BEHIND, CONNECTORS
-from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_travellers"]
@@ -34,7 +33,7 @@ OWN_ORGANS = frozenset(
     for name in names
     for word in name.split()
 )
-COPULA = regex(r"\s(?:is|ben|was)\s")
+COPULA = any_of(grammar.COPULA)
 TRAVELLED = any_of(delegations.TRAVELLED)
 HEAD = any_of(delegations.HEADS)
 COOPERATION = any_of(delegations.COOPERATIONS)

@@ -6,10 +6,12 @@ from itertools import pairwise
 
 from dienstreis.extract.content import Wrapping
 from dienstreis.text.blocks import Block, ItemList, Line, ListItem, Paragraph
+from dienstreis.text.marks import is_left_open
 from dienstreis.text.passage import Passage, join_lines
 from dienstreis.vocabulary import grammar
 from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import source_of
 
 __all__ = ["with_lists"]
 
@@ -22,7 +24,6 @@ LABEL = regex(r"[^:]{2,40}:\s+\S")
 OPEN_WORD = regex(r"([^\W\d_]+)$")
 LITTLE_WORDS = every(grammar.ARTICLES, grammar.PREPOSITIONS)
 GOING_ON = frozenset({"en", "of", "maar", "die", "want", "omdat", "zodat", "and", "or", "but", "that", "which"})
-LEAD = regex(r":$|(?:^|\s)(?:om|erom|ervoor|namelijk|volgende|te weten|following)$", re.IGNORECASE)
 RUN_IN = regex(
     r"(?:(?<=\s)|^)(?:\((?P<enclosed>\d|[a-h]|[ivx]{1,4})\)|(?P<ended>\d|[a-h])\))\s*(?=[^\W_])",
     re.IGNORECASE,
@@ -32,7 +33,7 @@ ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii")
 END_OF_ENUMERATION = regex(r"[.!?](?=\s+[^\W\d_a-z])|$")
 SEPARATORS = (";", "; en", "; and", "; of", "; or")
 COMMAS = (",", " en", " and", " of", " or")
-AND_BEFORE = regex(r"[\s;,]+(?:en|and|of|or|alsook|alsmede)[;,]?$")
+AND_BEFORE = regex(lambda: rf"[\s;,]+{source_of(grammar.JOINERS)}[;,]?$")
 
 
 def with_lists(blocks: Sequence[Block], wrapping: Wrapping) -> list[Block]:
@@ -134,9 +135,7 @@ def split(block: Paragraph, wrapping: Wrapping, *, opens: bool) -> Iterator[Bloc
 def is_lead(line: Line, after: Line, wrapping: Wrapping) -> bool:
     """Whether a line announces the lines under it: by its colon, or as a sentence that was left open."""
     words = line.passage.text
-    if words.endswith(":"):
-        return True
-    return LEAD.search(words) is not None and not wrapping.goes_on(line.passage, after.passage)
+    return words.endswith(":") or (is_left_open(words) and not wrapping.goes_on(line.passage, after.passage))
 
 
 def closed_items(lines: list[Passage]) -> tuple[int, list[Passage]]:

@@ -37,6 +37,7 @@ from dienstreis.text.marks import (
     Mark,
     Style,
     is_heading_shaped,
+    is_left_open,
     take_number,
 )
 from dienstreis.text.passage import Passage
@@ -58,7 +59,6 @@ RECORDED = frozenset({"costs", "gifts"})
 """Topics of whose front matter the keys say what each value is."""
 DASH_AND_SENTENCE = regex(r"(?P<dash>\s*[–—-]\s+)[^\W\d_a-z].{30,}[.!?]$")
 COUNTED_LINE = regex(r"(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.)]")
-LEFT_OPEN = regex(r":$|\s(?:ik|wij|we|om|te|de|het|een|I|to|the)$")
 LONGEST_VALUE = 160  # characters under a label of a form; what is longer is running text under a heading
 
 
@@ -306,7 +306,7 @@ class Marker:
             return self.heading_mark(title, number, recognise_headed_day(title.text) or topic)
         if bold or (words.isupper() and not words.endswith(ENDS_SENTENCE)):
             return Mark(title, Style.BARE if topic and topic.leads else Style.MINOR, topic=topic)
-        if is_heading_shaped(words) and not LEFT_OPEN.search(words) and self.is_followed(index):
+        if is_heading_shaped(words) and not is_left_open(words) and self.is_followed(index):
             return Mark(title, Style.MINOR)
         return None
 

@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 from dienstreis.text.passage import Passage
 from dienstreis.text.topics import Topic
+from dienstreis.vocabulary import grammar
+from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.words import ends_with
 
 __all__ = [
     "COUNTED",
@@ -21,6 +24,7 @@ __all__ = [
     "Mark",
     "Style",
     "is_heading_shaped",
+    "is_left_open",
     "take_number",
 ]
 
@@ -29,6 +33,7 @@ ENDS_SENTENCE = (".", ",", ";", "!")
 DATE_LIKE = regex(
     r"\d(?<![\d-]\d)(?:\d{3}-\d{2}-\d{2}|\d?[-/.]\d{1,2}[-/.]\d{2,4}|\d?\s*[^\W\d_]{3,}\.?\s*\d{4})(?![\d-])"
 )
+LEFT_OPEN = every(grammar.LEFT_OPEN)
 LONGEST_HEADING = 100
 MOST_LABEL_WORDS = 9
 MOST_MINOR_WORDS = 12
@@ -97,6 +102,11 @@ def take_number(passage: Passage, *, any_number: bool = False) -> tuple[str | No
             number = match["number"] or match["lettered"] if pattern is DECIMAL else match["number"]
             return number, passage.part(match.end()).strip(":")
     return None, passage.strip(":")
+
+
+def is_left_open(words: str) -> bool:
+    """Whether words announce what follows them, or break off amid a sentence."""
+    return words.endswith(":") or ends_with(words, LEFT_OPEN)
 
 
 def is_heading_shaped(words: str) -> bool:

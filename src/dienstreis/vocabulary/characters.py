@@ -15,6 +15,9 @@ DASHES = "–—"
 ARROWS = "→➔➜⇒»"
 """Arrows that begin a list item where white space follows, and lead from place to place in mid-line."""
 
+WEB = ("http://", "https://", "www.")
+"""What the address of a page begins with."""
+
 PRIVATE_USE = "\ue000-\uf8ff\U000f0000-\U0010fffd"
 """The private use areas, where symbol fonts put their bullets; for use in a character class."""
 

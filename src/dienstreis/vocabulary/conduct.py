@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from dienstreis.vocabulary.cues import Cues
+
 __all__ = [
     "ALONG",
     "COMPANIONS",
@@ -18,8 +20,8 @@ __all__ = [
     "WORTH_MORE",
 ]
 
-COMPANIONS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+COMPANIONS: Final = Cues(
+    nl=(
         "zijn partner",
         "haar partner",
         "hun partners",
@@ -57,7 +59,7 @@ COMPANIONS: Final[dict[str, tuple[str, ...]]] = {
         "gezinsleden",
         "familieleden",
     ),
-    "en": (
+    en=(
         "his wife",
         "her husband",
         "my wife",
@@ -72,11 +74,13 @@ COMPANIONS: Final[dict[str, tuple[str, ...]]] = {
         "her family",
         "family members",
     ),
-}
+    hits=("Zijn partner reisde mee.", "Her husband came along."),
+    traps=("De partnerstad ontving ons.", "The partners met."),
+)
 """Partners and relatives of those who travel."""
 
-ALONG: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+ALONG: Final = Cues(
+    nl=(
         "{meereizen}",
         "{meegaan}",
         "vergezeld door",
@@ -95,7 +99,7 @@ ALONG: Final[dict[str, tuple[str, ...]]] = {
         "in gezelschap van",
         "samen met",
     ),
-    "en": (
+    en=(
         "accompanied",
         "accompanies",
         "travelled along",
@@ -105,11 +109,13 @@ ALONG: Final[dict[str, tuple[str, ...]]] = {
         "brought along",
         "together with",
     ),
-}
+    hits=("Zijn vrouw ging mee.", "His wife came along."),
+    traps=("Zijn vrouw bleef thuis.", "His wife stayed at home."),
+)
 """What tells that somebody was there on the trip."""
 
-NOBODY_ALONG: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+NOBODY_ALONG: Final = Cues(
+    nl=(
         "geen partner",
         "geen partners",
         "zonder partner",
@@ -121,12 +127,14 @@ NOBODY_ALONG: Final[dict[str, tuple[str, ...]]] = {
         "geen",
         "niemand",
     ),
-    "en": ("no partner", "no spouse", "without", "nobody", "none", "did not", "not"),
-}
+    en=("no partner", "no spouse", "without", "nobody", "none", "did not", "not"),
+    hits=("Er zijn geen partners meegereisd.", "No partner came along."),
+    traps=("De partners reisden mee.", "A partner came along."),
+)
 """What tells that no partner or relative came along."""
 
-EXTENDED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+EXTENDED: Final = Cues(
+    nl=(
         "prive {verlengen}",
         "privé {verlengen}",
         "privéverlenging",
@@ -152,7 +160,7 @@ EXTENDED: Final[dict[str, tuple[str, ...]]] = {
         "plakte er ... aan vast",
         "plakten er ... aan vast",
     ),
-    "en": (
+    en=(
         "extended privately",
         "private extension",
         "extended the trip",
@@ -163,11 +171,13 @@ EXTENDED: Final[dict[str, tuple[str, ...]]] = {
         "private days",
         "followed by a holiday",
     ),
-}
+    hits=("Hij plakte er twee dagen aan vast.", "She stayed on."),
+    traps=("De kade wordt verlengd.", "The quay was extended."),
+)
 """What tells that a trip was made longer for private reasons."""
 
-WHO_BORE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+WHO_BORE: Final = Cues(
+    nl=(
         "eigen rekening",
         "eigen kosten",
         "eigen kas",
@@ -190,7 +200,7 @@ WHO_BORE: Final[dict[str, tuple[str, ...]]] = {
         "{dragen} ... kosten",
         "kosten ... {dragen}",
     ),
-    "en": (
+    en=(
         "own expense",
         "own account",
         "own costs",
@@ -202,7 +212,9 @@ WHO_BORE: Final[dict[str, tuple[str, ...]]] = {
         "reimbursed",
         "covered",
     ),
-}
+    hits=("Op eigen kosten", "At her own expense"),
+    traps=("De kosten vielen mee.", "The costs were low."),
+)
 """What tells at whose expense something was."""
 
 OWN_BODIES: Final[dict[str, tuple[str, ...]]] = {
@@ -266,14 +278,16 @@ OWN_PURSES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Purses of those who report, by whatever name."""
 
-FOREIGN_PURSES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("europees", "europese", "europa", "eu", "erasmus", "interreg", "stichting"),
-    "en": ("european", "europe", "eu", "erasmus", "interreg", "foundation"),
-}
+FOREIGN_PURSES: Final = Cues(
+    nl=("europees", "europese", "europa", "eu", "erasmus", "interreg", "stichting"),
+    en=("european", "europe", "eu", "erasmus", "interreg", "foundation"),
+    hits=("Een europees fonds betaalde.", "A European fund paid."),
+    traps=("De gemeente betaalde.", "The city paid."),
+)
 """Words with which such a purse is somebody else's."""
 
-DISCUSSED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+DISCUSSED: Final = Cues(
+    nl=(
         "vooraf ... besproken",
         "besproken in het college",
         "in het college besproken",
@@ -298,7 +312,7 @@ DISCUSSED: Final[dict[str, tuple[str, ...]]] = {
         "register",
         "reisregister",
     ),
-    "en": (
+    en=(
         "discussed beforehand",
         "discussed in advance",
         "approved beforehand",
@@ -309,17 +323,21 @@ DISCUSSED: Final[dict[str, tuple[str, ...]]] = {
         "prior approval",
         "register",
     ),
-}
+    hits=("De reis is vooraf in het college besproken.", "The trip was approved in advance."),
+    traps=("De reis is achteraf geprezen.", "The trip was praised afterwards."),
+)
 """What tells that a trip paid by a third party was discussed before, or stands in a register."""
 
-INVITED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("op uitnodiging van", "{uitnodigen}", "uitnodiging van", "aangeboden door", "te gast bij", "gesponsord"),
-    "en": ("at the invitation of", "invited by", "invitation of", "hosted by", "sponsored"),
-}
+INVITED: Final = Cues(
+    nl=("op uitnodiging van", "{uitnodigen}", "uitnodiging van", "aangeboden door", "te gast bij", "gesponsord"),
+    en=("at the invitation of", "invited by", "invitation of", "hosted by", "sponsored"),
+    hits=("Wij gingen op uitnodiging van de stad.", "We went at the invitation of the city."),
+    traps=("De uitnodiging lag klaar.", "The invitation lay ready."),
+)
 """What hints that somebody else may have paid."""
 
-KEPT: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+KEPT: Final = Cues(
+    nl=(
         "zelf {houden}",
         "heeft ... gehouden",
         "mocht ... houden",
@@ -343,7 +361,7 @@ KEPT: Final[dict[str, tuple[str, ...]]] = {
         "eigendom van de wethouder",
         "eigendom van de burgemeester",
     ),
-    "en": (
+    en=(
         "kept",
         "kept by",
         "retained by",
@@ -358,11 +376,13 @@ KEPT: Final[dict[str, tuple[str, ...]]] = {
         "private property",
         "personal property",
     ),
-}
+    hits=("De vaas staat bij hem thuis.", "The vase is at his home."),
+    traps=("De vaas staat in de hal.", "The vase is in the hall."),
+)
 """What tells that whoever got a gift kept it, or got it at home."""
 
-OF_THE_BODY: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+OF_THE_BODY: Final = Cues(
+    nl=(
         "gemeente",
         "gemeentehuis",
         "stadhuis",
@@ -381,7 +401,7 @@ OF_THE_BODY: Final[dict[str, tuple[str, ...]]] = {
         "personeelsvereniging",
         "afdeling",
     ),
-    "en": (
+    en=(
         "municipality",
         "city hall",
         "town hall",
@@ -392,11 +412,15 @@ OF_THE_BODY: Final[dict[str, tuple[str, ...]]] = {
         "charity",
         "returned",
     ),
-}
+    hits=("De vaas staat in het gemeentehuis.", "The vase is in the town hall."),
+    traps=("De vaas staat op de kast.", "The vase is on the shelf."),
+)
 """What tells that a gift became the body's, or went on to others."""
 
-WORTH_MORE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("meer dan", "meer waard dan", "boven de", "boven", "hoger dan", "duurder dan"),
-    "en": ("more than", "worth over", "over", "above", "in excess of"),
-}
+WORTH_MORE: Final = Cues(
+    nl=("meer dan", "meer waard dan", "boven de", "boven", "hoger dan", "duurder dan"),
+    en=("more than", "worth over", "over", "above", "in excess of"),
+    hits=("Meer dan vijftig euro", "More than fifty euros"),
+    traps=("Ongeveer vijftig euro", "About fifty euros"),
+)
 """What stands before the bound that a gift is worth more than."""

@@ -2,6 +2,8 @@
 
 from typing import Final, Literal
 
+from dienstreis.vocabulary.cues import Cues
+
 Category = Literal["airfare", "other_transport", "lodging", "meals", "other"]
 
 CATEGORIES: Final[dict[Category, dict[str, tuple[str, ...]]]] = {
@@ -52,8 +54,8 @@ CATEGORIES: Final[dict[Category, dict[str, tuple[str, ...]]]] = {
 }
 """Beginnings of words that tell the kind of a cost."""
 
-TOTAL: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+TOTAL: Final = Cues(
+    nl=(
         "totaal",
         "totale kosten",
         "in totaal",
@@ -84,12 +86,14 @@ TOTAL: Final[dict[str, tuple[str, ...]]] = {
         "opgeteld",
         "eindtotaal",
     ),
-    "en": ("total", "in total", "altogether", "sum", "grand total", "total cost", "in all", "all in"),
-}
+    en=("total", "in total", "altogether", "sum", "grand total", "total cost", "in all", "all in"),
+    hits=("In totaal € 400", "Total: € 400"),
+    traps=("Het totaalbeeld van de haven", "The totality of it"),
+)
 """What stands with a total."""
 
-ESTIMATE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+ESTIMATE: Final = Cues(
+    nl=(
         "raming",
         "geraamd",
         "geraamde",
@@ -110,12 +114,14 @@ ESTIMATE: Final[dict[str, tuple[str, ...]]] = {
         "uitgegaan van",
         "gingen uit van",
     ),
-    "en": ("estimate", "estimated", "budget", "budgeted", "expected", "provisional", "quotation"),
-}
+    en=("estimate", "estimated", "budget", "budgeted", "expected", "provisional", "quotation"),
+    hits=("De raming was € 400.", "The estimate was € 400."),
+    traps=("De ramen kostten € 400.", "The estate cost € 400."),
+)
 """What stands before an estimate."""
 
-ACTUAL: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+ACTUAL: Final = Cues(
+    nl=(
         "werkelijk",
         "werkelijke",
         "gerealiseerd",
@@ -130,12 +136,14 @@ ACTUAL: Final[dict[str, tuple[str, ...]]] = {
         "besteed",
         "achteraf",
     ),
-    "en": ("actual", "actually", "spent", "final", "realised"),
-}
+    en=("actual", "actually", "spent", "final", "realised"),
+    hits=("De werkelijke kosten waren € 400.", "The actual cost was € 400."),
+    traps=("De werkplaats kostte € 400.", "The factual part"),
+)
 """What stands before what was really spent."""
 
-TRIP_COST: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+TRIP_COST: Final = Cues(
+    nl=(
         "de reis kostte",
         "de reis heeft ... gekost",
         "de missie kostte",
@@ -173,7 +181,7 @@ TRIP_COST: Final[dict[str, tuple[str, ...]]] = {
         "kosten voor de",
         "geen kosten",
     ),
-    "en": (
+    en=(
         "the trip cost",
         "the visit cost",
         "the mission cost",
@@ -188,11 +196,13 @@ TRIP_COST: Final[dict[str, tuple[str, ...]]] = {
         "total cost",
         "no costs",
     ),
-}
+    hits=("De reis kostte € 400.", "The trip cost € 400."),
+    traps=("De sluis kostte € 400.", "The lock cost € 400."),
+)
 """What tells, outside of a section about costs, that a sentence is about what the trip cost."""
 
-PAID_BY: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+PAID_BY: Final = Cues(
+    nl=(
         "ten laste van",
         "ten laste gebracht van",
         "ten laste gekomen van",
@@ -221,7 +231,7 @@ PAID_BY: Final[dict[str, tuple[str, ...]]] = {
         "komen uit",
         "drukken op",
     ),
-    "en": (
+    en=(
         "paid by",
         "paid from",
         "charged to",
@@ -237,11 +247,13 @@ PAID_BY: Final[dict[str, tuple[str, ...]]] = {
         "drawn from",
         "at the expense of",
     ),
-}
+    hits=("Het hotel is betaald door de stad.", "The hotel was paid by the city."),
+    traps=("De stad betaalde het hotel.", "The paper was thick."),
+)
 """What stands before the one who paid."""
 
-FUNDS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+FUNDS: Final = Cues(
+    nl=(
         "uit de post",
         "uit het budget",
         "uit mijn budget",
@@ -253,26 +265,34 @@ FUNDS: Final[dict[str, tuple[str, ...]]] = {
         "uit de pot",
         "uit het representatiebudget",
     ),
-    "en": ("from the budget", "from the fund", "out of the budget"),
-}
+    en=("from the budget", "from the fund", "out of the budget"),
+    hits=("Betaald uit het budget griffie", "Taken from the budget for travel"),
+    traps=("Het budget was op.", "The fund was empty."),
+)
 """What stands before the post of the budget that paid; the first word is not part of its name."""
 
-COUNTED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("aantal", "personen", "nachten", "overnachtingen", "dagen", "deelnemers", "kilometers", "nummer"),
-    "en": ("number", "nights", "people", "persons", "days", "participants", "miles"),
-}
+COUNTED: Final = Cues(
+    nl=("aantal", "personen", "nachten", "overnachtingen", "dagen", "deelnemers", "kilometers", "nummer"),
+    en=("number", "nights", "people", "persons", "days", "participants", "miles"),
+    hits=("Vier nachten", "Four nights"),
+    traps=("De nachttrein", "The nightly train"),
+)
 """What tells that a number is a count, and no amount."""
 
-RATES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("koers", "wisselkoers", "omrekenkoers"),
-    "en": ("exchange rate", "rate of exchange"),
-}
+RATES: Final = Cues(
+    nl=("koers", "wisselkoers", "omrekenkoers"),
+    en=("exchange rate", "rate of exchange"),
+    hits=("Koers: 11,20", "Exchange rate: 11.20"),
+    traps=("De koersbal rolde.", "At any rate it rained."),
+)
 """What stands before the price of a currency."""
 
-SHARES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("haar rekening", "zijn rekening", "hun rekening", "eigen rekening"),
-    "en": ("its account", "their account", "its own account", "their own account"),
-}
+SHARES: Final = Cues(
+    nl=("haar rekening", "zijn rekening", "hun rekening", "eigen rekening"),
+    en=("its account", "their account", "its own account", "their own account"),
+    hits=("De maaltijd nam de werf voor haar rekening.", "The yard took it on its own account."),
+    traps=("De rekening kwam.", "The account was long."),
+)
 """What tells, behind "voor", that an amount is somebody's share of the costs."""
 
 PURSES: Final[dict[str, tuple[str, ...]]] = {
@@ -281,8 +301,8 @@ PURSES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Where money that was spent came from, also as the last part of a compound."""
 
-CHARGED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+CHARGED: Final = Cues(
+    nl=(
         "kostte",
         "was",
         "gekost heeft",
@@ -294,12 +314,14 @@ CHARGED: Final[dict[str, tuple[str, ...]]] = {
         "kwam voor",
         "heeft",
     ),
-    "en": ("cost", "costs for", "spending by"),
-}
+    en=("cost", "costs for", "spending by"),
+    hits=("Voor de gemeente kostte het € 40.", "It cost the city € 40."),
+    traps=("De kostbare vaas", "The coast is near."),
+)
 """What stands before the body that the trip cost something."""
 
-NOT_OF_THE_TRIP: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+NOT_OF_THE_TRIP: Final = Cues(
+    nl=(
         "subsidie",
         "budget",
         "begroting",
@@ -320,7 +342,7 @@ NOT_OF_THE_TRIP: Final[dict[str, tuple[str, ...]]] = {
         "zelf",
         "buiten",
     ),
-    "en": (
+    en=(
         "set aside",
         "budget",
         "grant",
@@ -332,7 +354,9 @@ NOT_OF_THE_TRIP: Final[dict[str, tuple[str, ...]]] = {
         "comparable",
         "previous trip",
     ),
-}
+    hits=("De subsidie was € 4.000.", "The grant was € 4,000."),
+    traps=("De reis was € 400.", "The grand hall was € 400."),
+)
 """What tells that an amount in a sentence about costs is none of the trip's."""
 
 AMOUNT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
@@ -373,8 +397,8 @@ EACH_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
 }
 """Column heads of a table of costs."""
 
-OF_OTHERS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+OF_OTHERS: Final = Cues(
+    nl=(
         "op rekening van haar",
         "op rekening van zijn",
         "op rekening van hun",
@@ -394,14 +418,18 @@ OF_OTHERS: Final[dict[str, tuple[str, ...]]] = {
         "legden ieder",
         "legden elk",
     ),
-    "en": ("their own", "his own", "her own", "half of it", "half of this", "a third of it", "subsidy", "grant"),
-}
+    en=("their own", "his own", "her own", "half of it", "half of this", "a third of it", "subsidy", "grant"),
+    hits=("De helft ervan betaalde de werf.", "Half of it was theirs."),
+    traps=("De helft van de leden betaalde.", "Half an hour"),
+)
 """What tells that an amount in a sentence is somebody else's, or a part of one already told."""
 
-EXCEPTIONS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("behalve", "uitgezonderd", "exclusief", "niet meegerekend", "los van"),
-    "en": ("except", "apart from", "excluding", "not counting"),
-}
+EXCEPTIONS: Final = Cues(
+    nl=("behalve", "uitgezonderd", "exclusief", "niet meegerekend", "los van"),
+    en=("except", "apart from", "excluding", "not counting"),
+    hits=("Alles behalve het diner", "All except dinner"),
+    traps=("Alles en het diner", "The exception was dinner"),
+)
 """What stands before an amount that is left out of the sum."""
 
 WHOLE: Final[dict[str, tuple[str, ...]]] = {
@@ -507,8 +535,8 @@ PAYING: Final[dict[str, tuple[str, ...]]] = {
 }
 """Those who pay, or for whom, and not what was paid for."""
 
-COSTING: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+COSTING: Final = Cues(
+    nl=(
         "kostte",
         "kostten",
         "kosten",
@@ -534,7 +562,7 @@ COSTING: Final[dict[str, tuple[str, ...]]] = {
         "vergde",
         "vergden",
     ),
-    "en": (
+    en=(
         "cost",
         "costs",
         "came to",
@@ -546,7 +574,9 @@ COSTING: Final[dict[str, tuple[str, ...]]] = {
         "totalled",
         "took",
     ),
-}
+    hits=("De trein kostte € 40.", "The train cost € 40."),
+    traps=("De kostbare trein", "The coast"),
+)
 """Verbs whose subject is what an amount was for."""
 
 SPENDING: Final[dict[str, tuple[str, ...]]] = {
@@ -612,16 +642,20 @@ TRIPS: Final[dict[str, tuple[str, ...]]] = {
 }
 """What a trip is called where its costs are told."""
 
-COMES_TO: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("kostte", "heeft", "kwam", "kwam uit op", "kwam op", "was", "bedroeg"),
-    "en": ("cost", "came to", "came in at", "has cost", "amounted to", "totalled"),
-}
+COMES_TO: Final = Cues(
+    nl=("kostte", "heeft", "kwam", "kwam uit op", "kwam op", "was", "bedroeg"),
+    en=("cost", "came to", "came in at", "has cost", "amounted to", "totalled"),
+    hits=("De reis kwam uit op € 40.", "It came to € 40."),
+    traps=("De kwaliteit is hoog.", "The camera broke."),
+)
 """Verbs of what a trip cost."""
 
-SPENT_ON: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("kwijt aan", "uitgegeven aan", "betaald voor", "besteed aan", "kwijt voor"),
-    "en": ("spent on", "paid for"),
-}
+SPENT_ON: Final = Cues(
+    nl=("kwijt aan", "uitgegeven aan", "betaald voor", "besteed aan", "kwijt voor"),
+    en=("spent on", "paid for"),
+    hits=("Wij waren € 40 kwijt aan taxi's.", "We spent € 40; most was spent on taxis."),
+    traps=("Wij raakten de taxi kwijt.", "We spent a day there."),
+)
 """What stands between an amount and the trip that it was spent on."""
 
 PAYING_BODIES: Final[tuple[str, ...]] = (
@@ -635,14 +669,16 @@ PAYING_BODIES: Final[tuple[str, ...]] = (
 )
 """Bodies, beside those with a proper name, that pay for trips."""
 
-ALL_OF_IT: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("alles", "alle kosten", "de kosten", "de rekening", "de hele reis", "de reis"),
-    "en": ("everything", "all costs", "the costs", "the bill", "for the trip", "for it all"),
-}
+ALL_OF_IT: Final = Cues(
+    nl=("alles", "alle kosten", "de kosten", "de rekening", "de hele reis", "de reis"),
+    en=("everything", "all costs", "the costs", "the bill", "for the trip", "for it all"),
+    hits=("De gemeente betaalde alles.", "The city paid for everything."),
+    traps=("De gemeente betaalde het diner.", "The city paid for dinner."),
+)
 """What somebody paid who paid for the trip."""
 
-SPENT: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+SPENT: Final = Cues(
+    nl=(
         "betaald",
         "betaalde",
         "betaalt",
@@ -652,8 +688,10 @@ SPENT: Final[dict[str, tuple[str, ...]]] = {
         "voor zijn rekening",
         "voor haar rekening",
     ),
-    "en": ("paid", "spent", "covered"),
-}
+    en=("paid", "spent", "covered"),
+    hits=("De stad betaalde € 40.", "The city paid € 40."),
+    traps=("De betaling volgt.", "The payment follows."),
+)
 """What tells that a body paid."""
 
 POINTING_BACK: Final[dict[str, tuple[str, ...]]] = {

@@ -2,8 +2,11 @@
 
 from typing import Final
 
-MEMBERS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+from dienstreis.vocabulary import grammar
+from dienstreis.vocabulary.cues import Cues
+
+MEMBERS: Final = Cues(
+    nl=(
         "bestaande uit",
         "bestond uit",
         "bestond verder uit",
@@ -129,7 +132,7 @@ MEMBERS: Final[dict[str, tuple[str, ...]]] = {
         "griffier fungeerde",
         "secretaris fungeerde",
     ),
-    "en": (
+    en=(
         "consisted of",
         "consisting of",
         "led by",
@@ -165,11 +168,13 @@ MEMBERS: Final[dict[str, tuple[str, ...]]] = {
         "party was made up of",
         "represented by",
     ),
-}
+    hits=("De delegatie bestond uit twee leden.", "The delegation consisted of two members."),
+    traps=("De delegatie keek rond.", "The delegation looked around."),
+)
 """What announces members of the delegation in a sentence."""
 
-MEMBERS_BEFORE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+MEMBERS_BEFORE: Final = Cues(
+    nl=(
         "verzorgden de begeleiding",
         "verzorgde de begeleiding",
         "gingen mee",
@@ -206,7 +211,7 @@ MEMBERS_BEFORE: Final[dict[str, tuple[str, ...]]] = {
         "had de leiding",
         "stond aan het hoofd",
     ),
-    "en": (
+    en=(
         "accompanied",
         "travelled along",
         "came along",
@@ -222,7 +227,9 @@ MEMBERS_BEFORE: Final[dict[str, tuple[str, ...]]] = {
         "led the mission",
         "led the delegation",
     ),
-}
+    hits=("Twee leden gingen mee.", "Two members came along."),
+    traps=("Twee leden spraken.", "Two members spoke."),
+)
 """What stands behind members of the delegation in a sentence."""
 
 ALSO: Final[dict[str, tuple[str, ...]]] = {
@@ -231,8 +238,8 @@ ALSO: Final[dict[str, tuple[str, ...]]] = {
 }
 """What joins more members to those before such a cue."""
 
-WHO_WENT: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+WHO_WENT: Final = Cues(
+    nl=(
         "wie {zijn} erbij",
         "wie {zijn} er bij",
         "wie {zijn} er nog meer",
@@ -245,8 +252,10 @@ WHO_WENT: Final[dict[str, tuple[str, ...]]] = {
         "wie ging er mee",
         "met wie",
     ),
-    "en": ("who went", "who was there", "who came along", "who travelled", "who was with"),
-}
+    en=("who went", "who was there", "who came along", "who travelled", "who was with"),
+    hits=("Wie waren erbij?", "Who went?"),
+    traps=("Wie betaalde?", "Who paid?"),
+)
 """Questions that the sentence behind them answers with the names of those who went."""
 
 COMPANY: Final[dict[str, tuple[str, ...]]] = {
@@ -285,21 +294,25 @@ BETWEEN: Final[dict[str, tuple[str, ...]]] = {
 }
 """What may stand between the verb and the people."""
 
-ON_THE_WAY: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+ON_THE_WAY: Final = Cues(
+    nl=(
         "{reizen}", "{afreizen}", "{gaan}", "{vliegen}", "{vertrekken}", "op pad", "op reis", "op werkbezoek",
         "op dienstreis", "op studiereis", "op bezoek", "geweest", "maakte ... reis", "maakten ... reis",
         "reis gemaakt", "reis ondernomen", "bracht ... bezoek", "brachten ... bezoek",
         "{bezoeken}",
     ),
-    "en": ("{travel}", "went", "visited", "flew", "gone", "paid a visit", "toured", "made the trip"),
-}  # fmt: skip
+    en=("{travel}", "went", "visited", "flew", "gone", "paid a visit", "toured", "made the trip"),
+    hits=("Wij reisden.", "We visited it."),
+    traps=("De reisgids lag klaar.", "The guide lay ready."),
+)  # fmt: skip
 """What tells in a sentence that somebody went, whose companions stand behind "met"."""
 
-TOGETHER_WITH: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("samen met", "tezamen met", "met", "in gezelschap van"),
-    "en": ("together with", "with", "in the company of"),
-}
+TOGETHER_WITH: Final = Cues(
+    nl=("samen met", "tezamen met", "met", "in gezelschap van"),
+    en=("together with", "with", "in the company of"),
+    hits=("Ik ging samen met de griffier.", "I went together with the clerk."),
+    traps=("Ik ging samenvattend te werk.", "I withdrew."),
+)
 """What stands before those companions."""
 
 OF_OUR_BODY: Final[dict[str, tuple[str, ...]]] = {
@@ -320,10 +333,12 @@ BYLINES: Final[dict[str, tuple[str, ...]]] = {
 }
 """What stands before who wrote a report, at its head."""
 
-MYSELF: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("ikzelf", "ik zelf", "ondergetekende", "mijzelf", "uw verslaglegger", "schrijver dezes"),
-    "en": ("myself", "the undersigned"),
-}
+MYSELF: Final = Cues(
+    nl=("ikzelf", "ik zelf", "ondergetekende", "mijzelf", "uw verslaglegger", "schrijver dezes"),
+    en=("myself", "the undersigned"),
+    hits=("ondergetekende", "myself"),
+    traps=("getekende", "self"),
+)
 """What a list of members calls who writes."""
 
 ENDING: Final[dict[str, tuple[str, ...]]] = {
@@ -335,14 +350,16 @@ ENDING: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """What the clause may end with behind the people."""
 
-IN_SUM: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("dus", "in totaal", "totaal", "kortom", "al met al", "waarvan", "tezamen"),
-    "en": ("in all", "in total", "thus", "all told", "of whom"),
-}
+IN_SUM: Final = Cues(
+    nl=("dus", "in totaal", "totaal", "kortom", "al met al", "waarvan", "tezamen"),
+    en=("in all", "in total", "thus", "all told", "of whom"),
+    hits=("In totaal vier leden", "Four members in all"),
+    traps=("Vier leden", "Four members"),
+)
 """What tells that a number counts those who are listed already."""
 
-PREPARING: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+PREPARING: Final = Cues(
+    nl=(
         "{ondertekenen}",
         "{tekenen}",
         "handtekening",
@@ -354,12 +371,14 @@ PREPARING: Final[dict[str, tuple[str, ...]]] = {
         "in elkaar gezet",
         "opgezet samen met",
     ),
-    "en": ("prepared", "drawn up", "put together", "organised", "signed"),
-}  # fmt: skip
+    en=("prepared", "drawn up", "put together", "organised", "signed"),
+    hits=("De reis is voorbereid.", "The trip was prepared."),
+    traps=("De bereiding van de vis", "The paper"),
+)  # fmt: skip
 """What tells that a sentence is about those who made the trip possible or signed, and not about those who went."""
 
-NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+NOT_ALONG: Final = Cues(
+    nl=(
         "verhinderd",
         "afwezig",
         "afgemeld",
@@ -429,7 +448,7 @@ NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
         "hadden ... mee gewild",
         "zou ... aansluiten",
     ),
-    "en": (
+    en=(
         "unable to",
         "absent",
         "could not",
@@ -449,7 +468,9 @@ NOT_ALONG: Final[dict[str, tuple[str, ...]]] = {
         "had to stay",
         "was to have",
     ),
-}
+    hits=("De griffier was verhinderd.", "The clerk was absent."),
+    traps=("De griffier was hinderlijk vroeg.", "The clerk sat."),
+)
 """What tells that those named in a sentence were no members, or not all of them."""
 
 OFFICIALS: Final[dict[str, tuple[str, ...]]] = {
@@ -494,30 +515,36 @@ HOME_STAFF: Final[dict[str, tuple[str, ...]]] = {
 }
 """Where officials come from, in a sentence that counts those who went along."""
 
-STAFFED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+STAFFED: Final = Cues(
+    nl=(
         "ambtelijke begeleiding lag bij", "ambtelijke ondersteuning lag bij", "ambtelijke begeleiding kwam van",
         "ambtelijke ondersteuning kwam van", "ambtelijke begeleiding was in handen van",
         "ambtelijke ondersteuning was in handen van", "als ambtelijke ondersteuning", "als ambtelijke begeleiding",
     ),
-    "en": ("official support came from", "staff support came from"),
-}  # fmt: skip
+    en=("official support came from", "staff support came from"),
+    hits=("De ambtelijke begeleiding lag bij de griffier.",),
+    traps=("De begeleiding was goed.",),
+)  # fmt: skip
 """What stands before the officials who went along, where they are named and not counted."""
 
-ONLY: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("de enige ambtenaar", "de enige medewerker", "als enige ambtenaar"),
-    "en": ("the only official", "the only civil servant", "the only staff member"),
-}
+ONLY: Final = Cues(
+    nl=("de enige ambtenaar", "de enige medewerker", "als enige ambtenaar"),
+    en=("the only official", "the only civil servant", "the only staff member"),
+    hits=("De griffier was de enige ambtenaar.", "The clerk was the only official."),
+    traps=("De ambtenaar sprak.", "The official spoke."),
+)
 """What tells that one official went."""
 
-NOBODY: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("niemand", "geen ambtenaren", "geen ambtenaar", "geen medewerkers", "geen enkele ambtenaar"),
-    "en": ("nobody", "no one", "no officials", "no staff", "no civil servants"),
-}
+NOBODY: Final = Cues(
+    nl=("niemand", "geen ambtenaren", "geen ambtenaar", "geen medewerkers", "geen enkele ambtenaar"),
+    en=("nobody", "no one", "no officials", "no staff", "no civil servants"),
+    hits=("Geen ambtenaren", "No officials"),
+    traps=("Ambtenaren", "Officials"),
+)
 """What tells that no official went."""
 
-ALONG: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+ALONG: Final = Cues(
+    nl=(
         "{meegaan}",
         "{meereizen}",
         "mee ging",
@@ -528,12 +555,17 @@ ALONG: Final[dict[str, tuple[str, ...]]] = {
         "mee op reis",
         "meegegaan",
     ),
-    "en": ("went along", "came along", "travelled", "accompanied", "on the trip", "travelling", "went with you"),
-}
+    en=("went along", "came along", "travelled", "accompanied", "on the trip", "travelling", "went with you"),
+    hits=("De griffier ging mee.", "The clerk came along."),
+    traps=("De griffier sprak.", "The clerk spoke."),
+)
 """What tells of going along, whoever went."""
 
-PRONOUNS_FIRST_PERSON: Final = frozenset({"ik", "mij", "mijn", "ondergetekende", "i", "my", "me"})
-"""What a letter of the traveller says of the traveller."""
+UNFINISHED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("tevens", *grammar.AMID_NAMES["nl"]),
+    "en": ("also", *grammar.AMID_NAMES["en"]),
+}
+"""What ends a line of an office or a name that goes on in the next one."""
 
 NAME_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("naam", "wie", "deelnemer", "persoon", "lid"),
@@ -647,8 +679,8 @@ OWN_BODIES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Words of bodies that are the body that reports, or an organ of it."""
 
-TRAVELLED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+TRAVELLED: Final = Cues(
+    nl=(
         "was van",
         "was op",
         "was in",
@@ -664,12 +696,16 @@ TRAVELLED: Final[dict[str, tuple[str, ...]]] = {
         "verbleef",
         "verbleven",
     ),
-    "en": ("visited", "travelled", "paid a", "was in", "were in", "went to"),
-}
+    en=("visited", "travelled", "paid a", "was in", "were in", "went to"),
+    hits=("De wethouder bezocht Lahti.", "The alderman visited Lahti."),
+    traps=("De bezoekers kwamen.", "The visitor came."),
+)
 """What a sentence says of those who travelled, behind its subject."""
 
-HOME_DELEGATION: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("nederland", "nederlandse delegatie", "nederlandse leden", "onze delegatie", "van onze kant"),
-    "en": ("netherlands", "the netherlands", "dutch delegation", "our delegation"),
-}
+HOME_DELEGATION: Final = Cues(
+    nl=("nederland", "nederlandse delegatie", "nederlandse leden", "onze delegatie", "van onze kant"),
+    en=("netherlands", "the netherlands", "dutch delegation", "our delegation"),
+    hits=("Nederlandse delegatie", "Dutch delegation"),
+    traps=("Finse delegatie", "Finnish delegation"),
+)
 """What stands before the members of the delegation that reports, where those of others are listed too."""

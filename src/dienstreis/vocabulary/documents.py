@@ -2,8 +2,10 @@
 
 from typing import Final
 
-OTHER_KINDS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+from dienstreis.vocabulary.cues import Cues
+
+OTHER_KINDS: Final = Cues(
+    nl=(
         "algemeen overleg",
         "schriftelijk overleg",
         "commissiedebat",
@@ -90,7 +92,7 @@ OTHER_KINDS: Final[dict[str, tuple[str, ...]]] = {
         "speech",
         "lezing",
     ),
-    "en": (
+    en=(
         "policy",
         "policy memo",
         "minutes of",
@@ -122,7 +124,9 @@ OTHER_KINDS: Final[dict[str, tuple[str, ...]]] = {
         "speech",
         "hansard",
     ),
-}
+    hits=("Motie over de haven", "Minutes of the meeting"),
+    traps=("Motief van de reis", "A minute of silence"),
+)
 """What other documents call themselves."""
 
 SPEAKERS: Final[dict[str, tuple[str, ...]]] = {
@@ -158,8 +162,8 @@ SPEAKERS: Final[dict[str, tuple[str, ...]]] = {
 }
 """What stands before the name of a speaker in the record of a debate."""
 
-FORMULAS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+FORMULAS: Final = Cues(
+    nl=(
         "constaterende dat",
         "overwegende dat",
         "verzoekt het college",
@@ -203,7 +207,7 @@ FORMULAS: Final[dict[str, tuple[str, ...]]] = {
         "aanmelden kan",
         "werkervaring",
     ),
-    "en": (
+    en=(
         "the council resolves",
         "resolves to",
         "calls on the executive",
@@ -222,11 +226,13 @@ FORMULAS: Final[dict[str, tuple[str, ...]]] = {
         "shall enter into force",
         "for the purposes of this",
     ),
-}
+    hits=("Overwegende dat de haven oud is,", "The council resolves as follows"),
+    traps=("De raad overweegt een haven.", "The council met."),
+)
 """Formulas of decisions, of rules, and of the minutes of a meeting: no report of a trip has several of them."""
 
-HOSTED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+HOSTED: Final = Cues(
+    nl=(
         "op bezoek in ons",
         "op bezoek in onze",
         "op bezoek bij ons",
@@ -259,7 +265,7 @@ HOSTED: Final[dict[str, tuple[str, ...]]] = {
         "heette ... welkom",
         "heetten ... welkom",
     ),
-    "en": (
+    en=(
         "we welcomed",
         "visited our",
         "visiting delegation",
@@ -271,11 +277,13 @@ HOSTED: Final[dict[str, tuple[str, ...]]] = {
         "welcomed a delegation",
         "our guests",
     ),
-}
+    hits=("Vorige week waren zij te gast bij ons.", "We hosted a group."),
+    traps=("Wij waren te gast in Lahti.", "The host was kind."),
+)
 """What tells that others came to visit those who write."""
 
-FUTURE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+FUTURE: Final = Cues(
+    nl=(
         "volgende maand",
         "volgende week",
         "komende",
@@ -298,7 +306,7 @@ FUTURE: Final[dict[str, tuple[str, ...]]] = {
         "op de planning",
         "is voorzien",
     ),
-    "en": (
+    en=(
         "will",
         "is going to",
         "are going to",
@@ -313,11 +321,14 @@ FUTURE: Final[dict[str, tuple[str, ...]]] = {
         "planned",
         "scheduled",
     ),
-}
+    hits=("De wethouder zal reizen.", "The mayor will travel."),
+    traps=("Het verslag gaat over water.", "De zaal was vol.", "The goodwill was great."),
+    unless=("gaat over", "gaan over", "gaat om", "gaat het om"),
+)
 """What tells that something is still to come."""
 
-PROVISIONAL: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+PROVISIONAL: Final = Cues(
+    nl=(
         "voorlopig programma",
         "voorlopige programma",
         "conceptprogramma",
@@ -342,7 +353,7 @@ PROVISIONAL: Final[dict[str, tuple[str, ...]]] = {
         "wat gaat het kosten",
         "bij terugkeer",
     ),
-    "en": (
+    en=(
         "provisional programme",
         "draft programme",
         "subject to change",
@@ -355,7 +366,9 @@ PROVISIONAL: Final[dict[str, tuple[str, ...]]] = {
         "after the trip",
         "following the visit",
     ),
-}
+    hits=("Voorlopig programma", "Draft programme"),
+    traps=("Programma", "Programme"),
+)
 """What is said of a trip only before it is made."""
 
 COMPOUNDED_KINDS: Final[dict[str, tuple[str, ...]]] = {
@@ -386,8 +399,8 @@ COMPOUNDED_KINDS: Final[dict[str, tuple[str, ...]]] = {
 }
 """What other documents are called in the last part of a compound ("raadsvoorstel")."""
 
-SEVERAL_TRIPS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+SEVERAL_TRIPS: Final = Cues(
+    nl=(
         "reisregister",
         "dienstreizen",
         "werkbezoeken",
@@ -399,18 +412,22 @@ SEVERAL_TRIPS: Final[dict[str, tuple[str, ...]]] = {
         "buitenlandreizen",
         "dienstreizenregister",
     ),
-    "en": ("trips", "travels", "visits", "missions", "travel register", "register of travel"),
-}
+    en=("trips", "travels", "visits", "missions", "travel register", "register of travel"),
+    hits=("Dienstreizen 2024", "Official trips 2024"),
+    traps=("Dienstreis 2024", "Official trip 2024"),
+)
 """What a list of trips has in its title."""
 
-LISTS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("register", "reisregister", "reizenregister", "lijst", "overzicht", "reisoverzicht", "openbaarmaking"),
-    "en": ("register", "list", "overview", "disclosure"),
-}
+LISTS: Final = Cues(
+    nl=("register", "reisregister", "reizenregister", "lijst", "overzicht", "reisoverzicht", "openbaarmaking"),
+    en=("register", "list", "overview", "disclosure"),
+    hits=("Register van reizen", "Register of travel"),
+    traps=("Registratie van de reis", "Registration desk"),
+)
 """What a list of trips calls itself."""
 
-ANNOUNCED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+ANNOUNCED: Final = Cues(
+    nl=(
         "aankondiging",
         "voorgenomen",
         "vooraankondiging",
@@ -442,7 +459,7 @@ ANNOUNCED: Final[dict[str, tuple[str, ...]]] = {
         "nemen de volgende leden deel",
         "staat gepland",
     ),
-    "en": (
+    en=(
         "announcement",
         "upcoming",
         "will visit",
@@ -454,11 +471,14 @@ ANNOUNCED: Final[dict[str, tuple[str, ...]]] = {
         "is off to",
         "planned",
     ),
-}
+    hits=("Wethouder gaat naar Lahti", "Mayor heads to Lahti"),
+    traps=("De aandacht gaat uit naar de haven.", "Wethouder ging naar Lahti", "Mayor was in Lahti"),
+    unless=("gaat uit naar", "gaan uit naar", "gaat ... uit naar", "gaan ... uit naar"),
+)
 """What announces a trip."""
 
-THIS_DOCUMENT: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+THIS_DOCUMENT: Final = Cues(
+    nl=(
         "dit verslag",
         "dit reisverslag",
         "het verslag",
@@ -476,12 +496,14 @@ THIS_DOCUMENT: Final[dict[str, tuple[str, ...]]] = {
         "deze terugblik",
         "dit formulier",
     ),
-    "en": ("this report", "the report", "this memo", "this note", "this document", "this paper", "this letter"),
-}
+    en=("this report", "the report", "this memo", "this note", "this document", "this paper", "this letter"),
+    hits=("Dit verslag is kort.", "This report is short."),
+    traps=("Een verslag volgt.", "A report follows."),
+)
 """What a report calls itself."""
 
-MADE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+MADE: Final = Cues(
+    nl=(
         "vastgesteld",
         "opgesteld",
         "opgemaakt",
@@ -492,7 +514,7 @@ MADE: Final[dict[str, tuple[str, ...]]] = {
         "goedgekeurd",
         "uitgebracht",
     ),
-    "en": (
+    en=(
         "adopted",
         "approved",
         "drawn up",
@@ -503,17 +525,23 @@ MADE: Final[dict[str, tuple[str, ...]]] = {
         "submitted",
         "signed off",
     ),
-}
+    hits=("Vastgesteld op 2 april", "Adopted on 2 April"),
+    traps=("De vaststelling volgt.", "The adoption follows."),
+)
 """What is done to a report on the day that it bears."""
 
-PUBLISHED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("gepubliceerd", "geplaatst", "publicatie", "online gezet", "op de website gezet", "nieuwsbericht"),
-    "en": ("published", "posted", "posted online"),
-}
+PUBLISHED: Final = Cues(
+    nl=("gepubliceerd", "geplaatst", "publicatie", "online gezet", "op de website gezet", "nieuwsbericht"),
+    en=("published", "posted", "posted online"),
+    hits=("Gepubliceerd op 2 april", "Published on 2 April"),
+    traps=("Het publiek klapte.", "The public clapped."),
+)
 """What dates a page where nothing dates the report on it."""
 
-CHANGED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("gewijzigd", "bijgewerkt", "aangepast", "wijziging"),
-    "en": ("updated", "modified", "changed", "revised"),
-}
+CHANGED: Final = Cues(
+    nl=("gewijzigd", "bijgewerkt", "aangepast", "wijziging"),
+    en=("updated", "modified", "changed", "revised"),
+    hits=("Bijgewerkt op 2 april", "Updated on 2 April"),
+    traps=("Het werk ging door.", "The date is set."),
+)
 """What dates only the last change of a page."""

@@ -5,10 +5,12 @@
 
 from typing import Final, Literal
 
+from dienstreis.vocabulary.cues import Cues
+
 Status = Literal["done", "ongoing", "planned", "open", "dropped"]
 
-ADVICE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+ADVICE: Final = Cues(
+    nl=(
         "{adviseren}", "zou ... afraden", "zou ... aanraden", "{opperen} om", "{aanraden}", "{aanbevelen}",
         "{suggereren}", "{bepleiten}", "{afraden}", "{ontraden}",
         "{bezweren}", "{tippen}", "{pleiten} voor", "{pleiten} ervoor", "de wenk", "aanbevelingen", "adviezen",
@@ -27,8 +29,8 @@ ADVICE: Final[dict[str, tuple[str, ...]]] = {
         "{geven} de leden de raad", "{geven} de delegatie de raad", "{geven} de groep de raad", "{geven} als raad",
         "{krijgen} ... raad om", "met de raad om", "de raad mee", "de raad was om", "raad neem",
         "wijze raad", "goede raad", "belangrijkste raad", "haar raad", "zijn raad", "hun raad", "zijn advies",
-        "haar advies", "hun advies", "met de raad",
-        "was zijn raad",
+        "haar advies", "hun advies", "met de raad:",
+        "met de raad niet", "was zijn raad",
         "was haar raad", "was hun raad", "zei ook: ", "{vinden} dat wij", "{vinden} dat we", "{vinden} ook dat wij",
         "{vinden} ook dat we", "de oproep", "{wijzen} ons erop", "{zijn} van mening dat wij",
         "{zijn} van mening dat we", "{zeggen} ons dat wij", "{zeggen} ons dat we", "{geven} ons de les",
@@ -38,17 +40,37 @@ ADVICE: Final[dict[str, tuple[str, ...]]] = {
         "kunnen wij beter", "kunnen we beter",
         "kan beter", "zijn boodschap", "haar boodschap", "hun boodschap", "de boodschap was", "waarschuwing",
     ),
-    "en": (
+    en=(
         "{advise}", "{recommend}", "{suggest}", "{urge}", "{counsel}", "{warn} us", "{encourage}", "the advice",
         "recommendation", "a tip", "advice was", "his advice", "her advice", "their advice", "{tell} us to",
         "{tell} us not to", "in our place", "if he were us", "if she were us", "were they in our shoes",
         "in our shoes",
     ),
-}  # fmt: skip
+    hits=(
+        "De rector gaf de bezoekers de raad om klein te beginnen.",
+        "De werf raadde ons aan te wachten.",
+        "She advised us to start small.",
+    ),
+    traps=(
+        "Wij bespreken het voorstel in juni 2024 met de raad.",
+        "De wethouder neemt de raad mee in de plannen.",
+        "De burgemeester besprak het met zijn raad.",
+        "De adviseur van de werf was ziek.",
+    ),
+    unless=(
+        "{nemen} de raad mee",
+        "in zijn raad",
+        "in haar raad",
+        "in hun raad",
+        "met zijn raad",
+        "met haar raad",
+        "met hun raad",
+    ),
+)  # fmt: skip
 """Somebody recommends something. ``{infinitive}`` stands for every form of a verb."""
 
-OFFER: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+OFFER: Final = Cues(
+    nl=(
         "{aanbieden}", "{uitnodigen}", "{houden} zich aanbevolen", "{uitlenen}", "{openstellen} ... voor",
         "aanbod van", "aanbod vanuit",
         "aanbod om", "het aanbod", "een aanbod", "de uitnodiging staat", "uitnodiging om", "een uitnodiging voor",
@@ -69,15 +91,26 @@ OFFER: Final[dict[str, tuple[str, ...]]] = {
         "vroeg ons om ... te sturen", "in bruikleen", "de deur staat open", "staat open voor",
         "{houden} ... plaatsen vrij", "{houden} ... plaats vrij",
     ),
-    "en": (
+    en=(
         "{offer}", "{invite}", "volunteered to", "volunteers to", "an offer", "an invitation", "willing to", "happy to",
         "{be} delighted to", "would like to", "would love to", "{make} available", "{be} welcome", "free of charge",
     ),
-}  # fmt: skip
+    hits=(
+        "Het museum bood ons aan de maquette te lenen.",
+        "De werf is bereid te helpen.",
+        "The museum offered to lend us the model.",
+    ),
+    traps=(
+        "De werf biedt werk aan 300 mensen.",
+        "De haven biedt plaats aan tien schepen.",
+        "De aanbieder van de stroom is een bedrijf uit Espoo.",
+    ),
+    unless=("{bieden} werk aan", "{bieden} plaats aan", "{bieden} ruimte aan", "{bieden} onderdak aan"),
+)  # fmt: skip
 """Somebody offers something, or invites."""
 
-COMMITMENT: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+COMMITMENT: Final = Cues(
+    nl=(
         "{toezeggen}", "{beloven}", "{garanderen}", "{aankondigen} ... te", "{verzekeren} ons", "{verzekeren} mij",
         "{verzekeren} dat", "{verzekeren} haar dat", "{verzekeren} hem dat", "{verzekeren} hun dat",
         "{verzekeren} hen dat",
@@ -94,7 +127,7 @@ COMMITMENT: Final[dict[str, tuple[str, ...]]] = {
         "bereid verklaard", "verklaarde zich bereid", "verklaarden zich bereid",
         "verklaarde dat ... zal", "verklaarden dat", "met een handdruk", "is er een handdruk op gegeven",
     ),
-    "en": (
+    en=(
         "{promise}", "{pledge}", "{undertake} to", "{vow}", "{guarantee}", "{commit} to", "committed itself",
         "committed themselves", "{assure} us", "{assure} her that", "{assure} him that", "{assure} them that",
         "{give} ... assurance",
@@ -102,23 +135,39 @@ COMMITMENT: Final[dict[str, tuple[str, ...]]] = {
         "agreed to lend", "{give} ... word", "gave an undertaking", "will lend us", "lends us", "will provide us",
         "will send us", "will share",
     ),
-}  # fmt: skip
+    hits=(
+        "De rector beloofde een lijst te sturen.",
+        "De stad zegde toe mee te doen.",
+        "The rector promised to send a list.",
+    ),
+    traps=("Het stadje oogt veelbelovend.", "De verzekering vergoedde de koffer.", "The committee met twice."),
+)  # fmt: skip
 """Somebody promises something."""
 
-AGREED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+AGREED: Final = Cues(
+    nl=(
         "{afspreken}", "{overeenkomen}", "de afspraak", "afspraak gemaakt", "afspraken gemaakt",
         "is besloten", "zijn besloten", "besloten om", "besloten is", "werd besloten", "{zijn} voornemens",
         "is het voornemen",
     ),
-    "en": (
+    en=(
         "{agree}", "decided to", "it was decided", "resolved to", "{arrange}",
     ),
-}  # fmt: skip
+    hits=(
+        "Afgesproken is dat de stad de tekeningen stuurt.",
+        "Wij kwamen overeen te ruilen.",
+        "We agreed to meet again.",
+    ),
+    traps=(
+        "De gesprekken over de overeenkomst duurden lang.",
+        "De besluiten van de haven zijn openbaar.",
+        "It was an agreeable evening.",
+    ),
+)  # fmt: skip
 """Something is agreed."""
 
-STARTED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+STARTED: Final = Cues(
+    nl=(
         "{opstarten}", "is begonnen", "zijn begonnen", "inmiddels begonnen", "inmiddels gestart", "is gestart",
         "zijn gestart", "in gang gezet", "is ingezet", "in voorbereiding", "voorbereidingen zijn", "in gesprek",
         "in onderhandeling", "in overleg", "{voeren} ... overleg", "{onderhouden}", "{houden} ... contact",
@@ -131,18 +180,24 @@ STARTED: Final[dict[str, tuple[str, ...]]] = {
         "wordt voorbereid",
         "wordt momenteel", "worden momenteel", "op dit moment", "momenteel", "thans", "in de maak", "in onderzoek",
     ),
-    "en": (
+    en=(
         "currently", "at the moment", "is recruiting", "are recruiting", "already begun", "already started",
         "begun to", "started to", "started work", "is drafting", "are drafting", "is under way", "is underway",
         "are under way", "are underway", "{have} started", "{have} begun", "in preparation", "in discussion",
         "is working on", "are working on", "in talks", "is being", "are being", "{keep} in touch", "{stay} in touch",
         "{remain} in contact", "ongoing", "in progress", "now working",
     ),
-}  # fmt: skip
+    hits=("De afdeling werkt aan een proef.", "Het onderzoek is gestart.", "The pilot is under way."),
+    traps=(
+        "De wedstrijd werd vroeg gespeeld.",
+        "De start van de rondleiding was om tien uur.",
+        "The startup sells lamps.",
+    ),
+)  # fmt: skip
 """Something goes on."""
 
-EXAMINED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+EXAMINED: Final = Cues(
+    nl=(
         "in onderzoek",
         "onderzocht wordt", "zal ... worden opgenomen", "zal ... worden gezocht", "zal worden onderzocht",
         "zal worden bekeken", "zal worden nagegaan", "zal worden uitgewerkt", "zal worden verkend",
@@ -162,14 +217,20 @@ EXAMINED: Final[dict[str, tuple[str, ...]]] = {
         "laat ... uitzoeken", "laten ... uitzoeken", "ligt ter beoordeling", "wordt ... meegenomen in",
         "verdere uitwerking",
     ),
-    "en": (
+    en=(
         "is examining", "are examining", "are to examine", "is to examine", "weighing up", "looking at whether",
         "assessing whether", "is assessing", "are assessing", "is exploring", "are exploring", "is looking into",
         "are looking into", "is investigating", "is considering", "are considering", "is studying", "are studying",
         "is finding out", "are finding out", "being explored", "being discussed", "being examined",
         "being considered", "being prepared", "still being", "being studied", "being drafted",
     ),
-}  # fmt: skip
+    hits=("Onderzocht wordt wat het kost.", "De dienst gaat na of het kan.", "We are looking at whether it fits."),
+    traps=(
+        "Het onderzoek van de universiteit liep drie jaar.",
+        "De verkenners van de haven liepen voorop.",
+        "The study was long.",
+    ),
+)  # fmt: skip
 """Something is looked into."""
 
 ACTS: Final[frozenset[str]] = frozenset(
@@ -205,8 +266,8 @@ ACTS: Final[frozenset[str]] = frozenset(
 )  # fmt: skip
 """What somebody sets about doing by way of follow-up."""
 
-WILL: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+WILL: Final = Cues(
+    nl=(
         "{zijn} van plan",
         "zal", "zullen", "gaat", "gaan", "neemt ... contact op", "nemen ... contact op", "nemen wij", "nemen we",
         "komt ... terug op", "komen ... terug op", "kom ik terug", "komen wij terug", "moet nog", "moeten nog",
@@ -215,15 +276,17 @@ WILL: Final[dict[str, tuple[str, ...]]] = {
         "gaan om de tafel", "gaat ... om de tafel", "gaan ... om de tafel", "pakt ... op", "pakken ... op",
         "maakt werk van", "maken werk van",
     ),
-    "en": (
+    en=(
         "will", "shall", "is going to", "are going to", "is to", "are to", "plans to", "plan to", "intends to",
         "intend to", "needs to", "need to", "has to", "have to",
     ),
-}  # fmt: skip
+    hits=("De wethouder zal de raad informeren.", "The clerk will write a letter."),
+    traps=("De zaal was vol.", "De weg liep langs de haven.", "The goodwill was great."),
+)  # fmt: skip
 """Somebody will do something."""
 
-SINCE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+SINCE: Final = Cues(
+    nl=(
         "inmiddels",
         "sindsdien",
         "intussen",
@@ -246,7 +309,7 @@ SINCE: Final[dict[str, tuple[str, ...]]] = {
         "op ons verzoek",
         "op mijn verzoek",
     ),
-    "en": (
+    en=(
         "since then",
         "texts since",
         "have exchanged",
@@ -260,11 +323,13 @@ SINCE: Final[dict[str, tuple[str, ...]]] = {
         "as a result of the visit",
         "in response",
     ),
-}
+    hits=("Na terugkeer heeft de griffier gebeld.", "Since then the clerk has called."),
+    traps=("De terugkeer van de zalm is goed te zien.", "The quay has stood for long."),
+)
 """It has happened since the trip."""
 
-NOUNS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+NOUNS: Final = Cues(
+    nl=(
         "follow up",
         "follow-up",
         "vervolgacties",
@@ -279,12 +344,14 @@ NOUNS: Final[dict[str, tuple[str, ...]]] = {
         "actiepunt",
         "tegenbezoek aan nederland",
     ),
-    "en": ("follow-up", "follow up", "next step", "next steps", "action point"),
-}
+    en=("follow-up", "follow up", "next step", "next steps", "action point"),
+    hits=("Een vervolgafspraak staat in mei.", "The next steps are clear."),
+    traps=("De stappen van de kerk zijn glad.", "The stepson of the mayor joined."),
+)
 """What a follow-up is called."""
 
-DONE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+DONE: Final = Cues(
+    nl=(
         "al",
         "reeds",
         "inmiddels",
@@ -298,12 +365,14 @@ DONE: Final[dict[str, tuple[str, ...]]] = {
         "heeft plaatsgevonden",
         "hebben plaatsgevonden",
     ),
-    "en": ("already", "completed", "done", "finished", "since", "took place", "has been sent", "was sent"),
-}
+    en=("already", "completed", "done", "finished", "since", "took place", "has been sent", "was sent"),
+    hits=("De brief is inmiddels verstuurd.", "The letter was sent."),
+    traps=("De brief ligt op tafel.", "The letter is on the table."),
+)
 """What tells, with a perfect tense, that it is done."""
 
-DROPPED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+DROPPED: Final = Cues(
+    nl=(
         "vervallen",
         "afgelast",
         "heeft afgezegd",
@@ -342,18 +411,29 @@ DROPPED: Final[dict[str, tuple[str, ...]]] = {
         "van tafel",
         "op de lange baan",
     ),
-    "en": ("dropped", "cancelled", "canceled", "abandoned", "will not be pursued", "no longer", "called off"),
-}
+    en=("dropped", "cancelled", "canceled", "abandoned", "will not be pursued", "no longer", "called off"),
+    hits=("Het bezoek gaat niet door.", "The visit was cancelled."),
+    traps=("Wij stonden op van tafel.", "De kabelbaan gaat door tot tien uur.", "The visit went on."),
+    unless=("op van tafel",),
+)
 """What tells that it is given up."""
 
-NEGATED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("niet", "geen", "nooit", "niets", "evenmin"),
-    "en": ("not", "no", "never", "nothing"),
-}
+NEGATED: Final = Cues(
+    nl=("niet", "geen", "nooit", "niets", "evenmin"),
+    en=("not", "no", "never", "nothing"),
+    hits=("Wij doen het niet.", "We never wrote."),
+    traps=(
+        "Niet alleen de rector komt, ook de decaan.",
+        "Not only the rector comes.",
+        "De nietmachine was leeg.",
+        "The note was short.",
+    ),
+    unless=("niet alleen", "not only"),
+)
 """What tells that nothing came of it."""
 
-BACKGROUND: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+BACKGROUND: Final = Cues(
+    nl=(
         "met deze brief",
         "hierbij",
         "bij dezen",
@@ -391,7 +471,7 @@ BACKGROUND: Final[dict[str, tuple[str, ...]]] = {
         "vorige reis",
         "vorige werkbezoek",
     ),
-    "en": (
+    en=(
         "as promised",
         "as agreed",
         "previously",
@@ -406,11 +486,13 @@ BACKGROUND: Final[dict[str, tuple[str, ...]]] = {
         "this email",
         "addressee",
     ),
-}
+    hits=("Zoals afgesproken staat hier het programma.", "As promised, here are the days."),
+    traps=("Wij hebben afgesproken te bellen.", "They promised to call."),
+)
 """What tells that something was promised or agreed before the trip."""
 
-DEADLINES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+DEADLINES: Final = Cues(
+    nl=(
         "uiterlijk",
         "vóór",
         "voor",
@@ -425,12 +507,14 @@ DEADLINES: Final[dict[str, tuple[str, ...]]] = {
         "nog voor",
         "deadline",
     ),
-    "en": ("by", "before", "no later than", "due", "deadline", "from", "within"),
-}
+    en=("by", "before", "no later than", "due", "deadline", "from", "within"),
+    hits=("Klaar uiterlijk 1 mei.", "Send it before 1 May."),
+    traps=("De gids is klaar met de rondleiding.", "The bypass opened."),
+)
 """What stands before the time by which something is to be done."""
 
-VAGUE_TIMES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+VAGUE_TIMES: Final = Cues(
+    nl=(
         "naar de zomer",
         "na de zomer",
         "voor de zomer",
@@ -484,7 +568,7 @@ VAGUE_TIMES: Final[dict[str, tuple[str, ...]]] = {
         "binnen een maand",
         "binnen twee weken",
     ),
-    "en": (
+    en=(
         "after the summer",
         "before the summer",
         "this summer",
@@ -506,12 +590,14 @@ VAGUE_TIMES: Final[dict[str, tuple[str, ...]]] = {
         "before Christmas",
         "in the coming months",
     ),
-}
+    hits=("Na de zomer volgt een brief.", "A letter follows next month."),
+    traps=("De zomer was koud.", "The month was cold."),
+)
 """Times that no calendar has, or that depend on when the report was written."""
 
-STATUS_WORDS: Final[dict[Status, dict[str, tuple[str, ...]]]] = {
-    "planned": {
-        "nl": (
+STATUS_WORDS: Final[dict[Status, Cues]] = {
+    "planned": Cues(
+        nl=(
             "nog niet",
             "gepland",
             "ingepland",
@@ -523,10 +609,12 @@ STATUS_WORDS: Final[dict[Status, dict[str, tuple[str, ...]]]] = {
             "staat gepland",
             "volgt",
         ),
-        "en": ("not yet", "planned", "scheduled", "to do", "not started", "agreed"),
-    },
-    "done": {
-        "nl": (
+        en=("not yet", "planned", "scheduled", "to do", "not started", "agreed"),
+        hits=("nog niet begonnen", "not yet started"),
+        traps=("niets", "notes"),
+    ),
+    "done": Cues(
+        nl=(
             "gereed",
             "verzonden",
             "geplaatst",
@@ -550,10 +638,12 @@ STATUS_WORDS: Final[dict[Status, dict[str, tuple[str, ...]]]] = {
             "✔",
             "☑",
         ),
-        "en": ("done", "completed", "finished", "closed", "yes"),
-    },
-    "ongoing": {
-        "nl": (
+        en=("done", "completed", "finished", "closed", "yes"),
+        hits=("de brief is verstuurd", "done in May"),
+        traps=("verzending in mei", "undone"),
+    ),
+    "ongoing": Cues(
+        nl=(
             "loopt",
             "doorlopend",
             "in gang gezet",
@@ -570,10 +660,12 @@ STATUS_WORDS: Final[dict[Status, dict[str, tuple[str, ...]]]] = {
             "opgestart",
             "in voorbereiding",
         ),
-        "en": ("ongoing", "in progress", "started", "running", "under way", "underway"),
-    },
-    "dropped": {
-        "nl": (
+        en=("ongoing", "in progress", "started", "running", "under way", "underway"),
+        hits=("mee bezig", "in progress"),
+        traps=("begin mei", "at the start of May"),
+    ),
+    "dropped": Cues(
+        nl=(
             "vervallen",
             "vervalt",
             "komt niet",
@@ -586,12 +678,16 @@ STATUS_WORDS: Final[dict[Status, dict[str, tuple[str, ...]]]] = {
             "afgeblazen",
             "gaat niet door",
         ),
-        "en": ("dropped", "cancelled", "canceled", "stopped"),
-    },
-    "open": {
-        "nl": ("open", "onbekend", "nader te bepalen", "ntb"),
-        "en": ("open", "unknown", "to be decided", "tbd"),
-    },
+        en=("dropped", "cancelled", "canceled", "stopped"),
+        hits=("gaat niet door", "cancelled by the yard"),
+        traps=("gaat door", "went through"),
+    ),
+    "open": Cues(
+        nl=("open", "onbekend", "nader te bepalen", "ntb"),
+        en=("open", "unknown", "to be decided", "tbd"),
+        hits=("nader te bepalen", "to be decided"),
+        traps=("opening in mei", "opener"),
+    ),
 }
 """What a column of statuses says."""
 
@@ -688,8 +784,8 @@ STATUS_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
 }
 """Column heads of a table of actions."""
 
-NEXT_TIMES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+NEXT_TIMES: Final = Cues(
+    nl=(
         "volgende week",
         "volgende maand",
         "volgend jaar",
@@ -703,8 +799,10 @@ NEXT_TIMES: Final[dict[str, tuple[str, ...]]] = {
         "binnenkort",
         "op korte termijn",
     ),
-    "en": ("next week", "next month", "next year", "next spring", "next autumn", "shortly"),
-}
+    en=("next week", "next month", "next year", "next spring", "next autumn", "shortly"),
+    hits=("Volgende week komt de rector.", "The rector comes next week."),
+    traps=("De week was druk.", "The week was busy."),
+)
 """Times that only a plan has."""
 
 GOING: Final[dict[str, tuple[str, ...]]] = {
@@ -732,21 +830,25 @@ GETTING: Final[frozenset[str]] = frozenset({"krijgen", "get", "receive"})
 RECEIVING: Final[frozenset[str]] = frozenset({"krijgen", "ontvangen", "mogen", "receive", "get", "may"})
 """Verbs whose subject is not the one who acts, but the one who is given something."""
 
-PROPOSES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("{voorstellen} om", "{voorstellen} dat", "{stellen} ons voor", "{voorstellen} ons"),
-    "en": ("{propose} to", "{propose} that", "{propose} we"),
-}
+PROPOSES: Final = Cues(
+    nl=("{voorstellen} om", "{voorstellen} dat", "{stellen} ons voor", "{voorstellen} ons"),
+    en=("{propose} to", "{propose} that", "{propose} we"),
+    hits=("De rector stelt voor om te ruilen.", "De werf stelde ons voor te wachten.", "They proposed that we wait."),
+    traps=("De rector stelde de docenten aan ons voor.", "The proposal was long."),
+)
 """Somebody proposes something: what the one who proposes takes part in is an offer, else it is advice."""
 
-SHARED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+SHARED: Final = Cues(
+    nl=(
         "ruilen", "uitwisselen", "uit te wisselen", "samen", "gezamenlijk", "elkaar", "te sturen", "sturen",
         "te ontvangen",
         "te lenen", "te komen", "te geven", "in bruikleen", "naar ons", "bij ons", "beurtelings", "om de beurt",
         "over en weer",
     ),
-    "en": ("exchange", "swap", "together", "jointly", "each other", "to send", "to host", "to lend", "joint"),
-}  # fmt: skip
+    en=("exchange", "swap", "together", "jointly", "each other", "to send", "to host", "to lend", "joint"),
+    hits=("Wij doen het samen.", "We do it together."),
+    traps=("De samenstelling was vast.", "The joiner showed us his shop."),
+)  # fmt: skip
 """What tells that somebody takes part in what is proposed."""
 
 FINDING_OUT: Final[frozenset[str]] = frozenset(
@@ -761,22 +863,26 @@ FINDING_OUT: Final[frozenset[str]] = frozenset(
 WANTING: Final[frozenset[str]] = frozenset({"willen", "zullen", "want", "wish", "will"})
 """Verbs of somebody who wants something."""
 
-GLADLY: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("graag", "gaarne", "met plezier", "met alle plezier", "met genoegen"),
-    "en": ("gladly", "with pleasure"),
-}
+GLADLY: Final = Cues(
+    nl=("graag", "gaarne", "met plezier", "met alle plezier", "met genoegen"),
+    en=("gladly", "with pleasure"),
+    hits=("De werf komt graag kijken.", "They gladly help."),
+    traps=("De graagte was groot.", "We were glad."),
+)
 """What tells that somebody likes to do something for others."""
 
-HOSTING: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+HOSTING: Final = Cues(
+    nl=(
         "ontvangen", "verwelkomen", "terugzien", "weerzien", "op bezoek", "over de vloer", "begroeten", "uitnodigen",
         "te gast", "rondleiden", "helpen", "delen", "langskomen", "meekijken", "laten zien", "onderdak", "opvangen",
         "huisvesten", "logeren", "opleiden", "begeleiden", "plaats bieden", "plek geven", "gratis", "kosteloos",
         "zonder kosten", "op eigen kosten", "{ontvangen}", "{verwelkomen}", "{helpen}", "{delen}",
     ),
-    "en": ("host", "welcome", "receive", "have us", "show us", "help us", "share", "visit us",
+    en=("host", "welcome", "receive", "have us", "show us", "help us", "share", "visit us",
         "put up", "accommodate", "free of charge", "for free", "at no cost", "at its own expense"),
-}  # fmt: skip
+    hits=("De school wil ons ontvangen.", "They want to host us."),
+    traps=("De ontvangst was hartelijk.", "The ghost story was good."),
+)  # fmt: skip
 """What a host wants to do for guests."""
 
 HEADINGS: Final[dict[str, tuple[str, ...]]] = {
@@ -820,8 +926,8 @@ ACTION_LABELS: Final[dict[str, tuple[str, ...]]] = {
 }
 """What a line calls itself that is a follow-up."""
 
-HABITUAL: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+HABITUAL: Final = Cues(
+    nl=(
         "al jaren",
         "al lang",
         "al sinds",
@@ -832,17 +938,21 @@ HABITUAL: Final[dict[str, tuple[str, ...]]] = {
         "van oudsher",
         "al tien jaar",
     ),
-    "en": ("for years", "every year", "always", "annually", "traditionally"),
-}
+    en=("for years", "every year", "always", "annually", "traditionally"),
+    hits=("De stad doet dit al jaren.", "The city does this every year."),
+    traps=("De toren is honderd jaren oud.", "The year was dry."),
+)
 """What tells that somebody does something anyway."""
 
-NOBODY: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+NOBODY: Final = Cues(
+    nl=(
         "nog te verdelen", "nader te bepalen", "ntb", "n.t.b", "nog te bepalen", "onbekend", "open",
         "nog niemand", "geen",
     ),
-    "en": ("to be decided", "tbd", "to be determined", "nobody", "none", "open"),
-}  # fmt: skip
+    en=("to be decided", "tbd", "to be determined", "nobody", "none", "open"),
+    hits=("nog te bepalen", "to be decided"),
+    traps=("de opening", "the opener"),
+)  # fmt: skip
 """What stands where nobody must act yet."""
 
 PLANS: Final[dict[str, tuple[str, ...]]] = {
@@ -867,28 +977,39 @@ RETURNS: Final[tuple[str, ...]] = (
 )  # fmt: skip
 """What a deadline is counted from."""
 
-PROMISES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("toezeggingen", "beloften", "beloftes"),
-    "en": ("promises", "commitments", "pledges"),
-}
+PROMISES: Final = Cues(
+    nl=("toezeggingen", "beloften", "beloftes"),
+    en=("promises", "commitments", "pledges"),
+    hits=("Toezeggingen aan ons", "Promises to us"),
+    traps=("Toegezegd aan ons", "Promised to us"),
+)
 """What a heading calls the promises under it."""
 
-ASKED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("{vragen} ... om ... te", "{verzoeken} ... om ... te", "{vragen} ... of"),
-    "en": ("{ask} ... to", "{request} ... to"),
-}
+ASKED: Final = Cues(
+    nl=("{vragen} ... om ... te", "{verzoeken} ... om ... te", "{vragen} ... of"),
+    en=("{ask} ... to", "{request} ... to"),
+    hits=("Wij vroegen de rector om een lijst te sturen.", "We asked the rector to send a list."),
+    traps=("Wij stelden een vraag over de sluis.", "We asked about the lock."),
+)
 """Somebody is asked to do something."""
 
 ASKING: Final[frozenset[str]] = frozenset({"vragen", "verzoeken", "opdragen", "ask", "request"})
 """Verbs of asking, and of telling, somebody to do something."""
 
-ALLOWED: Final[dict[str, tuple[str, ...]]] = {"nl": ("mag", "mogen"), "en": ("may", "can")}
+ALLOWED: Final = Cues(
+    nl=("mag", "mogen"),
+    en=("may", "can"),
+    hits=("Wij mogen de zaal gebruiken.", "We may use the hall."),
+    traps=("Het vermogen van de molen is groot.", "In the month of mayflies we went."),
+)
 """Somebody may do something."""
 
-ANNOUNCING: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("het volgende", "als volgt", "het volgende af", "het onderstaande", "de volgende punten"),
-    "en": ("the following", "as follows"),
-}
+ANNOUNCING: Final = Cues(
+    nl=("het volgende", "als volgt", "het volgende af", "het onderstaande", "de volgende punten"),
+    en=("the following", "as follows"),
+    hits=("Wij spraken het volgende af:", "We agreed the following:"),
+    traps=("De volgende dag regende het.", "We followed the guide."),
+)
 """What stands at the end of a sentence that only announces what follows it."""
 
 GOING_ALONG: Final[frozenset[str]] = frozenset(
@@ -899,16 +1020,20 @@ GOING_ALONG: Final[frozenset[str]] = frozenset(
 MOVES: Final[frozenset[str]] = frozenset({"komen", "terugkomen", "reizen", "come", "travel", "visit"})
 """Acts that are follow-ups only where it is told when."""
 
-NOW: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("nu", "al", "inmiddels", "intussen", "ondertussen", "alvast", "thans"),
-    "en": ("now", "already", "meanwhile", "in the meantime"),
-}
+NOW: Final = Cues(
+    nl=("nu", "al", "inmiddels", "intussen", "ondertussen", "alvast", "thans"),
+    en=("now", "already", "meanwhile", "in the meantime"),
+    hits=("De gids is nu ziek.", "The guide is now ill."),
+    traps=("De nuance was van belang.", "The snow was deep."),
+)
 """What says of an act in the present tense that it is going on."""
 
-LESSONS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("les", "lessen", "raad", "advies", "tip", "boodschap", "motto", "waarschuwing", "aanbeveling", "devies"),
-    "en": ("lesson", "advice", "tip", "message", "motto", "warning", "recommendation"),
-}
+LESSONS: Final = Cues(
+    nl=("les", "lessen", "raad", "advies", "tip", "boodschap", "motto", "waarschuwing", "aanbeveling", "devies"),
+    en=("lesson", "advice", "tip", "message", "motto", "warning", "recommendation"),
+    hits=("De les: begin klein.", "The lesson: start small."),
+    traps=("Het lesgeld is laag.", "The lessee came."),
+)
 """What stands before advice in the form of an order."""
 
 READERS: Final[dict[str, tuple[str, ...]]] = {
@@ -921,10 +1046,12 @@ READERS: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """Those whom a report is written for."""
 
-OUGHT: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("{moeten}", "{kunnen}", "zou", "zouden", "beter", "verstandig", "nodig", "niet te", "eerst"),
-    "en": ("should", "ought", "must", "better", "need", "needs", "wise"),
-}
+OUGHT: Final = Cues(
+    nl=("{moeten}", "{kunnen}", "zou", "zouden", "beter", "verstandig", "nodig", "niet te", "eerst"),
+    en=("should", "ought", "must", "better", "need", "needs", "wise"),
+    hits=("De stad moet eerst meten.", "The city should wait."),
+    traps=("De moeder van de rector kwam.", "The shoulder was wide."),
+)
 """What tells advice from a fact."""
 
 DELIVERING: Final[frozenset[str]] = frozenset(
@@ -938,6 +1065,12 @@ DELIVERING: Final[frozenset[str]] = frozenset(
 
 BEING: Final[frozenset[str]] = frozenset({"zijn", "staan", "liggen", "be", "stand", "lie"})
 """Verbs that only say where or how something is."""
+
+BECOMING: Final[frozenset[str]] = frozenset({"worden"})
+"""Verbs of a passive in the present tense."""
+
+SHALL: Final[frozenset[str]] = frozenset({"zullen", "will"})
+"""Verbs of what is to come, whatever their tense: "zou"."""
 
 FUTURE: Final[frozenset[str]] = frozenset({"zullen", "gaan", "will"})
 """Auxiliaries of the future."""
@@ -994,10 +1127,12 @@ STATES: Final[frozenset[str]] = frozenset(
 )  # fmt: skip
 """Verbs of things, which say where they are or how far they have come."""
 
-MEANWHILE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("inmiddels", "intussen", "ondertussen", "thans", "momenteel"),
-    "en": ("meanwhile", "in the meantime", "currently"),
-}
+MEANWHILE: Final = Cues(
+    nl=("inmiddels", "intussen", "ondertussen", "thans", "momenteel"),
+    en=("meanwhile", "in the meantime", "currently"),
+    hits=("Inmiddels is het gebouw af.", "Meanwhile the hall is done."),
+    traps=("Midden in de stad staat een toren.", "We came for a while."),
+)
 """What says of an act in the present tense that it is going on, also in a list of what is to be done."""
 
 THIS: Final[tuple[str, ...]] = ("dit", "deze", "this")
@@ -1021,6 +1156,192 @@ TAKING_UP: Final[frozenset[str]] = frozenset(
     {"betrekken", "meenemen", "omarmen", "opvolgen", "overnemen", "volgen", "adopt", "follow"}
 )
 """What those who got advice do with it."""
+
+CONCESSIONS: Final = Cues(
+    nl=("al is", "al was", "al zijn", "al waren", "al heeft", "al hebben", "al had", "al hadden"),
+    hits=("Al was de zaal koud, wij bleven.",),
+    traps=("Het was al koud.",),
+)
+"""What is no "already": "al was de zaal koud"."""
+
+WHAT_IS_ASKED: Final[dict[str, tuple[str, ...]]] = {"nl": ("om", "of"), "en": ("to",)}
+"""What stands before what somebody is asked to do."""
+
+NOTHING_GOING_ON: Final[dict[str, tuple[str, ...]]] = {
+    "en": ("going", "planning", "hoping", "expecting", "coming", "during", "nothing", "something", "interesting"),
+}
+"""Words in "ing" behind a form of "be" that do not say what somebody is doing."""
+
+GOES: Final[dict[str, tuple[str, ...]]] = {"nl": ("gaat", "gaan")}
+"""Plans only with an infinitive: "gaat uit van" is none."""
+
+OF_THE_REPORT: Final = Cues(
+    nl=("vastgesteld", "opgesteld", "dit verslag is"),
+    en=("adopted",),
+    hits=("Dit verslag is in mei opgesteld.", "The report was adopted in May."),
+    traps=("De raad stelt het plan vast.", "They will adopt the plan."),
+)
+"""What happened to the report itself."""
+
+LEGAL: Final = Cues(
+    nl=("artikel", "wet", "besluit", "motie"),
+    hits=("Dat volgt uit artikel 5.",),
+    traps=("De wethouder leest een krantenartikel.",),
+)
+"""What has a date of its own, which is no deadline."""
+
+WELCOME: Final = Cues(
+    nl=("welkom",),
+    en=("welcome",),
+    hits=("Wij zijn welkom in mei.", "We are welcome in May."),
+    traps=("De verwelkoming duurde lang.",),
+)
+
+PASSIVE_PRESENT: Final = Cues(
+    nl=("wordt", "worden"),
+    hits=("De kade wordt gebouwd.",),
+    traps=("De kade werd gebouwd.",),
+)
+"""What is being done, and not done yet."""
+
+EXPECTED: Final = Cues(
+    nl=("zou", "zouden"),
+    en=("would",),
+    hits=("Zij zou een brief sturen.", "She would send a letter."),
+    traps=("Zij zal een brief sturen.", "She will send it."),
+)
+"""What was to happen."""
+
+STEMS_FROM: Final[dict[str, tuple[str, ...]]] = {"nl": ("uit", "van"), "en": ("of", "from", "dating from")}
+"""Words before a date that something is of."""
+
+SINCE_DATE: Final[dict[str, tuple[str, ...]]] = {"nl": ("sinds", "sedert"), "en": ("since",)}
+"""Words before a date from which on something is so."""
+
+TO_WHOM: Final[dict[str, tuple[str, ...]]] = {"nl": ("aan", "naar"), "en": ("to",)}
+"""What leads to the one who is sent something."""
+
+LAST_TIMES: Final = Cues(
+    nl=("jl", "jongstleden", "vorig", "vorige", "afgelopen"),
+    en=("last",),
+    hits=("In maart jl. was de haven dicht.", "The port closed last March."),
+    traps=("De haven is dicht tot maart.", "The port closes in March."),
+)
+"""Words in a date that say that it is over."""
+
+ORDINAL_ENDINGS: Final[tuple[str, ...]] = ("e", "ste", "de")
+OF_THIS_MONTH: Final[tuple[str, ...]] = ("dezer", "dezes")
+"""What stands behind a day of the month of the report."""
+
+BEFORE_DAY: Final[dict[str, tuple[str, ...]]] = {"nl": ("in", "op"), "en": ("on", "at")}
+PART_OF_TIME: Final[dict[str, tuple[str, ...]]] = {"nl": ("begin", "eind", "einde", "week", "maand"), "en": ("end",)}
+"""Words that may stand between a word such as "uiterlijk" and its date."""
+
+WITHIN_TIME: Final[tuple[str, ...]] = ("binnen", "within")
+"""What stands before a number of days, weeks or months."""
+COUNTED_FROM: Final[tuple[str, ...]] = ("na", "after", "of")
+YEARS: Final[tuple[str, ...]] = ("jaar", "year")
+
+DONE_ON: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("afgerond op", "afgerond in", "gereed op", "gereed in", "voltooid op", "voltooid in"),
+    "en": ("completed on", "completed in", "done on", "done in"),
+}
+"""How a note begins that says when something was done."""
+
+IS_TO_BE: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("moet", "moeten", "wil", "willen", "zal", "zullen", "gaat", "gaan", "hoopt", "hopen", "is", "zijn"),
+    "en": ("must", "should", "will", "hope", "hopes", "has to", "is to", "is"),
+}
+"""Verbs of a note that says by when something is to be ready."""
+BEHIND_READY: Final[dict[str, tuple[str, ...]]] = {"nl": ("zijn", "hebben", "komen", "in"), "en": ("by", "on")}
+
+OFFERED_BY: Final = Cues(
+    nl=(
+        "aanbod van",
+        "aanbod vanuit",
+        "aanbod door",
+        "uitnodiging van",
+        "uitnodiging vanuit",
+        "uitnodiging door",
+        "toezegging van",
+        "toezegging vanuit",
+        "toezegging door",
+    ),
+    en=("offer from", "offer by", "invitation from", "invitation by"),
+    hits=("Aanbod van de haven om mee te lezen.", "Offer from the port to read along."),
+    traps=("Het aanbod staat nog.", "Our offer stands."),
+)
+"""How an item begins that names an offer, with the one behind it who makes it."""
+WHAT_FOR: Final[dict[str, tuple[str, ...]]] = {"nl": ("om", "voor", "aan"), "en": ("to", "for")}
+"""What stands behind that one: what is offered, and to whom."""
+
+WITHIN: Final[dict[str, tuple[str, ...]]] = {"nl": ("binnen", "bij"), "en": ("within",)}
+"""How a sentence begins that says in whose house something goes on."""
+GOES_ON: Final[dict[str, tuple[str, ...]]] = {"nl": ("vindt", "wordt", "loopt", "is", "werkt"), "en": ("is",)}
+
+TASK_OF: Final = Cues(
+    nl=("een taak voor", "een taak van", "een klus voor", "een klus van", "een actie voor", "een actie van"),
+    en=("a task for", "a job for"),
+    hits=("Dat is een taak voor de griffie.", "That is a task for the clerk."),
+    traps=("De taak is verdeeld.", "The task is done."),
+)
+"""What leads to the one whose task it is."""
+
+HELD_BY: Final[dict[str, tuple[str, ...]]] = {"nl": ("bij",), "en": ("with",)}
+IN_HAND: Final = Cues(
+    nl=("in onderzoek", "in behandeling", "in bewerking", "in voorbereiding", "neergelegd", "belegd", "ondergebracht"),
+    hits=("Dat is bij de griffie in onderzoek.",),
+    traps=("Wij bezochten een onderzoekscentrum.",),
+)
+"""What is said of a task that lies with somebody, who stands before it."""
+
+OWNER_LABELS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "trekker :", "trekker is", "trekker wordt", "uitvoering :", "uitvoering is", "uitvoering wordt",
+        "actiehouder :", "actiehouder is", "actiehouder wordt",
+    ),
+    "en": ("owner :", "owner is"),
+}  # fmt: skip
+"""Labels of the one who acts, in the midst of a sentence."""
+
+AGREEING: Final[frozenset[str]] = frozenset({"afspreken", "overeenkomen", "besluiten", "agree", "decide"})
+"""Verbs whose passive tells nobody who acts: "er is afgesproken"."""
+
+WILLING: Final = Cues(
+    nl=("bereid",),
+    en=("willing", "prepared"),
+    hits=("De rector is bereid te komen.", "The rector is willing to come."),
+    traps=("De soep is klaar.", "He will come."),
+)
+"""Words that look like a participle and tell what somebody will do."""
+
+ON_THEIR_PART: Final = Cues(
+    nl=("van zijn kant", "van haar kant", "van hun kant", "op zijn beurt", "op haar beurt", "op hun beurt", "zelf"),
+    en=("for its part", "for their part"),
+    hits=("De haven van haar kant stuurt een kaart.", "The port for its part sends a map."),
+    traps=("Aan de overkant staat een kraan.", "They take part."),
+)
+"""What stands behind a subject and is no part of it."""
+
+COMING: Final[frozenset[str]] = frozenset({"komen", "krijgen", "ontvangen", "volgen", "come", "follow"})
+"""Verbs of what comes from somebody: "Van de haven komen de tekeningen"."""
+
+SAYS_SO: Final = Cues(
+    nl=("aldus", "zei", "zegt", "zeiden", "vertelde", "verzekerde"),
+    en=("said", "says", "told us"),
+    hits=("Dat kan in mei, zei de rector.", "It can be done, said the rector."),
+    traps=("Zij zeilen in mei.", "They sail in May."),
+)
+"""What leads behind a comma to the one who said what stands before it."""
+ACCORDING_TO: Final = Cues(
+    nl=("volgens",),
+    en=("according to",),
+    hits=("Volgens de rector kan het.", "According to the rector it can be done."),
+    traps=("Zij volgt de les.", "They agree."),
+)
+
+DOING_IT: Final[frozenset[str]] = frozenset({"hebben", "doen", "regelen", "verzorgen"})
+"""Verbs behind "dat" with the one who does what was told before: "; dat regelt de griffie"."""
 
 EVERYBODY: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("allen", "iedereen", "alle deelnemers", "alle leden", "alle reisgenoten", "beiden", "hele delegatie"),

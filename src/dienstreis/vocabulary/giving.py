@@ -2,8 +2,11 @@
 
 from typing import Final
 
-GIFTS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+from dienstreis.vocabulary import grammar
+from dienstreis.vocabulary.cues import Cues
+
+GIFTS: Final = Cues(
+    nl=(
         "geschenk",
         "geschenken",
         "cadeau",
@@ -20,12 +23,20 @@ GIFTS: Final[dict[str, tuple[str, ...]]] = {
         "giften",
         "aandenken",
     ),
-    "en": ("gift", "gifts", "present", "presents", "souvenir", "souvenirs"),
-}
+    en=("gift", "gifts", "present", "presents", "souvenir", "souvenirs"),
+    hits=("Wij kregen een geschenk.", "We got a gift."),
+    traps=(
+        "Ter attentie van de raad",
+        "The mayor was present.",
+        "De geschenkenwinkel was dicht.",
+        "The gifted pupils sang.",
+    ),
+    unless=("ter attentie van", "is present", "are present", "was present", "were present", "be present", "at present"),
+)
 """What a gift is called."""
 
-RECEIVED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+RECEIVED: Final = Cues(
+    nl=(
         "ontvangen",
         "ontving",
         "ontvingen",
@@ -43,24 +54,45 @@ RECEIVED: Final[dict[str, tuple[str, ...]]] = {
         "schonk",
         "uitgewisseld",
     ),
-    "en": ("received", "was given", "were given", "presented with", "accepted", "offered", "exchanged"),
-}
+    en=("received", "was given", "were given", "presented with", "accepted", "offered", "exchanged"),
+    hits=("Wij kregen een vaas.", "We received a vase."),
+    traps=(
+        "Wij zijn hartelijk ontvangen.",
+        "Er zijn ervaringen uitgewisseld.",
+        "We accepted the invitation.",
+        "De ontvangst was hartelijk.",
+        "The offer stands.",
+    ),
+    unless=(
+        "hartelijk ontvangen",
+        "warm ontvangen",
+        "gastvrij ontvangen",
+        "ervaringen uitgewisseld",
+        "kennis uitgewisseld",
+        "gedachten uitgewisseld",
+        "accepted the invitation",
+    ),
+)
 """What tells that something was received."""
 
-NEGATED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("geen", "niets", "niet", "nooit", "evenmin"),
-    "en": ("no", "not", "nothing", "none", "never"),
-}
+NEGATED: Final = Cues(
+    nl=("geen", "niets", "niet", "nooit", "evenmin"),
+    en=("no", "not", "nothing", "none", "never"),
+    hits=("Wij namen niets aan.", "We took nothing."),
+    traps=("De nieten zaten los.", "The note was short."),
+)
 """What tells, in a sentence about gifts, that there were none."""
 
-ASKED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("welke geschenken", "of er geschenken", "wat voor geschenken", "eventuele geschenken"),
-    "en": ("which gifts", "whether gifts", "any gifts that"),
-}
+ASKED: Final = Cues(
+    nl=("welke geschenken", "of er geschenken", "wat voor geschenken", "eventuele geschenken"),
+    en=("which gifts", "whether gifts", "any gifts that"),
+    hits=("Welke geschenken zijn ontvangen?", "Which gifts were received?"),
+    traps=("Wij kregen geschenken.", "The gifts were many."),
+)
 """What asks after gifts and tells of none."""
 
-GIVEN: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+GIVEN: Final = Cues(
+    nl=(
         "gaf",
         "gaven",
         "gegeven aan",
@@ -86,12 +118,15 @@ GIVEN: Final[dict[str, tuple[str, ...]]] = {
         "bracht",
         "brachten",
     ),
-    "en": ("we gave", "gave", "brought along", "presented to"),
-}
+    en=("we gave", "gave", "brought along", "presented to"),
+    hits=("Wij gaven een boek.", "We gave a book."),
+    traps=("Het beeld is een gave van de zanger.", "The cave was dark."),
+    unless=("een gave",),
+)
 """What tells that something was given to hosts."""
 
-REFUSED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+REFUSED: Final = Cues(
+    nl=(
         "niet aangenomen",
         "niet geaccepteerd",
         "geweigerd",
@@ -107,12 +142,20 @@ REFUSED: Final[dict[str, tuple[str, ...]]] = {
         "teruggestuurd",
         "{terugsturen}",
     ),
-    "en": ("declined", "refused", "returned", "not accepted"),
-}
+    en=("declined", "refused", "returned", "not accepted"),
+    hits=("Het horloge is geweigerd.", "The watch was declined."),
+    traps=(
+        "De wethouder bedankt voor de ontvangst.",
+        "We returned home on Friday.",
+        "De weigering kwam onverwacht.",
+        "The return was late.",
+    ),
+    unless=("bedankt voor de ontvangst", "bedankt voor de gastvrijheid", "returned home", "returned to"),
+)
 """What tells that a gift was refused."""
 
-REGISTER: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+REGISTER: Final = Cues(
+    nl=(
         "geschenkenregister",
         "register van geschenken",
         "register geschenken",
@@ -122,12 +165,14 @@ REGISTER: Final[dict[str, tuple[str, ...]]] = {
         "integriteitsregister",
         "register",
     ),
-    "en": ("gift register", "register of gifts", "register"),
-}
+    en=("gift register", "register of gifts", "register"),
+    hits=("Het staat in het geschenkenregister.", "It is in the register of gifts."),
+    traps=("De registers van het orgel klonken.", "The cash registers rang."),
+)
 """Where gifts are entered."""
 
-REGISTERED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+REGISTERED: Final = Cues(
+    nl=(
         "geregistreerd",
         "ingeschreven",
         "opgenomen",
@@ -157,12 +202,14 @@ REGISTERED: Final[dict[str, tuple[str, ...]]] = {
         "giftenregister staan",
         "giftenregister staat",
     ),
-    "en": ("registered", "entered", "recorded", "listed", "declared", "reported"),
-}
+    en=("registered", "entered", "recorded", "listed", "declared", "reported"),
+    hits=("De vaas is geregistreerd.", "The vase was recorded."),
+    traps=("De registratie begint om acht uur.", "The record was good."),
+)
 """What tells that gifts are entered in a register."""
 
-NO_GIFTS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+NO_GIFTS: Final = Cues(
+    nl=(
         "geen geschenken",
         "geen geschenk",
         "geen cadeaus",
@@ -179,18 +226,23 @@ NO_GIFTS: Final[dict[str, tuple[str, ...]]] = {
         "geschenken werden niet",
         "zonder geschenken",
     ),
-    "en": ("no gifts", "no gift", "no presents", "gifts were not", "without gifts", "nothing was received"),
-}
+    en=("no gifts", "no gift", "no presents", "gifts were not", "without gifts", "nothing was received"),
+    hits=("Er zijn geen geschenken ontvangen.", "There were no gifts."),
+    traps=("Er was geen tijd voor het museum.", "There was no time."),
+)
 """What tells that there were none."""
 
-VALUED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("waarde", "ter waarde van", "geschatte waarde", "getaxeerd op", "winkelwaarde", "kostte", "kosten"),
-    "en": ("value", "worth", "valued at", "estimated value"),
-}
+VALUED: Final = Cues(
+    nl=("waarde", "ter waarde van", "geschatte waarde", "getaxeerd op", "winkelwaarde", "kostte", "kosten"),
+    en=("value", "worth", "valued at", "estimated value"),
+    hits=("Een vaas ter waarde van twintig euro.", "A vase worth twenty euros."),
+    traps=("Het gesprek was van grote waarde.", "De waardering was groot.", "A worthy cause."),
+    unless=("van grote waarde", "van waarde"),
+)
 """What stands before the value of a gift."""
 
-NOT_ITS_VALUE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+NOT_ITS_VALUE: Final = Cues(
+    nl=(
         "grens",
         "registratiegrens",
         "drempel",
@@ -206,7 +258,7 @@ NOT_ITS_VALUE: Final[dict[str, tuple[str, ...]]] = {
         "waarde ... minder dan",
         "limiet",
     ),
-    "en": (
+    en=(
         "threshold",
         "limit",
         "above",
@@ -218,7 +270,9 @@ NOT_ITS_VALUE: Final[dict[str, tuple[str, ...]]] = {
         "proceeds",
         "auction",
     ),
-}
+    hits=("De waarde ligt boven de vijftig euro.", "It is below fifty euros."),
+    traps=("De bovendorpel was van eik.", "The limited edition sold out."),
+)
 """What stands before an amount that is not the value of a gift."""
 
 RECEIVED_HEADINGS: Final[dict[str, tuple[str, ...]]] = {
@@ -278,10 +332,12 @@ DISPOSITION_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
 }
 """Column heads of a table of gifts."""
 
-GIFT_REGISTERS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("geschenkenregister", "giftenregister", "register van geschenken", "register geschenken"),
-    "en": ("gift register", "register of gifts", "gifts register"),
-}
+GIFT_REGISTERS: Final = Cues(
+    nl=("geschenkenregister", "giftenregister", "register van geschenken", "register geschenken"),
+    en=("gift register", "register of gifts", "gifts register"),
+    hits=("Zie het giftenregister.", "See the gift register."),
+    traps=("Zie het handelsregister.", "See the land register."),
+)
 """Registers that hold nothing but gifts."""
 
 POINTING_BACK: Final[dict[str, tuple[str, ...]]] = {
@@ -326,8 +382,8 @@ WITH_THING: Final[dict[str, tuple[str, ...]]] = {
 }
 """Verbs whose thing stands behind a "with"."""
 
-AT_HAND: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+AT_HAND: Final = Cues(
+    nl=(
         "had ik ... bij me",
         "had ik ... bij mij",
         "hadden wij ... bij ons",
@@ -343,8 +399,10 @@ AT_HAND: Final[dict[str, tuple[str, ...]]] = {
         "had voor ... mee",
         "hadden ... in onze koffer",
     ),
-    "en": ("had ... with us", "had brought"),
-}
+    en=("had ... with us", "had brought"),
+    hits=("Wij hadden stroopwafels bij ons.", "We had brought waffles."),
+    traps=("Wij hadden het koud.", "We had a cold."),
+)
 """What tells that a present was carried to the hosts."""
 
 PARTY: Final[dict[str, tuple[str, ...]]] = {
@@ -644,23 +702,32 @@ DEPICTIONS: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 """Things behind which a "van" tells what they show."""
 
-AS_A_PRESENT: Final[dict[str, tuple[str, ...]]] = {"nl": ("cadeau {doen}", "{doen} ... cadeau"), "en": ()}
+AS_A_PRESENT: Final = Cues(
+    nl=("cadeau {doen}", "{doen} ... cadeau"),
+    en=(),
+    hits=("De rector deed ons een vaas cadeau.",),
+    traps=("De cadeauwinkel was dicht.",),
+)
 """What tells, beside the verbs of giving, that a present was given."""
 
-TAKEN_IN: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("in ontvangst {nemen}", "{nemen} ... in ontvangst", "nam ... aan van", "namen ... aan van"),
-    "en": ("took home",),
-}
+TAKEN_IN: Final = Cues(
+    nl=("in ontvangst {nemen}", "{nemen} ... in ontvangst", "nam ... aan van", "namen ... aan van"),
+    en=("took home",),
+    hits=("Wij namen een vaas in ontvangst.", "They took home a vase."),
+    traps=("De ontvangst was in de hal.", "They went home."),
+)
 """What tells, beside the verbs of getting, that a present was received."""
 
-ESTIMATED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("{schatten}", "{taxeren}", "in de winkel", "euro waard", "de prijs"),
-    "en": ("estimated at", "the price", "in the shops"),
-}
+ESTIMATED: Final = Cues(
+    nl=("{schatten}", "{taxeren}", "in de winkel", "euro waard", "de prijs"),
+    en=("estimated at", "the price", "in the shops"),
+    hits=("De rector schatte hem op twintig euro.", "It was estimated at twenty euros."),
+    traps=("De schatkamer was open.", "It was priced."),
+)
 """What tells, in the sentence behind a gift, what it is worth."""
 
-NOTHING_TAKEN: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+NOTHING_TAKEN: Final = Cues(
+    nl=(
         "niets gekregen ... niets gegeven",
         "niets gegeven ... niets gekregen",
         "niets ontvangen ... niets gegeven",
@@ -672,14 +739,27 @@ NOTHING_TAKEN: Final[dict[str, tuple[str, ...]]] = {
         "niets cadeau gekregen",
         "niets cadeau gedaan",
     ),
-    "en": (
+    en=(
         "accepted nothing",
         "nothing was accepted",
         "nothing of value was accepted",
         "nothing was offered or accepted",
     ),
-}
+    hits=("Wij hebben niets aangenomen.", "They accepted nothing."),
+    traps=("Wij hebben alles aangenomen.", "They accepted the vase."),
+)
 """What tells by itself that there were no gifts."""
 
-FROM_HANDS: Final[dict[str, tuple[str, ...]]] = {"nl": ("uit handen van",), "en": ("from the hands of",)}
+FROM_HANDS: Final = Cues(
+    nl=("uit handen van",),
+    en=("from the hands of",),
+    hits=("Uit handen van de rector kreeg zij een vaas.", "From the hands of the rector."),
+    traps=("De handen van de smid waren zwart.", "He shook hands."),
+)
 """What tells, without a verb, that somebody received a thing."""
+
+OURSELVES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (*grammar.WE["nl"], "zelf", "ons college"),
+    "en": (*grammar.WE["en"], "ourselves"),
+}
+"""Those who report, where they give."""

@@ -2,8 +2,10 @@
 
 from typing import Final
 
-TOGETHER: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+from dienstreis.vocabulary.cues import Cues
+
+TOGETHER: Final = Cues(
+    nl=(
         "samengewerkt met",
         "voorbereid met",
         "voorbereid samen met",
@@ -62,7 +64,7 @@ TOGETHER: Final[dict[str, tuple[str, ...]]] = {
         "op touw gezet met",
         "op touw gezet door",
     ),
-    "en": (
+    en=(
         "in cooperation with",
         "in close cooperation with",
         "in collaboration with",
@@ -86,7 +88,9 @@ TOGETHER: Final[dict[str, tuple[str, ...]]] = {
         "with support from",
         "supported by",
     ),
-}
+    hits=("De reis is voorbereid met de ambassade.", "The trip was prepared with the embassy."),
+    traps=("De ambassade ligt aan het park.", "The embassy is by the park."),
+)
 """What stands before partners that the trip was made or prepared with."""
 
 HELPING: Final[frozenset[str]] = frozenset(
@@ -212,8 +216,8 @@ AGREEMENT_ENDINGS: Final = (
 )
 """What compound words for a signed document end in."""
 
-SIGNED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+SIGNED: Final = Cues(
+    nl=(
         "getekend",
         "ondertekend",
         "tekende",
@@ -256,8 +260,16 @@ SIGNED: Final[dict[str, tuple[str, ...]]] = {
         "te ondertekenen",
         "geparafeerd",
     ),
-    "en": ("signed", "signing of", "will sign", "to sign", "concluded", "entered into", "sealed"),
-}
+    en=("signed", "signing of", "will sign", "to sign", "concluded", "entered into", "sealed"),
+    hits=("Beide steden ondertekenden een convenant.", "Both cities signed a covenant."),
+    traps=(
+        "De sloot achter de dijk is diep.",
+        "De rector sloot af met een lied.",
+        "De tekenaar toonde zijn werk.",
+        "The signal was red.",
+    ),
+    unless=("de sloot", "een sloot", "sloot af", "sloten af"),
+)
 """What tells that a document was signed."""
 
 SIGNING_VERBS: Final[dict[str, tuple[str, ...]]] = {
@@ -282,8 +294,8 @@ SIGNING_VERBS: Final[dict[str, tuple[str, ...]]] = {
 }
 """Verbs that have the parties as their subject, in the plural."""
 
-INTENDED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+INTENDED: Final = Cues(
+    nl=(
         "zal",
         "zullen",
         "wordt",
@@ -302,12 +314,14 @@ INTENDED: Final[dict[str, tuple[str, ...]]] = {
         "kan worden",
         "voorbereiden",
     ),
-    "en": ("will", "to be signed", "intend to", "intends to", "plan to", "about to"),
-}
+    en=("will", "to be signed", "intend to", "intends to", "plan to", "about to"),
+    hits=("Zij zullen in mei een convenant sluiten.", "They will sign a covenant."),
+    traps=("De zaal was vol.", "The goodwill was great."),
+)
 """What tells that a document is still to be signed."""
 
-NOT_SIGNED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+NOT_SIGNED: Final = Cues(
+    nl=(
         "niet",
         "niets",
         "geen",
@@ -331,7 +345,7 @@ NOT_SIGNED: Final[dict[str, tuple[str, ...]]] = {
         "mits",
         "tenzij",
     ),
-    "en": (
+    en=(
         "provided that",
         "unless",
         "not",
@@ -344,7 +358,9 @@ NOT_SIGNED: Final[dict[str, tuple[str, ...]]] = {
         "expired",
         "since",
     ),
-}
+    hits=("Het convenant is niet getekend.", "It was never signed."),
+    traps=("De nietjes zaten los.", "The note was short."),
+)
 """What tells that nothing was signed, or that it was in former years."""
 
 GENERAL_TYPES: Final = frozenset(

@@ -2,8 +2,10 @@
 
 from typing import Final
 
-TRAVELLED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+from dienstreis.vocabulary.cues import Cues
+
+TRAVELLED: Final = Cues(
+    nl=(
         "bezocht",
         "bezochten",
         "bezoek gebracht",
@@ -64,7 +66,7 @@ TRAVELLED: Final[dict[str, tuple[str, ...]]] = {
         "onderweg",
         "vertegenwoordigd",
     ),
-    "en": (
+    en=(
         "visited",
         "travelled",
         "traveled",
@@ -88,17 +90,22 @@ TRAVELLED: Final[dict[str, tuple[str, ...]]] = {
         "were in",
         "stayed",
     ),
-}
+    hits=("Zij bezochten Lahti.", "They visited Lahti."),
+    traps=("Het gesprek ging over water.", "Het ging om de haven.", "De bezoekers kwamen.", "The visitor came."),
+    unless=("ging over", "gingen over", "ging om", "ging het om"),
+)
 """What stands in a sentence that tells of the trip."""
 
-INVITATION: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("op uitnodiging van", "uitgenodigd door", "op verzoek van"),
-    "en": ("at the invitation of", "invited by", "at the request of"),
-}
+INVITATION: Final = Cues(
+    nl=("op uitnodiging van", "uitgenodigd door", "op verzoek van"),
+    en=("at the invitation of", "invited by", "at the request of"),
+    hits=("Op uitnodiging van de stad", "Invited by the city"),
+    traps=("De uitnodiging van vorig jaar", "The invitation came"),
+)
 """What stands before the one who invited."""
 
-WENT: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+WENT: Final = Cues(
+    nl=(
         "reisde",
         "reisden",
         "gereisd",
@@ -160,7 +167,7 @@ WENT: Final[dict[str, tuple[str, ...]]] = {
         "per trein naar",
         "weer thuis",
     ),
-    "en": (
+    en=(
         "travelled",
         "traveled",
         "flew",
@@ -181,11 +188,13 @@ WENT: Final[dict[str, tuple[str, ...]]] = {
         "spent ... days in",
         "spent ... in",
     ),
-}
+    hits=("Wij reisden naar Lahti.", "We travelled to Lahti."),
+    traps=("De reisgids lag klaar.", "The traveller sat."),
+)
 """What tells of a journey made, and of nothing else."""
 
-WAS_THERE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+WAS_THERE: Final = Cues(
+    nl=(
         "bezocht",
         "bezochten",
         "was",
@@ -236,7 +245,7 @@ WAS_THERE: Final[dict[str, tuple[str, ...]]] = {
         "landde",
         "landden",
     ),
-    "en": (
+    en=(
         "visited",
         "attended",
         "took part",
@@ -254,7 +263,9 @@ WAS_THERE: Final[dict[str, tuple[str, ...]]] = {
         "hosted us",
         "received us",
     ),
-}
+    hits=("Zij sprak met de rector.", "She met the rector."),
+    traps=("De spreker is ziek.", "The meteor fell."),
+)
 """What tells of a stay, where the place in the same sentence lies abroad."""
 
 THOSE_WHO_REPORT: Final[dict[str, tuple[str, ...]]] = {
@@ -341,8 +352,8 @@ THOSE_WHO_REPORT: Final[dict[str, tuple[str, ...]]] = {
 }
 """Who may have made the journey that is reported: those who write, and holders of an office."""
 
-PAST_DAYS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+PAST_DAYS: Final = Cues(
+    nl=(
         "afgelopen",
         "vorige week",
         "vorige maand",
@@ -357,7 +368,7 @@ PAST_DAYS: Final[dict[str, tuple[str, ...]]] = {
         "zojuist",
         "net terug",
     ),
-    "en": (
+    en=(
         "last week",
         "last month",
         "yesterday",
@@ -367,11 +378,13 @@ PAST_DAYS: Final[dict[str, tuple[str, ...]]] = {
         "this week",
         "just",
     ),
-}
+    hits=("Vorige week waren wij er.", "Last week we were there."),
+    traps=("De week was nat.", "The last day"),
+)
 """What says when something was that is just past."""
 
-REPORTING: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+REPORTING: Final = Cues(
+    nl=(
         "doe ik verslag van",
         "doen wij verslag van",
         "doe ik u verslag van",
@@ -388,7 +401,7 @@ REPORTING: Final[dict[str, tuple[str, ...]]] = {
         "kijken wij terug op",
         "kijken we terug op",
     ),
-    "en": (
+    en=(
         "i report on my",
         "report on our",
         "report of my",
@@ -399,24 +412,28 @@ REPORTING: Final[dict[str, tuple[str, ...]]] = {
         "look back on our",
         "this is a report",
     ),
-}
+    hits=("Hierbij doe ik verslag van de reis.", "This is a report of our days."),
+    traps=("Het verslag is kort.", "The report is short."),
+)
 """What says that those who write report."""
 
-BACK_FROM: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+BACK_FROM: Final = Cues(
+    nl=(
         "terug uit",
         "terug van",
         "terug in nederland",
         "weer thuis uit",
     ),
-    "en": (
+    en=(
         "back from",
         "returns from",
         "return from",
         "returned from",
         "home from",
     ),
-}
+    hits=("Terug uit Lahti", "Back from Lahti"),
+    traps=("De rug van de stoel", "The backyard"),
+)
 """What stands in a title before the place that somebody came back from."""
 
 EVENTS: Final[dict[str, tuple[str, ...]]] = {
@@ -459,8 +476,8 @@ EVENTS: Final[dict[str, tuple[str, ...]]] = {
 }
 """What tells that a date is that of an event, or was changed."""
 
-DEPARTED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+DEPARTED: Final = Cues(
+    nl=(
         "vertrok",
         "vertrokken",
         "vertrek",
@@ -479,7 +496,7 @@ DEPARTED: Final[dict[str, tuple[str, ...]]] = {
         "stapte",
         "stapten",
     ),
-    "en": (
+    en=(
         "left",
         "departed",
         "departure",
@@ -491,11 +508,14 @@ DEPARTED: Final[dict[str, tuple[str, ...]]] = {
         "began",
         "started",
     ),
-}
+    hits=("Wij vertrokken op 3 mei.", "We left on 3 May."),
+    traps=("The hall is on the left.", "De vertrekhal was vol.", "The leaflet was thin."),
+    unless=("on the left", "to the left"),
+)
 """What stands with the day of departure."""
 
-RETURNED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+RETURNED: Final = Cues(
+    nl=(
         "terug",
         "thuis",
         "terugkomst",
@@ -512,7 +532,7 @@ RETURNED: Final[dict[str, tuple[str, ...]]] = {
         "landde",
         "landden",
     ),
-    "en": (
+    en=(
         "returned",
         "return",
         "back home",
@@ -530,11 +550,14 @@ RETURNED: Final[dict[str, tuple[str, ...]]] = {
         "came back",
         "flew back",
     ),
-}
+    hits=("Wij keerden terug op 5 mei.", "We returned on 5 May."),
+    traps=("We got a book in return.", "De terugblik volgt.", "The endless quay"),
+    unless=("in return",),
+)
 """What stands with the day of return."""
 
-PURPOSE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+PURPOSE: Final = Cues(
+    nl=(
         "{dienen} om",
         "{dienen} ertoe",
         "zich voorgenomen om",
@@ -661,7 +684,7 @@ PURPOSE: Final[dict[str, tuple[str, ...]]] = {
         "beoogde",
         "beoogt",
     ),
-    "en": (
+    en=(
         "the purpose of",
         "purpose was to",
         "purpose of",
@@ -696,11 +719,16 @@ PURPOSE: Final[dict[str, tuple[str, ...]]] = {
         "was to find out",
         "were asked to",
     ),
-}
+    hits=("Doel van de reis: leren over water.", "The aim of the trip: water."),
+    traps=("De doelman stopte de bal.", "The aimless walk"),
+)
 """What stands in a sentence that tells what somebody went for."""
 
-OCCASION: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+COMING_FROM: Final[dict[str, tuple[str, ...]]] = {"nl": ("uit", "met"), "en": ("from", "with")}
+"""What stands in a title before the place that guests come from."""
+
+OCCASION: Final = Cues(
+    nl=(
         "aanleiding",
         "achtergrond van",
         "stond in het teken van",
@@ -717,12 +745,14 @@ OCCASION: Final[dict[str, tuple[str, ...]]] = {
         "de reden",
         "reden was",
     ),
-    "en": ("the reason for", "the occasion of", "focused on", "was about", "on the occasion of", "in preparation for"),
-}
+    en=("the reason for", "the occasion of", "focused on", "was about", "on the occasion of", "in preparation for"),
+    hits=("Aanleiding: een congres.", "The reason for it: a congress."),
+    traps=("De laan liep dood.", "We reasoned about it."),
+)
 """What stands in a sentence that tells the occasion, where none tells the purpose."""
 
-LATER: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+LATER: Final = Cues(
+    nl=(
         "zal",
         "zullen",
         "gaat",
@@ -743,8 +773,11 @@ LATER: Final[dict[str, tuple[str, ...]]] = {
         "vliegt",
         "vliegen",
     ),
-    "en": ("will", "is going to", "are going to", "travels", "leaves", "leave", "departs", "plans to", "upcoming"),
-}
+    en=("will", "is going to", "are going to", "travels", "leaves", "leave", "departs", "plans to", "upcoming"),
+    hits=("De wethouder zal gaan.", "The mayor will go."),
+    traps=("Het verslag gaat over water.", "De zaal was vol.", "The goodwill was great."),
+    unless=("gaat over", "gaan over", "gaat om", "gaat het om"),
+)
 """What tells that a trip is still to come."""
 
 TRAVELLERS: Final[dict[str, tuple[str, ...]]] = {
@@ -802,8 +835,8 @@ TRAVELLERS: Final[dict[str, tuple[str, ...]]] = {
 }
 """Who travels, as a sentence about the trip names them."""
 
-TRIP_LASTED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+TRIP_LASTED: Final = Cues(
+    nl=(
         "bezoek duurde",
         "dienstreis duurde",
         "missie duurde",
@@ -811,14 +844,18 @@ TRIP_LASTED: Final[dict[str, tuple[str, ...]]] = {
         "studiereis duurde",
         "werkbezoek duurde",
     ),
-    "en": ("mission lasted", "mission ran", "trip lasted", "trip ran", "visit lasted", "visit ran"),
-}
+    en=("mission lasted", "mission ran", "trip lasted", "trip ran", "visit lasted", "visit ran"),
+    hits=("De reis duurde drie dagen.", "The trip lasted three days."),
+    traps=("De lezing duurde drie uur.", "The talk lasted an hour."),
+)
 """What says of the trip itself, and not of an event, how long it took."""
 
-RECENT_WEEKS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("vorige week", "afgelopen week", "deze week", "verleden week"),
-    "en": ("last week", "this week", "this past week"),
-}
+RECENT_WEEKS: Final = Cues(
+    nl=("vorige week", "afgelopen week", "deze week", "verleden week"),
+    en=("last week", "this week", "this past week"),
+    hits=("Afgelopen week waren wij er.", "Last week we were there."),
+    traps=("Een week lang waren wij er.", "A week is short."),
+)
 """Weeks that are no gathering: the time of the trip may stand in brackets behind them."""
 
 GATHERINGS: Final[dict[str, tuple[str, ...]]] = {
@@ -854,8 +891,8 @@ GATHERINGS: Final[dict[str, tuple[str, ...]]] = {
 }
 """What a date right behind may be that of, and not of the trip to it."""
 
-EARLIER: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+EARLIER: Final = Cues(
+    nl=(
         "eerder",
         "eerdere",
         "voorgaande",
@@ -879,7 +916,7 @@ EARLIER: Final[dict[str, tuple[str, ...]]] = {
         "jaar geleden",
         "voor het laatst",
     ),
-    "en": (
+    en=(
         "earlier",
         "previous",
         "previously",
@@ -890,11 +927,13 @@ EARLIER: Final[dict[str, tuple[str, ...]]] = {
         "back in",
         "preceding",
     ),
-}
+    hits=("Vorig jaar was de raad er ook.", "The previous trip went there too."),
+    traps=("Het jaar was nat.", "The preview was short."),
+)
 """What tells of something before the trip."""
 
-DECIDED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+DECIDED: Final = Cues(
+    nl=(
         "{besluiten}",
         "besluit",
         "collegebesluit",
@@ -913,7 +952,7 @@ DECIDED: Final[dict[str, tuple[str, ...]]] = {
         "uitnodiging",
         "{vaststellen}",
     ),
-    "en": (
+    en=(
         "decided",
         "decision",
         "agreed to",
@@ -924,11 +963,13 @@ DECIDED: Final[dict[str, tuple[str, ...]]] = {
         "motion",
         "invitation",
     ),
-}
+    hits=("Het college besloot op 3 mei.", "It was decided on 3 May."),
+    traps=("De sluis ging open.", "The decibels rose."),
+)
 """What was done on a day before a trip, or after it, and is no journey."""
 
-PRIVATE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+PRIVATE: Final = Cues(
+    nl=(
         "privé",
         "privédagen",
         "privédag",
@@ -939,8 +980,10 @@ PRIVATE: Final[dict[str, tuple[str, ...]]] = {
         "op eigen gelegenheid",
         "in eigen tijd",
     ),
-    "en": ("private", "privately", "holiday", "annual leave", "own time", "vacation"),
-}
+    en=("private", "privately", "holiday", "annual leave", "own time", "vacation"),
+    hits=("Hij bleef op eigen gelegenheid.", "It was a private visit."),
+    traps=("Er was gelegenheid om te eten.", "The privateer sailed."),
+)
 """What tells of days that somebody added for himself."""
 
 ENDS_OF_PERIOD: Final[dict[str, tuple[str, ...]]] = {

@@ -8,12 +8,13 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Literal
 
+from dienstreis.vocabulary.cues import Cues
 from dienstreis.wording.languages import in_order
 from dienstreis.wording.lexicon import LEXICON, Occurrence, occurrences, phrases_in
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.wordings import alternatives, pattern_length
 
-__all__ = ["Phrases", "any_compound_of", "any_of", "source_of"]
+__all__ = ["Phrases", "any_compound_of", "any_of", "any_word_of", "source_of"]
 
 
 class PhraseMatch:
@@ -47,10 +48,11 @@ class Phrases:
     It finds what its ``pattern`` finds, and looks it up where all phrases of a text have been found at once.
     """
 
-    def __init__(self, phrases: Iterable[str]) -> None:
-        """Remember the phrases."""
+    def __init__(self, phrases: Iterable[str], unless: Iterable[str] = ()) -> None:
+        """Remember the phrases; one within a phrase of ``unless`` is not found, though the pattern finds it."""
         self.phrases = tuple(dict.fromkeys(phrases))
         self.number = LEXICON.add(self.phrases)
+        self.unless = Phrases(unless) if unless else None
 
     @cached_property
     def pattern(self) -> str:
@@ -76,7 +78,10 @@ class Phrases:
     def fullmatch(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> PhraseMatch | None:
         """The place of a phrase that is everything from ``pos`` to ``endpos``, as of a regular expression."""
         whole = pos, min(endpos, len(string))
-        is_there = any(each[:2] == whole for each in occurrences(self.number, string, pos, endpos))
+        found = occurrences(self.number, string, pos, endpos)
+        if self.unless:
+            found = self.in_their_sense(string, found, self.unless)
+        is_there = any(each[:2] == whole for each in found)
         return PhraseMatch(string, *whole) if is_there else None
 
     def finditer(self, string: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[PhraseMatch]:
@@ -87,6 +92,8 @@ class Phrases:
     def apart(self, string: str, found: Iterable[Occurrence]) -> Iterator[PhraseMatch]:
         """Of the phrases at one place the one that counts, and none that begins within another."""
         end = 0
+        if self.unless:
+            found = self.in_their_sense(string, found, self.unless)
         for first, here in groupby(found, itemgetter(0)):
             if first >= end:
                 *others, chosen = here
@@ -94,6 +101,12 @@ class Phrases:
                     chosen = min([*others, chosen], key=self.rank)
                 end = chosen[1]
                 yield PhraseMatch(string, first, end)
+
+    @staticmethod
+    def in_their_sense(string: str, found: Iterable[Occurrence], unless: "Phrases") -> Iterator[Occurrence]:
+        """Of the phrases those that mean nothing else in their company."""
+        others = list(occurrences(unless.number, string, 0, len(string)))
+        return (each for each in found if not any(first <= each[0] and each[1] <= last for first, last, _ in others))
 
     def rank(self, occurrence: Occurrence) -> tuple[int, int, int]:
         """What tells which of several phrases at one place counts: the one with the longest pattern."""
@@ -116,12 +129,17 @@ def as_words(source: str) -> str:
 
 def any_of(by_language: Mapping[str, Iterable[str]]) -> Phrases:
     """What finds any phrase of any language as words, the longest first, whatever the case."""
-    return Phrases(in_order(by_language))
+    return Phrases(in_order(by_language), by_language.unless if isinstance(by_language, Cues) else ())
 
 
 def source_of(by_language: Mapping[str, Iterable[str]]) -> str:
     """The source of a pattern that finds the same, to be a part of a larger one: such a list is not looked up."""
     return as_words(alternatives(in_order(by_language)))
+
+
+def any_word_of(*lists: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
+    """The same for words that stand in nearly every text: a pattern, since to look them up everywhere costs more."""
+    return regex(lambda: as_words(alternatives(in_order(*lists))), re.IGNORECASE)
 
 
 def any_compound_of(by_language: Mapping[str, Iterable[str]]) -> re.Pattern[str]:

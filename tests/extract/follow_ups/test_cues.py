@@ -16,6 +16,8 @@ nl | advice | open | De havenmeester raadde ons aan de kade eerst te laten meten
 nl | advice | open | Advies van de rector aan Veenhorst: begin klein.
 nl | advice | open | De brandweer van Lahti drukte ons op het hart de vluchtroutes te verbreden.
 nl | advice | open | Aanbevolen werd om de school bij het ontwerp te betrekken.
+nl | advice | open | Wij gaven de bezoekers de raad om eerder te boeken.
+nl | advice | open | De havenmeester nam afscheid met de raad: begin klein.
 nl | advice | open | De tuinman ontraadde dat niet, maar de rector heeft ons een tweede kas afgeraden.
 en | advice | open | The director advised us to start small.
 en | advice | open | It is recommended to involve the schools.
@@ -57,6 +59,8 @@ en | action | ongoing | Our department is working on a pilot with heat pumps.
 en | action | ongoing | We keep in touch with the architect.
 
 nl | action | planned | Wij zullen de raad informeren.
+nl | action | planned | Wij bespreken het voorstel in juni 2024 met de raad.
+nl | action | planned | De wethouder deelt de uitkomsten met de raad.
 nl | action | planned | De delegatie zal de uitkomsten delen met de provincie.
 nl | action | planned | De wethouder neemt contact op met het ministerie.
 nl | action | planned | De wethouder stuurt de raad een brief.

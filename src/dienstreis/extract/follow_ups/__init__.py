@@ -24,7 +24,7 @@ from dienstreis.extract.follow_ups.tables import TableReader
 from dienstreis.extract.follow_ups.wordings import ADVICE, ANNOUNCING, COMMITMENT, OFFER, OUR, WILL
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.tense import has_verb, is_present
+from dienstreis.grammar.clauses import read_sentence
 from dienstreis.model import FollowUp, Period
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.vocabulary import giving
@@ -80,7 +80,12 @@ def is_possible(statement: Statement, *, dedicated: bool) -> bool:
     possible = dedicated or topic in POSSIBLE_TOPICS or (topic in NARRATED_TOPICS and is_said(statement))
     if not possible or is_lead(statement) or len(text) > MOST_TEXT:
         return False
-    if statement.item is None and not statement.opens_item and DATED_LINE.search(text) and not has_verb(text):
+    if (
+        statement.item is None
+        and not statement.opens_item
+        and DATED_LINE.search(text)
+        and not read_sentence(text).has_finite_verb
+    ):
         return False
     return not GIFT.search(text) and (not is_about_signing(text) or any(p.search(text) for p in (WILL, COMMITMENT)))
 
@@ -97,7 +102,7 @@ def is_lead(statement: Statement) -> bool:
 def is_said(statement: Statement) -> bool:
     """Whether a sentence of a paragraph tells that somebody advised, promised or offered something."""
     words = statement.passage.text
-    told = statement.item is None and (OUR.search(words) is not None or not is_present(words))
+    told = statement.item is None and (OUR.search(words) is not None or not read_sentence(words).is_present)
     return told and any(said.search(words) for said in SAID)
 
 
@@ -111,16 +116,16 @@ def build(sentence: FollowUpSentence, cue: Cue, section: str | None) -> Grounded
         status=cue.status,
         text=sentence.text.rstrip(";,"),
         owner=named.text if named else sentence.text[slice(*owner)].strip(" ,.:") or None if owner else None,
-        counterparts=counterparts_in(sentence.text[owner[1] :] if owner else sentence.text),
-        due=sentence.due(cue.word),
+        counterparts=counterparts_in(sentence, owner[1] if owner else 0),
+        due=sentence.due(cue.first),
         section=section,
-        cue=cue.word,
+        cue=cue.words(sentence.text),
     )
     span = sentence.statement.passage.span()
     places = {"": span.through(sentence.note.span()), "/text": span} if sentence.note else {"": span}
     if named:
         places["/owner"] = named.span()
-    return Grounded(value, places | ({"/cue": cue.place} if cue.place else {}))
+    return Grounded(value, places | ({"/cue": cue.announced.span()} if cue.announced else {}))
 
 
 def section_of(part: Part) -> str | None:

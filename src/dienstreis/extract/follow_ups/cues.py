@@ -1,6 +1,5 @@
 """What makes a sentence a follow-up: its own words, or the place where it stands."""
 
-import re
 from typing import Final
 
 from dienstreis.extract.content import Statement
@@ -30,13 +29,15 @@ from dienstreis.extract.follow_ups.wordings import (
     WILL,
 )
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.clauses import find_agent, read_clause
+from dienstreis.grammar.clauses import read_sentence
 from dienstreis.model import FollowUpKind, FollowUpStatus
 from dienstreis.text.outline import Style
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.vocabulary import grammar
 from dienstreis.vocabulary.characters import TICKED
-from dienstreis.wording.patterns import Finder, Match, regex
+from dienstreis.wording.languages import every
+from dienstreis.wording.patterns import Finder, Match
 from dienstreis.wording.phrases import any_of
 
 __all__ = ["cue_of"]
@@ -68,10 +69,10 @@ def cue_told_or_placed(sentence: FollowUpSentence, *, dedicated: bool) -> Cue | 
 def cue_in_clauses(sentence: FollowUpSentence) -> Cue | None:
     """A follow-up that the words of a sentence give away, or those of one of its main clauses."""
     families = families_in(sentence.text)
-    for clause in sentence.with_clauses() if families else ():
+    for offset, clause in sentence.with_clauses() if families else ():
         cue = first_cue(families, clause)
         if cue and not is_nothing(clause, cue):
-            return cue
+            return cue._replace(first=cue.first + offset, last=cue.last + offset)
     return None
 
 
@@ -83,30 +84,38 @@ def task(sentence: FollowUpSentence) -> Cue | None:
     said = cue_in_words(sentence)
     checked = item.box.text.casefold().startswith(("[x", *TICKED))
     status = "done" if checked else sentence.status("planned")
-    return Cue(said.kind if said else "action", status, item.box.text, item.box.span())
+    return Cue(said.kind if said else "action", status, announced=item.box)
 
 
 def listed(sentence: FollowUpSentence) -> Cue:
     """An item of a list that is announced as follow-ups, or stands in a section about them."""
     lead = sentence.statement.lead or promising_title(sentence)
     if lead and is_agreed_plan(sentence):
-        return Cue("action", sentence.remark() or "planned", lead.text, lead.span())
+        return Cue("action", sentence.remark() or "planned", announced=lead)
+    words = going_on_in(sentence)
+    announced = announced_as(lead.text, sentence.home) if lead and not words else None
+    if announced:
+        kind, open_status = announced
+        return Cue(kind, sentence.status(open_status), announced=lead)
+    status = sentence.status(usual_status(sentence, lead, words))
+    if words:
+        return Cue("action", status, *words.span())
+    return Cue("action", status, announced=lead) if lead else Cue("action", status, 0, len(sentence.text.split()[0]))
+
+
+def going_on_in(sentence: FollowUpSentence) -> Match | None:
+    """The words that tell that something goes on."""
     words: Match | None = STARTED.search(sentence.text) or EXAMINED.search(sentence.text)
-    if words is None and not sentence.is_timed:
-        words = PROGRESSIVE.search(sentence.text)
-    goes_on = words is not None or (sentence.is_present and not sentence.is_timed and MEANWHILE.search(sentence.text))
-    default: FollowUpStatus = "ongoing" if goes_on else "planned"
+    return words if words or sentence.is_timed else PROGRESSIVE.search(sentence.text)
+
+
+def usual_status(sentence: FollowUpSentence, lead: Passage | None, going_on: Match | None) -> FollowUpStatus:
+    """How far an item is where it does not say so itself."""
     announces = sentence.statement.part.style == Style.LABEL or not is_heading(sentence.statement)
     if accomplished(sentence) or sentence.is_accomplished or (lead and announces and SINCE.search(lead.text)):
-        default = "done"
-    announced = announced_as(lead.text, sentence.home) if lead else None
-    if announced and lead and not words:
-        kind, open_status = announced
-        return Cue(kind, sentence.status(open_status), lead.text, lead.span())
-    status = sentence.status(default)
-    if words or lead is None:
-        return Cue("action", status, words[0] if words else sentence.text.split()[0])
-    return Cue("action", status, lead.text, lead.span())
+        return "done"
+    meanwhile = sentence.is_present and not sentence.is_timed and MEANWHILE.search(sentence.text)
+    return "ongoing" if going_on or meanwhile else "planned"
 
 
 def is_agreed_plan(sentence: FollowUpSentence) -> bool:
@@ -127,21 +136,28 @@ def announced_as(lead: str, home: Home) -> tuple[FollowUpKind, FollowUpStatus] |
     """What a heading or lead-in says that the items under it are: "Aan ons toegezegd", "Aanbevelingen"."""
     for pattern, kind, status in LISTED:
         if pattern.search(lead):
-            agent = find_agent(lead) or BY_WHOM.search(lead)
-            clause = read_clause(lead)
-            span = agent.span("agent") if isinstance(agent, re.Match) else agent
-            actor = lead[slice(*span)] if span else lead[clause.first : clause.last] if clause else ""
+            actor = actor_in(lead)
             own = kind != "advice" and (home.has(actor) or actor in THEMSELVES or WE.search(lead) is not None)
             return ("action", "planned") if own else (kind, status)
     return None
 
 
+def actor_in(lead: str) -> str:
+    """Whom a heading or lead-in names as the one who acts."""
+    announced = read_sentence(lead)
+    if span := announced.agent:
+        return lead[slice(*span)]
+    if by := next((phrase for phrase in announced.phrases if phrase.preposition in BY), None):
+        return lead[by.first : by.last]
+    return lead[announced.clause.first : announced.clause.last] if announced.clause else ""
+
+
 MEANWHILE = any_of(vocabulary.MEANWHILE)
-WE = regex(r"(?<!\w)(?:wij|we|ik|I)(?!\w)")
+WE = any_of(grammar.WE)
 """Pronouns that are the subject wherever they stand: "Wat wij hebben toegezegd"."""
-THEMSELVES = frozenset({"haar", "hem", "hen", "him", "her", "them"})
+THEMSELVES = every(grammar.THEM)
 """Pronouns that in a heading mean those who travelled."""
-BY_WHOM = regex(r"\b(?:door|by)\s+(?P<agent>\w+)", re.IGNORECASE)
+BY = every(grammar.BY)
 LISTED: Final[tuple[tuple[Finder, FollowUpKind, FollowUpStatus], ...]] = (
     (ADVICE, "advice", "open"),
     (COMMITMENT, "commitment", "planned"),
@@ -155,14 +171,14 @@ def told(sentence: FollowUpSentence) -> Cue | None:
     default: FollowUpStatus = "done" if sentence.is_accomplished else "planned"
     timed = [reading for reading in sentence.later if reading.precision != "year"]
     if timed:
-        return Cue("action", sentence.status(default), sentence.words_of(timed[0]))
+        return Cue("action", sentence.status(default), timed[0].first, timed[0].last)
     if vague := find_vague(sentence.text):
-        return Cue("action", sentence.status("planned"), vague)
+        return Cue("action", sentence.status("planned"), *vague)
     for pattern in (WILL, STARTED):
         if match := pattern.search(sentence.text):
-            return Cue("action", sentence.status("planned"), match[0])
-    if sentence.acts:
-        return Cue("action", sentence.status("planned"), sentence.acts)
+            return Cue("action", sentence.status("planned"), *match.span())
+    if acts := sentence.acts:
+        return Cue("action", sentence.status("planned"), acts.first, acts.last)
     return accomplished(sentence)
 
 

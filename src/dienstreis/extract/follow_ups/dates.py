@@ -7,9 +7,12 @@ from datetime import date
 from typing import NamedTuple
 
 from dienstreis.extract.follow_ups.wordings import AGREED, COMMITMENT, DEADLINE, OFFER, WILL
+from dienstreis.grammar.clauses import read_sentence
 from dienstreis.grammar.dates import DateReading, Reference, find_dates
 from dienstreis.grammar.dates.tokens import speaks_of_dates
-from dienstreis.grammar.tense import is_perfect
+from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.vocabulary import grammar
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
 
@@ -17,10 +20,16 @@ __all__ = ["AHEAD", "DateAnchors", "is_ahead", "is_deadline", "may_be_dated"]
 
 AHEAD = (WILL, COMMITMENT, AGREED, OFFER)
 WORD = regex(r"\S+")
-THIS_MONTH = regex(r"\b(?P<day>\d{1,2})(?:e|ste|de)?\s(?:dezer|dezes)\b", re.IGNORECASE, needs=("dezer", "dezes"))
+THIS_MONTH = regex(
+    rf"\b(?P<day>\d{{1,2}})(?:{'|'.join(vocabulary.ORDINAL_ENDINGS)})?\s(?:{'|'.join(vocabulary.OF_THIS_MONTH)})\b",
+    re.IGNORECASE,
+    needs=vocabulary.OF_THIS_MONTH,
+)
 # As in: vóór het eind van juni, uiterlijk in de week van 3 maart, by the end of May.
 BETWEEN = regex(
-    r"\W*(?:(?:in|op|on|at)\s)?(?:(?:de|het|the)\s)?(?:(?:begin|eind|einde|end|week|maand)\s)?(?:(?:van|of)\s)?(?:(?:de|the)\s)?",
+    rf"\W*(?:(?:{'|'.join(in_order(vocabulary.BEFORE_DAY))})\s)?(?:(?:{'|'.join(in_order(grammar.DEFINITE))})\s)?"
+    rf"(?:(?:{'|'.join(in_order(vocabulary.PART_OF_TIME))})\s)?"
+    rf"(?:(?:{'|'.join(in_order(grammar.OF))})\s)?(?:(?:{'|'.join(in_order(grammar.DEFINITE))})\s)?",
     re.IGNORECASE,
 )
 BEFORE_DATE = 24  # characters before a date in which "uiterlijk" or "vóór" stands
@@ -42,7 +51,7 @@ class DateAnchors(NamedTuple):
         """The dates of a sentence; those of what has happened lie before the day of the report."""
         reference = self.reference
         found = [coarser(text, reading, reference) for reading in find_dates(text, reference)]
-        if found and self.report_date is not None and is_perfect(text) and not is_ahead(text):
+        if found and self.report_date is not None and read_sentence(text).is_perfect and not is_ahead(text):
             past = Reference(until=self.report_date)
             found = [
                 ahead if is_deadline(text, ahead.first) else coarser(text, behind, past)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from dienstreis.extract.follow_ups.wordings import VAGUE_TIME
 from dienstreis.model import Due
-from dienstreis.vocabulary import dates
+from dienstreis.vocabulary import dates, grammar
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
@@ -18,11 +18,11 @@ NUMBERS = {word: number for by in dates.CARDINALS.values() for word, number in b
 ONE = ("een", "één", "a", "an", "one")
 UNITS = {word: unit for unit, words in vocabulary.UNITS.items() for word in words}
 DEADLINE = regex(
-    rf"\b(?:binnen|within)\s+(?P<number>\d{{1,3}}|{'|'.join(dict.fromkeys((*NUMBERS, *ONE)))})\s+"
+    rf"\b(?:{'|'.join(vocabulary.WITHIN_TIME)})\s+(?P<number>\d{{1,3}}|{'|'.join(dict.fromkeys((*NUMBERS, *ONE)))})\s+"
     rf"(?P<unit>{'|'.join(UNITS)})\b"
-    rf"(?P<since>\s+(?:na|after|of)\s+(?:\w+\s)?(?:{'|'.join(vocabulary.RETURNS)})\b)?",
+    rf"(?P<since>\s+(?:{'|'.join(vocabulary.COUNTED_FROM)})\s+(?:\w+\s)?(?:{'|'.join(vocabulary.RETURNS)})\b)?",
     re.IGNORECASE,
-    needs=("binnen", "within"),
+    needs=vocabulary.WITHIN_TIME,
 )
 SPANS = {word: unit for unit, words in vocabulary.SPANS.items() for word in words}
 RELATIVE = regex(
@@ -31,21 +31,23 @@ RELATIVE = regex(
     needs=tuple(SPANS),
 )
 BY_EVENT = any_of(vocabulary.BY_EVENTS)
+ARTICLE = "|".join(in_order(grammar.ARTICLES))
 EVENT = regex(
     lambda: (
-        rf"{BY_EVENT.pattern}\s(?:(?:de|het|onze|the|our)\s)?(?:[\w-]+e\s)?"
-        rf"(?:[\w-]*{any_compound_of(vocabulary.EVENTS).pattern})(?:\s(?:van|of)\s(?:(?:het|dit|the|this)\s)?(?:jaar|year|\d{{4}}))?"
+        rf"{BY_EVENT.pattern}\s(?:(?:{ARTICLE})\s)?(?:[\w-]+e\s)?"
+        rf"(?:[\w-]*{any_compound_of(vocabulary.EVENTS).pattern})"
+        rf"(?:\s(?:{'|'.join(in_order(grammar.OF))})\s(?:(?:{ARTICLE})\s)?(?:{'|'.join(vocabulary.YEARS)}|\d{{4}}))?"
     ),
     re.IGNORECASE,
     needs=tuple(name.split()[-1] for name in in_order(vocabulary.EVENTS)),
 )
 
 
-def find_vague(text: str) -> str | None:
+def find_vague(text: str) -> tuple[int, int] | None:
     """The words for a time that no calendar has: "na de zomer", "uiterlijk bij de begrotingsbehandeling"."""
     event = EVENT.search(text) if BY_EVENT.search(text) else None
-    found = [match for match in (VAGUE_TIME.search(text), event) if match]
-    return max(found, key=lambda match: len(match[0]))[0] if found else None
+    found = [match.span() for match in (VAGUE_TIME.search(text), event) if match]
+    return max(found, key=lambda span: span[1] - span[0], default=None)
 
 
 def find_relative(text: str, today: date | None) -> Due | None:

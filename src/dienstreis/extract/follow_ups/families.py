@@ -1,6 +1,5 @@
 """Families of wordings that give a follow-up away: one function a family, and a table of them in their order."""
 
-import re
 from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
@@ -35,57 +34,61 @@ from dienstreis.extract.follow_ups.wordings import (
     VAGUE_TIME,
     WILL,
 )
-from dienstreis.grammar.clauses import read_clause
-from dienstreis.grammar.coordination import main_clauses
-from dienstreis.grammar.tense import finite_verbs, is_perfect, is_present, main_clause, main_verb
+from dienstreis.grammar.clauses import Sentence, first_word, read_sentence
 from dienstreis.model import FollowUpKind, FollowUpStatus
-from dienstreis.text.passage import Span
+from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.vocabulary import grammar
 from dienstreis.wording.gates import Gate, Gates
+from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.patterns import Finder, Match, regex
-from dienstreis.wording.phrases import any_of
-from dienstreis.wording.verbs import Form, find_verbs, forms_of
+from dienstreis.wording.phrases import any_of, any_word_of
+from dienstreis.wording.verbs import Form, Verb, find_verbs, forms_of
 
-__all__ = ["ASKED_OF", "PROGRESSIVE", "Cue", "accomplished", "cue_in_words", "families_in", "first_cue"]
+__all__ = ["PROGRESSIVE", "Cue", "accomplished", "asked_of", "cue_in_words", "families_in", "first_cue"]
 
-# As in: Aan de griffier is gevraagd een memo te schrijven.
-ASKED_OF = regex(
-    r"(?:Aan\s)?(?P<owner>[^,;.:]{2,60}?)\s(?:zal\s|zullen\s)?(?:is|zijn|wordt|worden|was|were|has been)\s"
-    r"(?P<verb>gevraagd|verzocht|opgedragen|asked|requested)\b",
-    needs=("gevraagd", "verzocht", "opgedragen", "asked", "requested"),
-)
+TO = every(grammar.TO)
+BE = any_word_of(grammar.PASSIVE)
 FIRST_READER = any_of(vocabulary.READERS)
-RECEIVED_FROM = regex(r"\b(?:van|from)\b", re.IGNORECASE)
-CONCESSION = regex(r"al\s(?:is|was|zijn|waren|heeft|hebben|had|hadden)\b")  # "al was de zaal koud"
-THAT = regex(r"\s*,?\s*(?:dat|that)\b")
+RECEIVED_FROM = any_word_of(grammar.FROM)
+CONCESSION = any_of(vocabulary.CONCESSIONS)
+THAT = any_word_of(grammar.THAT)
 OUGHT = any_of(vocabulary.OUGHT)
-WHETHER = regex(r"(?<=\s)(?:of|hoe|hoeveel|wat|welke?|waar|wie|whether|how|what|which|if)(?=\s)")
-OBJECT_END = regex(r"\s(?:om|of|to)\s")
+WHETHER = any_word_of(grammar.INDIRECT_QUESTIONS)
+OBJECT_END = any_word_of(vocabulary.WHAT_IS_ASKED)
 PROGRESSIVE = regex(
-    r"\b(?:is|are|am)\s(?:now\s|already\s|\w+ly\s)?"
-    r"(?!(?:going|planning|hoping|expecting|coming|during|nothing|something|interesting)\b)[a-z]{2,}ing\b",
-    needs=("ing",),
+    lambda: (
+        rf"\b(?:{'|'.join(in_order(grammar.PROGRESSIVE_AUXILIARIES))})\s"
+        rf"(?:(?:{'|'.join(in_order(grammar.BEFORE_PROGRESSIVE))})\s|\w+{grammar.ADVERB}\s)?"
+        rf"(?!(?:{'|'.join(in_order(vocabulary.NOTHING_GOING_ON))})\b)[a-z]{{2,}}{grammar.PROGRESSIVE}\b"
+    ),
+    needs=(grammar.PROGRESSIVE,),
 )
-GOES = frozenset({"gaat", "gaan"})  # plans only with an infinitive: "gaat uit van" is none
-EXPLETIVE = regex(r"(?:Er|There)\s")  # what nobody did
+GOES = every(vocabulary.GOES)
+EXPLETIVE = every(grammar.EXPLETIVE)  # what nobody did
 ORDER_MARK = regex('[:"“‘«]')
 ORDER = regex(r"(?:(?P<quote>[\"“‘«]\s*)|:\s+)(?P<order>[^\W\d_]{3,})(?=\s)")
 OUR_BEFORE = 30  # characters before a verb in which its subject stands
-REPORT_ITSELF = regex(r"\b(?:vastgesteld|opgesteld|dit verslag is|adopted)\b", re.IGNORECASE)
-LEGAL = regex(r"\b(?:artikel|wet|besluit|motie)\b", re.IGNORECASE)
+REPORT_ITSELF = any_of(vocabulary.OF_THE_REPORT)
+LEGAL = any_of(vocabulary.LEGAL)
 LONG = frozenset({"season", "year", "quarter"})
 EXACT = frozenset({"day", "week", "part_of_month", "month", "quarter"})
 """Precisions of a date that a plan has; a year alone is more often a forecast."""
 
 
 class Cue(NamedTuple):
-    """What gave a follow-up away."""
+    """What gave a follow-up away: ``text[first:last]`` of its own words, or what announces it."""
 
     kind: FollowUpKind
     status: FollowUpStatus
-    word: str
-    place: Span | None = None
-    """Where the word stands, if that is not in the follow-up's own words."""
+    first: int = 0
+    last: int = 0
+    announced: Passage | None = None
+    """Words above it, or a box before it."""
+
+    def words(self, text: str) -> str:
+        """Its words, in a follow-up of these words."""
+        return self.announced.text if self.announced else text[self.first : self.last]
 
 
 def cue_in_words(sentence: FollowUpSentence) -> Cue | None:
@@ -109,28 +112,30 @@ def advice(sentence: FollowUpSentence, match: Match) -> Cue | None:
     if sentence.is_of_old:
         return None
     if sentence.is_own(match.start()) and (verb := sentence.taking_up):
-        return Cue("action", sentence.status("planned"), verb)
+        return Cue("action", sentence.status("planned"), verb.first, verb.last)
     if (sentence.is_ours and WILL.search(sentence.text)) or is_fact(sentence.text[match.end() :]):
         return None
-    return Cue("advice", "open", match[0])
+    return Cue("advice", "open", *match.span())
 
 
 def is_fact(words: str) -> bool:
     """Whether a clause with "dat" behind a verb of saying tells what has been, and not what is to be."""
-    return THAT.match(words) is not None and is_perfect(words) and OUGHT.search(words) is None
+    return (
+        THAT.match(words.lstrip(" ,")) is not None and read_sentence(words).is_perfect and OUGHT.search(words) is None
+    )
 
 
 def promise(sentence: FollowUpSentence, match: Match) -> Cue:
     """Somebody promised: a third party's promise is a commitment, one's own an action."""
     own = sentence.is_own(match.start())
-    return Cue("action" if own else "commitment", sentence.status("planned"), match[0])
+    return Cue("action" if own else "commitment", sentence.status("planned"), *match.span())
 
 
 def offer(sentence: FollowUpSentence, match: Match) -> Cue | None:
     """A third party offered or invited; one's own offer is an action."""
     if sentence.is_own(match.start()):
-        return Cue("action", sentence.status("planned"), match[0])
-    return None if sentence.is_for_readers(match.start()) else Cue("offer", "open", match[0])
+        return Cue("action", sentence.status("planned"), *match.span())
+    return None if sentence.is_for_readers(match.start()) else Cue("offer", "open", *match.span())
 
 
 SAID: Final[tuple[tuple[Finder, Callable[[FollowUpSentence, Match], Cue | None]], ...]] = (
@@ -145,13 +150,13 @@ def proposal(sentence: FollowUpSentence) -> Cue | None:
     match = PROPOSES.search(sentence.text)
     if not match or sentence.is_own(match.start()):
         return None
-    return Cue("offer" if SHARED.search(sentence.text) else "advice", "open", match[0])
+    return Cue("offer" if SHARED.search(sentence.text) else "advice", "open", *match.span())
 
 
 def wish(sentence: FollowUpSentence) -> Cue | None:
     """A third party wants to have those who report with them, or says that it would like to."""
     match = HOSTING.search(sentence.text)
-    wants = any(verb.lemma in vocabulary.WANTING for verb in finite_verbs(sentence.text))
+    wants = not sentence.finite_lemmas.isdisjoint(vocabulary.WANTING)
     gladly = GLADLY.search(sentence.text) is not None
     if match is None or not (wants or gladly) or sentence.is_negated or sentence.is_ours:
         return None
@@ -159,26 +164,47 @@ def wish(sentence: FollowUpSentence) -> Cue | None:
         return None
     timed = gladly and NEXT_TIME.search(sentence.text) is not None
     concerned = sentence.later or timed or sentence.home.has(sentence.text)
-    return Cue("offer", "open", match[0]) if concerned else None
+    return Cue("offer", "open", *match.span()) if concerned else None
 
 
 def asked(sentence: FollowUpSentence) -> Cue | None:
     """Those who report asked somebody for something; or were asked, or allowed, to come: an invitation."""
     match = ASKED.search(sentence.text)
-    if (told := ASKED_OF.match(sentence.text)) and sentence.home.has(told["owner"]):
-        return Cue("action", sentence.status("planned"), told["verb"])
+    if (told := asked_of(sentence)) and sentence.home.has(sentence.text[slice(*told.owner)]):
+        return Cue("action", sentence.status("planned"), told.verb.first, told.verb.last)
     if match and sentence.is_own(match.start()):
-        return Cue("action", sentence.status("planned"), match[0])
+        return Cue("action", sentence.status("planned"), *match.span())
     ours = match is not None and not sentence.is_aside(match.start()) and sentence.home.has(whom(sentence.text))
-    allowed = main_verb(sentence.text, ALLOWED)
+    allowed = sentence.at_finite_verb(ALLOWED)
     if allowed and sentence.is_present and sentence.is_received:
-        return Cue("offer", "open", allowed)
-    return Cue("offer", "open", match[0]) if match and ours and not is_of_the_past(sentence) else None
+        return Cue("offer", "open", *allowed.span())
+    return Cue("offer", "open", *match.span()) if match and ours and not is_of_the_past(sentence) else None
+
+
+class AskedToAct(NamedTuple):
+    """Somebody who was asked to do something."""
+
+    owner: tuple[int, int]
+    verb: Verb
+
+
+def asked_of(sentence: Sentence) -> AskedToAct | None:
+    """Who was asked or told to do something: "Aan de griffier is gevraagd een memo te schrijven"."""
+    done = (verb for verb in sentence.verbs if verb.form is Form.PARTICIPLE)
+    verb = next((verb for verb in done if verb.lemma in vocabulary.ASKING), None)
+    if verb is None:
+        return None
+    clause, lead = sentence.clause, next(iter(sentence.phrases), None)
+    if lead and lead.start == 0 and lead.preposition in TO and BE.match(sentence.text, lead.last + 1):
+        return AskedToAct((lead.first, lead.last), verb)
+    if clause and clause.first == 0 and clause.verb < verb.first and sentence.is_passive:
+        return AskedToAct((clause.first, clause.last), verb)
+    return None
 
 
 def whom(text: str) -> str:
     """The words between the verb and what is asked: "vroeg (onze burgemeester) om te komen"."""
-    clause = read_clause(text)
+    clause = read_sentence(text).clause
     return OBJECT_END.split(text[clause.verb :], maxsplit=1)[0] if clause else ""
 
 
@@ -188,7 +214,7 @@ def lesson(sentence: FollowUpSentence) -> Cue | None:
         return None
     for match in ORDER.finditer(sentence.text):
         if Form.STEM in forms_of(match["order"]) and (match["quote"] or LESSON.search(sentence.text[: match.start()])):
-            return Cue("advice", "open", match["order"])
+            return Cue("advice", "open", *match.span("order"))
     return None
 
 
@@ -196,7 +222,7 @@ def looked_into_by_us(sentence: FollowUpSentence) -> Cue | None:
     """Those who report look into something, whatever else the sentence tells."""
     match = EXAMINED.search(sentence.text)
     ours = match and OUR.search(sentence.text[max(0, match.start() - OUR_BEFORE) : match.start()])
-    return Cue("action", "ongoing", match[0]) if match and ours else None
+    return Cue("action", "ongoing", *match.span()) if match and ours else None
 
 
 def delivery(sentence: FollowUpSentence) -> Cue | None:
@@ -204,13 +230,13 @@ def delivery(sentence: FollowUpSentence) -> Cue | None:
     if sentence.is_negated:
         return None
     if (giver := RECEIVED_FROM.search(sentence.text)) and sentence.is_awaited and sentence.is_received:
-        return Cue("commitment", sentence.status("planned"), giver[0])
+        return Cue("commitment", sentence.status("planned"), *giver.span())
     if not sentence.is_present:
         return None
     verb = next((verb for verb in sentence.ahead if verb.lemma in vocabulary.DELIVERING), None)
     if verb is None or sentence.is_ours or not sentence.is_to_us:
         return None
-    return Cue("commitment", sentence.status("planned"), sentence.text[verb.first : verb.last])
+    return Cue("commitment", sentence.status("planned"), verb.first, verb.last)
 
 
 def given_up(sentence: FollowUpSentence) -> Cue | None:
@@ -219,7 +245,7 @@ def given_up(sentence: FollowUpSentence) -> Cue | None:
     if match is None or sentence.is_of_old:
         return None
     planned = any(pattern.search(sentence.text) for pattern in (NOUNS, WILL, PLANS)) or sentence.is_ours
-    return Cue("action", "dropped", match[0]) if planned else None
+    return Cue("action", "dropped", *match.span()) if planned else None
 
 
 def agreed(sentence: FollowUpSentence) -> Cue | None:
@@ -227,15 +253,18 @@ def agreed(sentence: FollowUpSentence) -> Cue | None:
     match = AGREED.search(sentence.text)
     if match is None or sentence.is_earlier(match.start()) or is_custom(sentence, match.start()):
         return None
-    return Cue("action", "planned", match[0])
+    return Cue("action", "planned", *match.span())
 
 
 def is_custom(sentence: FollowUpSentence, place: int) -> bool:
     """Whether others agree on something time and again: "De ouders spreken samen een avondklok af"."""
-    clauses = main_clauses(sentence.text)
+    clauses = sentence.main_clauses
     first, last = next(piece for piece in reversed(clauses) if piece[0] <= place or piece[0] == 0)
-    clause = read_clause(sentence.text[first:last])
-    present = clause is not None and first + clause.verb == place and is_present(sentence.text[first:last])
+    joined = read_sentence(sentence.text[first:last])
+    clause = joined.clause
+    present = (
+        clause is not None and first + clause.verb == place and read_sentence(sentence.text[first:last]).is_present
+    )
     ours = clause is not None and sentence.home.has(sentence.text[first + clause.first : first + clause.last])
     return present and not ours and not sentence.is_timed
 
@@ -245,15 +274,15 @@ def going_on(sentence: FollowUpSentence) -> Cue | None:
     examined = EXAMINED.search(sentence.text)
     agreed_upon = sentence.is_agreed_upon and not NOW.search(sentence.text)
     if examined is None and not sentence.is_of_a_day and (verb := finding_out(sentence)):
-        return Cue("action", "planned" if agreed_upon else "ongoing", verb)
+        return Cue("action", "planned" if agreed_upon else "ongoing", verb.first, verb.last)
     match = examined or STARTED.search(sentence.text) or PROGRESSIVE.search(sentence.text)
     if not match or not (concerns_us(sentence) or (examined and not sentence.is_of_a_day)):
         return None
     planned = (examined and agreed_upon) or GOING.search(sentence.text[: match.end()]) is not None
-    return Cue("action", "planned" if planned else "ongoing", match[0])
+    return Cue("action", "planned" if planned else "ongoing", *match.span())
 
 
-def finding_out(sentence: FollowUpSentence) -> str | None:
+def finding_out(sentence: FollowUpSentence) -> Verb | None:
     """The verb of somebody who finds out whether, how or what: "Zij zoekt nog uit of het past"."""
     if sentence.is_timed or not sentence.is_present or not WHETHER.search(sentence.text):
         return None
@@ -262,10 +291,10 @@ def finding_out(sentence: FollowUpSentence) -> str | None:
 
 def happened_meanwhile(sentence: FollowUpSentence) -> Cue | None:
     """It has happened since, in the words of the sentence."""
-    match = None if EXPLETIVE.match(sentence.text) else SINCE.search(sentence.text)
-    joined = any(verb.lemma in vocabulary.GOING_ALONG for verb in find_verbs(main_clause(sentence.text)))
+    match = None if first_word(sentence.text) in EXPLETIVE else SINCE.search(sentence.text)
+    joined = any(verb.lemma in vocabulary.GOING_ALONG for verb in find_verbs(sentence.text[: sentence.main_clause_end]))
     if match and (sentence.is_perfect or (match.start() == 0 and not joined)):
-        return Cue("action", sentence.status("done"), match[0])
+        return Cue("action", sentence.status("done"), *match.span())
     done = accomplished(sentence)
     return done if done and sentence.is_ours else None
 
@@ -278,29 +307,29 @@ def accomplished(sentence: FollowUpSentence) -> Cue | None:
     if match is None or HABITUAL.search(sentence.text) or sentence.is_of_old:
         return None
     done = sentence.is_accomplished or sentence.is_there
-    return Cue("action", sentence.status("done"), match[0]) if done else None
+    return Cue("action", sentence.status("done"), *match.span()) if done else None
 
 
 def named(sentence: FollowUpSentence) -> Cue | None:
     """It is called a follow-up or a next step."""
     match = NOUNS.search(sentence.text)
-    if match and (is_perfect(sentence.text) or WILL.search(sentence.text)):
-        return Cue("action", sentence.status("planned"), match[0])
+    if match and (sentence.is_perfect or WILL.search(sentence.text)):
+        return Cue("action", sentence.status("planned"), *match.span())
     return None
 
 
 def our_plan(sentence: FollowUpSentence) -> Cue | None:
     """Those who report will do something, or do it by a day behind the trip."""
     words = planned(sentence)
-    return Cue("action", sentence.status("planned"), words) if words and sentence.is_ours else None
+    return Cue("action", sentence.status("planned"), *words) if words and sentence.is_ours else None
 
 
-def planned(sentence: FollowUpSentence) -> str | None:
+def planned(sentence: FollowUpSentence) -> tuple[int, int] | None:
     """The words that tell that something will be done, or is done by a day behind the trip."""
     if (match := WILL.search(sentence.text)) and is_plan(sentence, match):
-        return match[0]
+        return match.span()
     timed = next((reading for reading in sentence.later if reading.precision != "year"), None)
-    when = sentence.words_of(timed) if timed else find_vague(sentence.text)
+    when = (timed.first, timed.last) if timed else find_vague(sentence.text)
     told = when and not REPORT_ITSELF.match(sentence.text) and (sentence.is_present or sentence.is_perfect)
     return when if told else None
 
@@ -320,7 +349,9 @@ def act(sentence: FollowUpSentence) -> Cue | None:
     if dated or (sentence.is_ours and not sentence.is_move and not sentence.is_of_a_thing):
         timed = dated or sentence.is_timed
         goes_on = not timed and (sentence.finding_out or NOW.search(sentence.text))
-        return Cue("action", sentence.status("ongoing" if goes_on else "planned"), sentence.acts)
+        return Cue(
+            "action", sentence.status("ongoing" if goes_on else "planned"), sentence.acts.first, sentence.acts.last
+        )
     return None
 
 
@@ -334,31 +365,33 @@ def happened_after_the_trip(sentence: FollowUpSentence) -> Cue | None:
     told_to_the_day = calendar.is_before_report(reading) and one_day and reading.precision not in LONG
     happened = sentence.is_perfect or sentence.is_simple_past or sentence.is_since
     if told_to_the_day and happened and not REPORT_ITSELF.search(sentence.text):
-        return Cue("action", sentence.status("done"), sentence.words_of(reading))
+        return Cue("action", sentence.status("done"), reading.first, reading.last)
     return None
 
 
 def announced_to_readers(sentence: FollowUpSentence) -> Cue | None:
     """Those who read the report are to get something."""
     match = FIRST_READER.search(sentence.text) if sentence.is_for_readers_only and not sentence.is_negated else None
-    return Cue("action", "planned", match[0]) if match and sentence.is_timed else None
+    return Cue("action", "planned", *match.span()) if match and sentence.is_timed else None
 
 
 def soon(sentence: FollowUpSentence) -> Cue | None:
     """Somebody does something, or will, next week, next month, next year."""
     match = NEXT_TIME.search(sentence.text)
-    acts = sentence.acts or main_verb(sentence.text, GOING)
-    return Cue("action", sentence.status("planned"), match[0]) if match and acts and not sentence.is_negated else None
+    acts = sentence.acts or sentence.at_finite_verb(GOING)
+    return (
+        Cue("action", sentence.status("planned"), *match.span()) if match and acts and not sentence.is_negated else None
+    )
 
 
 def dated_plan(sentence: FollowUpSentence) -> Cue | None:
     """Somebody will do something on a day or in a month behind the trip, or by then at the latest."""
     exact = [reading for reading in sentence.later if reading.precision in EXACT]
-    if exact and not sentence.is_negated and (verb := main_verb(sentence.text, GOING)):
-        return Cue("action", "planned", verb)
+    if exact and not sentence.is_negated and (verb := sentence.at_finite_verb(GOING)):
+        return Cue("action", "planned", *verb.span())
     for reading in exact:
         if sentence.is_deadline(reading) and not LEGAL.search(sentence.text):
-            return Cue("action", sentence.status("planned"), sentence.words_of(reading))
+            return Cue("action", sentence.status("planned"), reading.first, reading.last)
     return None
 
 

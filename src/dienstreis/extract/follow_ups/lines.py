@@ -5,12 +5,14 @@ from collections.abc import Container, Iterator, Sequence
 from dienstreis.extract.content import Statement, Wrapping, paragraphs_of
 from dienstreis.text.blocks import Paragraph
 from dienstreis.text.outline import Outline, Part
+from dienstreis.vocabulary import grammar
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 
 __all__ = ["with_lines"]
 
 OPENING = regex(r"[\"'“‘(]?[^\W\d_a-zà-ÿ]")
-GOES_ON = regex(r"(?:[,:-]|\b(?:de|het|een|en|of|van|met|te|the|a|an|and|or|of|from))$")
+GOES_ON = regex(rf"(?:[,:-]|\b(?:{'|'.join(in_order(grammar.LEFT_OPEN))}))$")
 TOPIC = regex(r"[^:.;]{2,70}:\s")  # "Opzet van de proef: griffie"
 FEWEST = 2
 

@@ -7,6 +7,8 @@ from itertools import zip_longest
 from dienstreis.extract.content import Statement
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.vocabulary import grammar
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of, source_of
 
@@ -14,17 +16,15 @@ __all__ = ["owner_of_note", "with_notes"]
 
 WHO = regex(lambda: rf"{source_of(vocabulary.NOTES)}\s*:\s*(?=\S)", re.IGNORECASE)
 NOTE = regex(
-    lambda: (
-        rf"{WHO.pattern}|{source_of(vocabulary.TIME_NOTES)}\s*:\s*(?=\S)|(?:afgerond|gereed|voltooid|completed|done)\s(?:op|in|on)\s"
-    ),
+    lambda: rf"{WHO.pattern}|{source_of(vocabulary.TIME_NOTES)}\s*:\s*(?=\S)|{source_of(vocabulary.DONE_ON)}\s",
     re.IGNORECASE,
 )
 # As in: Dat moet er in januari 2023 liggen; Hij wil daar in september mee klaar zijn.
 BY_WHEN = regex(
     lambda: (
-        rf"(?:dat|dit|het|die|hij|zij|ze|wij|we|ik|that|this|it|he|she|they|i)\s"
-        rf"(?:moet(?:en)?|wil(?:len)?|zal|zullen|gaa[nt]|hoopt|hopen|is|zijn|must|should|will|hopes?|has to|is to|is)\s"
-        rf".{{0,80}}\b{source_of(vocabulary.READY)}(?:\s(?:zijn|hebben|komen|by|on|in)\b.{{0,40}})?\.?$"
+        rf"(?:{'|'.join(in_order(grammar.POINTING, grammar.PERSONAL))})\s"
+        rf"(?:{'|'.join(in_order(vocabulary.IS_TO_BE))})\s"
+        rf".{{0,80}}\b{source_of(vocabulary.READY)}(?:\s(?:{'|'.join(in_order(vocabulary.BEHIND_READY))})\b.{{0,40}})?\.?$"
     ),
     re.IGNORECASE,
 )

@@ -1,16 +1,16 @@
 """Sentences that tell of what was before the trip."""
 
-import re
-
 from dienstreis.extract.follow_ups.sentence import FollowUpSentence
 from dienstreis.extract.follow_ups.wordings import ADVICE, COMMITMENT, DONE, OFFER, WILL
 from dienstreis.grammar.dates import DateReading
+from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 from dienstreis.wording.verbs import Form, forms_of
 
 __all__ = ["is_of_the_past"]
 
-LAST = regex(r"\b(?:jl|jongstleden|vorig|vorige|afgelopen|last)\b", re.IGNORECASE)
+LAST = any_of(vocabulary.LAST_TIMES)
 FIRST_WORD = regex(r"\s*(?P<word>[^\W\d_]+)")
 
 

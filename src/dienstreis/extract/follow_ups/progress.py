@@ -1,12 +1,11 @@
 """What somebody sets about doing, and how far it is: by the verb, or by a remark."""
 
-from dienstreis.grammar.coordination import main_clauses
-from dienstreis.grammar.tense import PRESENT_FORMS, finite_verbs
+from dienstreis.grammar.clauses import PRESENT_FORMS, Sentence
 from dienstreis.model import FollowUpStatus
 from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.wording.patterns import Finder
 from dienstreis.wording.phrases import any_of
-from dienstreis.wording.verbs import Form, find_verbs
+from dienstreis.wording.verbs import Form, Verb, find_verbs
 
 __all__ = ["acts_in", "status_in"]
 
@@ -15,26 +14,20 @@ ACTIVE = frozenset({"dragen", "houden", "komen", "nemen"})
 STATUS: dict[FollowUpStatus, Finder] = {status: any_of(words) for status, words in vocabulary.STATUS_WORDS.items()}
 
 
-def acts_in(text: str) -> str | None:
+def acts_in(sentence: Sentence) -> Verb | None:
     """The finite verb of a sentence in the present tense, if it tells of something that somebody does."""
-    for verb in finite_verbs(text):
-        if verb.form in PRESENT_FORMS and verb.lemma in vocabulary.ACTS:
-            return text[verb.first : verb.last]
-    return passive_act(text)
+    present = [verb for verb in sentence.finite_verbs if verb.form in PRESENT_FORMS]
+    acts = next((verb for verb in present if verb.lemma in vocabulary.ACTS), None)
+    passive = any(verb.lemma in vocabulary.BECOMING for verb in present)
+    return passive_act(sentence) if acts is None and passive else acts
 
 
-def passive_act(text: str) -> str | None:
+def passive_act(sentence: Sentence) -> Verb | None:
     """The participle of such a verb behind "wordt": "De raad wordt in mei ingelicht"."""
-    verbs = finite_verbs(text)
-    if not any(verb.lemma == "worden" and verb.form in PRESENT_FORMS for verb in verbs):
-        return None
-    done = (verb for verb in find_verbs(up_to_clause_end(text, verbs[0].first)) if verb.form is Form.PARTICIPLE)
-    return next((text[verb.first : verb.last] for verb in done if verb.lemma in vocabulary.ACTS - ACTIVE), None)
-
-
-def up_to_clause_end(text: str, place: int) -> str:
-    """A text up to the end of the main clause at an offset."""
-    return text[: next(last for _, last in main_clauses(text) if last > place)]
+    place = sentence.finite_verbs[0].first
+    end = next(last for _, last in sentence.main_clauses if last > place)
+    done = (verb for verb in find_verbs(sentence.text[:end]) if verb.form is Form.PARTICIPLE)
+    return next((verb for verb in done if verb.lemma in vocabulary.ACTS - ACTIVE), None)
 
 
 def status_in(words: str) -> FollowUpStatus | None:

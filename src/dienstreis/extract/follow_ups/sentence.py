@@ -21,44 +21,40 @@ from dienstreis.extract.follow_ups.wordings import (
     WILL,
 )
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.clauses import find_agent, read_clause
-from dienstreis.grammar.coordination import main_clauses
+from dienstreis.grammar.clauses import PRESENT_FORMS, Sentence, find_participle, read_sentence
 from dienstreis.grammar.dates import DateReading
-from dienstreis.grammar.tense import (
-    PRESENT_FORMS,
-    find_participle,
-    finite_verbs,
-    is_perfect,
-    is_present,
-    is_simple_past,
-    main_clause,
-)
 from dienstreis.model import Due, FollowUpStatus
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
+from dienstreis.vocabulary import grammar
 from dienstreis.wording.gates import Gate
+from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_of
+from dienstreis.wording.phrases import any_of, any_word_of
 from dienstreis.wording.verbs import Form, Verb, find_verbs, forms_of
 
 __all__ = ["WELCOME", "FollowUpSentence", "begins_with_verb"]
 
-FROM = regex(r"\b(?:van|from)\b", re.IGNORECASE)
-WELCOME = regex(r"\b(?:welkom|welcome)\b", re.IGNORECASE, needs=("welkom", "welcome"))
+FROM = any_word_of(grammar.FROM)
+WELCOME = any_of(vocabulary.WELCOME)
 RECEIVING = Gate(WELCOME, verbs=vocabulary.RECEIVING)
-RELATIVE = regex(r",\s(?:die|who|which|waarvan|waarbij)\s", re.IGNORECASE)
-PASSIVE_PRESENT = regex(r"\b(?:wordt|worden)\b", re.IGNORECASE)
+RELATIVE = regex(rf",\s(?:{'|'.join(in_order(grammar.RELATIVES))})\s", re.IGNORECASE)
+PASSIVE_PRESENT = any_of(vocabulary.PASSIVE_PRESENT)
 # As in: invite the provost - done on 4 November; een brief schrijven (griffie, is al begonnen).
 REMARK_BEHIND = regex(r"(?:\s[–—-]\s|;\s|:\s)(?P<status>[^–—()]{2,40})\.?$|\((?P<bracketed>[^()]{2,80})\)\.?$")
 REMARK_PART = regex(r"[,;]\s")
 READERS = any_of(vocabulary.READERS)
-EXPECTED = regex(r"\b(?:zou|zouden|would)\b", re.IGNORECASE)
+EXPECTED = any_of(vocabulary.EXPECTED)
 REST = regex(r"[;,]\s")
-STEMS_FROM = regex(r"\b(?:uit|van|of|from|dating\sfrom)\s+$", re.IGNORECASE)
-SINCE_DATE = regex(r"\b(?:sinds|sedert|since)\s+$", re.IGNORECASE)
-OBJECT = regex(r"\b(?:ons|mij|us|me)\b", re.IGNORECASE)
-TO_WHOM = regex(r"\b(?:aan|naar|to)\s[^,;:()]{2,60}")
-PLUPERFECT = regex(r"\b(?:(?:had|hadden)\s+(?:\w+\s+){0,3}|die\s(?:\w+\s+){0,4}(?:was|waren|were)\s+)$", re.IGNORECASE)
+STEMS_FROM = regex(rf"\b(?:{'|'.join(in_order(vocabulary.STEMS_FROM))})\s+$", re.IGNORECASE)
+SINCE_DATE = regex(rf"\b(?:{'|'.join(in_order(vocabulary.SINCE_DATE))})\s+$", re.IGNORECASE)
+OBJECT = any_word_of(grammar.US)
+TO_WHOM = every(vocabulary.TO_WHOM)
+PLUPERFECT = regex(
+    rf"\b(?:(?:{'|'.join(in_order(grammar.PLUPERFECT))})\s+(?:\w+\s+){{0,3}}"
+    rf"|(?:{'|'.join(grammar.RELATIVES['nl'])})\s(?:\w+\s+){{0,4}}(?:{'|'.join(in_order(grammar.WERE))})\s+)$",
+    re.IGNORECASE,
+)
 
 
 def label_of(statement: Statement) -> Passage | None:
@@ -66,7 +62,7 @@ def label_of(statement: Statement) -> Passage | None:
     if not begins_with_verb(statement.passage.text):
         return None
     above = (statement.lead, statement.part.title)
-    return next((label for label in above if label and not read_clause(label.text)), None)
+    return next((label for label in above if label and not read_sentence(label.text).clause), None)
 
 
 def begins_with_verb(words: str) -> bool:
@@ -85,21 +81,21 @@ def without_label(note: Passage) -> str:
     return note.text.partition(":")[2] or note.text
 
 
-class FollowUpSentence:
+class FollowUpSentence(Sentence):
     """What a statement says, worked out when it is asked for."""
 
     def __init__(self, statement: Statement, calendar: DateAnchors, home: Home, note: Passage | None = None) -> None:
+        super().__init__(statement.passage.text)
         self.statement = statement
-        self.text = statement.passage.text
         self.note = note
         self.calendar = calendar
         self.home = home
 
-    def with_clauses(self) -> Iterator["FollowUpSentence"]:
-        """The whole, and then its main clauses, where it joins several."""
-        yield self
-        places = main_clauses(self.text)
-        yield from (self.part(first, last) for first, last in places if len(places) > 1)
+    def with_clauses(self) -> Iterator[tuple[int, "FollowUpSentence"]]:
+        """The whole, and then its main clauses, where it joins several; each with the offset at which it begins."""
+        yield 0, self
+        places = self.main_clauses
+        yield from ((first, self.part(first, last)) for first, last in places if len(places) > 1)
 
     def part(self, first: int, last: int, note: Passage | None = None) -> "FollowUpSentence":
         """Some of its words, as a sentence by themselves."""
@@ -126,10 +122,10 @@ class FollowUpSentence:
         label = label_of(self.statement)
         if label is not None:
             return self.home.has(label.text)
-        clause = read_clause(self.text)
+        clause = self.clause
         if clause is not None:  # what stands in apposition to the subject may name it
             return self.home.has(self.text[clause.first : max(clause.last, clause.verb)])
-        agent = find_agent(self.text)
+        agent = self.agent
         return agent is not None and self.home.has(self.text[slice(*agent)])
 
     @cached_property
@@ -137,17 +133,16 @@ class FollowUpSentence:
         """Whether those who report get something, or may do something: who lets them is the one who acts."""
         if not RECEIVING.opens(self.text):
             return False
-        first = main_clause(self.text)
-        verbs = {verb.lemma for verb in find_verbs(first) if verb.form is not Form.PARTICIPLE}
-        verbs |= {verb.lemma for verb in finite_verbs(self.text)}
-        received = not verbs.isdisjoint(vocabulary.RECEIVING) or WELCOME.search(self.text, 0, len(first)) is not None
-        return received and self.is_ours and not self.has_visitors
+        end = self.main_clause_end
+        verbs = {verb.lemma for verb in find_verbs(self.text[:end]) if verb.form is not Form.PARTICIPLE}
+        received = not vocabulary.RECEIVING.isdisjoint(verbs | self.finite_lemmas) or WELCOME.search(self.text, 0, end)
+        return bool(received) and self.is_ours and not self.has_visitors
 
     @cached_property
     def has_visitors(self) -> bool:
         """Whether somebody is received as a guest: "ontvangt in mei een groep van vijf ouders"."""
-        receives = any(verb.lemma in vocabulary.HAVING_GUESTS for verb in find_verbs(self.text))
-        clause = read_clause(self.text) if receives else None
+        receives = any(verb.lemma in vocabulary.HAVING_GUESTS for verb in self.verbs)
+        clause = self.clause if receives else None
         guests = VISITORS.search(self.text, clause.verb) if clause else None
         return clause is not None and guests is not None and not FROM.search(self.text, clause.verb, guests.start())
 
@@ -162,7 +157,7 @@ class FollowUpSentence:
     def has_infinitive(self, start: int) -> bool:
         """Whether an infinitive stands behind an offset."""
         infinitives = {Form.PLURAL, Form.JOINED}
-        return any(verb.first >= start and verb.form in infinitives for verb in find_verbs(self.text))
+        return any(verb.first >= start and verb.form in infinitives for verb in self.verbs)
 
     def is_own(self, place: int) -> bool:
         """Whether those who report are the ones who act in the words at ``place``, and not somebody they speak of."""
@@ -170,13 +165,13 @@ class FollowUpSentence:
 
     def is_aside(self, place: int) -> bool:
         """Whether the words at ``place`` stand in a relative clause about somebody."""
-        clause = read_clause(self.text)
+        clause = self.clause
         return clause is not None and RELATIVE.search(self.text, clause.last, max(place, clause.last)) is not None
 
     def is_for_readers(self, place: int) -> bool:
         """Whether those who read the report get something in the clause at ``place``: "u krijgt een uitnodiging"."""
-        first, last = next(piece for piece in reversed(main_clauses(self.text)) if piece[0] <= place or piece[0] == 0)
-        clause = read_clause(self.text[first:last])
+        first, last = next(piece for piece in reversed(self.main_clauses) if piece[0] <= place or piece[0] == 0)
+        clause = read_sentence(self.text[first:last]).clause
         return clause is not None and READERS.fullmatch(self.text[first:last], clause.first, clause.last) is not None
 
     def is_earlier(self, place: int) -> bool:
@@ -186,9 +181,7 @@ class FollowUpSentence:
     @cached_property
     def is_for_readers_only(self) -> bool:
         """Whether those who read the report are to get something: "u ontvangt in mei een voorstel"."""
-        receives = any(
-            verb.lemma in vocabulary.RECEIVING and verb.form in PRESENT_FORMS for verb in finite_verbs(self.text)
-        )
+        receives = any(verb.lemma in vocabulary.RECEIVING and verb.form in PRESENT_FORMS for verb in self.finite_verbs)
         return receives and self.is_for_readers(0)
 
     @cached_property
@@ -208,45 +201,33 @@ class FollowUpSentence:
     @cached_property
     def is_of_a_thing(self) -> bool:
         """Whether its subject is a thing, of which only a fact is told: "Ons schooljaar begint in augustus"."""
-        clause = read_clause(self.text)
+        clause = self.clause
         return clause is not None and is_thing(self.text[clause.first : clause.last])
 
     @cached_property
     def is_move(self) -> bool:
         """Whether somebody only comes or goes."""
-        return any(verb.lemma in vocabulary.MOVES for verb in finite_verbs(self.text))
+        return not self.finite_lemmas.isdisjoint(vocabulary.MOVES)
 
     @cached_property
-    def finding_out(self) -> str | None:
+    def finding_out(self) -> Verb | None:
         """The finite verb, if it is one of looking into something."""
-        found = (verb for verb in finite_verbs(self.text) if verb.lemma in vocabulary.FINDING_OUT)
-        return next((self.text[verb.first : verb.last] for verb in found), None)
+        return next((verb for verb in self.finite_verbs if verb.lemma in vocabulary.FINDING_OUT), None)
 
     @cached_property
-    def taking_up(self) -> str | None:
+    def taking_up(self) -> Verb | None:
         """The finite verb, if it tells that advice is taken up."""
-        found = (verb for verb in finite_verbs(self.text) if verb.lemma in vocabulary.TAKING_UP)
-        return next((self.text[verb.first : verb.last] for verb in found), None)
+        return next((verb for verb in self.finite_verbs if verb.lemma in vocabulary.TAKING_UP), None)
 
     @cached_property
-    def acts(self) -> str | None:
-        """The finite verb, if it is one of following up."""
-        return acts_in(self.text)
-
-    @cached_property
-    def is_perfect(self) -> bool:
-        """Whether it has a perfect tense."""
-        return is_perfect(self.text)
-
-    @cached_property
-    def is_present(self) -> bool:
-        """Whether it has no past tense."""
-        return is_present(self.text)
+    def acts(self) -> Verb | None:
+        """The verb, if it is one of following up."""
+        return acts_in(self)
 
     @cached_property
     def is_awaited(self) -> bool:
         """Whether somebody is to get something: "krijgen wij", "zouden wij ontvangen", not "kregen wij"."""
-        return self.is_present or any(verb.lemma in {"zullen", "will"} for verb in finite_verbs(self.text))
+        return self.is_present or not self.finite_lemmas.isdisjoint(vocabulary.SHALL)
 
     @cached_property
     def is_agreed_upon(self) -> bool:
@@ -257,7 +238,7 @@ class FollowUpSentence:
     @cached_property
     def is_there(self) -> bool:
         """Whether its verb only says where or how something is."""
-        being = any(verb.lemma in vocabulary.BEING for verb in finite_verbs(self.text))
+        being = not self.finite_lemmas.isdisjoint(vocabulary.BEING)
         return being and self.is_present and not self.is_perfect
 
     @cached_property
@@ -270,23 +251,19 @@ class FollowUpSentence:
     @cached_property
     def ahead(self) -> list[Verb]:
         """What somebody does in the present tense, or will do."""
-        finite = [verb for verb in finite_verbs(self.text) if verb.form in PRESENT_FORMS]
+        finite = [verb for verb in self.finite_verbs if verb.form in PRESENT_FORMS]
         if not any(verb.lemma in vocabulary.FUTURE for verb in finite):
             return finite
-        return [verb for verb in find_verbs(self.text) if verb.form in {Form.PLURAL, Form.JOINED}]
+        return [verb for verb in self.verbs if verb.form in {Form.PLURAL, Form.JOINED}]
 
     @cached_property
     def is_to_us(self) -> bool:
         """Whether those who report are who gets it: "stuurt ons", "mailt de griffie"."""
-        clause = read_clause(self.text)
-        behind = self.text[max(clause.verb, clause.last) :] if clause else ""
-        given = TO_WHOM.search(behind)
-        return OBJECT.search(behind) is not None or (given is not None and self.home.has(given[0]))
-
-    @cached_property
-    def is_simple_past(self) -> bool:
-        """Whether its finite verb is in the past tense."""
-        return is_simple_past(self.text)
+        clause = self.clause
+        start = max(clause.verb, clause.last) if clause else len(self.text)
+        given = (phrase for phrase in self.phrases if phrase.preposition in TO_WHOM and phrase.start >= start)
+        ours = any(self.home.has(self.text[phrase.first : phrase.last]) for phrase in given)
+        return ours or OBJECT.search(self.text, start) is not None
 
     @cached_property
     def is_on_the_trip(self) -> bool:
@@ -296,7 +273,7 @@ class FollowUpSentence:
     @cached_property
     def is_negated(self) -> bool:
         """Whether its main clause says that something is not."""
-        return NEGATED.search(self.text, 0, len(main_clause(self.text))) is not None
+        return NEGATED.search(self.text, 0, self.main_clause_end) is not None
 
     def words_of(self, reading: DateReading) -> str:
         """The words of a date."""
@@ -305,7 +282,7 @@ class FollowUpSentence:
     @cached_property
     def is_modal(self) -> bool:
         """Whether its finite verb only says that something was to happen: "zou", "moest"."""
-        return any(verb.lemma in vocabulary.MODALS for verb in finite_verbs(self.text))
+        return not self.finite_lemmas.isdisjoint(vocabulary.MODALS)
 
     @cached_property
     def is_kept(self) -> bool:
@@ -332,29 +309,35 @@ class FollowUpSentence:
         """Whether "uiterlijk", "vóór" or the like stands before a date."""
         return is_deadline(self.text, reading.first)
 
+    @cached_property
+    def is_dropped(self) -> bool:
+        """Whether it was given up, and not promised that something is to be."""
+        dropped = DROPPED.search(self.text)
+        promised = COMMITMENT.search(self.text) if dropped else None
+        return dropped is not None and (promised is None or promised.start() > dropped.start())
+
+    @cached_property
+    def has_happened(self) -> bool:
+        """Whether its tense tells of the past, and its dates or adverbs that it is done."""
+        past = self.is_perfect or (self.is_simple_past and not self.is_modal)
+        if not past or any(pattern.search(self.text) for pattern in (PASSIVE_PRESENT, WILL, COMMITMENT)):
+            return False
+        if any(map(self.calendar.is_before_report, self.later)):
+            return True
+        if self.later and self.is_simple_past and not AGREED.search(self.text):
+            return True
+        return DONE.search(self.text) is not None and not STARTED.search(self.text)
+
     def status(self, default: FollowUpStatus) -> FollowUpStatus:
         """How far it is: by a remark, its tense, its adverbs and its dates; ``default`` where nothing tells."""
-        dropped, promised = DROPPED.search(self.text), COMMITMENT.search(self.text)
-        if dropped and not (promised and promised.start() < dropped.start()):
+        if self.is_dropped:
             return "dropped"
         if remark := self.remark():
             return remark
-        begun = STARTED.search(self.text)
-        open_verbs = (PASSIVE_PRESENT, WILL, COMMITMENT)
-        if self.is_since or self.is_kept:
+        if self.is_since or self.is_kept or self.has_happened:
             return "done"
-        happened = self.is_perfect or (self.is_simple_past and not self.is_modal)
-        if happened and not any(pattern.search(self.text) for pattern in open_verbs):
-            past = [reading for reading in self.later if self.calendar.is_before_report(reading)]
-            if (
-                past
-                or (self.later and self.is_simple_past and not AGREED.search(self.text))
-                or (DONE.search(self.text) and not begun)
-            ):
-                return "done"
-        if begun or (EXAMINED.search(self.text) and default != "done"):
-            return "ongoing"
-        return default
+        goes_on = STARTED.search(self.text) or (default != "done" and EXAMINED.search(self.text))
+        return "ongoing" if goes_on else default
 
     def remark(self) -> FollowUpStatus | None:
         """The status that a remark at the end gives; "gereed" with a day to come is a deadline."""
@@ -366,25 +349,29 @@ class FollowUpSentence:
             return None
         return said if said in {"done", "ongoing", "dropped"} else None
 
-    def due(self, cue: str = "") -> Due | None:
-        """By when, or when it was done, by the words from the part of the sentence on that has the cue."""
-        at = self.text.find(cue)
-        first = self.text.rfind(";", 0, max(at, 0)) + 1
+    def due(self, place: int = 0) -> Due | None:
+        """By when, or when it was done, by the words from the part of the sentence on in which an offset lies."""
+        first = self.text.rfind(";", 0, place) + 1
         if first and (due := self.part(first, len(self.text), self.note).due()):
             return due
         if self.note and (due := self.of_note(self.note).due()):
             return due
+        return (
+            self.due_date()
+            or find_deadline(self.text, self.calendar.until)
+            or find_relative(self.text, self.calendar.report_date or self.calendar.until)
+            or self.vague_due()
+        )
+
+    def due_date(self) -> Due | None:
+        """The date by which, or on which, by the calendar; the one that is called a deadline rather than another."""
         known = [reading for reading in self.later if reading.start is not None]
-        if known:
-            reading = next((reading for reading in known if self.is_deadline(reading)), known[0])
-            return Due(text=self.words_of(reading), date=reading.iso())
-        if deadline := find_deadline(self.text, self.calendar.until):
-            return deadline
-        if relative := find_relative(self.text, self.calendar.report_date or self.calendar.until):
-            return relative
+        reading = next(filter(self.is_deadline, known), next(iter(known), None))
+        return Due(text=self.words_of(reading), date=reading.iso()) if reading else None
+
+    def vague_due(self) -> Due | None:
+        """A time that no calendar has."""
         if vague_time := find_vague(self.text):
-            return Due(text=vague_time)
-        vague = [
-            reading for reading in self.dates if reading.precision == "season" or reading.problem == "year-unknown"
-        ]
-        return Due(text=self.words_of(vague[0])) if vague else None
+            return Due(text=self.text[slice(*vague_time)])
+        vague = (r for r in self.dates if r.precision == "season" or r.problem == "year-unknown")
+        return next((Due(text=self.words_of(reading)) for reading in vague), None)

@@ -13,7 +13,7 @@ __all__ = ["is_thing", "is_writing"]
 
 BODY = any_of(organisations.PARTS)
 WRITING = any_compound_of(vocabulary.WRITINGS)
-HEAD = regex(r"(?:(?:de|het|een|the|an?|ons|onze|our|dit|deze)\s)?(?:[a-zà-ÿ]+e\s)?(?P<noun>[\w-]+)", re.IGNORECASE)
+HEAD = regex(rf"(?:(?:{'|'.join(in_order(grammar.ARTICLES))})\s)?(?:[a-zà-ÿ]+e\s)?(?P<noun>[\w-]+)", re.IGNORECASE)
 PERSONAL = every(grammar.PERSONAL)
 BODY_NOUNS = (
     *in_order(grammar.OWN_ROLES),

@@ -65,7 +65,7 @@ class TableReader:
             owner=self.owner(cells.get("who")),
             due=self.due(when) if when else None,
             section=section,
-            cue=word or (said.word if said else what.text.split()[0]),
+            cue=word or (said.words(what.text) if said else what.text.split()[0]),
         )
         return Grounded(value, {"": span, "/text": what.span()})
 

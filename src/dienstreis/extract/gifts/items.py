@@ -11,7 +11,8 @@ from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import Amount, find_amounts
 from dienstreis.model import Gift
 from dienstreis.text.passage import Passage
-from dienstreis.vocabulary import giving
+from dienstreis.vocabulary import giving, grammar
+from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 
@@ -128,7 +129,8 @@ GIVER_BEHIND_COMMA = regex(
 )
 TO_SOMEBODY = regex(r"\s(?:aan|voor|to|for)\s+(?P<recipient>[^,.;:()]{3,70}?)$", re.IGNORECASE)
 ONLY_VALUE = regex(r"(?:geschatte\s|estimated\s)?(?:waarde|value)\b", re.IGNORECASE)
-FIRST_PERSON = regex(r"\b(?:wij|we|zelf|ons college)\b", re.IGNORECASE)
+OURSELVES = any_of(giving.OURSELVES)
+FIRST_PERSON = every(grammar.WE)
 
 
 def gift_of_item(passage: Passage, direction: Direction = "received") -> Grounded[Gift] | None:
@@ -231,7 +233,7 @@ def gift(
 
 def direction_of(text: str) -> Direction:
     """Whether those who report gave a gift; a refused one counts as received."""
-    given = GIVEN.search(text) and FIRST_PERSON.search(text) and not REFUSED.search(text)
+    given = GIVEN.search(text) and OURSELVES.search(text) and not REFUSED.search(text)
     return "given" if given else "received"
 
 
@@ -254,7 +256,7 @@ def build(
         direction=direction,
         description=what.text,
         giver=giver.strip() if giver else None,
-        recipient=recipient.strip() if recipient and recipient.strip().casefold() not in {"ik", "wij", "we"} else None,
+        recipient=recipient.strip() if recipient and recipient.strip().casefold() not in FIRST_PERSON else None,
         value=amount.value if amount else None,
         currency=amount.currency if amount else None,
         disposition=disposition,

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Literal, NamedTuple
 
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.clauses import Clause, read_clause
+from dienstreis.grammar.clauses import Clause, read_sentence
 from dienstreis.grammar.names import find_people, names_role
 from dienstreis.vocabulary import giving as vocabulary
 from dienstreis.vocabulary import grammar
@@ -37,8 +37,8 @@ GETTING = every(vocabulary.GETTING)
 HANDING = every(vocabulary.HANDING)
 TAKING_ALONG = every(vocabulary.TAKING_ALONG)
 WITH_THING = every(vocabulary.WITH_THING)
-OUR = any_of({"nl": ("ik", "mij", "me", "wij", "we", "ons", "onze"), "en": ("i", "me", "we", "us", "our")})
-THEM = any_of({"nl": ("hem", "haar", "hun", "hen"), "en": ("him", "her", "them")})
+OUR = any_of(grammar.OUR)
+THEM = any_of(grammar.THEM)
 GROUP = any_compound_of(vocabulary.GROUPS)
 ENDS_AS_GROUP = regex(lambda: rf"{GROUP.pattern}$", re.IGNORECASE)
 NO_OBJECT = any_compound_of(vocabulary.NO_OBJECTS)
@@ -50,9 +50,9 @@ GIFT = any_of(vocabulary.GIFTS)
 AUXILIARIES = frozenset({"zijn", "hebben", "worden", "have", "be"})
 MODALS = frozenset({"mogen", "kunnen", "moeten", "willen"})
 ENDING_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PARTICIPLE, Form.JOINED})
-OUR_OWN = frozenset({"onze", "our"})
+OUR_OWN = every(grammar.OUR_OWN) - every(grammar.US)
 EACH_OF_THEM = frozenset({"elk", "ieder", "allen", "allemaal", "each", "all"})
-PRONOUNS = frozenset({"ik", "wij", "we", "i", "me", "mij"})
+PRONOUNS = every(grammar.WE, grammar.SINGULAR)
 PREPOSITIONS = every(grammar.PREPOSITIONS)
 ADVERBS = every(grammar.ADVERBS)
 ARTICLES = every(grammar.ARTICLES)
@@ -110,7 +110,7 @@ class GiftSentence:
         self.text = text
         self.verb = verb
         self.home = home
-        self.clause = read_clause(text)
+        self.clause = read_sentence(text).clause
         handed = verb.lemma in HANDING
         self.passive = handed and verb.form is Form.PARTICIPLE and PASSIVE.search(text) is not None
         self.getting = verb.lemma in GETTING

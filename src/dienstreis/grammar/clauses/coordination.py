@@ -2,7 +2,7 @@
 
 import re
 
-from dienstreis.grammar.clauses import read_clause
+from dienstreis.grammar.clauses.subjects import read_clause
 from dienstreis.vocabulary import grammar
 from dienstreis.wording.languages import in_order
 from dienstreis.wording.memory import remembered

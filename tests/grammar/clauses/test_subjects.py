@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import grows_evenly
 
-from dienstreis.grammar.clauses import find_agent, read_clause
+from dienstreis.grammar.clauses.agents import find_agent
+from dienstreis.grammar.clauses.subjects import read_clause
 
 
 def subject(text: str) -> str | None:

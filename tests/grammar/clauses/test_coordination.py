@@ -2,7 +2,7 @@
 
 import pytest
 
-from dienstreis.grammar.coordination import main_clauses
+from dienstreis.grammar.clauses.coordination import main_clauses
 
 
 @pytest.mark.parametrize(
