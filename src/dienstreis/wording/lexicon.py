@@ -55,8 +55,8 @@ class Ended(NamedTuple):
 
 Tree: TypeAlias = dict[str, Any]
 """The words that may follow in some phrases: trees by the next word or mark, by what stands before that: `OPTIONAL`,
-`TIGHT` or `GAP`. Where phrases are complete, `ENDED` has the number of each, and that of the wording; once that is met,
-`COMPLETE` has the phrases."""
+`TIGHT` or `GAP`. Where phrases are complete, `ENDED` has the number of each, and that of the wording, in one string:
+what holds nothing but strings is no work for the collector of garbage. Once that is met, `COMPLETE` has the phrases."""
 TIGHT = ""
 """Behind no space: the points of "d.d.", say."""
 ENDED, COMPLETE = ".", "!"
@@ -66,7 +66,7 @@ def grow(tree: Tree, spelling: Spelling, phrase: int, wording: int) -> None:
     """Let a phrase go on with some words and marks."""
     for between, token in spelling:
         tree = tree.setdefault(between, {}).setdefault(token, {})
-    tree.setdefault(ENDED, []).append([phrase, wording])
+    tree[ENDED] = f"{tree.get(ENDED, '')} {phrase}:{wording}".lstrip()
 
 
 def spelled(phrase: str) -> Iterator[tuple[str, int, Spelling]]:
@@ -205,7 +205,8 @@ class Lexicon:
 
     def complete(self, tree: Tree) -> None:
         """Make the phrases that are complete at a place of a tree, when they are first met there."""
-        phrases = ((self.phrases[number], wording) for number, wording in tree.pop(ENDED))
+        numbers = (map(int, each.split(":")) for each in tree.pop(ENDED).split(" "))
+        phrases = ((self.phrases[number], wording) for number, wording in numbers)
         tree[COMPLETE] = [Ended(phrase, wording, self.lists[phrase]) for phrase, wording in phrases]
 
 
