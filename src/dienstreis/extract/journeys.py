@@ -9,10 +9,12 @@ from dienstreis.extract.content import Statement
 from dienstreis.grammar.dates import Reference, find_dates
 from dienstreis.grammar.places import find_places, read_places
 from dienstreis.text.titles import TRIP_WORD
-from dienstreis.vocabulary import dates, documents, trips
+from dienstreis.vocabulary import dates, documents, grammar, trips
 from dienstreis.wording.gates import Gate
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
+from dienstreis.wording.wordings import alternatives
 
 __all__ = ["MOST_TOLD", "Journeys", "comes_from_abroad", "find_journeys", "names_abroad", "tells_of_those_who_report"]
 
@@ -27,11 +29,12 @@ WEEKDAY = any_of(dates.WEEKDAYS)
 REPORTING = any_of(trips.REPORTING)
 TELLS_OF_JOURNEY = Gate(WENT, WAS_THERE, LATER, REPORTING)
 FOREIGN_GUESTS = regex(
-    r"\b(?:delegaties?|gasten|gezelschap|bezoekers|burgemeester|raadsleden|ambtenaren|collega['’]?s|delegation|visitors|guests)"
-    r"\s+(?:uit|from)\s+(?:de |het |the )?(?P<place>[^\W\d_a-z][\w'’-]+)"
+    rf"\b(?:{alternatives(in_order(trips.GUESTS))})\s+(?:{alternatives(in_order(trips.OUT_OF))})\s+"
+    rf"(?:(?:{alternatives(in_order(grammar.DEFINITE))})\s)?(?P<place>[^\W\d_a-z][\w'’-]+)"
 )
 LONG_AGO = regex(
-    r"(?:\b(?:in|sinds|since|tussen|between)|^)\s+(?:de zomer van |het najaar van )?(?P<year>(?:19|20)\d\d)\b",
+    rf"(?:\b(?:{alternatives(in_order(trips.SINCE))})|^)\s+(?:(?:{alternatives(in_order(trips.SEASON_OF))})\s)?"
+    r"(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
     needs=("19", "20"),
 )

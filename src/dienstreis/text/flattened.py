@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dienstreis.text.blocks import Block, ItemList, Line, ListItem, Paragraph, Table
+from dienstreis.text.marks import CURRENCY
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary.columns import COLUMN_HEADS
 from dienstreis.wording.patterns import regex
@@ -18,7 +19,7 @@ FEWEST_WORDS = 5  # of a line that goes on as running text behind the last cell
 PARENTHESIS = regex(r"\s*\([^()]*\)")
 FOOTNOTE = regex(r"\d{1,2}\s+[^\W\d_a-z].*[.!?]$")
 SENTENCE = regex(r"[^\W\d_a-z].*[.!?]$")
-AMOUNT = regex(r"(?:€|\beur\b|\$|£)\s*\d|\d[.,]\d{2}\b|^(?:\d+|[-–—])$", re.IGNORECASE)
+AMOUNT = regex(rf"(?:{CURRENCY})\s*\d|\d[.,]\d{{2}}\b|^(?:\d+|[-–—])$", re.IGNORECASE)
 
 
 class FlattenedTable(NamedTuple):

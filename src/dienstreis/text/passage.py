@@ -8,7 +8,8 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-from dienstreis.vocabulary import characters
+from dienstreis.vocabulary import characters, grammar
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 
 __all__ = ["ACRONYM", "ELLIPTIC", "HYPHENATED", "Lines", "Passage", "Span", "fold", "join", "join_lines", "joined"]
@@ -24,7 +25,7 @@ UNEVEN = regex(
 )
 """Whatever is not a single space between words."""
 HYPHENATED = regex(r"-(?<=[^\W_]-)$")
-ELLIPTIC = regex(r"(?:en|of|and|or)\b")
+ELLIPTIC = regex(rf"(?:{'|'.join(in_order(grammar.JOINERS))})\b")
 FARTHEST = sys.maxsize  # behind every offset in a text
 ACRONYM = regex(r"(?:^|[\s(/-])[A-Z0-9]{2,}-$")
 

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from dienstreis.text.passage import Lines
 from dienstreis.text.topics import recognise_day
-from dienstreis.vocabulary import characters, grammar, verbs
-from dienstreis.wording.languages import every
+from dienstreis.vocabulary import characters, grammar, headings, verbs
+from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.patterns import regex
 
 __all__ = ["TidyLine", "markdown", "tidy"]
@@ -54,14 +54,15 @@ RUN_IN = regex(
 )
 """What one of them stands in; the first line of a list may be there, too."""
 
+PAGE = "|".join(map(re.escape, in_order(headings.PAGES)))
+OF = "|".join(in_order(grammar.OF))
+NO_POINTER = "".join(rf"(?<!\b{word}\s)" for word in in_order(headings.POINTING_AT_PAGE))
 PAGE_MARK = regex(
-    r"\s*(?:(?:pagina|page|bladzijde|blz\.?|blad|pag\.?|p\.)\s*\d+(?:\s*(?:van|of|/)\s*\d+)?|(?P<page>\d{1,4})\s*/\s*(?P<pages>\d{1,4})|[-–]\s*\d+\s*[-–])\s*",
+    rf"\s*(?:(?:{PAGE}|p\.)\s*\d+(?:\s*(?:{OF}|/)\s*\d+)?"
+    r"|(?P<page>\d{1,4})\s*/\s*(?P<pages>\d{1,4})|[-–]\s*\d+\s*[-–])\s*",
     re.IGNORECASE,
 )
-PAGE_MARK_AT_END = regex(
-    r"\s(?<!\bop\s)(?<!\bzie\s)(?<!\bon\s)(?<!\bsee\s)(?:pagina|page|blz\.?|pag\.?|blad)\s*\d+\s*(?:/|van|of)\s*\d+$",
-    re.IGNORECASE,
-)
+PAGE_MARK_AT_END = regex(rf"\s{NO_POINTER}(?:{PAGE})\s*\d+\s*(?:/|{OF})\s*\d+$", re.IGNORECASE)
 COUNT_AT_END = regex(r"\s{3,}\d{1,6}$")
 COLUMN_GAP = regex(r"\s{3}")
 FORM_FEED = "\f"

@@ -35,11 +35,12 @@ TRIP_WORD = regex(
 )
 RETURN = any_of(trips.BACK_FROM)
 NAVIGATION = any_of(headings.NAVIGATION)
-PAGE_NUMBER = regex(r"\s(?:blz|bladzijde|pag|pagina|page|p)\.?\s*\d+(?:\s*(?:van|of|/)\s*\d+)?$", re.IGNORECASE)
+PAGES = "|".join(map(re.escape, in_order(headings.PAGES)))
+PAGE_NUMBER = regex(rf"\s(?:{PAGES}|p\.?)\s*\d+(?:\s*(?:{'|'.join(in_order(grammar.OF))}|/)\s*\d+)?$", re.IGNORECASE)
 SEPARATED = regex(r"\s[|›»>]\s")
 NO_VERBS = frozenset({"zijn"})  # in a title: his
 BODY_NAME = regex(rf"(?:{'|'.join(re.escape(word) for word in organisations.BODIES)})(?:\s+\S+){{1,5}}$", re.IGNORECASE)
-TOWARDS = regex(r"\b(?:naar|aan|to|in)\s+(?=[^\W\d_a-z])")
+TOWARDS = regex(rf"\b(?:{'|'.join(in_order(trips.TOWARDS))})\s+(?=[^\W\d_a-z])")
 JOINING = every(grammar.PREPOSITIONS, grammar.ARTICLES) | {"en", "and"}
 LONGEST_TITLE = 180
 TITLE_BLOCKS = 30

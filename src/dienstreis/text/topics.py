@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from dienstreis.text.questions import asks_only, read_question
-from dienstreis.vocabulary import dates, headings
+from dienstreis.vocabulary import dates, grammar, headings
 from dienstreis.vocabulary.own_words import own_words
 from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.memory import remembered
@@ -55,6 +55,7 @@ WEEKDAY = alternatives(*in_order(dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS))
 MONTH = alternatives(*in_order(dates.MONTHS, dates.MONTH_ABBREVIATIONS))
 DAY_WORD = alternatives(*in_order(headings.DAY_WORDS))
 PART = alternatives(*sorted(in_order(dates.DAY_PARTS)))
+AND = alternatives(*in_order(grammar.AND))
 DAY_NUMBER = r"\d{1,2}(?:e|st|nd|rd|th)?\b"
 DATE = (
     rf"(?:{DAY_NUMBER}\s+(?:of\s+)?(?:{MONTH})\b\.?|(?:{MONTH})\b\.?\s+{DAY_NUMBER}|\d{{1,2}}[-/]\d{{1,2}}(?:[-/]\d{{2,4}})?)"
@@ -76,14 +77,14 @@ DATED_DAY = regex(
 )
 # "Donderdag 8 en vrijdag 9 mei"; with a year it may as well be the time of the whole trip.
 TWO_DAYS = regex(
-    rf"{DATED_WEEKDAY}(?:\s+{DAY_NUMBER}(?:\s+(?:{MONTH})\b\.?)?)?\s*(?:en|and|&|\+|[-–—/])\s*"
+    rf"{DATED_WEEKDAY}(?:\s+{DAY_NUMBER}(?:\s+(?:{MONTH})\b\.?)?)?\s*(?:{AND}|&|\+|[-–—/])\s*"
     rf"{DATED_WEEKDAY}(?:\s+{DAY_NUMBER}(?:\s+(?:{MONTH})\b\.?)?)?(?:{NAMES_BEHIND})?[:)]?\s*$",
     re.IGNORECASE,
 )
 
 
 HEADED_DAY = regex(
-    rf"(?:{DATED_WEEKDAY}(?:,?\s+{DATE})?|(?:{DAY_NUMBER}\s*(?:en|and|&|[-–—/])\s*)?{DATE})(?:\s*[-–—:,(].{{0,80}}|\s*)$",
+    rf"(?:{DATED_WEEKDAY}(?:,?\s+{DATE})?|(?:{DAY_NUMBER}\s*(?:{AND}|&|[-–—/])\s*)?{DATE})(?:\s*[-–—:,(].{{0,80}}|\s*)$",
     re.IGNORECASE,
 )
 
