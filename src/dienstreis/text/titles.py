@@ -184,19 +184,26 @@ def title_score(words: str) -> int:
     if not words or len(words) > LONGEST_TITLE or not (words[0].isupper() or words[0].isdigit()):
         return 0
     opening = " ".join(words.split()[:TITLE_OPENING])
-    report, trip = REPORT_WORD.search(opening), TRIP_WORD.search(opening)
+    report, trip = REPORT_WORD.search(opening) is not None, TRIP_WORD.search(opening) is not None
     returns = not report and not trip and tells_return(words)
-    if not (report or trip or returns):
+    if not (report or trip or returns) or is_no_title(words):
         return 0
+    return 2 * report + 2 * trip + (not returns and TOWARDS.search(words) is not None) + 3 * returns
+
+
+def is_no_title(words: str) -> bool:
+    """Whether a line that names a trip or report is none of its own: a label, a link, a known heading, a sentence."""
     if words.endswith((":", ";", ",")) or PAGE_NUMBER.search(words) or is_navigation(words) or is_phrase(words):
-        return 0
+        return True
+    if heads_section(words) and not names_journey(words):
+        return True
+    return words.endswith(".") and (has_verb(words) or not TOWARDS.search(words))
+
+
+def heads_section(words: str) -> bool:
+    """Whether a line is nothing but the heading of a section."""
     topic = recognise(COUNTED.sub("", words, count=1))
-    known = topic and topic.whole and topic.leads and topic.names[0] in HEADING_TOPICS - {"body", "frame"}
-    if known and not names_journey(words):
-        return 0
-    if words.endswith(".") and (has_verb(words) or not TOWARDS.search(words)):
-        return 0
-    return 2 * bool(report) + 2 * bool(trip) + bool((report or trip) and TOWARDS.search(words)) + 3 * returns
+    return topic is not None and topic.whole and topic.leads and topic.names[0] in HEADING_TOPICS - {"body", "frame"}
 
 
 def has_verb(words: str) -> bool:

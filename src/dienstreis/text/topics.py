@@ -7,7 +7,7 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from dienstreis.text.questions import asks_only, read_question
+from dienstreis.text.questions import Question, asks_only, read_question
 from dienstreis.vocabulary import dates, grammar, headings
 from dienstreis.vocabulary.own_words import own_words
 from dienstreis.wording.languages import every, in_order
@@ -130,16 +130,28 @@ def recognise_among(words: str, own: OwnTopics) -> Topic | None:
         found = [phrase for phrase in found if "".join(plain[phrase[0] : phrase[1]]) not in alone()]
         beside = words_beside(found, plain)
     question = None if found and whole else read_question(words)
-    if question and (not found or question.whole or question.topic in {name for *_, name, _ in found}):
+    if question and answers(question, found):
         return Topic((question.topic,), question.language, leads=True, whole=question.whole, plain=question.whole)
     if not found:
         return None
     asks = not whole and asks_only(words, {word for index, word in enumerate(written) if index not in beside})
-    whole = whole or asks
-    before = plain[: found[0][0]]
-    leads = all(is_filler(word) or word.isdigit() for word in before) or (asks and len(before) == 1)
-    names = dict.fromkeys(name for *_, name, _ in found)
-    return Topic(tuple(names), found[0][3], leads, whole, all(is_filler(plain[index]) for index in beside))
+    return Topic(
+        names=tuple(dict.fromkeys(name for *_, name, _ in found)),
+        language=found[0][3],
+        leads=is_little(plain[: found[0][0]]) or (asks and found[0][0] == 1),
+        whole=whole or asks,
+        plain=all(is_filler(plain[index]) for index in beside),
+    )
+
+
+def answers(question: Question, found: list[Phrase]) -> bool:
+    """Whether a question tells what a heading is about, and not the phrases that stand in it."""
+    return not found or question.whole or question.topic in {name for *_, name, _ in found}
+
+
+def is_little(words: list[str]) -> bool:
+    """Whether words before a phrase say nothing: fillers and numbers."""
+    return all(is_filler(word) or word.isdigit() for word in words)
 
 
 def words_beside(found: list[Phrase], plain: list[str]) -> list[int]:

@@ -14,15 +14,14 @@ _CLOCK: Final = r"(?P<hour{0}>[0-9]{{1,2}})(?:[:.uh](?P<minute{0}>[0-9]{{2}}))?(
 _UNITS: Final = alternatives((*in_order(words.CLOCK_UNITS), "u", "h"))
 _UNIT: Final = rf"(?:\s?(?:{_UNITS})(?![^\W_])\.?)?"
 _NOON: Final = r"(?:\s?(?P<half{0}>[ap])\.?\s?m(?![^\W_])\.?)?"
+_LAST_CLOCK: Final = _CLOCK.format("_to") + _UNIT + _NOON.format("_to")
 _TIME: Final = regex(
     rf"\s{{0,99}}(?:(?:{alternatives(in_order(words.CLOCK_PREPOSITIONS))})\s)?(?P<clock>"
     + _CLOCK.format("")
     + _UNIT
     + _NOON.format("")
     + rf"(?:\s?(?:[-–—]|{alternatives(in_order(words.CLOCK_RANGES))})\s?"
-    + _CLOCK.format("_to")
-    + _UNIT
-    + _NOON.format("_to")
+    + _LAST_CLOCK
     + r")?)",
     re.IGNORECASE,
 )
