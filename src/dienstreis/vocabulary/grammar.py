@@ -577,3 +577,6 @@ LEFT_OPEN: Final[dict[str, tuple[str, ...]]] = {
 
 JOINERS: Final[dict[str, tuple[str, ...]]] = {"nl": ("en", "of", "alsook", "alsmede"), "en": ("and", "or")}
 """What stands before the last of several."""
+
+ADJECTIVE_ENDS: Final[tuple[str, ...]] = ("e", "lijk", "ig", "goed")
+"""What the adjectives end with that lose the space before a noun."""
