@@ -3,128 +3,68 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
-from functools import cached_property
 from itertools import chain
 from typing import Literal
 
 from dienstreis.extract.content import Statement, items_of, paragraphs_of, says_nothing, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
+from dienstreis.extract.parties import Names, articled_names, parties_behind, parties_in, without_article
 from dienstreis.grammar.dates import find_dates
 from dienstreis.model import Agreement, Period
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
-from dienstreis.vocabulary import partnerships
+from dienstreis.vocabulary import grammar, partnerships
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import Match, regex
 from dienstreis.wording.phrases import any_of, source_of
+from dienstreis.wording.wordings import alternatives
 
 __all__ = ["is_about_signing", "read_agreements"]
 
-NAMES = "|".join(
-    r"\s?".join(map(re.escape, name.split())) for name in sorted(partnerships.AGREEMENT_TYPES, key=len, reverse=True)
-)
 ENDINGS = "|".join(partnerships.AGREEMENT_ENDINGS)
-# A line end that was lost glues the word before: "eenMoU".
 TYPE = regex(
-    rf"(?:\b(?:{NAMES})(?:en|s)?|\b[a-zà-ÿ-]{{1,40}}(?:{ENDINGS})(?:en|s)?"
-    r"|(?<=[a-zà-ÿ])(?-i:MoU|Memorandum|Letter of Intent))\b"
-    r"(?:\s+(?:van|tot|of)\s+(?:samenwerking|overeenstemming|intentie|cooperation|understanding|intent))?",
+    lambda: (
+        rf"(?:\b(?:(?:{alternatives(partnerships.AGREEMENT_TYPES)})|[a-zà-ÿ-]{{1,40}}(?:{ENDINGS}))"
+        rf"(?:{'|'.join(partnerships.PLURAL_ENDINGS)})?"
+        rf"|(?<=[a-zà-ÿ])(?-i:{alternatives(partnerships.GLUED_TYPES)}))\b(?:\s+{source_of(partnerships.AIMS)})?"
+    ),
     re.IGNORECASE,
 )
 CAPITALISED_TYPE = regex(
-    r"(?:Letter|Memorandum|Statement|Declaration|Protocol|Heads)\s+of\s+[A-Z]\w+"
-    r"|(?!(?:The|An?|This|Our)\s)(?:[A-Z][\w'’-]{0,40}\s){0,3}[A-Z][\w'’-]{0,40}?\s?"
-    r"(?:Agreement|Declaration|Statement|Communiqué|Charter|Understanding|Intent)\b",
-    needs=(
-        "Letter",
-        "Memorandum",
-        "Statement",
-        "Declaration",
-        "Protocol",
-        "Heads",
-        "Agreement",
-        "Communiqué",
-        "Charter",
-        "Understanding",
-        "Intent",
+    lambda: (
+        rf"(?:{alternatives(partnerships.TITLED)})\s+{source_of(grammar.OF)}\s+[A-Z]\w+"
+        rf"|(?!(?i:{source_of(grammar.ARTICLES)})\s)(?:[A-Z][\w'’-]{{0,40}}\s){{0,3}}[A-Z][\w'’-]{{0,40}}?\s?"
+        rf"(?:{alternatives(partnerships.TITLES)})\b"
     ),
+    needs=partnerships.TITLED + partnerships.TITLES,
 )
+DETERMINERS = "|".join(grammar.ARTICLES["en"])
+OTHERWISE = "|".join(partnerships.NOT_OF_THE_TYPE)
+AROUND = "|".join((*grammar.AND["en"], *grammar.PREPOSITIONS["en"]))
 # As in: a new student exchange agreement; English writes in several words what Dutch writes in one.
 DESCRIBED = regex(
-    rf"\b(?:an?|the|this|their|our|its)\s(?:(?:{'|'.join(partnerships.NOT_OF_THE_TYPE)})\s)*"
-    rf"(?P<kind>(?:(?!(?:and|of|to|for|with|in|on|{'|'.join(partnerships.NOT_OF_THE_TYPE)})\s)[a-z-]+\s){{1,3}}"
-    rf"(?:{'|'.join(partnerships.ENGLISH_TYPES)}))\b"
+    lambda: (
+        rf"\b(?:{DETERMINERS})\s(?:(?:{OTHERWISE})\s)*"
+        rf"(?P<kind>(?:(?!(?:{AROUND}|{OTHERWISE})\s)[a-z-]+\s){{1,3}}"
+        rf"(?:{alternatives(partnerships.ENGLISH_TYPES)}))\b"
+    )
 )
 SIGNED = any_of(partnerships.SIGNED)
-VERB = source_of(partnerships.SIGNING_VERBS)
 INTENDED = any_of(partnerships.INTENDED)
 NOT_SIGNED = any_of(partnerships.NOT_SIGNED)
 TITLE = regex(r"[‘'“\"](?P<title>[^‘’'“”\"]{5,120})[’'”\"]")
-
-ABBREVIATION = r"\b(?:Zn|Zonen|Co|Fa|Gebr|St|Bros|Inc|Ltd)\."
-PARTY = rf"(?:[^.;:()]|{ABBREVIATION}){{2,80}}?"
-BOTH = rf"(?P<parties>{PARTY}\s(?:en|and)\s{PARTY})"
-STOP = (
-    r"(?=[,.;:(]|\s(?:over|om|voor|waarin|dat|die|tijdens|op"
-    r"|on|about|to|for|at|een|twee|drie|a|an|two|three|is|zijn|was|werd|werden|were|getekend|ondertekend|gesloten)\b|$)"
-)
-BETWEEN = regex(rf"\b(?:tussen|between)\s+{BOTH}{STOP}")
-BY = regex(
-    r"\b(?:[Dd]oor|by)\s+(?P<parties>[^,.;:()]{2,160}?)(?=\s(?:is|zijn|werd|werden|was|were|over|getekend|ondertekend|gesloten)\b|[,.;:(]|$)"
-)
-WITH = regex(rf"\b(?:met|with)\s+(?P<parties>{PARTY}){STOP}")
-ACTIVE = regex(
-    rf"^(?:(?:[^,:]{{0,90}}[,:]\s)|(?:(?:Op|On|In|Bij|Tijdens|During|At)\s[^,]{{3,80}}?(?:,\s|(?=\s{VERB}))))?"
-    rf"{BOTH}\s+{VERB}",
-    re.IGNORECASE,
-)
-INVERTED = regex(
-    rf"{VERB}\s+{BOTH}(?=\s(?:(?:op|in)\s[^,]{{3,40}}?\s)?(?:een|het|hun|samen|twee|drie|a|the)\s)",
-    re.IGNORECASE,
-)
-ONE_WITH = regex(
-    rf"(?P<parties>(?:[^,.;:()]|{ABBREVIATION}){{2,60}}?)\s+(?:tekende|ondertekende|sloot|sluit|tekent|ondertekent|ging|bekrachtigde|signed|concluded|entered|heeft|has)\b[^.;]{{0,200}}?\b(?:met|with)\s+(?P<other>(?:[^,.;:()]|{ABBREVIATION}){{2,70}}?){STOP}"
-)
-ON_BEHALF = regex(
-    rf"\b(?:namens|on behalf of)\s+{BOTH}(?=\s(?:hun|een|het|de|their|an?|the|getekend|ondertekend)\b)", re.IGNORECASE
-)
-# As in: Namens de werf tekende directeur Aho, namens Veenhorst deed wethouder Meinsma dat.
 FOR_EACH = regex(
-    r"\b(?:[Nn]amens|[Oo]n behalf of|[Vv]oor)\s+(?P<party>[^,.;:()]{2,60}?)\s"
-    r"(?=(?:tekende|ondertekende|zette|deed|was|signed|did|plaatste)\b)",
-    needs=("tekende", "zette", "deed", "was", "signed", "did", "plaatste"),
+    lambda: (
+        rf"(?i:{source_of(partnerships.FOR_WHOM)})\s+(?P<party>[^,.;:()]{{2,60}}?)\s"
+        rf"(?={source_of(partnerships.SIGNS_FOR)})"
+    ),
+    needs=in_order(partnerships.SIGNS_FOR),
 )
-OWN_ARTICLE = regex(r"(?<=[a-zà-ÿ,:(]\s)(?:De|Het|The)\s[A-ZÀ-Þ][\w-]+", needs=("De", "Het", "The"))
+"""As in: Namens de werf tekende directeur Aho, namens Veenhorst deed wethouder Meinsma dat."""
 CLAUSE_END = regex(r";\s")
-NAMED = regex(r"\b(?:was|is|were)\s+(?P<name>[A-Z][\w&-]+(?:\s[A-Z][\w&-]+)*)")
-PRONOUN = regex(r"(?:Zij|Ze|Hij|They|It)\b")
-ADVERBIAL = regex(r"(?:Op|In|Bij|Tijdens|Na|Vervolgens|Daarna|On|At|During|After|Then)\b")
-CAPITAL = regex(r"[^\W\d_a-zà-ÿ]")
 ELSEWHERE = frozenset({"purpose", "costs", "gifts", "payer", "partners", "invited_by"})
 ACTIVITIES = frozenset({"programme", "day"})
-
-
-class Names:
-    """The names of organisations in a report."""
-
-    def __init__(self, names: Iterable[str]) -> None:
-        """``names`` are looked for when the first agreement is found."""
-        self.names = names
-
-    @cached_property
-    def different(self) -> dict[str, None]:
-        """The names, each once."""
-        return dict.fromkeys(self.names)
-
-    @cached_property
-    def compound(self) -> list[str]:
-        """The names with "en" in them."""
-        return [name for name in self.different if AND.search(name)]
-
-    @cached_property
-    def text(self) -> str:
-        """The names, a line each."""
-        return "\n".join(self.different)
 
 
 def read_agreements(
@@ -134,25 +74,33 @@ def read_agreements(
 
     ``known`` are names of organisations in the report, which may have "en" in them.
     """
-    found: list[Grounded[Agreement]] = []
-    planned: list[Grounded[Agreement]] = []
-    kind: Passage | None = None
-    articled = (match[0] for statement in statements for match in OWN_ARTICLE.finditer(statement.passage.text))
-    names = Names(chain(known, articled))
     asked = [(part, value) for part in outline.about("agreements") if (value := value_of(part))]
     if any(says_nothing(value) for _, value in asked):
         return collect([])
     denied = {part for part, value in asked if says_nothing(sentences_of(value)[0])}
-    for statement in statements:
-        topic = next(iter(statement.part.topics), None)
-        if topic in ELSEWHERE or statement.part in denied:
-            continue
-        agreement = agreement_in(statement, period, names) or signed_by_each(statement.passage, kind)
-        if agreement:
-            kind = kind_in(statement.passage) or kind
-            (planned if topic in ACTIVITIES and statement.item else found).append(agreement)
-    found = list(without_repetition(without_summary(found or planned)))
+    names = Names(chain(known, (name for told in statements for name in articled_names(told.passage.text))))
+    told = [
+        statement for statement in statements if statement.part not in denied and topic_of(statement) not in ELSEWHERE
+    ]
+    found = list(without_repetition(without_summary(agreements_told(told, period, names))))
     return collect(found or listed_agreements(part for part, _ in asked if part not in denied))
+
+
+def agreements_told(told: list[Statement], period: Period | None, names: Names) -> list[Grounded[Agreement]]:
+    """The agreements that sentences tell of; those that a programme lists where nothing else does."""
+    found: list[Grounded[Agreement]] = []
+    planned: list[Grounded[Agreement]] = []
+    kind: Passage | None = None
+    for statement in told:
+        if agreement := agreement_in(statement, period, names) or signed_by_each(statement.passage, kind):
+            kind = kind_in(statement.passage) or kind
+            (planned if statement.item and topic_of(statement) in ACTIVITIES else found).append(agreement)
+    return found or planned
+
+
+def topic_of(statement: Statement) -> str | None:
+    """What the section of a statement is about first of all."""
+    return next(iter(statement.part.topics), None)
 
 
 def agreement_in(statement: Statement, period: Period | None, known: Names) -> Grounded[Agreement] | None:
@@ -248,61 +196,6 @@ def is_intended(text: str, signed: Match) -> bool:
     return word.endswith(("tekenen", "sluiten")) or " is " not in text
 
 
-def parties_in(statement: Statement, known: Names) -> tuple[list[Passage], Passage | None]:
-    """The parties that the words name; with them the sentence before, where a pronoun points to it."""
-    sentence = statement.passage
-    for pattern in (ON_BEHALF, BETWEEN, ACTIVE, INVERTED, BY):
-        if match := pattern.search(sentence.text):
-            parties = parties_of(sentence.part(match.start("parties"), match.end("parties")), known)
-            if parties:
-                return parties, None
-    if match := ONE_WITH.search(sentence.text):
-        one = sentence.part(match.start("parties"), match.end("parties"))
-        other = parties_of(sentence.part(match.start("other"), match.end("other")), known)
-        if not PRONOUN.match(one.text) and not ADVERBIAL.match(one.text) and other:
-            return [*parties_of(one, known)[-1:], *other], None
-    with_match = WITH.search(sentence.text)
-    parties = (
-        parties_of(sentence.part(with_match.start("parties"), with_match.end("parties")), known) if with_match else []
-    )
-    if PRONOUN.match(sentence.text) and statement.before and (named := NAMED.search(statement.before.text)):
-        subject = statement.before.part(named.start("name"), named.end("name"))
-        return [subject, *parties], statement.before
-    return parties, None
-
-
-AND = regex(r"\s*,\s*|\s+(?:en|and)\s+")
-NOUN = regex(r"(?:de|het|the|onze|ons|our|my|mijn)\s+[\w-]+", re.IGNORECASE)
-
-
-def parties_of(words: Passage, known: Names) -> list[Passage]:
-    """The names of parties; a name that is known to have "en" in it stays whole."""
-    cuts = [match.span() for match in AND.finditer(words.text)]
-    whole = [(at, at + len(name)) for name in known.compound if (at := words.text.find(name)) >= 0]
-    edges = [0]
-    for first, last in cuts:
-        if not any(start < first and last < end for start, end in whole):
-            edges += [first, last]
-    edges.append(len(words.text))
-    pieces = [words.part(first, last).strip(" .") for first, last in zip(edges[::2], edges[1::2], strict=True)]
-    kept = [piece for piece in pieces if CAPITAL.search(piece.text) or NOUN.match(piece.text)]
-    return [without_article(piece, opens=piece.text == words.text[: len(piece.text)], known=known) for piece in kept]
-
-
-def without_article(piece: Passage, *, opens: bool, known: Names) -> Passage:
-    """A party without its article; a name such as "De Brug" keeps the one that is part of it."""
-    match = ARTICLE.match(piece.text)
-    if not match or not CAPITAL.search(piece.text):
-        return piece
-    follows = piece.text[match.end() : match.end() + 1]
-    if piece.text[0].isupper() and follows.isupper() and (not opens or piece.text in known.text):
-        return piece
-    return piece.part(match.end())
-
-
-ARTICLE = regex(r"(?:de|het|the|beide)\s+", re.IGNORECASE)
-
-
 def without_repetition(found: list[Grounded[Agreement]]) -> Iterator[Grounded[Agreement]]:
     """Every agreement once: the same kind without parties of its own is one that was told before."""
     first: dict[str, list[str]] = {}
@@ -334,13 +227,9 @@ def listed_agreements(parts: Iterable[Part]) -> Iterator[Grounded[Agreement]]:
         for passage in (*(item.passage for item in items_of(part)), *label_values(part)):
             kind = kind_in(passage)
             if kind and not NOT_SIGNED.search(passage.text):
-                match = BETWEEN.search(passage.text) or WITH.search(passage.text)
-                parties = (
-                    parties_of(passage.part(match.start("parties"), match.end("parties")), Names(())) if match else []
-                )
                 value = Agreement(
                     type=kind.text,
-                    parties=[party.text for party in parties],
+                    parties=[party.text for party in parties_behind(passage, Names(()))],
                     status="signed",
                     text=passage.text,
                 )
