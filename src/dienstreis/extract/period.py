@@ -186,10 +186,10 @@ NEXT_SENTENCE = 200  # characters in which a report goes on about the same journ
 def labelled_period(outline: Outline, reference: Reference) -> Grounded[Period] | None:
     """What the labels of departure, return and duration say together."""
     parts = parts_about_period(outline, reference)
-    values = [value for part in parts if (value := value_of(part)) and not says_nothing(value)]
+    values = [value for value in values_of(parts) if not says_nothing(value)]
     if not values:
         return from_until(outline, reference)
-    returns = [value for part in outline.about("return") if (value := value_of(part))]
+    returns = values_of(outline.about("return"))
     if len(values) == 1 and (found := period_of_one(values[0], returns, reference)):
         return found
     durations = [part for part in outline.about("duration") if value_of(part) and part not in parts]
@@ -211,6 +211,11 @@ def parts_about_period(outline: Outline, reference: Reference) -> list[Part]:
         [part for part in outline.about(topic) if is_journey(value_of(part), reference)] for topic in OF_JOURNEY
     )
     return next(filter(None, journeys), [])
+
+
+def values_of(parts: Iterable[Part]) -> list[Passage]:
+    """The values of labels that have one."""
+    return [value for part in parts if (value := value_of(part))]
 
 
 def period_of_one(value: Passage, returns: list[Passage], reference: Reference) -> Grounded[Period] | None:
