@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dienstreis.text.blocks import Block, ItemList, Line, ListItem, Paragraph, Table
 from dienstreis.text.entries import FrontMatterEntry
 from dienstreis.text.marks import (
+    CURRENCY,
     DATE_LIKE,
     HEADING_TOPICS,
     MOST_LABEL_WORDS,
@@ -17,10 +18,10 @@ from dienstreis.text.marks import (
 from dienstreis.text.passage import Passage, join
 from dienstreis.text.topics import recognise, recognise_day
 from dienstreis.vocabulary import columns, giving, money
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import Finder, regex
-from dienstreis.wording.phrases import any_of, source_of
-from dienstreis.wording.wordings import alternatives
+from dienstreis.wording.phrases import any_of
 
 __all__ = [
     "blocks_of_entry",
@@ -41,12 +42,8 @@ LABEL = regex(r"(?P<label>[^:\s][^:]{0,90}?)(?<![\d\s])\s*:(?!//)\s*(?P<value>.*
 QUESTION = regex(r"(?P<question>[^\W\d_a-z][^.!?:]{3,70}\?)\s+(?=\S)")
 DASH_LABEL = regex(r"(?P<label>[^\W\d_][^–—:.]{1,50}?)\s+[–—]\s+(?P<value>\S.*)$")
 DATE_AT_END = regex(lambda: rf"(?:{DATE_LIKE.pattern})\W*$")
-ONLY_AMOUNT = regex(
-    lambda: (
-        rf"(?:{source_of(money.ABOUT)}\s)?(?:{alternatives(money.CURRENCIES)})\s?\d[\d.,]*(?:-+)?\s*(?:\([^()]*\))?$"
-    ),
-    re.IGNORECASE,
-)
+ABOUT = "|".join(map(re.escape, in_order(money.ABOUT)))
+ONLY_AMOUNT = regex(rf"(?:(?:{ABOUT})\s)?(?i:{CURRENCY})\s?\d[\d.,]*(?:-+)?\s*(?:\([^()]*\))?$")
 MONEY = frozenset({"costs", "payer", "third_party_contribution"})
 """Topics of labels before amounts: "Wethouder: € 812" names nobody who went."""
 QUESTION_HEAD = any_of(columns.QUESTION_COLUMNS)

@@ -322,8 +322,8 @@ FUTURE: Final = Cues(
         "scheduled",
     ),
     hits=("De wethouder zal reizen.", "The mayor will travel."),
-    traps=("Het verslag gaat over water.", "De zaal was vol.", "The goodwill was great."),
-    unless=("gaat over", "gaan over", "gaat om", "gaat het om"),
+    traps=("Het verslag gaat over de haven.", "De zaal was vol.", "The goodwill was great."),
+    unless=("gaat om", "gaat het om", "gaat over de", "gaat over het", "gaan over de", "gaan over het"),
 )
 """What tells that something is still to come."""
 
@@ -511,6 +511,7 @@ MADE: Final = Cues(
         "afgerond",
         "voltooid",
         "ondertekend",
+        "getekend",
         "goedgekeurd",
         "uitgebracht",
     ),
@@ -524,11 +525,15 @@ MADE: Final = Cues(
         "written",
         "submitted",
         "signed off",
+        "signed",
     ),
     hits=("Vastgesteld op 2 april", "Adopted on 2 April"),
     traps=("De vaststelling volgt.", "The adoption follows."),
 )
 """What is done to a report on the day that it bears."""
+
+BEFORE_DATE: Final[dict[str, tuple[str, ...]]] = {"nl": ("den", "de", "op", "d.d."), "en": ("on", "the")}
+"""What stands between a place and the day on which a report was signed there."""
 
 PUBLISHED: Final = Cues(
     nl=("gepubliceerd", "geplaatst", "publicatie", "online gezet", "op de website gezet", "nieuwsbericht"),
@@ -545,3 +550,6 @@ CHANGED: Final = Cues(
     traps=("Het werk ging door.", "The date is set."),
 )
 """What dates only the last change of a page."""
+
+ARTICLES: Final[dict[str, tuple[str, ...]]] = {"nl": ("artikel", "art."), "en": ("article", "art.")}
+"""What stands before the number of an article of a law or an agreement."""

@@ -67,11 +67,11 @@ MAGNITUDES: Final[dict[str, dict[str, int]]] = {
 }
 """Words that multiply the number before them, also as the last part of it."""
 
-ADDED: Final[dict[str, tuple[str, ...]]] = {"nl": ("en", "plus"), "en": ("and", "plus")}
-"""What joins amounts."""
+CENTS: Final[dict[str, tuple[str, ...]]] = {"nl": ("cent",), "en": ("cent", "cents")}
+"""Hundredths of a currency."""
 
-CENTS: Final[dict[str, tuple[str, ...]]] = {"nl": ("cent", "centen"), "en": ("cent", "cents")}
-"""Hundredths."""
+ADDED: Final[dict[str, tuple[str, ...]]] = {"nl": ("en", "plus"), "en": ("and", "plus")}
+"""What stands between amounts that belong together."""
 
 ABOUT: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("ca.", "ca", "circa", "ongeveer", "naar schatting", "zo'n"),

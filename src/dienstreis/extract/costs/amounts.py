@@ -4,8 +4,9 @@ import re
 from bisect import bisect_left
 
 from dienstreis.extract.costs.sums import find_sum
-from dienstreis.grammar.amounts import MONEY, Amount, find_plain_amounts, find_whole_numbers
+from dienstreis.grammar.amounts import Amount, find_plain_amounts, find_whole_numbers
 from dienstreis.grammar.amounts import find_amounts as find_all_amounts
+from dienstreis.text import marks
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import spending
 from dienstreis.wording.languages import every, in_order
@@ -13,9 +14,20 @@ from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import source_of
 from dienstreis.wording.wordings import alternatives
 
-__all__ = ["CURRENCY", "MOST", "amounts_in", "find_amounts", "plain_amounts", "without_computations", "without_remarks"]
+__all__ = [
+    "CURRENCY",
+    "MONEY",
+    "MOST",
+    "amounts_in",
+    "find_amounts",
+    "plain_amounts",
+    "without_computations",
+    "without_remarks",
+]
 
 CURRENCY = "EUR"
+MONEY = rf"(?i:{marks.CURRENCY})"
+"""The source of a pattern for the sign, code or name of a currency."""
 MOST = 1_000_000  # what no trip costs: such an amount is an investment that hosts told of
 # What stands before a result: "3 nachten à € 112 p.p. =", "£412.60 per person (x3) =".
 COMPUTATION = regex(

@@ -4,8 +4,9 @@ import re
 from itertools import compress, pairwise
 
 from dienstreis.extract.content import says_nothing, sentences_of
+from dienstreis.extract.costs.amounts import MONEY
 from dienstreis.extract.grounded import Grounded, ground
-from dienstreis.grammar.amounts import MONEY, Amount, find_amounts
+from dienstreis.grammar.amounts import Amount, find_amounts
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import grammar, headings, organisations, spending

@@ -5,10 +5,11 @@ from bisect import bisect_right
 from itertools import pairwise
 from operator import itemgetter
 
+from dienstreis.extract.costs.amounts import MONEY
 from dienstreis.extract.costs.kinds import ACTUAL, ESTIMATE, FAR
 from dienstreis.extract.costs.payers import without_payer
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.amounts import MONEY, Amount, find_amounts
+from dienstreis.grammar.amounts import Amount, find_amounts
 from dienstreis.grammar.sentences import sentences
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import costs as vocabulary

@@ -9,9 +9,9 @@ from dienstreis.extract.gifts.sentence import (
     HANDING,
     OF,
     Direction,
+    GiftLead,
     GiftSentence,
     Giving,
-    Lead,
     is_value,
 )
 from dienstreis.extract.gifts.things import GIFT, THING, is_present, names_object
@@ -108,13 +108,13 @@ class Description(GiftSentence):
         """Whether the giver is known."""
         return False
 
-    def leads_to_somebody(self, lead: Lead, words: str, *, depicted: bool) -> bool:
+    def leads_to_somebody(self, lead: GiftLead, words: str, *, depicted: bool) -> bool:
         """Whether a phrase tells who gave a thing or got it: without a verb, any definite words may."""
         if super().leads_to_somebody(lead, words, depicted=depicted):
             return True
         return lead.word in OF | FOR_WHOM and not depicted and DEFINITE.match(words) is not None
 
-    def role(self, lead: Lead, words: str, first: int) -> str | None:
+    def role(self, lead: GiftLead, words: str, first: int) -> str | None:
         """Whether words behind a preposition right behind a thing are the giver or the recipient."""
         if lead.word in FOR_WHOM:
             return "recipient"

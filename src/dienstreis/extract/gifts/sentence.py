@@ -47,7 +47,7 @@ class Thing(NamedTuple):
     limit: int
 
 
-class Lead(NamedTuple):
+class GiftLead(NamedTuple):
     """A preposition that may lead to somebody, where it stands, and where the words behind it begin."""
 
     word: str
@@ -233,7 +233,7 @@ class GiftSentence:
                 return first + len(self.text[first : lead.first].rstrip())
         return limit
 
-    def leads_to_somebody(self, lead: Lead, words: str, *, depicted: bool) -> bool:
+    def leads_to_somebody(self, lead: GiftLead, words: str, *, depicted: bool) -> bool:
         """Whether a phrase behind a thing, which ``depicted`` something, tells who gave it or got it."""
         if lead.word in OF | FOR_WHOM:
             return self.is_somebody(words, person=depicted or lead.word not in OF)
@@ -335,12 +335,12 @@ class GiftSentence:
                 yield word[0]
                 begun = True
 
-    def leads(self, first: int, limit: int) -> Iterator[Lead]:
+    def leads(self, first: int, limit: int) -> Iterator[GiftLead]:
         """The prepositions that have words behind them, and may lead to somebody."""
         for match in LEADS.finditer(self.text, first, limit):
             spaces = SPACES.match(self.text, match.end(), limit)
             if spaces and match.end() < spaces.end() < limit:
-                yield Lead(" ".join(match[0].casefold().split()), match.start(), spaces.end())
+                yield GiftLead(" ".join(match[0].casefold().split()), match.start(), spaces.end())
 
     def phrases(self, first: int, limit: int, apart: Clause | None = None) -> Iterator[tuple[str, str]]:
         """The giver and the recipient in phrases with a preposition, but in none that is part of the subject."""
@@ -356,7 +356,7 @@ class GiftSentence:
             if role := self.role(lead, words, first):
                 yield role, words
 
-    def role(self, lead: Lead, words: str, first: int) -> str | None:
+    def role(self, lead: GiftLead, words: str, first: int) -> str | None:
         """Whether words behind a preposition are the giver or the recipient of what begins at ``first``."""
         if lead.word in TO_WHOM:
             return None if NO_RECIPIENT.match(words) else "recipient"
