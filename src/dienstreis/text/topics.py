@@ -120,28 +120,32 @@ def recognise(words: str) -> Topic | None:
 @remembered
 def recognise_among(words: str, own: OwnTopics) -> Topic | None:
     """What ``words`` are about, by the phrases of the vocabulary and those of the user's ``own``."""
-    bare = PARENTHESIS.sub(" ", words)
-    written = WORD.findall(bare)
-    plain = WORD.findall(bare.casefold()) if bare.isascii() else [fold_letters(word) for word in written]
+    written = WORD.findall(PARENTHESIS.sub(" ", words))
+    plain = fold_words(written)
     found = longest_phrases(plain, own)
     beside = words_beside(found, plain)
-    whole = all(is_filler(plain[index]) or is_name(written[index]) for index in beside)
+    whole = is_little([plain[index] for index in beside if not is_name(written[index])])
     if not whole:
-        found = [phrase for phrase in found if "".join(plain[phrase[0] : phrase[1]]) not in alone()]
+        found = without_lone(found, plain)
         beside = words_beside(found, plain)
     question = None if found and whole else read_question(words)
     if question and answers(question, found):
         return Topic((question.topic,), question.language, leads=True, whole=question.whole, plain=question.whole)
     if not found:
         return None
-    asks = not whole and asks_only(words, {word for index, word in enumerate(written) if index not in beside})
+    asks = not whole and asks_only(words, words_within(found, written))
     return Topic(
         names=tuple(dict.fromkeys(name for *_, name, _ in found)),
         language=found[0][3],
         leads=is_little(plain[: found[0][0]]) or (asks and found[0][0] == 1),
         whole=whole or asks,
-        plain=all(is_filler(plain[index]) for index in beside),
+        plain=all(map(is_filler, (plain[index] for index in beside))),
     )
+
+
+def without_lone(found: list[Phrase], plain: list[str]) -> list[Phrase]:
+    """The phrases that count although something else stands beside them."""
+    return [phrase for phrase in found if "".join(plain[phrase[0] : phrase[1]]) not in alone()]
 
 
 def answers(question: Question, found: list[Phrase]) -> bool:
@@ -150,8 +154,13 @@ def answers(question: Question, found: list[Phrase]) -> bool:
 
 
 def is_little(words: list[str]) -> bool:
-    """Whether words before a phrase say nothing: fillers and numbers."""
+    """Whether words beside a phrase say nothing: fillers and numbers."""
     return all(is_filler(word) or word.isdigit() for word in words)
+
+
+def words_within(found: list[Phrase], words: list[str]) -> set[str]:
+    """The words that belong to a phrase."""
+    return {word for first, last, *_ in found for word in words[first:last]}
 
 
 def words_beside(found: list[Phrase], plain: list[str]) -> list[int]:
@@ -179,6 +188,12 @@ def is_phrase(words: str) -> bool:
 def letters_of(words: str) -> str:
     """The letters and digits of some words."""
     return "".join(fold_letters(word) for word in WORD.findall(words))
+
+
+def fold_words(words: list[str]) -> list[str]:
+    """The words in lower case without accents."""
+    together = " ".join(words)
+    return together.casefold().split(" ") if together.isascii() and words else list(map(fold_letters, words))
 
 
 def fold_letters(word: str) -> str:
