@@ -9,11 +9,13 @@ from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.grammar.names import PersonReading, find_people, names_role, read_leading, read_people
 from dienstreis.model import Person
 from dienstreis.text.passage import Passage
-from dienstreis.vocabulary import delegations
+from dienstreis.vocabulary import delegations, grammar
 from dienstreis.wording.gates import Gate
+from dienstreis.wording.languages import every
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import Match, regex
 from dienstreis.wording.phrases import any_of, source_of
+from dienstreis.wording.wordings import alternatives
 
 __all__ = [
     "NOT_ALONG",
@@ -33,16 +35,25 @@ MEMBERS = any_of(delegations.MEMBERS)
 MEMBERS_BEFORE = any_of(delegations.MEMBERS_BEFORE)
 NOT_ALONG = any_of(delegations.NOT_ALONG)
 WHO_WENT = any_of(delegations.WHO_WENT)
-RELATIVE = regex(r",\s+(?:die|dat|who|which|that)\s", re.IGNORECASE)
-TAIL = regex(r"\s+(?:aan\s+(?:de|het|deze|dit)\s+\w+\s+)?(?:deel|mee|op|af)\.?$", re.IGNORECASE)
+RELATIVE = regex(lambda: rf",\s+(?:{source_of(grammar.RELATIVES)}|{source_of(grammar.THAT)})\s", re.IGNORECASE)
+TAIL = regex(
+    lambda: (
+        rf"\s+(?:{source_of(grammar.TO)}\s+{source_of(grammar.ARTICLES)}\s+\w+\s+)?"
+        rf"(?:{alternatives(grammar.SEPARABLE)})\.?$"
+    ),
+    re.IGNORECASE,
+)
 PREPARING = any_of(delegations.PREPARING)
 PART = any_of(delegations.PART)
 ON_THE_WAY = any_of(delegations.ON_THE_WAY)
 TOGETHER_WITH = any_of(delegations.TOGETHER_WITH)
-APART = regex(r";\s|,?\s(?:maar|terwijl|but|while)\s", re.IGNORECASE)
+APART = regex(lambda: rf";\s|,?\s{source_of(grammar.ADVERSATIVES)}\s", re.IGNORECASE)
 ENDING = any_of(delegations.ENDING)
-CAPACITY = regex(r"\b(?:als|as)\s(?:(?:the|a)\s)?(?P<role>[^\W\d_][\w-]*)\s[\w\s]{1,20}$", re.IGNORECASE)
-PRESENT = regex("aanwezig|present", re.IGNORECASE)  # so are hosts, for a body that is named
+CAPACITY = regex(
+    lambda: rf"{source_of(grammar.AS)}\s(?:{source_of(grammar.ARTICLES)}\s)?(?P<role>[^\W\d_][\w-]*)\s[\w\s]{{1,20}}$",
+    re.IGNORECASE,
+)
+PRESENT = every(delegations.PRESENT)  # so are hosts, for a body that is named
 CAPITAL = regex(r"\b[^\W\d_a-zß-öø-ÿ]")
 LONGEST_CLAUSE = 600  # characters; each cue of a sentence costs no more than these
 ALSO = regex(lambda: rf"[,;]?\s*(?:{source_of(delegations.ALSO)})", re.IGNORECASE)
@@ -150,7 +161,7 @@ def in_company(sentence: Passage) -> People:
     for match in TOOK.finditer(sentence.text) if parts else ():
         found = leading_people(behind(sentence, match.end()))
         part = first_from(match.end(), parts) or first_from(match.start(), parts)
-        received = part and PRESENT.fullmatch(part[0]) and CAPITAL.search(match["subject"])
+        received = part and part[0].casefold() in PRESENT and CAPITAL.search(match["subject"])
         if found and part and not received:
             return groups_of(match, sentence) + found
     return []

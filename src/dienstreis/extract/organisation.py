@@ -11,10 +11,12 @@ from dienstreis.model import Organisation, OrganisationType
 from dienstreis.text.blocks import Paragraph
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, join_lines
-from dienstreis.vocabulary import people
+from dienstreis.vocabulary import grammar, organisations, people
 from dienstreis.vocabulary.organisations import BODIES, BODIES_BEHIND, CONNECTORS, WHOLE_NAMES
+from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_of
+from dienstreis.wording.phrases import any_of, source_of
+from dienstreis.wording.words import ends_with
 
 __all__ = ["find_body", "read_organisation"]
 
@@ -28,10 +30,21 @@ def body_pattern() -> str:
 
 
 NAME = r"(?-i:[A-ZÀ-Þ])[\w'’-]*"
-ENUMERATED = regex(rf"(?:,\s+{NAME}(?:\s+{NAME})?)+,?\s+(?:en|and)\s+{NAME}(?:\s+(?-i:[A-ZÀ-Þ])[\w'’-]+)*")
-ADDRESSEE = regex(r"^(?:aan\b|to:)|\b(?:voorzitter|leden|president|speaker) (?:van|of) (?:de|het|the)\s", re.IGNORECASE)
+ENUMERATED = regex(
+    lambda: rf"(?:,\s+{NAME}(?:\s+{NAME})?)+,?\s+{source_of(grammar.AND)}\s+{NAME}(?:\s+(?-i:[A-ZÀ-Þ])[\w'’-]+)*"
+)
+ADDRESSEE = regex(
+    lambda: (
+        rf"^{source_of(grammar.TO)}"
+        rf"|{source_of(organisations.SPOKESPERSONS)} {source_of(grammar.OF)} {source_of(grammar.DEFINITE)}\s"
+    ),
+    re.IGNORECASE,
+)
 HEADS_MINISTRY = regex(
-    r"(?:minister|staatssecretaris|state secretary)\s+(?:van|voor|of|for)\s+(?P<domain>[A-ZÀ-Þ].*)", re.IGNORECASE
+    lambda: (
+        rf"{source_of(organisations.MINISTERS)}\s+{source_of(organisations.BEFORE_DOMAIN)}\s+(?P<domain>[A-ZÀ-Þ].*)"
+    ),
+    re.IGNORECASE,
 )
 BEHIND = "|".join(sorted(BODIES_BEHIND, key=len, reverse=True))
 NAME_FIRST = regex(rf"\b(?:[A-ZÀ-Þ][\w'’-]+\s){{1,3}}(?P<body>(?i:{BEHIND}))\b")
@@ -40,11 +53,8 @@ BODY = regex(
     rf"(?P<whole>{'|'.join(re.escape(name) for name in WHOLE_NAMES)})|{body_pattern()}",
     re.IGNORECASE,
 )
-
-
-MEMO_HEAD = regex("van|from|aan|to|afzender|sender", re.IGNORECASE)
-MEMO_LINE = regex(lambda: rf"(?:{MEMO_HEAD.pattern})\s*:\s", re.IGNORECASE)
-GOES_ON = regex(r"(?:,|\s(?:en|and|van|of|voor|for|&))$")
+MEMO_HEADS = every(organisations.MEMO_HEADS)
+AMID_NAMES = every(grammar.AMID_NAMES)
 VERB = any_of(people.VERBS)
 LONGEST_NAME = 120  # characters; what is longer under "Organisatie" tells of another one
 
@@ -66,7 +76,12 @@ def read_organisation(outline: Outline) -> Grounded[Organisation] | None:
 def wrapped(lines: list[Passage]) -> Iterator[Passage]:
     """The lines of an address, a name that goes on in the next line joined to it."""
     for line, after in zip_longest(lines, lines[1:]):
-        yield join_lines([line, after]) if after and GOES_ON.search(line.text) else line
+        yield join_lines([line, after]) if after and goes_on(line.text) else line
+
+
+def goes_on(words: str) -> bool:
+    """Whether a line ends amid a name."""
+    return words.endswith((",", " &")) or ends_with(words, AMID_NAMES)
 
 
 def candidates(outline: Outline) -> Iterator[Passage]:
@@ -87,7 +102,13 @@ def memo_lines(outline: Outline) -> Iterator[Passage]:
     for part in outline.walk():
         for block in part.blocks:
             if isinstance(block, Paragraph):
-                yield from (line.passage for line in block.lines if MEMO_LINE.match(line.passage.text))
+                yield from (line.passage for line in block.lines if is_memo_line(line.passage.text))
+
+
+def is_memo_line(words: str) -> bool:
+    """Whether a line begins with a label of a memo's head."""
+    label, _, value = words.partition(":")
+    return label.rstrip().casefold() in MEMO_HEADS and value[:1].isspace()
 
 
 def is_name_line(words: Passage) -> bool:
@@ -99,7 +120,7 @@ def is_name_line(words: Passage) -> bool:
 def is_memo_head(part: Part) -> bool:
     """Whether a label is of a memo's sender, or of the board of the own body to whom it goes."""
     label = part.title.text.strip(" :") if part.title and part.style == Style.LABEL else ""
-    return MEMO_HEAD.fullmatch(label) is not None
+    return label.casefold() in MEMO_HEADS
 
 
 def of_ministry(outline: Outline) -> Grounded[Organisation] | None:

@@ -14,7 +14,7 @@ from dienstreis.text.blocks import ItemList, Paragraph
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
 from dienstreis.text.topics import opens_day, recognise
-from dienstreis.vocabulary import partnerships
+from dienstreis.vocabulary import grammar, partnerships
 from dienstreis.wording.gates import Gate
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of, source_of
@@ -25,32 +25,40 @@ __all__ = ["names_in", "read_partners"]
 TOGETHER = any_of(partnerships.TOGETHER)
 OF_THE_TRIP = any_of(partnerships.OF_THE_TRIP)
 GATE = Gate(TOGETHER, verbs=partnerships.HELPING)
-# "en" before an article or a capital parts two names; inside a name ("Land en Water") it stands between two nouns.
-BETWEEN_NAMES = (
-    r"\s*;\s*|,\s*(?=(?:de|het|en|and|the)\s|[A-Z])(?:(?:en|and)\s+)?"
-    r"|\s+(?:en|and)\s+(?=(?:de|het|the|met|door|van|bij|aan|with|by|from|to)\s|[^\W\d_a-z])"
-)
+
+
+def between_names() -> str:
+    """What parts two names: "en" before an article or a capital, but not before a noun ("Land en water")."""
+    joined, article = source_of(grammar.AND), source_of(grammar.DEFINITE)
+    return (
+        rf"\s*;\s*|,\s*(?=(?:{article}|{joined})\s|[A-Z])(?:{joined}\s+)?"
+        rf"|\s+{joined}\s+(?=(?:{article}|{source_of(partnerships.BEFORE_PARTNERS)})\s|[^\W\d_a-z])"
+    )
+
+
 # Few clauses have words for "together" in them, and the pattern that knows them all is a large one to make.
-PARTED = regex(BETWEEN_NAMES)
-PARTED_TOGETHER = regex(lambda: rf",?\s+(?:en\s+|and\s+)?{TOGETHER.pattern}\s+|{BETWEEN_NAMES}")
+PARTED = regex(between_names)
+PARTED_TOGETHER = regex(
+    lambda: rf",?\s+(?:{source_of(grammar.AND)}\s+)?{TOGETHER.pattern}\s+|{between_names()}",
+)
 SEMICOLON = regex(r"\s*;\s*")
 ARTICLE = regex(
-    r"(?:(?:met|door|van|bij|aan|with|by|from|to)\s+)?(?:(?:de|het|een|the|a)\s+)?(?:(?:lokale|plaatselijke)\s+)?",
+    lambda: (
+        rf"(?:{source_of(partnerships.BEFORE_PARTNERS)}\s+)?(?:{source_of(grammar.DEFINITE, grammar.INDEFINITE)}\s+)?"
+        rf"(?:{source_of(partnerships.LOCAL)}\s+)?"
+    ),
     re.IGNORECASE,
 )
-# Where a clause about the partners ends: at the verb or the next remark.
-CLAUSE_END = regex(
-    r"[.;:]?$|\s(?:is|zijn|was|waren|werd|werden|heeft|hebben|opgesteld|voorbereid|georganiseerd|om|die|dat|in\s+het\s+kader)\b|[.;](?=\s)"
-)
-BEFORE_TOGETHER = regex(r"\s*(?:(?:de|het|the)\s+)?", re.IGNORECASE)
+CLAUSE_END = regex(lambda: rf"[.;:]?$|\s{source_of(partnerships.BEHIND_PARTNERS)}|[.;](?=\s)")
+BEFORE_TOGETHER = regex(lambda: rf"\s*(?:{source_of(grammar.DEFINITE)}\s+)?", re.IGNORECASE)
 FOOTNOTE_MARK = regex(r"(?<=[a-zà-ÿ]{3})\d{1,2}$")
-PREPARED = regex(
-    lambda: rf"\b(?:de|het|dit|deze|ons|onze|the|this|our)\s{source_of(partnerships.PREPARED)}", re.IGNORECASE
-)
-WITH = regex(r"\b(?:samen\s+met|met|door|with|by)\s+")
+PREPARED = regex(lambda: rf"{source_of(grammar.ARTICLES)}\s{source_of(partnerships.PREPARED)}", re.IGNORECASE)
+WITH = regex(lambda: rf"{source_of(grammar.WITH, grammar.BY)}\s+")
 THANKED = regex(
-    r"\b(?:dank\w*|erkentelijk|grateful|indebted|thank\w*|gratitude)\b[^,;]{0,60}?\s(?:aan|naar|to|for)\s"
-    r"(?P<names>[^;]{2,200}?),?\s(?:met\swie|waarmee|die|dat|with\swhom|with\swhich|who|which)\s",
+    lambda: (
+        rf"{source_of(partnerships.THANKS)}[^,;]{{0,60}}?\s{source_of(partnerships.THANKED_TO)}\s"
+        rf"(?P<names>[^;]{{2,200}}?),?\s{source_of(partnerships.WITH_WHOM)}\s"
+    ),
     re.IGNORECASE,
 )
 NAME = regex(r"[^\W\d_a-z]")

@@ -17,11 +17,12 @@ from dienstreis.text.marks import DATE_LIKE
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join_lines
 from dienstreis.text.topics import recognise_day
-from dienstreis.vocabulary import programmes
+from dienstreis.vocabulary import grammar, programmes
 from dienstreis.vocabulary.columns import COLUMN_HEADS
-from dienstreis.wording.languages import in_order
+from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_of
+from dienstreis.wording.phrases import any_of, source_of
+from dienstreis.wording.words import ends_with
 
 __all__ = ["nested_items", "read_programme"]
 
@@ -31,9 +32,10 @@ Day = tuple[date | None, Span | None]
 ACTIVITY_NAMES = "|".join(re.escape(name) for name in sorted(in_order(programmes.ACTIVITIES), key=len, reverse=True))
 # "Bezoek aan X Meeting met Y": a line end was lost between two activities.
 RUN_TOGETHER = regex(
-    rf"(?<=[^\W\d_])(?<!\b[Dd]e)(?<!\b[Hh]et)(?<!\b[Ee]en)(?<!\b[Tt]he)\s+(?=(?:{ACTIVITY_NAMES})\s+(?:aan|met|bij|van|in|op|tussen|with|to|at|of)\b)",
+    lambda: rf"(?<=[^\W\d_])\s+(?=(?:{ACTIVITY_NAMES})\s+{source_of(programmes.BEHIND_ACTIVITY)})",
     needs=tuple(in_order(programmes.ACTIVITIES)),
 )
+ARTICLES = every(grammar.DEFINITE, grammar.INDEFINITE)
 SEEN = any_of(programmes.SEEN)
 PUNCTUATION = ";,"
 ENDS_SENTENCE = regex(r"[.!?]$")
@@ -41,6 +43,7 @@ BETWEEN_ACTIVITIES = regex(r"[.;]\s+")
 ENDS_LINE = regex(r"[.!?:]$")
 FEWEST_DAYS = 2  # items that make a list a diary
 LONGEST_LINE = 120
+NEAR = 12  # characters; no article has as many
 MOST_HEADS = 6
 
 
@@ -91,6 +94,11 @@ def lists_only(part: Part) -> bool:
 def is_sentence(words: str) -> bool:
     """Whether words are a sentence with a subject and a verb, or several."""
     return ENDS_SENTENCE.search(words) is not None and read_sentence(words).clause is not None
+
+
+def parts_activities(gap: re.Match[str]) -> bool:
+    """Whether a gap before the word for an activity stands behind no article of it."""
+    return not ends_with(gap.string[max(0, gap.start() - NEAR) : gap.start()], ARTICLES)
 
 
 class ProgrammeReader:
@@ -180,7 +188,8 @@ class ProgrammeReader:
     def parted(self, line: Passage, *, is_whole: bool = False) -> Iterator[Passage]:
         """The activities that one line tells of: they ran together, or each has its time, or they share the day."""
         moment = self.calendar.moment(line.text)
-        cuts = [match.span() for match in RUN_TOGETHER.finditer(line.text, moment.end) if match.start() > moment.end]
+        run_together = RUN_TOGETHER.finditer(line.text, moment.end)
+        cuts = [match.span() for match in run_together if match.start() > moment.end and parts_activities(match)]
         if not is_whole:
             cuts += self.marks_between(line.text, moment)
         first = 0

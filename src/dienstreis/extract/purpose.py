@@ -8,52 +8,53 @@ from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, se
 from dienstreis.extract.grounded import Grounded, collect, ground, ground_passage
 from dienstreis.extract.unmarked import with_lists
 from dienstreis.model import Purpose
-from dienstreis.text.blocks import ItemList, ListItem, Paragraph
+from dienstreis.text.blocks import Block, ItemList, ListItem, Paragraph
 from dienstreis.text.marks import is_left_open
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span, join
 from dienstreis.text.topics import recognise
-from dienstreis.vocabulary import columns, trips
+from dienstreis.vocabulary import answers, columns, trips
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_of
+from dienstreis.wording.phrases import any_of, source_of
 
 __all__ = ["read_invited_by", "read_purpose"]
 
 CUES = (any_of(trips.PURPOSE), any_of(trips.OCCASION))
 GOAL_COLUMN = any_of(columns.GOAL_COLUMNS)
 INVITATION = any_of(trips.INVITATION)
-AFTER_INVITER = regex(
-    r"[,;.(:]|\s(?:heeft|hebben|is|was|zijn|waren|woonde[n]?|bracht(?:en)?|reisde[n]?|bezocht(?:en)?|nam(?:en)?"
-    r"|ging(?:en)?|vertrok(?:ken)?|sprak(?:en)?|om|has|have|visited|travelled|went|we|the delegation)\s"
-)
+AFTER_INVITER = regex(lambda: rf"[,;.(:]|\s{source_of(trips.BEHIND_INVITER)}\s")
+INVITED = any_of(trips.INVITING)
+YES = regex(lambda: rf"{source_of(answers.YES)}(?:$|[\s,;:.]+(?:{source_of(trips.BEFORE_INVITER)}\s+)?)", re.IGNORECASE)
+LONGEST_NAME = 80
 COUNTED_GOAL = regex(r"(?P<label>[^\W\d_]{4,20})\s+\d{1,2}\s*[:.–—-]\s*(?=\S)")
 PUNCTUATION = ";,"
 
 
 def read_purpose(outline: Outline, wrapping: Wrapping) -> Grounded[Purpose] | None:
     """Occasion and purpose: the text and the lists of the sections about them, else the sentence that tells."""
-    parts = outline.sections_about("purpose")
-    parts = [part for part in parts if not (value_of(part) and says_nothing(value_of(part)))]
-    blocks = [block for part in parts for block in with_lists(part.blocks, wrapping)]
+    blocks = blocks_about_purpose(outline, wrapping)
     paragraphs = [block.passage for block in blocks if isinstance(block, Paragraph)]
-    items = [item for block in blocks if isinstance(block, ItemList) for item in block.items]
-    listed = goals_of_items(items) or goals_of_tables(outline)
-    if not paragraphs and not listed:
-        sentence = purpose_sentence(outline)
-        paragraphs = [sentence] if sentence else []
-        listed = announced_goals(outline)
-    goals = collect(ground_passage(passage) for passage in listed)
-    if not paragraphs and not goals.value:
-        return None
-    places: dict[str, Span] = {f"/goals{pointer}": span for pointer, span in goals.places.items()}
-    text = None
+    items = (item for block in blocks if isinstance(block, ItemList) for item in block.items)
+    goals = goals_of_items(items) or goals_of_tables(outline)
+    if not paragraphs and not goals:
+        paragraphs, goals = purpose_told(outline), announced_goals(outline)
+    return purpose_of(paragraphs, goals) if paragraphs or goals else None
+
+
+def blocks_about_purpose(outline: Outline, wrapping: Wrapping) -> list[Block]:
+    """What stands in the sections about the purpose, but for those that say that there is nothing to tell."""
+    parts = (part for part in outline.sections_about("purpose") if not says_nothing(value_of(part)))
+    return [block for part in parts for block in with_lists(part.blocks, wrapping)]
+
+
+def purpose_of(paragraphs: list[Passage], listed: list[Passage]) -> Grounded[Purpose]:
+    """The purpose that paragraphs tell and items list, with their places."""
+    goals = collect(map(ground_passage, listed))
+    places = {f"/goals{pointer}": span for pointer, span in goals.places.items()}
     if paragraphs:
-        text = join(paragraphs).text
-        places["/text"] = Span(
-            min(passage.span().start for passage in paragraphs),
-            max(passage.span().end for passage in paragraphs),
-        )
-    return Grounded(Purpose(text=text, goals=goals.value), places)
+        spans = [passage.span() for passage in paragraphs]
+        places["/text"] = Span(min(span.start for span in spans), max(span.end for span in spans))
+    return Grounded(Purpose(text=join(paragraphs).text if paragraphs else None, goals=goals.value), places)
 
 
 def goals_of_tables(outline: Outline) -> list[Passage]:
@@ -95,7 +96,7 @@ def goal(item: Passage) -> Passage:
     return item.part(label.end() if label and counted else 0).strip(PUNCTUATION)
 
 
-def purpose_sentence(outline: Outline) -> Passage | None:
+def purpose_told(outline: Outline) -> list[Passage]:
     """The first sentence of running text that tells what they went for, else the first that tells the occasion."""
     told = [
         sentence
@@ -104,7 +105,7 @@ def purpose_sentence(outline: Outline) -> Passage | None:
         for block in paragraphs_of(part)
         for sentence in sentences_of(block.passage)
     ]
-    return next((sentence for cue in CUES for sentence in told if cue.search(sentence.text)), None)
+    return [sentence for cue in CUES for sentence in told if cue.search(sentence.text)][:1]
 
 
 def is_elsewhere(part: Part) -> bool:
@@ -146,8 +147,3 @@ def inviter(passage: Passage) -> Grounded[str] | None:
     end = AFTER_INVITER.search(passage.text, match.end())
     words = passage.part(match.end(), end.start() if end else min(len(passage.text), match.end() + LONGEST_NAME))
     return ground(words.text, words.span()) if words else None
-
-
-YES = regex(r"(?:ja|yes)(?:$|[\s,;:.]+(?:(?:door|van|by|op uitnodiging van|at the invitation of)\s+)?)", re.IGNORECASE)
-INVITED = regex("uitnod|uitgenod|invit|verzoek", re.IGNORECASE)
-LONGEST_NAME = 80

@@ -13,31 +13,31 @@ from dienstreis.grammar.dates import DateReading, Reference, find_dates
 from dienstreis.text.blocks import lines_of
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage
-from dienstreis.vocabulary import documents, headings
-from dienstreis.wording.languages import in_order
+from dienstreis.vocabulary import documents, grammar, headings
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_of
+from dienstreis.wording.phrases import any_of, source_of
 
 __all__ = ["Dating", "Rank", "best_dating", "find_datings", "plain_label", "problems_of_labels"]
 
-REPORTED = regex(
-    r"(?:" + "|".join(in_order(headings.TOPICS["report_date"])) + r")\b[^.]{0,80}$",
-    re.IGNORECASE,
+LABELS = headings.TOPICS["report_date"]
+REPORTED = regex(lambda: rf"{source_of(LABELS)}[^.]{{0,80}}$", re.IGNORECASE)
+PLACE_BEFORE = regex(
+    lambda: rf"^(?:[^\W\d_][\w'’.() -]{{1,40}})?,?\s*(?:{source_of(documents.BEFORE_DATE)})?\s*$", re.IGNORECASE
 )
-PLACE_BEFORE = regex(r"^(?:[^\W\d_][\w'’.() -]{1,40})?,?\s*(?:den|de|op|d\.d\.)?\s*$", re.IGNORECASE)
 LETTERHEAD = regex(r"(?:[^.!?]|\.(?=\d)){0,80}[-–—|,·•]\s*$")
 BYLINE = regex(r"[^|.!?]{0,80}\|\s*$")
 REST_OF_BYLINE = regex(r"\s*\|[^|\d]{2,60}$")
-BY_WHOM = regex(r"\s+(?:door|by)\s[^!?\d]{2,60}", re.IGNORECASE)
+BY_WHOM = regex(lambda: rf"\s+{source_of(grammar.BY)}\s[^!?\d]{{2,60}}", re.IGNORECASE)
 THIS_DOCUMENT = any_of(documents.THIS_DOCUMENT)
 MADE = any_of(documents.MADE)
 PUBLISHED = any_of(documents.PUBLISHED)
 CHANGED = any_of(documents.CHANGED)
-SIGNED = regex(r"(?:opgemaakt|ondertekend|getekend|vastgesteld|signed|drawn up)\s+(?:te|in|op|at|on)\b", re.IGNORECASE)
+SIGNED = regex(lambda: rf"{source_of(documents.MADE)}\s+{source_of(grammar.AT)}", re.IGNORECASE)
 FOOTNOTE = regex(r"\d{1,2}\s+[A-Z][^\W\d_]+\s+[^\W\d_]")  # "1 Vastgesteld door ..."
 AFTER_TRIP = frozenset({"costs", "follow_ups", "gifts", "signature"})
 """Topics behind which no day of a programme stands any more: a date there is that of the signature."""
 LONGEST_DATE_LINE = 110
+MOST_LINES = 4  # of a paragraph that may date a report
 LONGEST_SIGNATURE = 600  # characters of an item that tells when and by whom a report was signed
 
 
@@ -130,31 +130,40 @@ def rank_of(before: str, after: str) -> Rank | None:
 
 
 def short_lines(outline: Outline) -> Iterator[Passage]:
-    """The lines in which a report may be dated: short ones of running text, not the values of labels.
-
-    "Plaats en datum" is a label over such a line.
-    """
+    """The lines in which a report may be dated: short ones of running text, not the values of labels."""
     after_trip = False
     for part in outline.walk():
         after_trip = after_trip or AFTER_TRIP.issuperset(part.topics[:1] or ("",))
-        is_day = part.title and part.style != Style.LABEL and part.topics[:1] == ("day",)
-        if part.title and is_day and (after_trip or not tells_of_day(part)):
+        if part.title and is_day(part) and (after_trip or not part.blocks):
             yield part.title
-        if part.title and CHANGED.search(part.title.text.replace("_", " ")):
-            continue
-        states_value = part.style == Style.LABEL and "date" not in part.topics[1:]
-        first = 1 if states_value or (part.style == Style.FRONT_MATTER and part.topics) else 0
-        for block in list(paragraphs_of(part))[first:]:
-            if len(block.lines) <= 4:
-                yield from (line.passage for line in block.lines if len(line.passage.text) <= LONGEST_DATE_LINE)
-        for item in items_of(part):
-            told = (line.passage for line in lines_of(item.blocks) if SIGNED.match(line.passage.text))
-            yield from (line for line in told if len(line.text) <= LONGEST_SIGNATURE)
+        if part.title is None or not CHANGED.search(part.title.text.replace("_", " ")):
+            yield from lines_of_paragraphs(part)
+            yield from lines_of_signature(part)
 
 
-def tells_of_day(part: Part) -> bool:
-    """Whether a section has words of its own under the date that heads it."""
-    return bool(part.blocks)
+def is_day(part: Part) -> bool:
+    """Whether a heading is nothing but a day: of the programme, if words stand under it."""
+    return part.style != Style.LABEL and part.topics[:1] == ("day",)
+
+
+def has_value(part: Part) -> bool:
+    """Whether the first paragraph is the value of a label; "Plaats en datum" is one over a line with a date."""
+    if part.style == Style.LABEL:
+        return "date" not in part.topics[1:]
+    return part.style == Style.FRONT_MATTER and bool(part.topics)
+
+
+def lines_of_paragraphs(part: Part) -> Iterator[Passage]:
+    """The short lines of a section's short paragraphs."""
+    for block in list(paragraphs_of(part))[has_value(part) :]:
+        if len(block.lines) <= MOST_LINES:
+            yield from (line.passage for line in block.lines if len(line.passage.text) <= LONGEST_DATE_LINE)
+
+
+def lines_of_signature(part: Part) -> Iterator[Passage]:
+    """The lines of items that tell when and by whom a report was signed."""
+    lines = (line.passage for item in items_of(part) for line in lines_of(item.blocks))
+    return (line for line in lines if SIGNED.match(line.text) and len(line.text) <= LONGEST_SIGNATURE)
 
 
 def told(outline: Outline) -> Iterator[Dating]:

@@ -32,22 +32,27 @@ WHOLE_NAME = regex("|".join(map(re.escape, WHOLE_NAMES)), re.IGNORECASE)
 
 def signature(outline: Outline) -> Grounded[Person] | None:
     """The signer of a letter in the first person: the last lines, a name under an office."""
-    told = (block.passage.text.casefold() for part in outline.walk() for block in paragraphs_of(part))
-    if all(WRITER.isdisjoint(WORD.findall(words)) for words in told):
+    if not is_personal(outline):
         return None
     lines = [line for part in outline.walk() for line in lines_of(part)][-SIGNATURE_LINES:]
-    for index in range(len(lines) - 1, -1, -1):
-        reading = read_person(lines[index].text) if len(lines[index].text) < LONGEST_SIGNATURE else None
-        if reading is None or reading.name is None or " " not in reading.name:
-            continue
-        if WHOLE_NAME.search(reading.name):
-            continue
-        person = grounded(reading, lines[index])
-        if person.value.role is None and (signed := with_office(person, lines, index)):
-            return signed
-        if person.value.role:
-            return person
-    return byline(outline)
+    signers = (signer_on(lines, index) for index in reversed(range(len(lines))))
+    return next(filter(None, signers), None) or byline(outline)
+
+
+def is_personal(outline: Outline) -> bool:
+    """Whether somebody writes in the first person."""
+    told = (block.passage.text.casefold() for part in outline.walk() for block in paragraphs_of(part))
+    return any(not WRITER.isdisjoint(WORD.findall(words)) for words in told)
+
+
+def signer_on(lines: list[Passage], index: int) -> Grounded[Person] | None:
+    """The signer on one of the lines at the end of a letter, who has an office there or on the lines beside it."""
+    line = lines[index]
+    reading = read_person(line.text) if len(line.text) < LONGEST_SIGNATURE else None
+    if reading is None or reading.name is None or " " not in reading.name or WHOLE_NAME.search(reading.name):
+        return None
+    person = grounded(reading, line)
+    return person if person.value.role else with_office(person, lines, index)
 
 
 def with_office(person: Grounded[Person], lines: list[Passage], index: int) -> Grounded[Person] | None:

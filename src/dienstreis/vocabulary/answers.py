@@ -1,4 +1,4 @@
-"""Values that say that there is nothing to say."""
+"""What values say before, or in place of, anything else."""
 
 from typing import Final
 
@@ -29,4 +29,7 @@ NOTHING: Final = frozenset(
         "no one",
     }
 )
-"""In lower case, without a full stop."""
+"""Values that say that there is nothing to say, in lower case, without a full stop."""
+
+YES: Final[dict[str, tuple[str, ...]]] = {"nl": ("ja",), "en": ("yes",)}
+"""The answer to a question whether there is something, before what there is."""

@@ -294,6 +294,9 @@ BETWEEN: Final[dict[str, tuple[str, ...]]] = {
 }
 """What may stand between the verb and the people."""
 
+PRESENT: Final[dict[str, tuple[str, ...]]] = {"nl": ("aanwezig",), "en": ("present",)}
+"""What tells of hosts as well as of those who went."""
+
 ON_THE_WAY: Final = Cues(
     nl=(
         "{reizen}", "{afreizen}", "{gaan}", "{vliegen}", "{vertrekken}", "op pad", "op reis", "op werkbezoek",

@@ -511,6 +511,7 @@ MADE: Final = Cues(
         "afgerond",
         "voltooid",
         "ondertekend",
+        "getekend",
         "goedgekeurd",
         "uitgebracht",
     ),
@@ -524,11 +525,15 @@ MADE: Final = Cues(
         "written",
         "submitted",
         "signed off",
+        "signed",
     ),
     hits=("Vastgesteld op 2 april", "Adopted on 2 April"),
     traps=("De vaststelling volgt.", "The adoption follows."),
 )
 """What is done to a report on the day that it bears."""
+
+BEFORE_DATE: Final[dict[str, tuple[str, ...]]] = {"nl": ("den", "de", "op", "d.d."), "en": ("on", "the")}
+"""What stands between a place and the day on which a report was signed there."""
 
 PUBLISHED: Final = Cues(
     nl=("gepubliceerd", "geplaatst", "publicatie", "online gezet", "op de website gezet", "nieuwsbericht"),

@@ -335,10 +335,18 @@ BEFORE_INFINITIVES: Final[dict[str, tuple[str, ...]]] = {"nl": ("te", "om", "aan
 """Words behind which the plural of a verb is its infinitive, or a noun."""
 
 AMID_NAMES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("van", "voor", "der", "den", "de", "des", "en", "het", "te", "in", "uit", "bij"),
+    "nl": ("van", "voor", "der", "den", "de", "des", "en", "het", "te", "ter", "ten", "in", "uit", "bij"),
+    "mul": ("del", "di", "do", "da", "du", "des", "la", "le"),
     "en": ("of", "for", "and", "the"),
 }
 """Little words within names of people and bodies."""
+
+NAME_ENDS: Final[dict[str, tuple[str, ...]]] = {"en": ("group", "park", "company", "university", "college", "bank")}
+"""Nouns in small letters that end a name."""
+
+INFLECTED: Final = ("e", "ish", "ian", "ese")
+ADJECTIVES_OF_PLACES: Final = ("se",)
+"""What adjectives end with behind an article, and those of places anywhere: "de Poolse partij", "Deense boeren"."""
 
 NAME_NOUNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("gemeente", "provincie", "stad", "regio", "stichting", "universiteit", "ministerie", "voor", "water"),
@@ -353,6 +361,9 @@ BY: Final[dict[str, tuple[str, ...]]] = {"nl": ("door",), "en": ("by",)}
 WITH: Final[dict[str, tuple[str, ...]]] = {"nl": ("met",), "en": ("with",)}
 TO: Final[dict[str, tuple[str, ...]]] = {"nl": ("aan",), "en": ("to",)}
 """What leads to the one who gets something."""
+AT: Final[dict[str, tuple[str, ...]]] = {"nl": ("te", "in", "op"), "en": ("in", "at", "on")}
+"""What leads to a place or a day."""
+AS: Final[dict[str, tuple[str, ...]]] = {"nl": ("als",), "en": ("as",)}
 DEFINING: Final[dict[str, tuple[str, ...]]] = {"en": ("that", "which")}
 """What opens a clause without a comma that may be a main one otherwise: "a plan that the board wrote"."""
 THAT: Final[dict[str, tuple[str, ...]]] = {"nl": ("dat",), "en": ("that",)}
@@ -548,6 +559,9 @@ LIKE_PARTICIPLES: Final[tuple[str, ...]] = (
     "bedrijven", "beelden", "belangen", "berichten", "besluiten", "verenigingen", "verhalen", "verslagen",
 )  # fmt: skip
 """Nouns that look like participles."""
+
+ADVERSATIVES: Final[dict[str, tuple[str, ...]]] = {"nl": ("maar", "terwijl"), "en": ("but", "while")}
+"""What opens a clause that sets something else against the one before it."""
 
 COPULA: Final[dict[str, tuple[str, ...]]] = {"nl": ("is", "ben", "was"), "en": ("is", "am", "was")}
 """What stands between somebody and what that person is."""

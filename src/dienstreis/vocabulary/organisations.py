@@ -64,6 +64,22 @@ WHOLE_NAMES: Final[dict[str, Kind]] = {
 }
 """Bodies with a name of their own, in lower case."""
 
+SPOKESPERSONS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("voorzitter", "leden"),
+    "en": ("president", "speaker"),
+}
+"""To whom a letter to a body is addressed."""
+
+MINISTERS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("minister", "staatssecretaris"),
+    "en": ("minister", "state secretary"),
+}
+BEFORE_DOMAIN: Final[dict[str, tuple[str, ...]]] = {"nl": ("van", "voor"), "en": ("of", "for")}
+"""Those at the head of a ministry, and what stands between them and its name."""
+
+MEMO_HEADS: Final[dict[str, tuple[str, ...]]] = {"nl": ("van", "aan", "afzender"), "en": ("from", "to", "sender")}
+"""Labels at the head of a memo with the body that writes it, or its board."""
+
 CONNECTORS: Final = (
     "en",
     "van",

@@ -203,6 +203,18 @@ NOT_OF_THE_TYPE: Final = (
 )  # fmt: skip
 """Adjectives that say of a document how it is, and not of what kind."""
 
+PLURAL_ENDINGS: Final = ("en", "s")
+GLUED_TYPES: Final = ("MoU", "Memorandum", "Letter of Intent")
+"""Kinds of documents that are known behind a word that was glued to them."""
+TYPE_COMPLEMENTS: Final = (
+    "van samenwerking", "tot samenwerking", "van overeenstemming", "tot overeenstemming", "van intentie",
+    "of cooperation", "of understanding", "of intent",
+)  # fmt: skip
+"""What belongs to the name of a kind of document behind it."""
+CAPITALISED_HEADS: Final = ("Letter of", "Memorandum of", "Statement of", "Declaration of", "Protocol of", "Heads of")
+CAPITALISED_ENDS: Final = ("Agreement", "Declaration", "Statement", "Communiqué", "Charter", "Understanding", "Intent")
+"""How names of documents begin or end that are written with capitals."""
+
 AGREEMENT_ENDINGS: Final = (
     "overeenkomst",
     "verklaring",
@@ -272,27 +284,21 @@ SIGNED: Final = Cues(
 )
 """What tells that a document was signed."""
 
-SIGNING_VERBS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
-        "hebben",
-        "tekenden",
-        "ondertekenden",
-        "sloten",
-        "zetten",
-        "plaatsten",
-        "willen",
-        "bekrachtigden",
-        "bezegelden",
-        "gingen",
-        "legden",
-        "zullen",
-        "tekenen",
-        "ondertekenen",
-        "sluiten",
-    ),
-    "en": ("have", "signed", "concluded", "entered", "will sign", "are to sign"),
-}
-"""Verbs that have the parties as their subject, in the plural."""
+SIGNING: Final[frozenset[str]] = frozenset(
+    {
+        "tekenen", "ondertekenen", "sluiten", "afsluiten", "zetten", "plaatsen", "bekrachtigen", "bezegelen", "aangaan",
+        "gaan", "leggen", "hebben", "willen", "zullen", "sign", "conclude", "enter", "have", "will", "be",
+    }
+)  # fmt: skip
+"""Verbs that have the parties as their subject, auxiliaries among them."""
+SIGNING_FOR: Final[frozenset[str]] = SIGNING | {"doen", "do"}
+"""What somebody does on behalf of a party."""
+ON_BEHALF: Final[dict[str, tuple[str, ...]]] = {"nl": ("namens",), "en": ("on behalf of",)}
+BETWEEN: Final[dict[str, tuple[str, ...]]] = {"nl": ("tussen",), "en": ("between",)}
+"""What leads to the parties."""
+BOTH: Final[dict[str, tuple[str, ...]]] = {"nl": ("beide",), "en": ("both",)}
+POINTING_BACK: Final[dict[str, tuple[str, ...]]] = {"nl": ("zij", "ze", "hij"), "en": ("they", "it")}
+"""Subjects that the sentence before names."""
 
 INTENDED: Final = Cues(
     nl=(
@@ -367,3 +373,32 @@ GENERAL_TYPES: Final = frozenset(
     {"overeenkomst", "overeenkomsten", "agreement", "agreements", "contract", "contracten", "contracts"}
 )
 """What a summary calls a document that the report names elsewhere."""
+
+BEFORE_PARTNERS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("met", "door", "van", "bij", "aan"),
+    "en": ("with", "by", "from", "to"),
+}
+"""What may stand again before each of several partners."""
+
+LOCAL: Final[dict[str, tuple[str, ...]]] = {"nl": ("lokale", "plaatselijke"), "en": ("local",)}
+"""What is no part of a partner's name."""
+
+BEHIND_PARTNERS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "is", "zijn", "was", "waren", "werd", "werden", "heeft", "hebben", "opgesteld", "voorbereid", "georganiseerd",
+        "om", "die", "dat", "in het kader",
+    ),
+    "en": ("is", "was", "were"),
+}  # fmt: skip
+"""Where a clause about the partners ends: at the verb or the next remark."""
+
+THANKS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("dank", "danken", "dankt", "dankten", "dankbaar", "dankbaarheid", "erkentelijk"),
+    "en": ("grateful", "gratitude", "indebted", "thank", "thankful", "thanks"),
+}
+THANKED_TO: Final[dict[str, tuple[str, ...]]] = {"nl": ("aan", "naar"), "en": ("to", "for")}
+WITH_WHOM: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("met wie", "waarmee", "die", "dat"),
+    "en": ("with whom", "with which", "who", "which"),
+}
+"""Words of thanks, what stands before those who get them, and before what these did."""

@@ -161,3 +161,9 @@ SEEN: Final[dict[str, tuple[str, ...]]] = {
     "en": ("what we saw", "what we visited", "where we went", "where we have been", "seen", "visited"),
 }
 """Headings of what was seen: of its places where they are listed, else of what was learnt there."""
+
+BEHIND_ACTIVITY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("aan", "met", "bij", "van", "in", "op", "tussen"),
+    "en": ("with", "to", "at", "of"),
+}
+"""What stands behind the word for an activity."""

@@ -383,6 +383,29 @@ PAST_DAYS: Final = Cues(
 )
 """What says when something was that is just past."""
 
+BEHIND_INVITER: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "heeft", "hebben", "is", "was", "zijn", "waren", "woonde", "woonden", "bracht", "brachten", "reisde", "reisden",
+        "bezocht", "bezochten", "nam", "namen", "ging", "gingen", "vertrok", "vertrokken", "sprak", "spraken", "om",
+    ),
+    "en": ("has", "have", "visited", "travelled", "went", "we", "the delegation"),
+}  # fmt: skip
+"""Where the words for somebody who invited end."""
+
+BEFORE_INVITER: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("door", "van", "op uitnodiging van"),
+    "en": ("by", "at the invitation of"),
+}
+"""What stands before somebody who invited, in an answer."""
+
+INVITING: Final = Cues(
+    nl=("{uitnodigen}", "uitnodiging", "uitnodigende", "uitgenodigde", "uitnodiger", "verzoek"),
+    en=("{invite}", "invitation", "inviter"),
+    hits=("Door wie bent u uitgenodigd?", "Who invited you?"),
+    traps=("Door wie is de reis goedgekeurd?", "Who approved the trip?"),
+)
+"""What asks who invited."""
+
 REPORTING: Final = Cues(
     nl=(
         "doe ik verslag van",

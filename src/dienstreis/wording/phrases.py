@@ -132,9 +132,9 @@ def any_of(by_language: Mapping[str, Iterable[str]]) -> Phrases:
     return Phrases(in_order(by_language), by_language.unless if isinstance(by_language, Cues) else ())
 
 
-def source_of(by_language: Mapping[str, Iterable[str]]) -> str:
-    """The source of a pattern that finds the same, to be a part of a larger one: such a list is not looked up."""
-    return as_words(alternatives(in_order(by_language)))
+def source_of(*lists: Mapping[str, Iterable[str]]) -> str:
+    """The source of a pattern that finds the same, to be a part of a larger one: such lists are not looked up."""
+    return as_words(alternatives(in_order(*lists)))
 
 
 def any_word_of(*lists: Mapping[str, Iterable[str]]) -> re.Pattern[str]:
