@@ -52,9 +52,9 @@ def read_counted(tokens: Sequence[NameToken], index: int) -> Draft | None:
     end = next((at for at in range(group.last, end) if has_verb(tokens, at, at + 1)), end)
     if group.role:
         duty = read_duty(tokens, group.noun, end)
-        draft.role = (group.noun, group.last) if duty is None else (group.noun, duty.last)
-        draft.organisation = None if duty is None else duty.organisation
-        draft.last = group.last if duty is None else end
+        draft.role = (group.noun, duty.last if duty else group.last)
+        draft.organisation = duty.organisation if duty else None
+        draft.last = end if duty else group.last
     elif word_at(tokens, group.last) in _SERVING and not has_verb(tokens, group.last, end):
         draft.organisation = (skip_articles(tokens, group.last + 1), end)
         draft.last = end

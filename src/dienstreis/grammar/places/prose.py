@@ -54,13 +54,15 @@ def accepted_in(route: Route, group: range, leads: list[PlaceLead]) -> set[int]:
     codes |= {code for index in known if (code := route.mentions[index].sure)}
     accepted = known | {index for index in group if is_accepted(route.mentions[index], leads[index], codes)}
     has_area = any(not route.mentions[index].is_place for index in accepted)
-    return accepted | {
-        index
-        for index in group
-        if route.mentions[index].kind == "unknown"
-        and (route.in_brackets[index] or leads[index] == "destination" or is_located(route, group.start, index))
-        and (has_area or is_joined(route, index, accepted))
-    }
+    unknown = (index for index in group if is_told_place(route, group.start, index, leads[index]))
+    return accepted | {index for index in unknown if has_area or is_joined(route, index, accepted)}
+
+
+def is_told_place(route: Route, first: int, index: int, lead: PlaceLead) -> bool:
+    """Whether brackets, a word of travel or a country beside an unknown name tell that it is a place."""
+    if route.mentions[index].kind != "unknown":
+        return False
+    return route.in_brackets[index] or lead == "destination" or is_located(route, first, index)
 
 
 def is_accepted(mention: Mention, lead: PlaceLead, codes: set[str]) -> bool:
