@@ -192,7 +192,7 @@ def _read_long_lead(
             continue
         if word == "(":
             return _read_bracketed(tokens, start, at)
-        if word in (",", ":") or (word in ("–", "-") and tokens[at].spaced):
+        if _apposes(tokens[at]):
             return _read_apposition(tokens, start, at, setting)
         if _ends_lead(tokens[at]) or (at > behind and is_role(tokens[at])):
             return None
@@ -202,6 +202,11 @@ def _read_long_lead(
             if naming is not None and duty is not None:
                 return duty, naming
     return None
+
+
+def _apposes(token: NameToken) -> bool:
+    """Whether a mark parts an office from who holds it."""
+    return token.text in (",", ":") or (token.text in ("–", "-") and token.spaced)
 
 
 def _ends_lead(token: NameToken) -> bool:

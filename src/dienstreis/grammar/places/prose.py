@@ -49,11 +49,13 @@ def groups(route: Route) -> list[range]:
 
 def accepted_in(route: Route, group: range, leads: list[PlaceLead]) -> set[int]:
     """The destinations of one list: its known names, and the unknown ones that these vouch for."""
-    codes = {code for index in group if route.mentions[index].is_country for code in route.mentions[index].codes}
+    codes = {
+        code for mention in route.mentions[group.start : group.stop] if mention.is_country for code in mention.codes
+    }
     known = {index for index in group if is_accepted(route.mentions[index], leads[index], codes)}
     codes |= {code for index in known if (code := route.mentions[index].sure)}
     accepted = known | {index for index in group if is_accepted(route.mentions[index], leads[index], codes)}
-    has_area = any(not route.mentions[index].is_place for index in accepted)
+    has_area = not all(route.mentions[index].is_place for index in accepted)
     unknown = (index for index in group if is_told_place(route, group.start, index, leads[index]))
     return accepted | {index for index in unknown if has_area or is_joined(route, index, accepted)}
 
