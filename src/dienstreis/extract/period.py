@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from functools import reduce
 from typing import NamedTuple
 
-from dienstreis.extract.content import Statement, paragraphs_of, says_nothing, value_of
+from dienstreis.extract.content import Statement, paragraphs_of, says_nothing, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, Problem, ground
 from dienstreis.extract.journey_dates import (
     LATER,
@@ -17,11 +17,10 @@ from dienstreis.extract.journey_dates import (
     find_candidates,
     told_of_journey,
 )
-from dienstreis.extract.report_date import Rank, best_dating, find_datings, plain_label, problems_of_labels
+from dienstreis.extract.report_date import Dating, Rank, best_dating, find_datings, plain_label, problems_of_labels
 from dienstreis.extract.spans import day_of, period_of, problem_of, spanning
 from dienstreis.grammar.dates import DateReading, Reference, find_dates, read_period
 from dienstreis.model import Period
-from dienstreis.text.blocks import Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span, join
 from dienstreis.vocabulary import dates, trips
@@ -46,28 +45,53 @@ class Dates(NamedTuple):
 
 def read_dates(outline: Outline) -> Dates:
     """The trip's period and the report's own date: each may be needed to resolve the other's missing year."""
-    datings = find_datings(outline, Reference())
-    problems = list(problems_of_labels(outline, Reference()))
-    plain = plain_label(outline, Reference())
-    sure = [dating for dating in datings if dating.rank != Rank.PUBLISHED] or datings
-    latest = max((dating.dated.value for dating in sure), default=None)
-    until = latest or (plain.value if plain else year_of_title(outline))
+    signs = Signs.of(outline, Reference())
+    latest = signs.latest
+    until = latest or (signs.plain.value if signs.plain else year_of_title(outline))
     period = read_trip_period(outline, Reference(until=until), latest)
     if period:
-        problems += period.problems
-    since = period.value.start if period else None
-    if not datings and since is not None:
-        datings = find_datings(outline, Reference(since=since))
-        problems += problems_of_labels(outline, Reference(since=since))
-    if plain is None and since is not None:
-        plain = plain_label(outline, Reference(since=since))
-    returned = period.value.end if period else None
-    report_date = best_dating(datings, returned)
-    if plain and returned and plain.value >= returned and not any(dating.rank == Rank.LABEL for dating in datings):
-        report_date = plain
-    if report_date is None and plain is not None and (period is None or period.span != plain.span):
-        report_date = plain
-    return Dates(period, report_date, problems)
+        signs = signs._replace(problems=[*signs.problems, *period.problems])
+        if period.value.start:
+            signs = signs.completed(outline, Reference(since=period.value.start))
+    return Dates(period, signs.report_date(period), signs.problems)
+
+
+class Signs(NamedTuple):
+    """What tells when the report was written."""
+
+    datings: list[Dating]
+    plain: Grounded[date] | None
+    """The day under a plain "Datum"."""
+    problems: list[Problem]
+
+    @classmethod
+    def of(cls, outline: Outline, reference: Reference) -> "Signs":
+        """What tells it in an outline."""
+        problems = list(problems_of_labels(outline, reference))
+        return cls(find_datings(outline, reference), plain_label(outline, reference), problems)
+
+    def completed(self, outline: Outline, reference: Reference) -> "Signs":
+        """The same, with what only the period resolves."""
+        plain = self.plain or plain_label(outline, reference)
+        if self.datings:
+            return self._replace(plain=plain)
+        problems = [*self.problems, *problems_of_labels(outline, reference)]
+        return Signs(find_datings(outline, reference), plain, problems)
+
+    @property
+    def latest(self) -> date | None:
+        """The last day of those that the report may bear."""
+        sure = [dating for dating in self.datings if dating.rank != Rank.PUBLISHED] or self.datings
+        return max((dating.dated.value for dating in sure), default=None)
+
+    def report_date(self, period: Grounded[Period] | None) -> Grounded[date] | None:
+        """The day on which the report was written; a plain date may be that of the trip."""
+        returned = period.value.end if period else None
+        labelled = any(dating.rank == Rank.LABEL for dating in self.datings)
+        if self.plain and returned and self.plain.value >= returned and not labelled:
+            return self.plain
+        is_of_trip = period is not None and self.plain is not None and period.span == self.plain.span
+        return best_dating(self.datings, returned) or (None if is_of_trip else self.plain)
 
 
 def year_of_title(outline: Outline) -> date | None:
@@ -84,23 +108,26 @@ def read_trip_period(outline: Outline, reference: Reference, report_date: date |
     if found := labelled_period(outline, reference):
         return found
     titled = title_reading(outline, reference)
-    if outline.title and titled and titled.precision == "day":
-        return period_of(titled, outline.title)
-    evidence = Evidence.of(outline, report_date, reference)
+    of_title = period_of(titled, outline.title) if titled and outline.title else None
+    if titled and titled.precision == "day":
+        return of_title
+    return told_period(outline, reference, report_date, of_title)
+
+
+def told_period(
+    outline: Outline, reference: Reference, report_date: date | None, of_title: Grounded[Period] | None
+) -> Grounded[Period] | None:
+    """The days that running text or the programme tells, else what the title gives, else the surest month or season."""
     told = told_of_journey(outline)
-    candidates = [one for one in find_candidates(told, evidence, reference) if one.is_sure]
-    best = next((one for one in candidates if one.in_days), None)
+    evidence = Evidence.of(outline, report_date, reference)
+    sure = [candidate for candidate in find_candidates(told, evidence, reference) if candidate.is_sure]
+    best = next((candidate.period for candidate in sure if candidate.in_days), None)
     prose = [statement.passage for statement in told]
-    if (best is None or best.period.value.days == 1) and (days := days_of_programme(outline, reference)):
+    if (best is None or best.value.days == 1) and (days := days_of_programme(outline, reference)):
         return prolonged(days, prose, reference, farthest=None)
-    if best is None and titled and outline.title:
-        return period_of(titled, outline.title)
-    best = best or next(iter(candidates), None)
     if best is None:
-        return None
-    if not best.in_days or best.period.value.days == 1:
-        return best.period
-    return prolonged(best.period, prose, reference, farthest=NEXT_SENTENCE)
+        return of_title or next((candidate.period for candidate in sure), None)
+    return best if best.value.days == 1 else prolonged(best, prose, reference, farthest=NEXT_SENTENCE)
 
 
 def title_reading(outline: Outline, reference: Reference) -> DateReading | None:
@@ -150,34 +177,57 @@ def prolonged(
 
 
 ENDS_OF_PERIOD = {label: end for end, labels in trips.ENDS_OF_PERIOD.items() for label in labels}
+OF_JOURNEY = ("date", "duration")
+"""Topics of labels that may give the days of a journey."""
 NEXT_SENTENCE = 200  # characters in which a report goes on about the same journey
 
 
 def labelled_period(outline: Outline, reference: Reference) -> Grounded[Period] | None:
     """What the labels of departure, return and duration say together."""
-    parts = outline.about("period")
-    parts = [part for part in parts if part.style == parts[0].style] if parts else []
-    parts = parts or [part for part in outline.about("date") if is_journey(value_of(part), reference)]
-    parts = parts or [part for part in outline.about("duration") if is_journey(value_of(part), reference)]
-    values = [value for part in parts if (value := value_of(part)) and not says_nothing(value)]
+    parts = parts_about_period(outline, reference)
+    values = [value for value in values_of(parts) if not says_nothing(value)]
     if not values:
         return from_until(outline, reference)
-    returns = [value for part in outline.about("return") if (value := value_of(part))]
-    alone = read_period(values[0].text, reference) if len(values) == 1 else None
-    if alone and alone.start != alone.end:
-        return period_of(alone, values[0])
-    if len(values) == 1 and returns and (found := from_to(values[0], returns[0], reference)):
+    returns = values_of(outline.about("return"))
+    if len(values) == 1 and (found := period_of_one(values[0], returns, reference)):
         return found
     durations = [part for part in outline.about("duration") if value_of(part) and part not in parts]
-    more = [*returns, *map(duration_of, durations)]
-    for extended in (more, []):
-        words = join([*values, *extended], ", ")
+    everything = join([*values, *returns, *map(duration_of, durations)], ", ")
+    alone = join(values, ", ")
+    for words, read in ((everything, [*values, *returns, *map(value_of, durations)]), (alone, values)):
         reading = read_period(words.text, reference)
-        if reading and (reading.start or not extended):
-            period = period_of(reading, words)
-            read = [*values, *returns, *map(value_of, durations)] if extended else values
-            return period._replace(places={"": extent(read)}) if len(read) > 1 else period
-    return ground(Period(text=join(values, ", ").text), extent(values))
+        if reading and (reading.start or words is alone):
+            return at_values(period_of(reading, words), read)
+    return ground(Period(text=alone.text), extent(values))
+
+
+def parts_about_period(outline: Outline, reference: Reference) -> list[Part]:
+    """The labels that give the period, in the style of the first; else what a date or a duration gives."""
+    parts = outline.about("period")
+    if parts:
+        return [part for part in parts if part.style == parts[0].style]
+    journeys = (
+        [part for part in outline.about(topic) if is_journey(value_of(part), reference)] for topic in OF_JOURNEY
+    )
+    return next(filter(None, journeys), [])
+
+
+def values_of(parts: Iterable[Part]) -> list[Passage]:
+    """The values of labels that have one."""
+    return [value for part in parts if (value := value_of(part))]
+
+
+def period_of_one(value: Passage, returns: list[Passage], reference: Reference) -> Grounded[Period] | None:
+    """The period that one label gives by itself, or with the label of the return."""
+    alone = read_period(value.text, reference)
+    if alone and alone.start != alone.end:
+        return period_of(alone, value)
+    return from_to(value, returns[0], reference) if returns else None
+
+
+def at_values(period: Grounded[Period], values: list[Passage]) -> Grounded[Period]:
+    """A period that several labels give together, in the place of them all."""
+    return period._replace(places={"": extent(values)}) if len(values) > 1 else period
 
 
 def duration_of(part: Part) -> Passage:
@@ -256,14 +306,7 @@ def is_journey(value: Passage, reference: Reference) -> bool:
 
 def impossible_dates(outline: Outline, told: Iterable[Statement]) -> Iterator[Problem]:
     """Every date of running text, lists and tables that no calendar has; "ma 15.30" is an hour."""
-    cells = (
-        cell.passage
-        for part in outline.walk()
-        for table in part.blocks
-        if isinstance(table, Table)
-        for row in table.rows
-        for cell in row
-    )
+    cells = (cell for part in outline.walk() for table in tables_of(part) for cell in table.cells)
     for passage in (*(statement.passage for statement in told), *cells):
         for reading in find_dates(passage.text):
             words = passage.text[reading.first : reading.last]

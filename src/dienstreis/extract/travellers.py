@@ -153,24 +153,32 @@ def lists_people(part: Part) -> bool:
 
 def people_of_value(part: Part) -> Iterator[Grounded[Person]]:
     """The people of a label's value: items, lines, or one run of names."""
-    items = [item.passage for item in items_of(part)]
-    lines = [line.passage for block in paragraphs_of(part) for line in block.lines]
-    label = part.title.text if part.title else ""
-    if (
-        part.style not in {Style.LABEL, Style.FRONT_MATTER}
-        and not items
-        and any(len(line.text) > LONGEST_SIGNATURE for line in lines)
-    ):
+    if is_prose(part):
         for block in paragraphs_of(part):
             yield from people_found(block.passage)
         return
+    label = part.title.text if part.title else ""
+    for person in people_listed(part):
+        if person.value.name:
+            yield with_label_as_role(person, part, label)
+
+
+def is_prose(part: Part) -> bool:
+    """Whether running text stands under a heading, and no list."""
+    if part.style in {Style.LABEL, Style.FRONT_MATTER} or items_of(part):
+        return False
+    return any(len(line.passage.text) > LONGEST_SIGNATURE for block in paragraphs_of(part) for line in block.lines)
+
+
+def people_listed(part: Part) -> People:
+    """The people of all words of a value, or of its items or lines one by one, whichever are more."""
+    items = [item.passage for item in items_of(part)]
+    lines = [line.passage for block in paragraphs_of(part) for line in block.lines]
     whole = people_in(value_of(part))
     apart = [person for passage in items or lines for person in people_in(passage)]
     if not whole and not apart:
-        apart = people_found(value_of(part))
-    for person in whole if len(whole) > len(apart) else apart:
-        if person.value.name:
-            yield with_label_as_role(person, part, label)
+        return people_found(value_of(part))
+    return whole if len(whole) > len(apart) else apart
 
 
 def with_label_as_role(person: Grounded[Person], part: Part, label: str) -> Grounded[Person]:

@@ -88,7 +88,8 @@ TOTAL: Final = Cues(
     ),
     en=("total", "in total", "altogether", "sum", "grand total", "total cost", "in all", "all in"),
     hits=("In totaal € 400", "Total: € 400"),
-    traps=("Het totaalbeeld van de haven", "The totality of it"),
+    traps=("Wij aten samen met de rector.", "Het totaalbeeld van de haven", "The totality of it"),
+    unless=("samen met",),
 )
 """What stands with a total."""
 

@@ -322,8 +322,8 @@ FUTURE: Final = Cues(
         "scheduled",
     ),
     hits=("De wethouder zal reizen.", "The mayor will travel."),
-    traps=("Het verslag gaat over water.", "De zaal was vol.", "The goodwill was great."),
-    unless=("gaat over", "gaan over", "gaat om", "gaat het om"),
+    traps=("Het verslag gaat over de haven.", "De zaal was vol.", "The goodwill was great."),
+    unless=("gaat om", "gaat het om", "gaat over de", "gaat over het", "gaan over de", "gaan over het"),
 )
 """What tells that something is still to come."""
 

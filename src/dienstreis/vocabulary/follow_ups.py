@@ -52,6 +52,8 @@ ADVICE: Final = Cues(
         "She advised us to start small.",
     ),
     traps=(
+        "De raad mee te nemen in het plan was nodig.",
+        "Het college vraagt advies aan de brandweer.",
         "Wij bespreken het voorstel in juni 2024 met de raad.",
         "De wethouder neemt de raad mee in de plannen.",
         "De burgemeester besprak het met zijn raad.",
@@ -65,6 +67,8 @@ ADVICE: Final = Cues(
         "met zijn raad",
         "met haar raad",
         "met hun raad",
+        "de raad mee te",
+        "{vragen} advies aan",
     ),
 )  # fmt: skip
 """Somebody recommends something. ``{infinitive}`` stands for every form of a verb."""
@@ -101,11 +105,21 @@ OFFER: Final = Cues(
         "The museum offered to lend us the model.",
     ),
     traps=(
+        "De lunch werd ons aangeboden.",
         "De werf biedt werk aan 300 mensen.",
         "De haven biedt plaats aan tien schepen.",
         "De aanbieder van de stroom is een bedrijf uit Espoo.",
     ),
-    unless=("{bieden} werk aan", "{bieden} plaats aan", "{bieden} ruimte aan", "{bieden} onderdak aan"),
+    unless=(
+        "{bieden} werk aan",
+        "{bieden} plaats aan",
+        "{bieden} ruimte aan",
+        "{bieden} onderdak aan",
+        "lunch ... aangeboden",
+        "diner ... aangeboden",
+        "maaltijd ... aangeboden",
+        "borrel ... aangeboden",
+    ),
 )  # fmt: skip
 """Somebody offers something, or invites."""
 
@@ -281,7 +295,24 @@ WILL: Final = Cues(
         "intend to", "needs to", "need to", "has to", "have to",
     ),
     hits=("De wethouder zal de raad informeren.", "The clerk will write a letter."),
-    traps=("De zaal was vol.", "De weg liep langs de haven.", "The goodwill was great."),
+    traps=(
+        "Het gaat om water.",
+        "Het verslag gaat over de haven.",
+        "De stad gaat uit van groei.",
+        "De zaal was vol.",
+        "De weg liep langs de haven.",
+        "The goodwill was great.",
+    ),
+    unless=(
+        "gaat om",
+        "gaat het om",
+        "gaat over de",
+        "gaat over het",
+        "gaan over de",
+        "gaan over het",
+        "gaat uit van",
+        "gaan uit van",
+    ),
 )  # fmt: skip
 """Somebody will do something."""
 
@@ -413,8 +444,14 @@ DROPPED: Final = Cues(
     ),
     en=("dropped", "cancelled", "canceled", "abandoned", "will not be pursued", "no longer", "called off"),
     hits=("Het bezoek gaat niet door.", "The visit was cancelled."),
-    traps=("Wij stonden op van tafel.", "De kabelbaan gaat door tot tien uur.", "The visit went on."),
-    unless=("op van tafel",),
+    traps=(
+        "De raad liet zijn oog rusten op de haven.",
+        "It took no longer than an hour.",
+        "Wij stonden op van tafel.",
+        "De kabelbaan gaat door tot tien uur.",
+        "The visit went on.",
+    ),
+    unless=("op van tafel", "{laten} ... oog rusten", "no longer than"),
 )
 """What tells that it is given up."""
 
@@ -423,12 +460,15 @@ NEGATED: Final = Cues(
     en=("not", "no", "never", "nothing"),
     hits=("Wij doen het niet.", "We never wrote."),
     traps=(
+        "Wij kwamen niet voor niets.",
+        "Er was niets dan lof.",
+        "Nothing but praise was heard.",
         "Niet alleen de rector komt, ook de decaan.",
         "Not only the rector comes.",
         "De nietmachine was leeg.",
         "The note was short.",
     ),
-    unless=("niet alleen", "not only"),
+    unless=("niet alleen", "not only", "niet voor niets", "niets dan", "nothing but"),
 )
 """What tells that nothing came of it."""
 
@@ -834,7 +874,12 @@ PROPOSES: Final = Cues(
     nl=("{voorstellen} om", "{voorstellen} dat", "{stellen} ons voor", "{voorstellen} ons"),
     en=("{propose} to", "{propose} that", "{propose} we"),
     hits=("De rector stelt voor om te ruilen.", "De werf stelde ons voor te wachten.", "They proposed that we wait."),
-    traps=("De rector stelde de docenten aan ons voor.", "The proposal was long."),
+    traps=(
+        "De gids stelde ons voor aan de rector.",
+        "De rector stelde de docenten aan ons voor.",
+        "The proposal was long.",
+    ),
+    unless=("{stellen} ons voor aan",),
 )
 """Somebody proposes something: what the one who proposes takes part in is an offer, else it is advice."""
 
@@ -940,7 +985,8 @@ HABITUAL: Final = Cues(
     ),
     en=("for years", "every year", "always", "annually", "traditionally"),
     hits=("De stad doet dit al jaren.", "The city does this every year."),
-    traps=("De toren is honderd jaren oud.", "The year was dry."),
+    traps=("Dat werkt niet altijd.", "It does not always work.", "De toren is honderd jaren oud.", "The year was dry."),
+    unless=("niet altijd", "not always"),
 )
 """What tells that somebody does something anyway."""
 
@@ -1000,7 +1046,8 @@ ALLOWED: Final = Cues(
     nl=("mag", "mogen"),
     en=("may", "can"),
     hits=("Wij mogen de zaal gebruiken.", "We may use the hall."),
-    traps=("Het vermogen van de molen is groot.", "In the month of mayflies we went."),
+    traps=("It opens in May.", "Het vermogen van de molen is groot.", "In the month of mayflies we went."),
+    unless=("in may", "early may", "late may", "of may", "until may", "before may", "by may"),
 )
 """Somebody may do something."""
 
@@ -1024,7 +1071,8 @@ NOW: Final = Cues(
     nl=("nu", "al", "inmiddels", "intussen", "ondertussen", "alvast", "thans"),
     en=("now", "already", "meanwhile", "in the meantime"),
     hits=("De gids is nu ziek.", "The guide is now ill."),
-    traps=("De nuance was van belang.", "The snow was deep."),
+    traps=("Al met al was het nuttig.", "Nu en dan regende het.", "De nuance was van belang.", "The snow was deep."),
+    unless=("al met al", "nu en dan"),
 )
 """What says of an act in the present tense that it is going on."""
 

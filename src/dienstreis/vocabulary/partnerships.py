@@ -275,12 +275,24 @@ SIGNED: Final = Cues(
     en=("signed", "signing of", "will sign", "to sign", "concluded", "entered into", "sealed"),
     hits=("Beide steden ondertekenden een convenant.", "Both cities signed a covenant."),
     traps=(
+        "De delegatie sloot zich aan bij de stoet.",
+        "De sloten van de poort zijn oud.",
         "De sloot achter de dijk is diep.",
         "De rector sloot af met een lied.",
         "De tekenaar toonde zijn werk.",
         "The signal was red.",
     ),
-    unless=("de sloot", "een sloot", "sloot af", "sloten af"),
+    unless=(
+        "de sloot",
+        "een sloot",
+        "sloot af",
+        "sloten af",
+        "sloot zich",
+        "sloten zich",
+        "sloot ons",
+        "sloten ons",
+        "de sloten",
+    ),
 )
 """What tells that a document was signed."""
 

@@ -91,8 +91,24 @@ TRAVELLED: Final = Cues(
         "stayed",
     ),
     hits=("Zij bezochten Lahti.", "They visited Lahti."),
-    traps=("Het gesprek ging over water.", "Het ging om de haven.", "De bezoekers kwamen.", "The visitor came."),
-    unless=("ging over", "gingen over", "ging om", "ging het om"),
+    traps=(
+        "Het gesprek ging goed.",
+        "De gids ging in op water.",
+        "Het gesprek ging over water.",
+        "Het ging om de haven.",
+        "De bezoekers kwamen.",
+        "The visitor came.",
+    ),
+    unless=(
+        "ging over",
+        "gingen over",
+        "ging om",
+        "ging het om",
+        "ging goed",
+        "ging het goed",
+        "ging in op",
+        "gingen in op",
+    ),
 )
 """What stands in a sentence that tells of the trip."""
 
@@ -532,8 +548,8 @@ DEPARTED: Final = Cues(
         "started",
     ),
     hits=("Wij vertrokken op 3 mei.", "We left on 3 May."),
-    traps=("The hall is on the left.", "De vertrekhal was vol.", "The leaflet was thin."),
-    unless=("on the left", "to the left"),
+    traps=("Little was left over.", "The hall is on the left.", "De vertrekhal was vol.", "The leaflet was thin."),
+    unless=("on the left", "to the left", "left over", "left to right"),
 )
 """What stands with the day of departure."""
 
@@ -798,8 +814,8 @@ LATER: Final = Cues(
     ),
     en=("will", "is going to", "are going to", "travels", "leaves", "leave", "departs", "plans to", "upcoming"),
     hits=("De wethouder zal gaan.", "The mayor will go."),
-    traps=("Het verslag gaat over water.", "De zaal was vol.", "The goodwill was great."),
-    unless=("gaat over", "gaan over", "gaat om", "gaat het om"),
+    traps=("Het verslag gaat over de haven.", "De zaal was vol.", "The goodwill was great."),
+    unless=("gaat om", "gaat het om", "gaat over de", "gaat over het", "gaan over de", "gaan over het"),
 )
 """What tells that a trip is still to come."""
 
@@ -951,7 +967,13 @@ EARLIER: Final = Cues(
         "preceding",
     ),
     hits=("Vorig jaar was de raad er ook.", "The previous trip went there too."),
-    traps=("Het jaar was nat.", "The preview was short."),
+    traps=(
+        "Ook al was het koud, wij liepen.",
+        "De trein kwam eerder dan verwacht.",
+        "Het jaar was nat.",
+        "The preview was short.",
+    ),
+    unless=("ook al is", "ook al was", "ook al waren", "ook al had", "eerder dan"),
 )
 """What tells of something before the trip."""
 
@@ -1005,7 +1027,20 @@ PRIVATE: Final = Cues(
     ),
     en=("private", "privately", "holiday", "annual leave", "own time", "vacation"),
     hits=("Hij bleef op eigen gelegenheid.", "It was a private visit."),
-    traps=("Er was gelegenheid om te eten.", "The privateer sailed."),
+    traps=(
+        "De private sector betaalt mee.",
+        "Private companies pay.",
+        "Er was gelegenheid om te eten.",
+        "The privateer sailed.",
+    ),
+    unless=(
+        "private sector",
+        "private partij",
+        "private partijen",
+        "private partners",
+        "private companies",
+        "private parties",
+    ),
 )
 """What tells of days that somebody added for himself."""
 

@@ -36,25 +36,33 @@ def read_agreements(
 
     ``known`` are names of organisations in the report, which may have "en" in them.
     """
-    found: list[Grounded[Agreement]] = []
-    planned: list[Grounded[Agreement]] = []
-    kind: Passage | None = None
-    articled = (match[0] for statement in statements for match in OWN_ARTICLE.finditer(statement.passage.text))
-    names = Names(chain(known, articled))
     asked = [(part, value) for part in outline.about("agreements") if (value := value_of(part))]
     if any(says_nothing(value) for _, value in asked):
         return collect([])
     denied = {part for part, value in asked if says_nothing(sentences_of(value)[0])}
-    for statement in statements:
-        topic = next(iter(statement.part.topics), None)
-        if topic in ELSEWHERE or statement.part in denied:
-            continue
-        agreement = agreement_in(statement, period, names) or signed_by_each(statement.passage, kind)
-        if agreement:
-            kind = kind_in(statement.passage) or kind
-            (planned if topic in ACTIVITIES and statement.item else found).append(agreement)
-    found = list(without_repetition(without_summary(found or planned)))
+    names = Names(chain(known, (match[0] for told in statements for match in OWN_ARTICLE.finditer(told.passage.text))))
+    told = [
+        statement for statement in statements if statement.part not in denied and topic_of(statement) not in ELSEWHERE
+    ]
+    found = list(without_repetition(without_summary(agreements_told(told, period, names))))
     return collect(found or listed_agreements(part for part, _ in asked if part not in denied))
+
+
+def agreements_told(told: list[Statement], period: Period | None, names: Names) -> list[Grounded[Agreement]]:
+    """The agreements that sentences tell of; those that a programme lists where nothing else does."""
+    found: list[Grounded[Agreement]] = []
+    planned: list[Grounded[Agreement]] = []
+    kind: Passage | None = None
+    for statement in told:
+        if agreement := agreement_in(statement, period, names) or signed_by_each(statement.passage, kind):
+            kind = kind_in(statement.passage) or kind
+            (planned if statement.item and topic_of(statement) in ACTIVITIES else found).append(agreement)
+    return found or planned
+
+
+def topic_of(statement: Statement) -> str | None:
+    """What the section of a statement is about first of all."""
+    return next(iter(statement.part.topics), None)
 
 
 def agreement_in(statement: Statement, period: Period | None, known: Names) -> Grounded[Agreement] | None:
