@@ -9,9 +9,9 @@ from dienstreis.extract.gifts.sentence import (
     HANDING,
     OF,
     Direction,
+    GiftLead,
     GiftSentence,
     Giving,
-    GiftLead,
     is_value,
 )
 from dienstreis.extract.gifts.things import GIFT, THING, is_present, names_object
