@@ -70,7 +70,7 @@ NUMBER_WORDS = "|".join(sorted(in_order(dates.NUMBER_WORDS)))
 FILE_NUMBER = regex(rf"(?P<number>(?i:{NUMBER_WORDS})\.?\s*\d+|[A-Z]|\d{{1,3}})\s+(?=[A-Z]{{4}})")
 SUBJECT_WORDS = "|".join(in_order(headings.SUBJECTS))
 SUBJECT = regex(rf"(?P<number>(?i:{SUBJECT_WORDS})\s+)(?=[A-Z])")
-COSTS_SOMETHING = regex(rf"(?:{CURRENCY})\s?\d", re.IGNORECASE)
+COSTS_SOMETHING = regex(rf"(?:{CURRENCY})\s?\d", re.IGNORECASE, needs=tuple("0123456789"))
 RECORDED = frozenset({"costs", "gifts"})
 """Topics of whose front matter the keys say what each value is."""
 
