@@ -30,7 +30,8 @@ REPORTING = any_of(trips.REPORTING)
 TELLS_OF_JOURNEY = Gate(WENT, WAS_THERE, LATER, REPORTING)
 FOREIGN_GUESTS = regex(
     rf"\b(?:{alternatives(in_order(trips.GUESTS))})\s+(?:{alternatives(in_order(trips.OUT_OF))})\s+"
-    rf"(?:(?:{alternatives(in_order(grammar.DEFINITE))})\s)?(?P<place>[^\W\d_a-z][\w'’-]+)"
+    rf"(?:(?:{alternatives(in_order(grammar.DEFINITE))})\s)?(?P<place>[^\W\d_a-z][\w'’-]+)",
+    needs=in_order(trips.OUT_OF),
 )
 LONG_AGO = regex(
     rf"(?:\b(?:{alternatives(in_order(trips.SINCE))})|^)\s+(?:(?:{alternatives(in_order(trips.SEASON_OF))})\s)?"
