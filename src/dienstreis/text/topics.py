@@ -63,6 +63,7 @@ DATE = (
 )
 DATED_WEEKDAY = rf"(?:{WEEKDAY})(?:\s?(?:{PART}))?\b\.?"
 DAY_OF_MONTH = r"(?:the\s)?\d{1,2}(?:e|de|ste|st|nd|rd|th)\b"  # "Monday 13th", whose month the trip tells
+BEGINS_DAY = regex(rf"\d|{WEEKDAY}|{MONTH}|{DAY_WORD}", re.IGNORECASE)
 NUMBERED_DAY = regex(rf"(?:{DAY_WORD})\s+(?:\d{{1,2}}|[^\W\d_]{{3,6}})(?:\s*[-–—:,(].{{0,80}}|\s*)$", re.IGNORECASE)
 NAMES_BEHIND = r"\s*[-–—,(]\s*(?-i:[^\W\d_a-z])[^\s.:;]*(?:\s[^\s.:;]+){0,3}"
 ROUTE_WORD = alternatives(*in_order(headings.ROUTE_WORDS))
@@ -96,9 +97,9 @@ def recognise_headed_day(words: str) -> Topic | None:
 
 def recognise_day(words: str) -> Topic | None:
     """Whether a line is the heading of a day ("Dag 2 - dinsdag 6 maart - Kumasi"), and nothing more than that."""
-    if len(words) > LONGEST or not any(form.match(words) for form in (NUMBERED_DAY, DATED_DAY, TWO_DAYS)):
-        return None
-    return DAY
+    if len(words) > LONGEST or not BEGINS_DAY.match(words):
+        return None  # as nearly all lines
+    return DAY if NUMBERED_DAY.match(words) or DATED_DAY.match(words) or TWO_DAYS.match(words) else None
 
 
 DAY = Topic(("day",), "nl", leads=True, whole=True, plain=True)
@@ -124,7 +125,7 @@ def recognise_among(words: str, own: OwnTopics) -> Topic | None:
     plain = fold_words(written)
     found = longest_phrases(plain, own)
     beside = words_beside(found, plain)
-    whole = is_little([plain[index] for index in beside if not is_name(written[index])])
+    whole = all(is_filler(plain[index]) or is_name(written[index]) for index in beside)
     if not whole:
         found = without_lone(found, plain)
         beside = words_beside(found, plain)
@@ -139,7 +140,7 @@ def recognise_among(words: str, own: OwnTopics) -> Topic | None:
         language=found[0][3],
         leads=is_little(plain[: found[0][0]]) or (asks and found[0][0] == 1),
         whole=whole or asks,
-        plain=all(map(is_filler, (plain[index] for index in beside))),
+        plain=all(is_filler(plain[index]) for index in beside),
     )
 
 
