@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.growth import grows_evenly
 
-from dienstreis.grammar.places import PlaceReading, country_code, find_places, key, read_places
+from dienstreis.grammar.places import PlaceReading, country_code, find_places, key, lies_abroad, read_places
 from dienstreis.grammar.places.gazetteer import kept_names, known_name
 from dienstreis.grammar.places.lexicon import COMMON_WORDS
 from dienstreis.vocabulary import places as vocabulary
@@ -525,3 +525,37 @@ def test_time_grows_with_the_length_only(unit: str) -> None:
     assert grows_evenly(read_places, unit)
     assert grows_evenly(find_places, unit)
     assert grows_evenly(lambda text: read_places("België (" + text), unit)
+
+
+# --- places abroad, for which a known name is needed ---------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wij gingen naar Gent.",
+        "Bezoek aan Kuma-\nmoto",
+        "De reis naarLahti was kort.",
+        "Naar Boston, MA en Gent (B)",
+        "WIJ BEZOCHTEN SHENZHEN",
+    ],
+)
+def test_a_name_that_is_found_abroad_is_looked_for(text: str) -> None:
+    assert lies_abroad(text)
+
+
+@pytest.mark.parametrize("text", ["Wij gingen naar de haven.", "Wij gingen naar Leiden.", "Bezoek aan Zwartenhaven"])
+def test_nothing_is_looked_for_abroad_without_a_name_that_lies_there(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dienstreis.grammar.places.find_places", None)
+    assert not lies_abroad(text)
+
+
+def test_no_place_abroad_is_lost_in_reports() -> None:
+    """Each line of the examples, and of the seeds of the fuzzer."""
+    paths = [*ROOT.glob("examples/**/*.md"), *ROOT.glob("examples/**/*.txt"), *ROOT.glob("tests/fuzz/seeds/**/*.txt")]
+    lines = {line for path in paths for line in path.read_text(encoding="utf-8", errors="replace").splitlines()}
+    assert lines
+    for line in lines:
+        assert lies_abroad(line) == any(place.lies_abroad for place in find_places(line)), line

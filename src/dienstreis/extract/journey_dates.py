@@ -200,27 +200,35 @@ def candidates_in(
 ) -> Iterator[Candidate]:
     """The periods that a sentence may tell of; ``opens`` if running text begins with it."""
     sentence = statement.passage
-    readings = find_dates(sentence.text, reference)
-    if evidence.report_date and not any(reading.start for reading in readings):
-        readings = find_recent_days(sentence.text, evidence.report_date)
+    readings = readings_in(sentence.text, evidence, reference)
     if not readings:
         return
     travels = TRAVELLED.search(sentence.text) is not None
     base = weight_of(sentence, evidence) + opens + 2 * (statement.part.topics[:1] == ("period",))
-    for reading in readings:
-        if reading.start is None or reading.end is None or (reading.precision != "day" and not reading.year_given):
-            continue
-        if reading.precision == "year":
-            continue
-        ranges = reading.precision == "day" and reading.start != reading.end
+    for reading, start, end in readings:
+        ranges = reading.precision == "day" and start != end
         heads = opens and is_place_and_day(sentence.text, reading, evidence)
         if not ranges and not travels and not heads:
             continue
         weight = base + weight_of_reading(sentence.text, reading, ranges=ranges) + LEAST_WEIGHT_OF_ONE * heads
-        weight += evidence.agreement(reading.start, reading.end)
-        if evidence.report_date and reading.start > evidence.report_date and not LATER.search(sentence.text):
+        weight += evidence.agreement(start, end)
+        if evidence.report_date and start > evidence.report_date and not LATER.search(sentence.text):
             weight -= 4
         yield Candidate(period_of(reading, sentence), weight)
+
+
+def readings_in(words: str, evidence: Evidence, reference: Reference) -> list[tuple[DateReading, date, date]]:
+    """The dates of a sentence that may be the time of a trip, each with its first and last day; no whole years."""
+    readings = find_dates(words, reference)
+    if evidence.report_date and not any(reading.start for reading in readings):
+        readings = find_recent_days(words, evidence.report_date)
+    return [
+        (reading, reading.start, reading.end)
+        for reading in readings
+        if reading.start
+        and reading.end
+        and (reading.precision == "day" or (reading.year_given and reading.precision != "year"))
+    ]
 
 
 def is_place_and_day(words: str, reading: DateReading, evidence: Evidence) -> bool:

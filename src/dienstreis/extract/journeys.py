@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from dienstreis.extract.content import Statement
 from dienstreis.grammar.dates import Reference, find_dates
-from dienstreis.grammar.places import find_places, read_places
+from dienstreis.grammar.places import lies_abroad, read_places
 from dienstreis.text.titles import TRIP_WORD
 from dienstreis.vocabulary import dates, documents, grammar, trips
 from dienstreis.wording.gates import Gate
@@ -30,7 +30,8 @@ REPORTING = any_of(trips.REPORTING)
 TELLS_OF_JOURNEY = Gate(WENT, WAS_THERE, LATER, REPORTING)
 FOREIGN_GUESTS = regex(
     rf"\b(?:{alternatives(in_order(trips.GUESTS))})\s+(?:{alternatives(in_order(trips.OUT_OF))})\s+"
-    rf"(?:(?:{alternatives(in_order(grammar.DEFINITE))})\s)?(?P<place>[^\W\d_a-z][\w'’-]+)"
+    rf"(?:(?:{alternatives(in_order(grammar.DEFINITE))})\s)?(?P<place>[^\W\d_a-z][\w'’-]+)",
+    needs=in_order(trips.OUT_OF),
 )
 LONG_AGO = regex(
     rf"(?:\b(?:{alternatives(in_order(trips.SINCE))})|^)\s+(?:(?:{alternatives(in_order(trips.SEASON_OF))})\s)?"
@@ -136,11 +137,6 @@ def tells_day_near(words: str, written: date) -> bool:
         found.start and found.precision == "day" and timedelta() <= written - found.start <= YEAR
         for found in find_dates(words)
     )
-
-
-def lies_abroad(words: str) -> bool:
-    """Whether a sentence names a place abroad as a goal."""
-    return any(place.lies_abroad for place in find_places(words))
 
 
 def names_abroad(title: str) -> bool:

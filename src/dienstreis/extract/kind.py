@@ -39,13 +39,12 @@ def read_document_type(outline: Outline, statements: list[Statement]) -> Documen
     title = outline.title.text if outline.title else ""
     heads = head_lines(outline, title)
     title = title or next(iter(heads), "")
-    reports_trip = weigh_title(title) == REPORTS_TRIP and not calls_itself_other([title])
-    if not reports_trip and calls_itself_other(heads):
+    if not reports_trip(title) and calls_itself_other(heads):
         return "other"
     against = weigh_form(outline.blocks)
     if against >= SURE:
         return "other"
-    if is_register(heads[0] if heads else "", outline) or (title and is_register(title, outline)):
+    if any(is_register(words, outline) for words in {*heads[:1], title}):
         return "trip_register"
     journeys = find_journeys(statements, written_on(outline))
     reports = REPORT_WORD.search(title) is not None
@@ -80,6 +79,11 @@ def weigh_title(title: str) -> int:
     trip = TRIP_WORD.search(title) is not None
     reports = REPORT_WORD.search(title) is not None
     return 2 * (trip or (reports and names_abroad(title))) + (trip and reports)
+
+
+def reports_trip(title: str) -> bool:
+    """Whether a title says that the text is the report of a trip, and no document of another kind."""
+    return weigh_title(title) == REPORTS_TRIP and not calls_itself_other([title])
 
 
 def weigh_facts(outline: Outline) -> int:

@@ -184,16 +184,30 @@ def likelihood(left: str, right: str) -> Iterator[tuple[Strength, float]]:
     before, behind = left.casefold(), right.casefold()
     if "-" in (left[-1], right[0]):
         return
-    usual = dutch(before) + dutch(behind)
-    if before in CLOSED_CLASS and (dutch(behind) >= KNOWN or right[0].isupper()):
-        sure = before in NEVER_PREFIXES and left.islower() and dutch(behind) >= COMMON and len(right) >= LONG_HALF
-        yield (Strength.SURE if sure else Strength.FIRM), usual
-    elif before in CLOSED_CLASS and len(right) >= LONG_WORD and right.islower():
-        yield Strength.WEAK, usual
-    elif behind in CLOSED_CLASS and (dutch(before) >= KNOWN or (left[0].isupper() and is_known(left))):
-        yield Strength.FIRM, usual
-    elif min(len(left), len(right)) >= LONG_HALF and (are_names(left, right) or are_adjective_and_noun(before, behind)):
-        yield Strength.WEAK, usual
+    strength = behind_little_word(left, right) if before in CLOSED_CLASS else None
+    if strength is None and behind in CLOSED_CLASS and may_stand_alone(left):
+        strength = Strength.FIRM
+    if strength is None and min(len(left), len(right)) >= LONG_HALF:
+        parts = are_names(left, right) or are_adjective_and_noun(before, behind)
+        strength = Strength.WEAK if parts else None
+    if strength is not None:
+        yield strength, dutch(before) + dutch(behind)
+
+
+def behind_little_word(left: str, right: str) -> Strength | None:
+    """How much the rest of a word that begins with one of a closed class looks like a word of its own."""
+    dutch, _ = frequencies()
+    common = dutch(right.casefold())
+    if common >= KNOWN or right[0].isupper():
+        sure = left.casefold() in NEVER_PREFIXES and left.islower() and common >= COMMON and len(right) >= LONG_HALF
+        return Strength.SURE if sure else Strength.FIRM
+    return Strength.WEAK if len(right) >= LONG_WORD and right.islower() else None
+
+
+def may_stand_alone(word: str) -> bool:
+    """Whether what stands before a word of a closed class is a Dutch word, or a name."""
+    dutch, _ = frequencies()
+    return dutch(word.casefold()) >= KNOWN or (word[0].isupper() and is_known(word))
 
 
 def are_names(left: str, right: str) -> bool:

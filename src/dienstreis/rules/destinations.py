@@ -28,7 +28,7 @@ def destination_mismatch(document: Document) -> Iterator[Hit]:
     """A title that names another place or country than the field of the destination, or spells it differently."""
     title = document.outline.title
     values = [value for part in document.outline.about("destinations") if (value := value_of(part))]
-    fields = [place for value in values if not says_nothing(value) for place in read_places(value.text)]
+    fields = places_of(values)
     if title is None or not fields:
         return
     for word in CAPITALISED.finditer(title.text, 0, LONGEST_TITLE):
@@ -38,6 +38,11 @@ def destination_mismatch(document: Document) -> Iterator[Hit]:
     titled = [reading for reading in find_places(title.text) if not reading.lies_at_home]  # which a title may name too
     if titled and not any(agrees(reading, field) for reading in titled for field in fields):
         yield mismatch(title, titled[0].first, titled[0].last, values[0].text, "message")
+
+
+def places_of(values: list[Passage]) -> list[PlaceReading]:
+    """The places that fields of the destination name."""
+    return [place for value in values if not says_nothing(value) for place in read_places(value.text)]
 
 
 def mismatch(title: Passage, first: int, last: int, field: str, case: str) -> Hit:

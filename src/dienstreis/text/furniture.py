@@ -106,7 +106,7 @@ def goes_on(before: str, after: str) -> bool:
 def page_marks(words: Sequence[str]) -> set[int]:
     """The lines that number a page: by their form, or by a number at their end that counts the pages."""
     numbered = [index for index, line in enumerate(words) if DIGITS.search(line)]
-    short = [index for index in numbered if len(words[index]) <= LONGEST_FURNITURE]
+    short = [index for index in numbered if len(words[index]) <= LONGEST_FURNITURE and words[index][-1].isdigit()]
     marks = {index for index in numbered if is_page_mark(words[index])}
     marks |= {index for index in short if ends_with_page_mark(words[index])}
     by_shape: dict[str, list[int]] = {}

@@ -5,6 +5,21 @@ from collections.abc import Iterator
 
 from dienstreis.text.blocks import Block, Definition, FrontMatter, Heading, ItemList, Line, ListItem, Paragraph, Table
 from dienstreis.text.entries import FrontMatterError
+from dienstreis.text.heading_lines import (
+    DASH_AND_SENTENCE,
+    LONGEST_VALUE,
+    begins_counted,
+    heading_between,
+    is_bold,
+    is_known_heading,
+    is_lead,
+    may_head_text,
+    numbered_topic,
+    opens_numbered,
+    runs_in,
+    style_of_lead,
+    topic_of_heading,
+)
 from dienstreis.text.labels import (
     blocks_of_entry,
     blocks_of_records,
@@ -34,16 +49,16 @@ from dienstreis.text.marks import (
     ENDS_SENTENCE,
     HEADING_TOPICS,
     LONGEST_HEADING,
-    MOST_LABEL_WORDS,
     Mark,
     Style,
+    heads_section,
     is_heading_shaped,
     is_left_open,
     take_number,
 )
 from dienstreis.text.passage import Passage
 from dienstreis.text.titles import find_title, join_wrapped_titles
-from dienstreis.text.topics import Topic, opens_day, recognise, recognise_day, recognise_headed_day
+from dienstreis.text.topics import Topic, recognise, recognise_day, recognise_headed_day
 from dienstreis.vocabulary import dates, headings
 from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
@@ -55,13 +70,9 @@ NUMBER_WORDS = "|".join(sorted(in_order(dates.NUMBER_WORDS)))
 FILE_NUMBER = regex(rf"(?P<number>(?i:{NUMBER_WORDS})\.?\s*\d+|[A-Z]|\d{{1,3}})\s+(?=[A-Z]{{4}})")
 SUBJECT_WORDS = "|".join(in_order(headings.SUBJECTS))
 SUBJECT = regex(rf"(?P<number>(?i:{SUBJECT_WORDS})\s+)(?=[A-Z])")
-STATES_AMOUNT = regex(r"€|\d,\d{2}\b")
-COSTS_SOMETHING = regex(rf"(?:{CURRENCY})\s?\d", re.IGNORECASE)
+COSTS_SOMETHING = regex(rf"(?:{CURRENCY})\s?\d", re.IGNORECASE, needs=tuple("0123456789"))
 RECORDED = frozenset({"costs", "gifts"})
 """Topics of whose front matter the keys say what each value is."""
-DASH_AND_SENTENCE = regex(r"(?P<dash>\s*[–—-]\s+)[^\W\d_a-z].{30,}[.!?]$")
-COUNTED_LINE = regex(r"(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.)]")
-LONGEST_VALUE = 160  # characters under a label of a form; what is longer is running text under a heading
 
 
 class Marker:
@@ -218,16 +229,15 @@ class Marker:
         entry = labelled_line(line)
         if entry and (line.emphasis or several or (entry[0].topic and line.passage.text[0].isupper())):
             return entry
-        if position == 0 and (entry := dash_labelled_line(line) or question_and_answer(line)):
-            return entry
-        if position == 0 and (entry := self.emphasised_lead(block, line)):
-            return entry
-        if entry := gap_labelled_line(line):
-            return entry
-        if entry := dated_label_line(line):
-            return entry
+        lead = self.mark_of_lead(block, line) if position == 0 else None
+        if found := lead or gap_labelled_line(line) or dated_label_line(line):
+            return found
         mark = heading_between(block, position) or self.lone_heading(block, position, index)
         return (mark, None) if mark else None
+
+    def mark_of_lead(self, block: Paragraph, line: Line) -> tuple[Mark, Line | None] | None:
+        """The heading or label that a paragraph begins with."""
+        return dash_labelled_line(line) or question_and_answer(line) or self.emphasised_lead(block, line)
 
     def day_mark(self, block: Paragraph, position: int, index: int, day: Topic) -> tuple[Mark, None] | None:
         """The heading of a day, unless it is the value of a label, or dates what stands around or above it."""
@@ -254,29 +264,18 @@ class Marker:
         if not 0 < line.emphasis <= min(len(words), LONGEST_HEADING) or not self.begun:
             return None
         lead = words[: line.emphasis].rstrip()
-        on_its_own_line = line.emphasis >= len(words) and len(block.lines) > 1
-        if len(block.lines) == 1 and line.emphasis >= len(words) and lead.endswith(".") and not DATE_LIKE.search(lead):
+        whole = line.emphasis >= len(words)
+        if whole and len(block.lines) == 1 and lead.endswith(".") and not DATE_LIKE.search(lead):
             return self.lead_over_list(line.passage)
-        ended = lead.endswith((".", "?", ":")) or DASH_AND_SENTENCE.match(words, line.emphasis) is not None
-        run_in = line.emphasis < len(words) and ended and len(lead.split()) <= MOST_LABEL_WORDS
-        if (
-            DATE_LIKE.search(lead)
-            or (run_in and recognise_day(lead))
-            or not (run_in or (on_its_own_line and not lead.endswith((".", ",", ";"))))
-        ):
+        over_text, run_in = whole and len(block.lines) > 1, runs_in(line, lead)
+        if not is_lead(lead, over_text=over_text, run_in=run_in):
             return None
         number, title = take_number(line.passage.part(0, line.emphasis), any_number=True)
         title = title.strip(".:")
         if not title:
             return None
         topic = recognise(title.text.rstrip("?"))
-        known = topic and topic.leads and topic.names[0] in HEADING_TOPICS
-        counted = number is not None and number.isdigit()
-        style = Style.MINOR
-        if known or (counted and lead.endswith("?")):
-            style = Style.NUMBERED if counted else Style.BARE
-        if on_its_own_line and topic and topic.leads and topic.names[0] not in HEADING_TOPICS:
-            style = Style.LABEL
+        style = style_of_lead(lead, number, topic, over_text=over_text)
         dash = DASH_AND_SENTENCE.match(words, line.emphasis)
         behind = dash.end("dash") if dash else line.emphasis
         return Mark(title, style, number=number, topic=topic), value_of(line, behind) if run_in else None
@@ -285,7 +284,7 @@ class Marker:
         """A known heading in bold with a full stop, which a list or table stands under: "**Programma.**"."""
         title = line.strip(".")
         topic = recognise(title.text)
-        known = topic and topic.leads and topic.plain and topic.names[0] in HEADING_TOPICS
+        known = topic and topic.plain and heads_section(topic)
         return (Mark(title, Style.BARE, topic=topic), None) if known else None
 
     def lone_heading(self, block: Paragraph, position: int, index: int) -> Mark | None:
@@ -294,23 +293,15 @@ class Marker:
         words = line.passage.text
         if len(words) > LONGEST_HEADING or (position and not self.unpunctuated) or COSTS_SOMETHING.search(words):
             return None
-        alone = len(block.lines) == 1
-        bold = line.emphasis >= len(words) and not words.endswith(ENDS_SENTENCE) and not DATE_LIKE.search(words)
-        counted = bold or index in self.numbered
+        counted = is_bold(line) or index in self.numbered
         number, title, topic = numbered_topic(line.passage, any_number=counted, first=position == 0)
         if position == 0 and topic and (known := self.known_heading(block, index, number, title, topic)):
             return known
-        if not alone:
-            return self.heading_over_text(block, position, number, title)
+        if len(block.lines) > 1:
+            return None if position else self.heading_over_text(block, number, title)
         if not self.begun or self.open_label:
             return None
-        if number and not words.endswith(ENDS_SENTENCE):
-            return self.heading_mark(title, number, recognise_headed_day(title.text) or topic)
-        if bold or (words.isupper() and not words.endswith(ENDS_SENTENCE)):
-            return Mark(title, Style.BARE if topic and topic.leads else Style.MINOR, topic=topic)
-        if is_heading_shaped(words) and not is_left_open(words) and self.is_followed(index):
-            return Mark(title, Style.MINOR)
-        return None
+        return self.heading_alone(line, index, number, title, topic)
 
     def known_heading(
         self, block: Paragraph, index: int, number: str | None, title: Passage, topic: Topic
@@ -321,26 +312,41 @@ class Marker:
         whole = topic.whole or (alone and words.endswith("?"))
         if not (topic.leads and whole) or words.endswith(ENDS_SENTENCE):
             return None
-        heads_section = topic.names[0] in HEADING_TOPICS
-        bold = line.emphasis >= len(words) and not DATE_LIKE.search(words)
-        if alone and (heads_section or (self.begun and (bold or self.unpunctuated))):
-            return self.heading_mark(title, number, topic)
-        dates = topic.names[0] == "report_date" and not alone and DATE_LIKE.search(block.lines[1].passage.text)
-        if alone or not (topic.plain or dates) or DATE_LIKE.search(words):
+        if not alone:
+            return self.known_label(block, index, number, title, topic)
+        is_fact = self.begun and (self.unpunctuated or is_bold(line))
+        return self.heading_mark(title, number, topic) if heads_section(topic) or is_fact else None
+
+    def known_label(
+        self, block: Paragraph, index: int, number: str | None, title: Passage, topic: Topic
+    ) -> Mark | None:
+        """The label, or numbered heading, over its value that the first line of a paragraph is."""
+        first, second = (line.passage.text for line in block.lines[:2])
+        dates = topic.names[0] == "report_date" and DATE_LIKE.search(second)
+        if not (topic.plain or dates) or DATE_LIKE.search(first):
             return None
         counted = number is not None and (number[-1].isdigit() or index in self.numbered)
-        if number and counted and (heads_section or ("." in number and is_head_over_text(block))):
+        if number and counted and (heads_section(topic) or ("." in number and is_head_over_text(block))):
             return self.heading_mark(title, number, topic)
         return Mark(title, Style.LABEL, number=number, topic=topic)
 
-    def heading_over_text(self, block: Paragraph, position: int, number: str | None, title: Passage) -> Mark | None:
+    def heading_alone(
+        self, line: Line, index: int, number: str | None, title: Passage, topic: Topic | None
+    ) -> Mark | None:
+        """The heading that a paragraph of one line is: numbered, in bold or capitals, or of the shape of one."""
+        words = line.passage.text
+        ended = words.endswith(ENDS_SENTENCE)
+        if number and not ended:
+            return self.heading_mark(title, number, recognise_headed_day(title.text) or topic)
+        if is_bold(line) or (words.isupper() and not ended):
+            return Mark(title, Style.BARE if topic and topic.leads else Style.MINOR, topic=topic)
+        if is_heading_shaped(words) and not is_left_open(words) and self.is_followed(index):
+            return Mark(title, Style.MINOR)
+        return None
+
+    def heading_over_text(self, block: Paragraph, number: str | None, title: Passage) -> Mark | None:
         """An unknown heading or label that no blank line parts from what stands under it."""
-        words = block.lines[position].passage.text
-        if position or not self.begun or not is_heading_shaped(words) or STATES_AMOUNT.search(words):
-            return None
-        if ": " in words and not is_running_text(block.lines[1:]):
-            return None
-        if opens_day(words) and opens_day(block.lines[1].passage.text):
+        if not self.begun or not may_head_text(block):
             return None
         if number and number[-1].isdigit():
             return Mark(title, Style.NUMBERED, number.count(".") + 1, number, recognise(title.text))
@@ -364,71 +370,3 @@ class Marker:
         if isinstance(after, Paragraph):
             return len(after.passage.text) > LONGEST_HEADING or after.passage.text.endswith((".", ":", "!", "?"))
         return isinstance(after, ItemList | Table)
-
-
-def is_known_heading(words: Passage) -> bool:
-    """Whether a line is nothing but the heading of a section ("11. Waartoe diende de reis?")."""
-    topic = recognise(words.text.rstrip(":?. "))
-    whole = topic is not None and topic.leads and (topic.whole or words.text.endswith("?"))
-    return topic is not None and whole and topic.names[0] in HEADING_TOPICS
-
-
-def begins_counted(lines: list[Line]) -> bool:
-    """Whether lines begin with a number, as a numbered heading does."""
-    return bool(lines) and COUNTED_LINE.match(lines[0].passage.text) is not None
-
-
-def opens_numbered(mark: Mark, rest: Paragraph) -> bool:
-    """Whether a numbered heading stands right under another one ("5 Uitkomsten" over "5.1 De haven" over text)."""
-    if len(rest.lines) < 2:
-        return False
-    if mark.topic and mark.topic.names[0] in HEADING_TOPICS and (listed := numbered_lines(rest)):
-        return is_outline(listed)
-    if mark.number is None:
-        return False
-    number, _ = take_number(rest.lines[0].passage)
-    return number is not None and number.startswith(f"{mark.number}.") and is_heading_shaped(rest.lines[0].passage.text)
-
-
-def heading_between(block: Paragraph, position: int) -> Mark | None:
-    """A known heading on a line of its own between the end of a sentence and the beginning of another one."""
-    if not 0 < position < len(block.lines) - 1:
-        return None
-    before, words, after = (line.passage.text for line in block.lines[position - 1 : position + 2])
-    if not before.endswith((".", "!", "?")) or not is_heading_shaped(words):
-        return None
-    number, title, topic = numbered_topic(block.lines[position].passage, any_number=False, first=True)
-    known = topic is not None and topic.leads and topic.plain and topic.names[0] in HEADING_TOPICS
-    return Mark(title, Style.LABEL, number=number, topic=topic) if known and after[0].isupper() else None
-
-
-def topic_of_heading(title: Passage) -> Topic | None:
-    """What a heading is about: a day, or what its words say."""
-    return recognise_headed_day(title.text) or recognise(title.text.rstrip(":?. "))
-
-
-def is_running_text(lines: list[Line]) -> bool:
-    """Whether lines are sentences, and not the further lines of a form."""
-    return (
-        sum(len(line.passage.text) for line in lines) > LONGEST_VALUE
-        and lines[-1].passage.text.endswith((".", "!", "?"))
-        and not any(labelled_line(line) for line in lines)
-    )
-
-
-def numbered_topic(line: Passage, *, any_number: bool, first: bool) -> tuple[str | None, Passage, Topic | None]:
-    """Number, title and topic of a line; a doubtful number counts when it ``first`` makes the title a known one."""
-    if first:
-        number, title = take_number(line, any_number=True)
-        topic = recognise(title.text.rstrip(":?. "))
-        if number and topic and is_initial(number, topic):
-            return None, line, topic
-        if number and topic and topic.whole:
-            return number, title, topic
-    number, title = take_number(line, any_number=any_number)
-    return number, title, recognise(title.text.rstrip(":?. "))
-
-
-def is_initial(number: str, topic: Topic) -> bool:
-    """Whether what might be a heading's letter is that of a person ("V. Pluk, wethouder")."""
-    return len(number) == 1 and number.isalpha() and topic.names[0] == "travellers" and not topic.plain

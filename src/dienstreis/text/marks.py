@@ -24,6 +24,7 @@ __all__ = [
     "MOST_MINOR_WORDS",
     "Mark",
     "Style",
+    "heads_section",
     "is_heading_shaped",
     "is_left_open",
     "take_number",
@@ -114,6 +115,11 @@ def take_number(passage: Passage, *, any_number: bool = False) -> tuple[str | No
 def is_left_open(words: str) -> bool:
     """Whether words announce what follows them, or break off amid a sentence."""
     return words.endswith(":") or ends_with(words, LEFT_OPEN)
+
+
+def heads_section(topic: Topic | None) -> bool:
+    """Whether words that begin with a topic may be the heading of a section, and not only a label."""
+    return topic is not None and topic.leads and topic.names[0] in HEADING_TOPICS
 
 
 def is_heading_shaped(words: str) -> bool:

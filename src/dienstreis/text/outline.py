@@ -247,13 +247,15 @@ def goes_beyond(block: Paragraph, part: Part) -> bool:
 def closes(mark: Mark, stack: list[Part]) -> bool:
     """Whether a new heading or label ends the innermost open section."""
     last = stack[-1]
-    if last.style in {Style.FRONT_MATTER, Style.LABEL} or mark.style == Style.TITLE:
+    if last.style in {Style.FRONT_MATTER, Style.LABEL}:
         return True
     match mark.style:
+        case Style.TITLE:
+            return True
         case Style.LABEL:
-            return last.in_form or (last.style == Style.MINOR and any(part.in_form for part in stack))
+            return is_in_form(stack)
         case Style.MARKDOWN:
-            return last.style != Style.MARKDOWN or last.depth >= mark.depth
+            return not (last.style == Style.MARKDOWN and last.depth < mark.depth)
         case Style.BARE:
             return last.style not in {Style.TITLE, Style.MARKDOWN}
         case Style.DAY:
@@ -263,6 +265,12 @@ def closes(mark: Mark, stack: list[Part]) -> bool:
         case Style.MINOR if states_purpose(last):
             return True
     return any(part.style == mark.style for part in stack)
+
+
+def is_in_form(stack: list[Part]) -> bool:
+    """Whether the innermost open section, or what a minor one stands in, stands among labels without colons."""
+    last = stack[-1]
+    return last.in_form or (last.style == Style.MINOR and any(part.in_form for part in stack))
 
 
 def states_purpose(part: Part) -> bool:

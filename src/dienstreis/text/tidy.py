@@ -29,9 +29,7 @@ RUN_IN_NUMBER = regex(
 )
 LETTERED = regex(r"[ \t]*(?:\((?P<enclosed>[a-z])\)[ \t]*|(?P<letter>[a-z])(?:[.)][ \t]+|[.)](?=[^\W\d_a-z])))(?=\S)")
 RUN_IN_LETTER = regex(r"(?<=[.;:!?])\s+(?=(?P<letter>[b-z])[.)]\s?[^\W\d_a-z])")
-RUN_IN = regex(
-    rf"[ \t{characters.SPACES}]{BULLET_CLASS}|[^\S\r\n](?:\d{{1,2}}\.\s?[^\W\d_a-z]|[b-z][.)]\s?[^\W\d_a-z])"
-)
+RUN_IN = regex(rf"[^\S\r\n](?:{BULLET_CLASS}|\d{{1,2}}\.\s?[^\W\d_a-z]|[b-z][.)]\s?[^\W\d_a-z])")
 """What one of them stands in; the first line of a list may be there, too."""
 
 

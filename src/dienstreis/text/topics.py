@@ -63,6 +63,7 @@ DATE = (
 )
 DATED_WEEKDAY = rf"(?:{WEEKDAY})(?:\s?(?:{PART}))?\b\.?"
 DAY_OF_MONTH = r"(?:the\s)?\d{1,2}(?:e|de|ste|st|nd|rd|th)\b"  # "Monday 13th", whose month the trip tells
+BEGINS_DAY = regex(rf"\d|{WEEKDAY}|{MONTH}|{DAY_WORD}", re.IGNORECASE)
 NUMBERED_DAY = regex(rf"(?:{DAY_WORD})\s+(?:\d{{1,2}}|[^\W\d_]{{3,6}})(?:\s*[-–—:,(].{{0,80}}|\s*)$", re.IGNORECASE)
 NAMES_BEHIND = r"\s*[-–—,(]\s*(?-i:[^\W\d_a-z])[^\s.:;]*(?:\s[^\s.:;]+){0,3}"
 ROUTE_WORD = alternatives(*in_order(headings.ROUTE_WORDS))
@@ -96,9 +97,9 @@ def recognise_headed_day(words: str) -> Topic | None:
 
 def recognise_day(words: str) -> Topic | None:
     """Whether a line is the heading of a day ("Dag 2 - dinsdag 6 maart - Kumasi"), and nothing more than that."""
-    if len(words) > LONGEST or not any(form.match(words) for form in (NUMBERED_DAY, DATED_DAY, TWO_DAYS)):
-        return None
-    return DAY
+    if len(words) > LONGEST or not BEGINS_DAY.match(words):
+        return None  # as nearly all lines
+    return DAY if NUMBERED_DAY.match(words) or DATED_DAY.match(words) or TWO_DAYS.match(words) else None
 
 
 DAY = Topic(("day",), "nl", leads=True, whole=True, plain=True)
@@ -120,21 +121,20 @@ def recognise(words: str) -> Topic | None:
 @remembered
 def recognise_among(words: str, own: OwnTopics) -> Topic | None:
     """What ``words`` are about, by the phrases of the vocabulary and those of the user's ``own``."""
-    bare = PARENTHESIS.sub(" ", words)
-    written = WORD.findall(bare)
-    plain = WORD.findall(bare.casefold()) if bare.isascii() else [fold_letters(word) for word in written]
+    written = WORD.findall(PARENTHESIS.sub(" ", words))
+    plain = fold_words(written)
     found = longest_phrases(plain, own)
     beside = words_beside(found, plain)
     whole = all(is_filler(plain[index]) or is_name(written[index]) for index in beside)
     if not whole:
-        found = [phrase for phrase in found if "".join(plain[phrase[0] : phrase[1]]) not in alone()]
+        found = without_lone(found, plain)
         beside = words_beside(found, plain)
     question = None if found and whole else read_question(words)
     if question and answers(question, found):
         return Topic((question.topic,), question.language, leads=True, whole=question.whole, plain=question.whole)
     if not found:
         return None
-    asks = not whole and asks_only(words, {word for index, word in enumerate(written) if index not in beside})
+    asks = not whole and asks_only(words, words_within(found, written))
     return Topic(
         names=tuple(dict.fromkeys(name for *_, name, _ in found)),
         language=found[0][3],
@@ -144,14 +144,24 @@ def recognise_among(words: str, own: OwnTopics) -> Topic | None:
     )
 
 
+def without_lone(found: list[Phrase], plain: list[str]) -> list[Phrase]:
+    """The phrases that count although something else stands beside them."""
+    return [phrase for phrase in found if "".join(plain[phrase[0] : phrase[1]]) not in alone()]
+
+
 def answers(question: Question, found: list[Phrase]) -> bool:
     """Whether a question tells what a heading is about, and not the phrases that stand in it."""
     return not found or question.whole or question.topic in {name for *_, name, _ in found}
 
 
 def is_little(words: list[str]) -> bool:
-    """Whether words before a phrase say nothing: fillers and numbers."""
+    """Whether words beside a phrase say nothing: fillers and numbers."""
     return all(is_filler(word) or word.isdigit() for word in words)
+
+
+def words_within(found: list[Phrase], words: list[str]) -> set[str]:
+    """The words that belong to a phrase."""
+    return {word for first, last, *_ in found for word in words[first:last]}
 
 
 def words_beside(found: list[Phrase], plain: list[str]) -> list[int]:
@@ -179,6 +189,12 @@ def is_phrase(words: str) -> bool:
 def letters_of(words: str) -> str:
     """The letters and digits of some words."""
     return "".join(fold_letters(word) for word in WORD.findall(words))
+
+
+def fold_words(words: list[str]) -> list[str]:
+    """The words in lower case without accents."""
+    together = " ".join(words)
+    return together.casefold().split(" ") if together.isascii() and words else list(map(fold_letters, words))
 
 
 def fold_letters(word: str) -> str:

@@ -33,7 +33,7 @@ __all__ = [
 
 PHRASES, SPELLINGS = "phrases.txt", "spellings.tsv"
 """The files beside the vocabulary that ``scripts/build_spellings.py`` makes."""
-PIECE = regex(r"\w+|\s|[^\w\s]")
+PIECE = regex(r"\w+|\W")
 SENTENCE_ENDS = frozenset(".;!?")
 LONGEST_GAP = 120  # letters that three points in a phrase stand for
 Spelling: TypeAlias = Sequence[tuple[str, str]]

@@ -20,6 +20,7 @@ TYPE = regex(
     rf"|(?<=[a-zà-ÿ])(?-i:{'|'.join(partnerships.GLUED_TYPES)}))\b"
     rf"(?:\s+(?:{'|'.join(partnerships.TYPE_COMPLEMENTS)}))?",
     re.IGNORECASE,
+    needs=tuple({name.split()[0]: None for name in (*partnerships.AGREEMENT_TYPES, *partnerships.AGREEMENT_ENDINGS)}),
 )
 CAPITALISED_TYPE = regex(
     rf"(?:{'|'.join(partnerships.CAPITALISED_HEADS)})\s+[A-Z]\w+"

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dienstreis.grammar.dates.cursor import Cursor
+    from dienstreis.grammar.dates.tokens import DateToken
 
 WEEKS: Final = 3
 """The unit of a duration in weeks, beside `DAYS`, `NIGHTS` and `WORKING_DAYS`."""
@@ -37,19 +38,28 @@ def read_duration(reader: Cursor, position: int) -> tuple[Duration, int] | None:
     if token.kind == "duration":
         return Duration(token.value, DAYS, token.first, token.last), position + 1
     counted = token.kind in ("number", "cardinal", "indefinite")
-    same = token.word in _HALF_DAY or token.kind == "that"
-    at = position + 1
-    if reader.kind(at) == "dash" and token.kind in ("number", "cardinal"):
-        at += 1
+    hyphenated = reader.kind(position + 1) == "dash" and token.kind in ("number", "cardinal")
+    at = position + 1 + hyphenated
     unit = reader.token(at)
-    if unit is None or not (counted or (same and unit.kind == "unit" and unit.value == DAYS)):
+    kind = _unit_of(reader, at)
+    if unit is None or kind is None or not (counted or (_is_one(token) and kind == DAYS)):
         return None
-    if unit.kind == "week" and (reader.kind(at + 1) == "number" or unit.abbreviated):
-        return None
-    if unit.kind not in ("unit", "week"):
-        return None
-    kind = WEEKS if unit.kind == "week" else unit.value
     return Duration(token.value if counted else 1, kind, token.first, unit.last), at + 1
+
+
+def _unit_of(reader: Cursor, position: int) -> int | None:
+    """Return what a token counts, days or weeks; ``None`` for what is no unit, and for the number of a week."""
+    token = reader.token(position)
+    if token is None or token.kind not in ("unit", "week"):
+        return None
+    if token.kind == "unit":
+        return token.value
+    return None if token.abbreviated or reader.kind(position + 1) == "number" else WEEKS
+
+
+def _is_one(token: DateToken) -> bool:
+    """Tell whether a word stands before one day ("hele dag", "diezelfde dag")."""
+    return token.word in _HALF_DAY or token.kind == "that"
 
 
 def lasting(durations: Sequence[Duration], start: DateRange) -> tuple[DateRange, bool] | None:

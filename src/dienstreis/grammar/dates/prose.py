@@ -126,11 +126,8 @@ def _is_believed(reader: PointReader, position: int, found: FoundPoint) -> bool:
 def _stands_as_date(reader: PointReader, position: int, found: FoundPoint) -> bool:
     """Tell whether a bare month, season or year in prose stands where only a date can stand."""
     point = found.point
-    said = point.year is not None or point.years_from_now is not None or point.other_year
     token, before = reader.tokens[position], reader.token(position - 1)
-    if point.precision not in ("month", "season") or said or point.relation is not None:
-        return True
-    if position == 0 and found.position >= len(reader.tokens) - 1:
+    if not _is_bare(point) or (position == 0 and found.position >= len(reader.tokens) - 1):
         return True
     if before is None:
         return False
@@ -140,6 +137,12 @@ def _stands_as_date(reader: PointReader, position: int, found: FoundPoint) -> bo
         return before.word == "in" and token.capital
     believed = before.word in _MONTH_CONTEXTS or before.kind == "month_word"
     return believed and (not token.capital or token.language != "nl" or before.word == "in")
+
+
+def _is_bare(point: Point) -> bool:
+    """Tell whether a date is a month or season of which nothing says in which year."""
+    told = point.year is not None or point.years_from_now is not None or point.other_year or point.relation is not None
+    return point.precision in ("month", "season") and not told
 
 
 def _link(reader: PointReader, position: int, point: Point) -> tuple[Kind, int] | None:

@@ -42,19 +42,23 @@ def read_entry(tokens: Sequence[NameToken], index: int, setting: Setting, govern
     return draft if draft.is_supported or (setting is Setting.ITEM and draft.organisation is not None) else None
 
 
+def _before_verb(tokens: Sequence[NameToken], first: int, last: int) -> int:
+    """Return the index of the first verb in a phrase, that behind the phrase where there is none."""
+    return next((at for at in range(first, last) if has_verb(tokens, at, at + 1)), last)
+
+
 def read_counted(tokens: Sequence[NameToken], index: int) -> Draft | None:
     """Read the counted group that begins at a token: "2 ambtenaren van de provincie"."""
     group = read_group(tokens, index)
     if group is None:
         return None
     draft = Draft(group.first, group.last, count=group.count)
-    end = phrase_end(tokens, group.last, portfolio=False)
-    end = next((at for at in range(group.last, end) if has_verb(tokens, at, at + 1)), end)
+    end = _before_verb(tokens, group.last, phrase_end(tokens, group.last, portfolio=False))
     if group.role:
         duty = read_duty(tokens, group.noun, end)
-        draft.role = (group.noun, group.last) if duty is None else (group.noun, duty.last)
-        draft.organisation = None if duty is None else duty.organisation
-        draft.last = group.last if duty is None else end
+        draft.role = (group.noun, duty.last if duty else group.last)
+        draft.organisation = duty.organisation if duty else None
+        draft.last = end if duty else group.last
     elif word_at(tokens, group.last) in _SERVING and not has_verb(tokens, group.last, end):
         draft.organisation = (skip_articles(tokens, group.last + 1), end)
         draft.last = end

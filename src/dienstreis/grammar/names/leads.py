@@ -155,22 +155,10 @@ def _fits(tokens: Sequence[NameToken], head: int, naming: Naming, setting: Setti
     """Whether what stands directly behind a role is a name, and no organisation or portfolio."""
     if naming.certainty >= Certainty.GIVEN:
         return True
-    following = tokens[naming.last] if naming.last < len(tokens) else None
-    if following is not None and (is_organisation(following) or following.text.isdigit()):
-        return False
-    if setting is Setting.AFTER_NAME:
+    if setting is Setting.AFTER_NAME or _begins_body(tokens, head, naming):
         return False
     first = tokens[naming.first]
-    word = tokens[head].key
-    if (
-        first.key in _SERVING
-        and not first.text.istitle()
-        and word_at(tokens, naming.first + 1) not in vocabulary.FAMILY_PARTICLES
-    ):
-        return False
-    if is_acronym(first) and not tokens[head].text.isupper():
-        return False
-    personal = word in _PERSONAL or is_plural(tokens[head])
+    personal = tokens[head].key in _PERSONAL or is_plural(tokens[head])
     if setting is Setting.FORMAL_LIST:
         return personal
     if setting is Setting.IN_ROLE:
@@ -178,6 +166,17 @@ def _fits(tokens: Sequence[NameToken], head: int, naming: Naming, setting: Setti
     if setting is Setting.PROSE:
         return personal or (naming.last - naming.first > 1 and first.text[0].isupper() and first.key in _PREPOSITIONS)
     return True
+
+
+def _begins_body(tokens: Sequence[NameToken], head: int, naming: Naming) -> bool:
+    """Whether what looks like a name behind a role is that of a body: by its first word, or by what follows it."""
+    first, following = tokens[naming.first], tokens[naming.last] if naming.last < len(tokens) else None
+    if following is not None and (is_organisation(following) or following.text.isdigit()):
+        return True
+    serves = first.key in _SERVING and not first.text.istitle()
+    if serves and word_at(tokens, naming.first + 1) not in vocabulary.FAMILY_PARTICLES:
+        return True
+    return is_acronym(first) and not tokens[head].text.isupper()
 
 
 def _read_long_lead(
@@ -193,14 +192,9 @@ def _read_long_lead(
             continue
         if word == "(":
             return _read_bracketed(tokens, start, at)
-        if word in (",", ":") or (word in ("–", "-") and tokens[at].spaced):
+        if _apposes(tokens[at]):
             return _read_apposition(tokens, start, at, setting)
-        if (
-            is_end(tokens[at])
-            or word == "."
-            or (word in _VERBS and tokens[at].text.islower())
-            or (at > behind and is_role(tokens[at]))
-        ):
+        if _ends_lead(tokens[at]) or (at > behind and is_role(tokens[at])):
             return None
         if at > behind and _names_behind_portfolio(tokens, at):
             naming = read_naming(tokens, at)
@@ -208,6 +202,16 @@ def _read_long_lead(
             if naming is not None and duty is not None:
                 return duty, naming
     return None
+
+
+def _apposes(token: NameToken) -> bool:
+    """Whether a mark parts an office from who holds it."""
+    return token.text in (",", ":") or (token.text in ("–", "-") and token.spaced)
+
+
+def _ends_lead(token: NameToken) -> bool:
+    """Whether a token ends what may stand between a role and its name: the end of a sentence, or its verb."""
+    return is_end(token) or token.text == "." or (token.key in _VERBS and token.text.islower())
 
 
 def _names_behind_portfolio(tokens: Sequence[NameToken], at: int) -> bool:
@@ -257,15 +261,20 @@ def phrase_end(tokens: Sequence[NameToken], start: int, *, portfolio: bool = Tru
                 return at
             at = goes_on
             continue
-        if is_end(tokens[at]) or text == "." or (text in _DASHES and tokens[at].spaced and _is_spaced(tokens, at + 1)):
-            return at
-        if at > start and _begins_sentence(tokens, at):
+        if _ends_phrase(tokens, at) or (at > start and _begins_sentence(tokens, at)):
             return at
         begun = at > start or tokens[at].key in _CONJUNCTIONS
         if led_by(tokens, at) or (begun and _is_run_in(tokens, at)):
             return at
         at += 1
     return at
+
+
+def _ends_phrase(tokens: Sequence[NameToken], at: int) -> bool:
+    """Whether a mark ends a phrase: the end of a sentence, or a dash between spaces."""
+    text = tokens[at].text
+    dashed = text in _DASHES and tokens[at].spaced and _is_spaced(tokens, at + 1)
+    return is_end(tokens[at]) or text == "." or dashed
 
 
 def _begins_sentence(tokens: Sequence[NameToken], index: int) -> bool:

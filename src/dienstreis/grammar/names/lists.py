@@ -174,20 +174,23 @@ def _drafts(tokens: Sequence[NameToken], setting: Setting) -> list[Draft]:
     return drafts
 
 
+_SKIPPED = frozenset((*_JOINERS, *_BULLETS, *_NAMELY, "("))
+
+
+def _numbers_item(tokens: Sequence[NameToken], index: int) -> bool:
+    """Whether a number or small letter with its mark stands before an item of a list."""
+    word = tokens[index].key
+    counts = (word.isdigit() and len(word) <= 3) or (len(word) == 1 and word.isalpha() and tokens[index].text.islower())
+    return counts and word_at(tokens, index + 1) in (".", ")") and index + 2 < len(tokens)
+
+
 def _skip_joiners(tokens: Sequence[NameToken], index: int) -> int:
     """Return the index behind commas, "en", bullets, and the numbers of a list."""
     while index < len(tokens):
         word = tokens[index].key
-        numbered = word.isdigit() or (len(word) == 1 and word.isalpha() and tokens[index].text.islower())
-        if (
-            word in _JOINERS
-            or word in _BULLETS
-            or word in _NAMELY
-            or word == "("
-            or (word == "o" and (index == 0 or tokens[index].line))
-        ):
+        if word in _SKIPPED or (word == "o" and (index == 0 or tokens[index].line)):
             index += 1
-        elif numbered and word_at(tokens, index + 1) in (".", ")") and len(word) <= 3 and index + 2 < len(tokens):
+        elif _numbers_item(tokens, index):
             index += 2
         elif led_by(tokens, index):
             index += led_by(tokens, index)

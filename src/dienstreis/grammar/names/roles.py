@@ -361,12 +361,17 @@ def _is_office_at(tokens: Sequence[NameToken], index: int) -> bool:
     word = tokens[index].key
     word = word if word in own or word in _OFFICES | _CHAIRS else singular(word) or word
     rest = [token.key for token in tokens[index + 1 : index + 8]]
-    if own and any(" ".join((word, *rest[:more])) in own for more in range(len(rest) + 1)):
+    if own and not own.isdisjoint(_phrases(word, rest, 0, len(rest))):
         return True
     if word in _CHAIRS:
-        return any(" ".join(rest).find(board) >= 0 for board in _BOARDS)
+        return any(board in " ".join(rest) for board in _BOARDS)
     if word in _MEMBERS:
         return not rest or (bool(_BODIES & set(rest)) and not _NO_BODIES & set(rest))
     if word in _BARE:
         return not rest
-    return word in _OFFICES or any(" ".join((word, *rest[:more])) in _OFFICES for more in range(1, _LONGEST_OFFICE))
+    return word in _OFFICES or not _OFFICES.isdisjoint(_phrases(word, rest, 1, _LONGEST_OFFICE - 1))
+
+
+def _phrases(word: str, rest: list[str], least: int, most: int) -> list[str]:
+    """A word with some of those behind it, as phrases."""
+    return [" ".join((word, *rest[:more])) for more in range(least, most + 1)]

@@ -16,7 +16,7 @@ from dienstreis.vocabulary import places as vocabulary
 from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 
-__all__ = ["Mention", "mentions_of"]
+__all__ = ["Mention", "mentions_of", "names_foreign_country"]
 
 INSIDE_NAME = regex(rf"\.?\s*|\s*[{HYPHENS}]|[{HYPHENS}]\s*")
 COMMA = regex(r"\s*,\s*")
@@ -62,6 +62,18 @@ def mentions_of(wording: PlaceWording, *, in_prose: bool) -> list[Mention]:
             found.append(mention)
         index = mention.end if mention else index + 1
     return [mention for mention in found if mention.kind != "unknown" or is_name(wording, mention)]
+
+
+def names_foreign_country(wording: PlaceWording) -> bool:
+    """Whether a name stands there, however written, that the gazetteer knows in another country."""
+    opening = most_words()
+    begins = [
+        index
+        for index, (token, gap) in enumerate(zip(wording.tokens, [*wording.gaps, ""], strict=False))
+        if token.word in opening or gap[:1] in HYPHENATIONS
+    ]
+    names = (words for index in begins for _, words in candidates_at(wording, index) if is_known(words))
+    return any(code != vocabulary.HOME for words in names for code in known_name(words).codes)
 
 
 def known_at(wording: PlaceWording, index: int, *, in_prose: bool) -> Mention | None:
@@ -172,14 +184,16 @@ def next_named(wording: PlaceWording, index: int) -> int | None:
     return None
 
 
+def is_body(words: list[str]) -> bool:
+    """Whether words are the name of an organisation, or begin with an adjective as those of bodies do."""
+    named = any(word in ORGANISATIONS or word.endswith(ORGANISATION_ENDINGS) for word in words)
+    return named or (len(words) > 1 and words[0].endswith(BODY_ADJECTIVE_ENDINGS))
+
+
 def is_name(wording: PlaceWording, mention: Mention) -> bool:
     """Whether an unknown name can be a place: no body, no event, and no word that only begins a sentence."""
     words = mention.words.split()
-    if any(word in ORGANISATIONS or word.endswith(ORGANISATION_ENDINGS) for word in words):
-        return False
-    if len(words) == 1 and wording.is_acronym(mention.start):
-        return False
-    if len(words) > 1 and words[0].endswith(BODY_ADJECTIVE_ENDINGS):
+    if is_body(words) or (len(words) == 1 and wording.is_acronym(mention.start)):
         return False
     if wording.has_capitals and not wording.is_capital(mention.end - 1):
         return False

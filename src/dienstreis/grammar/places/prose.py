@@ -1,5 +1,6 @@
 """Which names in running text are the destinations of a trip."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
@@ -49,18 +50,25 @@ def groups(route: Route) -> list[range]:
 
 def accepted_in(route: Route, group: range, leads: list[PlaceLead]) -> set[int]:
     """The destinations of one list: its known names, and the unknown ones that these vouch for."""
-    codes = {code for index in group if route.mentions[index].is_country for code in route.mentions[index].codes}
+    codes = countries_of(route.mentions[group.start : group.stop])
     known = {index for index in group if is_accepted(route.mentions[index], leads[index], codes)}
     codes |= {code for index in known if (code := route.mentions[index].sure)}
     accepted = known | {index for index in group if is_accepted(route.mentions[index], leads[index], codes)}
-    has_area = any(not route.mentions[index].is_place for index in accepted)
-    return accepted | {
-        index
-        for index in group
-        if route.mentions[index].kind == "unknown"
-        and (route.in_brackets[index] or leads[index] == "destination" or is_located(route, group.start, index))
-        and (has_area or is_joined(route, index, accepted))
-    }
+    has_area = not all(route.mentions[index].is_place for index in accepted)
+    unknown = (index for index in group if is_told_place(route, group.start, index, leads[index]))
+    return accepted | {index for index in unknown if has_area or is_joined(route, index, accepted)}
+
+
+def countries_of(mentions: Sequence[Mention]) -> set[str]:
+    """The codes of the countries that some names may be."""
+    return {code for mention in mentions if mention.is_country for code in mention.codes}
+
+
+def is_told_place(route: Route, first: int, index: int, lead: PlaceLead) -> bool:
+    """Whether brackets, a word of travel or a country beside an unknown name tell that it is a place."""
+    if route.mentions[index].kind != "unknown":
+        return False
+    return route.in_brackets[index] or lead == "destination" or is_located(route, first, index)
 
 
 def is_accepted(mention: Mention, lead: PlaceLead, codes: set[str]) -> bool:

@@ -37,7 +37,7 @@ def fold(text: str) -> str:
     """A word without case, accents, dots and apostrophes, spelled like its synonyms ("St." and "Sint")."""
     word = text.casefold()
     if word.isascii() and word.isalpha():
-        return SAME_WORDS.get(word, word)
+        return SAME_WORDS[word] if word in SAME_WORDS else word  # noqa: SIM401 - asked of every word
     if not word.isascii():
         decomposed = unicodedata.normalize("NFKD", word)
         word = "".join(character for character in decomposed if not unicodedata.combining(character))

@@ -14,6 +14,7 @@ __all__ = ["ON_ONE_LINE", "PlaceWording"]
 TIGHT_HYPHENS = frozenset(HYPHENS)
 ON_ONE_LINE = regex(r"\.?[^\S\n\r]*")
 SHORTEST_GLUED = 4
+SHORTEST_RUN_TOGETHER = 6  # letters of two words, a name and at least "in" or "en", of which no capital tells
 LONGEST_GLUED = 40
 LONGEST_ACRONYM = 5
 
@@ -66,7 +67,7 @@ def unglued(match: re.Match[str]) -> list[PlaceToken]:
     """The word, or the words that a PDF extraction ran together in it; without a footnote's number behind."""
     text, (first, last) = match[0], match.span()
     word = fold(text)
-    if word in most_words():
+    if word in most_words() or (len(text) < SHORTEST_RUN_TOGETHER and text.isalpha() and text[1:].islower()):
         return [PlaceToken(first, last, word)]
     if word[-1:].isdigit() and is_known(bare := word.rstrip("0123456789")):
         text, word = text.rstrip("0123456789"), bare
