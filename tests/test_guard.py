@@ -259,3 +259,12 @@ def test_the_first_error_of_a_part_is_remembered_with_its_trace() -> None:
     assert part == "costs"
     assert failure.what.startswith("ZeroDivisionError")
     assert "1 // 0" in failure.trace
+
+
+def test_dates_that_no_calendar_has_are_looked_for_when_problems_are_asked_for(breaks: Break) -> None:
+    breaks("extract.report", "impossible_dates")
+    document = read_document(TEXT)
+    assert not document.guard.failures
+    assert document.problems == []
+    assert list(document.guard.failures) == ["dates_impossible"]
+    assert "DR005" in codes(document)

@@ -1,7 +1,7 @@
 """A text that is parsed once: what rules, summaries and exporters share."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -38,7 +38,7 @@ class Document:
     lines: Lines
     outline: Outline
     report: TripReport
-    problems: list[Problem]
+    find_problems: Callable[[], list[Problem]] = list
     guard: Guard = field(default_factory=Guard)
     """Remembers the parts that could not be read."""
     is_masked: bool = False
@@ -47,6 +47,11 @@ class Document:
     def could_read(self, field_: str) -> bool:
         """Whether there was no error in the reader of a field: what it does not hold, the report does not say."""
         return READ_TOGETHER.get(field_, field_) not in self.guard.failures
+
+    @cached_property
+    def problems(self) -> list[Problem]:
+        """What could not be understood, or contradicts itself; all dates are looked through when first asked for."""
+        return self.find_problems()
 
     @cached_property
     def masking(self) -> "Masking":
@@ -121,7 +126,7 @@ def read_document(text: str) -> Document:
     outline = guard.read(
         "outline", lambda: read_outline(read_blocks(text, lines), text, lines), lambda: Outline.undivided(lines)
     )
-    report, problems = guard.read(
-        "report", lambda: read_report(outline, lines, guard), lambda: (unread_report(lines), [])
+    report, find_problems = guard.read(
+        "report", lambda: read_report(outline, lines, guard), lambda: (unread_report(lines), list)
     )
-    return Document(text, lines, outline, report, problems, guard)
+    return Document(text, lines, outline, report, find_problems, guard)

@@ -10,8 +10,9 @@ from typing import Any
 from dienstreis.document import read_document
 from dienstreis.model import TripReport
 from dienstreis.text.debris import Damage
+from dienstreis.text.furniture import without_furniture
 from dienstreis.text.passage import Lines
-from dienstreis.text.tidy import TidyLine, without_furniture
+from dienstreis.text.tidy_line import TidyLine
 from dienstreis.vocabulary import characters
 from dienstreis.wording.patterns import regex
 

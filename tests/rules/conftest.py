@@ -75,7 +75,7 @@ def make(
     report = COMPLETE.model_copy(update={"provenance": provenance, **changes})
     outline = read_outline(read_blocks(text, lines), text, lines)
     met = [Problem(kind, span_of(text, words), facts or {"text": words}) for kind, words in problems]
-    return Document(text, lines, outline, report, met)
+    return Document(text, lines, outline, report, lambda: met)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.growth import grows_evenly
 
@@ -100,6 +100,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES).map("".join), st.integers(0, 20), st.integers(0, 60))
+@example("af #zegt", 0, 4)
 def test_phrases_are_found_where_their_pattern_finds_them(text: str, first: int, last: int) -> None:
     places = [match.span() for match in ANY_VERBS.finditer(text)]
     assert [match.span() for match in VERBS.finditer(text)] == places

@@ -6,10 +6,11 @@ from dienstreis.text.blocks import Block, lines_of, passages_of
 from dienstreis.text.marks import ENDS_SENTENCE
 from dienstreis.text.titles import REPORT_WORD, TRIP_WORD, has_verb
 from dienstreis.text.topics import recognise
-from dienstreis.vocabulary import documents
+from dienstreis.vocabulary import dates, documents
 from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_compound_of, any_of
+from dienstreis.wording.wordings import alternatives
 
 __all__ = ["calls_itself_other", "weigh_form"]
 
@@ -20,8 +21,11 @@ SPEAKER = regex(
     r"(?:\s+[^\W\d_][^\s:()]*){0,4}\s*(?:\([^()]{1,40}\))?\s*:",
     re.IGNORECASE,
 )
-ARTICLE = regex(r"(?:artikel|article|art\.)\s+\d+[a-z]?(?:\.\d+)?\b", re.IGNORECASE)
-FILE_NUMBER = regex(r"^(?:[\d .,-]+(?!\d)|(?:nr|no)\.?\s*\d+\s+)(?=[^\W\d_])", re.IGNORECASE)
+ARTICLE = regex(rf"(?:{alternatives(in_order(documents.ARTICLES))})\s+\d+[a-z]?(?:\.\d+)?\b", re.IGNORECASE)
+FILE_NUMBER = regex(
+    rf"^(?:[\d .,-]+(?!\d)|(?:{alternatives(sorted(in_order(dates.NUMBER_WORDS)))})\.?\s*\d+\s+)(?=[^\W\d_])",
+    re.IGNORECASE,
+)
 HEAD_LINES = 12  # in which a document says what it is
 MOST_HEAD_WORDS = 16
 LITTLE_WORDS = frozenset({"van", "een", "het", "de", "of", "a", "the", "openbaar", "geredigeerd", "woordelijk"})

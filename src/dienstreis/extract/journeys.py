@@ -9,9 +9,12 @@ from dienstreis.extract.content import Statement
 from dienstreis.grammar.dates import Reference, find_dates
 from dienstreis.grammar.places import find_places, read_places
 from dienstreis.text.titles import TRIP_WORD
-from dienstreis.vocabulary import dates, documents, trips
+from dienstreis.vocabulary import dates, documents, grammar, trips
+from dienstreis.wording.gates import Gate
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
+from dienstreis.wording.wordings import alternatives
 
 __all__ = ["MOST_TOLD", "Journeys", "comes_from_abroad", "find_journeys", "names_abroad", "tells_of_those_who_report"]
 
@@ -24,12 +27,14 @@ LATER = any_of(trips.LATER)
 PAST_DAY = any_of(trips.PAST_DAYS)
 WEEKDAY = any_of(dates.WEEKDAYS)
 REPORTING = any_of(trips.REPORTING)
+TELLS_OF_JOURNEY = Gate(WENT, WAS_THERE, LATER, REPORTING)
 FOREIGN_GUESTS = regex(
-    r"\b(?:delegaties?|gasten|gezelschap|bezoekers|burgemeester|raadsleden|ambtenaren|collega['’]?s|delegation|visitors|guests)"
-    r"\s+(?:uit|from)\s+(?:de |het |the )?(?P<place>[^\W\d_a-z][\w'’-]+)"
+    rf"\b(?:{alternatives(in_order(trips.GUESTS))})\s+(?:{alternatives(in_order(trips.OUT_OF))})\s+"
+    rf"(?:(?:{alternatives(in_order(grammar.DEFINITE))})\s)?(?P<place>[^\W\d_a-z][\w'’-]+)"
 )
 LONG_AGO = regex(
-    r"(?:\b(?:in|sinds|since|tussen|between)|^)\s+(?:de zomer van |het najaar van )?(?P<year>(?:19|20)\d\d)\b",
+    rf"(?:\b(?:{alternatives(in_order(trips.SINCE))})|^)\s+(?:(?:{alternatives(in_order(trips.SEASON_OF))})\s)?"
+    r"(?P<year>(?:19|20)\d\d)\b",
     re.IGNORECASE,
     needs=("19", "20"),
 )
@@ -61,6 +66,8 @@ def find_journeys(told: Iterable[Statement], written: date | None) -> Journeys:
         first = index < FIRST_STATEMENTS
         if first and ((HOSTED.search(words) and not is_long_ago(words, written)) or comes_from_abroad(words)):
             found.hosted += 1
+            continue
+        if not TELLS_OF_JOURNEY.opens(words):
             continue
         ours = tells_of_those_who_report(words)
         afterwards = statement.part.topics[:1] == ("follow_ups",)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from dienstreis.grammar.dates import Reference, find_dates, find_time
 from dienstreis.model import Period
 from dienstreis.text.passage import Passage, Span
-from dienstreis.vocabulary import dates, headings, programmes
+from dienstreis.vocabulary import dates, grammar, headings, programmes
 from dienstreis.wording.languages import in_order
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
@@ -30,7 +30,11 @@ DAY_WORDS = "|".join(in_order(headings.DAY_WORDS))
 MARK = r"[:–—|,;-]"
 PREFIX_END = regex(rf"\s*\)?\s*{MARK}?\s*")
 TIME_BEHIND = regex(r"\((?P<time>[^()]{4,24})\)\s*$")
-WEEKDAY_BEFORE = regex(r"(?:\W*(?:op|on)?\W*)?[^\W\d_]{2,9}\.?,?\s*$", re.IGNORECASE)
+ON_DAY = "|".join(sorted(in_order(dates.DAY_PREPOSITIONS)))
+ORDINAL_END = "|".join(in_order(dates.ORDINAL_ENDINGS))
+ARTICLE = "|".join(in_order(grammar.DEFINITE))
+CLOCK_UNIT = "|".join(in_order(dates.CLOCK_UNITS))
+WEEKDAY_BEFORE = regex(rf"(?:\W*(?:{ON_DAY})?\W*)?[^\W\d_]{{2,9}}\.?,?\s*$", re.IGNORECASE)
 WEEKDAY = regex(
     rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?(?:{'|'.join(programmes.PARTS_OF_DAY)})?"
     rf"(?P<mark>\s*[:–—|-]\s*|\s+(?=\(?\d{{1,2}}[.:uh]\d{{2}})|,\s+|\s*$)",
@@ -38,9 +42,8 @@ WEEKDAY = regex(
 )
 # "Monday 13th", whose month the trip tells
 DAY_OF_MONTH = regex(
-    rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?,?\s+(?:the\s)?(?P<day>\d{{1,2}})"
-    rf"(?:e|de|ste|st|nd|rd|th)?"
-    rf"(?![\w.:/]|-\d|,\d|\s?(?:uur|h\b|am\b|pm\b))",
+    rf"(?P<weekday>{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\.?,?\s+(?:(?:{ARTICLE})\s)?"
+    rf"(?P<day>\d{{1,2}})(?:{ORDINAL_END})?(?![\w.:/]|-\d|,\d|\s?(?:(?:{CLOCK_UNIT}|h)\b|[ap]m\b))",
     re.IGNORECASE,
 )
 NUMBERED_DAY = regex(rf"(?:{DAY_WORDS})\s+\d{{1,2}}\s*(?:{MARK}\s*|(?=\())", re.IGNORECASE)

@@ -55,18 +55,17 @@ UNKNOWN_KIND: DocumentType = "trip_report"
 """What a document is taken for whose kind could not be read: what it says as the report of a trip is then not lost."""
 
 
-def read_report(outline: Outline, lines: Lines, guard: Guard) -> tuple[TripReport, list[Problem]]:
-    """The data of a report, and the problems met on the way; a field with an error in its reader is empty."""
+def read_report(outline: Outline, lines: Lines, guard: Guard) -> tuple[TripReport, Callable[[], list[Problem]]]:
+    """The data of a report, and what finds the problems in it; a field with an error in its reader is empty."""
     reader = TripReader(outline, guard)
     kind = guard.read("document_type", lambda: read_document_type(outline, reader.told), lambda: UNKNOWN_KIND)
     fields = {
         "title": reader.field("title", lambda: read_title(outline)),
         "links": reader.field("links", lambda: read_links(outline)),
     }
-    problems: list[Problem] = []
-    if kind in {"trip_report", "announcement"}:
+    is_of_trip = kind in {"trip_report", "announcement"}
+    if is_of_trip:
         fields |= reader.fields()
-        problems += reader.problems()
     values = {name: field.value for name, field in fields.items() if field is not None}
     places = {
         f"/{name}{pointer}": span
@@ -83,7 +82,7 @@ def read_report(outline: Outline, lines: Lines, guard: Guard) -> tuple[TripRepor
         provenance={pointer: place(lines, span) for pointer, span in places.items()},
     )
     report.id = guard.read("id", lambda: identity(outline, report), nothing)
-    return report, problems
+    return report, reader.problems if is_of_trip else list
 
 
 def unread_report(lines: Lines) -> TripReport:
@@ -105,7 +104,7 @@ class TripReader:
     @cached_property
     def told(self) -> list[Statement]:
         """Every sentence and list item."""
-        return list(statements(self.outline))
+        return statements(self.outline)
 
     @cached_property
     def wrapping(self) -> Wrapping:

@@ -4,7 +4,9 @@ import re
 from typing import NamedTuple
 
 from dienstreis.grammar.numerals import read_numeral
+from dienstreis.vocabulary import grammar, money
 from dienstreis.vocabulary.money import CURRENCIES, MULTIPLES
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.wordings import alternatives
@@ -27,9 +29,10 @@ SIGNS = alternatives(word for word in CURRENCIES if not word[-1].isalpha())
 CODES = alternatives(word for word in CURRENCIES if word[-1].isalpha())
 NUMBER = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?(?![\d])"
 MULTIPLE = alternatives(MULTIPLES)
+OF = alternatives(in_order(grammar.OF))
 YEAR_BEFORE = rf"(?:19|20)\d\d\s(?:{SIGNS}|(?:{CODES})\s)\s?\d"  # "in 2023 € 900"
 AMOUNT = regex(
-    rf"(?:(?P<sign>{SIGNS})\s?|\b(?P<code>{CODES})\s?(?:of\s)?)(?P<number>{NUMBER})(?:,-+|,–|,=)?(?:\s(?P<times>{MULTIPLE})\b)?"
+    rf"(?:(?P<sign>{SIGNS})\s?|\b(?P<code>{CODES})\s?(?:(?:{OF})\s)?)(?P<number>{NUMBER})(?:,-+|,–|,=)?(?:\s(?P<times>{MULTIPLE})\b)?"
     rf"|(?=\d)(?<![\d.,/-])(?!{YEAR_BEFORE})(?P<number_first>{NUMBER})(?:,-+)?(?:\s(?P<times_first>{MULTIPLE}))?\s?"
     rf"(?:(?P<unit>{CODES})\b|(?P<unit_sign>€))",
     re.IGNORECASE,
@@ -38,7 +41,10 @@ FIGURE = regex(r"\d")
 SIGN = regex(f"[{re.escape(''.join(name for name in CURRENCIES if len(name) == 1))}]")
 NAMES = frozenset(before + name.partition("'")[0] for name in CURRENCIES for before in ("", *MULTIPLES))
 """The names of currencies, also behind a multiple without its space ("2 miljoeneuro")."""
-CENTS = regex(r"\s+(?:en|and)\s+(?P<cents>\d{1,2})\s+cents?\b", re.IGNORECASE)
+CENTS = regex(
+    rf"\s+(?:{alternatives(in_order(grammar.AND))})\s+(?P<cents>\d{{1,2}})\s+(?:{alternatives(in_order(money.CENTS))})\b",
+    re.IGNORECASE,
+)
 
 
 UNIT = regex(rf"\b(?:{alternatives(word for word in CURRENCIES if word.isalpha() and len(word) > 3)})\b", re.IGNORECASE)
@@ -105,7 +111,8 @@ def find_plain_amounts(text: str, currency: str) -> list[Amount]:
 
 
 WHOLE = regex(
-    r"(?<![\d.,/=-])(?P<number>\d{1,3}(?:[. ]\d{3})+|\d{1,6})(?=\s*(?:[;),]|\.(?:\s|$)|\s(?:en|and|plus)\s|$))(?!,\d)"
+    r"(?<![\d.,/=-])(?P<number>\d{1,3}(?:[. ]\d{3})+|\d{1,6})"
+    rf"(?=\s*(?:[;),]|\.(?:\s|$)|\s(?:{alternatives(in_order(money.ADDED))})\s|$))(?!,\d)"
 )
 
 

@@ -3,7 +3,8 @@
 import re
 
 from dienstreis.vocabulary import organisations
-from dienstreis.wording.languages import every
+from dienstreis.vocabulary.grammar import AND
+from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.patterns import regex
 
 __all__ = ["joins_themes"]
@@ -11,7 +12,7 @@ __all__ = ["joins_themes"]
 THEMES = every(organisations.THEMES)
 LONGEST_WORD = 64  # characters with the spaces behind it; none of the themes is longer
 LAST_WORD = regex(r"[^\W\d_]+\s*$")
-FIRST_WORD = regex(r"\s*(?:en|and|&)?\s*(?P<word>[^\W\d_]+)")
+FIRST_WORD = regex(rf"\s*(?:{'|'.join(in_order(AND))}|&)?\s*(?P<word>[^\W\d_]+)")
 
 
 def joins_themes(text: str, first: int, last: int) -> bool:

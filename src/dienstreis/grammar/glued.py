@@ -17,6 +17,7 @@ from itertools import groupby, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from dienstreis.vocabulary.closed_class import CLOSED_CLASS, NEVER_PREFIXES, ORDINARY_BEGINNINGS
+from dienstreis.vocabulary.grammar import ADJECTIVE_ENDS
 from dienstreis.wording.patterns import regex
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ SHORTEST_HALF = 2
 LONG_HALF = 4
 LONGEST_PREFIX = max(map(len, NEVER_PREFIXES))
 LONG_WORD = 12
-ADJECTIVE = regex(r"(?:e|lijk|ig|goed)$")
 KNOWN = 3.0  # Zipf frequency (base-10 logarithm of uses in 10^9 words): a word that a reader knows
 COMMON = 3.6
 KNOWN_NAME = 2.5
@@ -204,7 +204,7 @@ def are_names(left: str, right: str) -> bool:
 def are_adjective_and_noun(before: str, behind: str) -> bool:
     """Whether two known halves, the first of which is inflected, are no compound ("digitaleeconomie")."""
     dutch, _ = frequencies()
-    return ADJECTIVE.search(before) is not None and min(dutch(before), dutch(behind)) >= KNOWN
+    return before.endswith(ADJECTIVE_ENDS) and min(dutch(before), dutch(behind)) >= KNOWN
 
 
 def is_known(word: str) -> bool:

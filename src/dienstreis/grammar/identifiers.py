@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from dienstreis.grammar.telephones import find_telephones
 from dienstreis.text.lookalikes import GAP, plain
 from dienstreis.vocabulary import privacy
-from dienstreis.vocabulary.dates import MONTHS
+from dienstreis.vocabulary.dates import MONTHS, NUMBER_WORDS
 from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 
@@ -38,10 +38,11 @@ def words(listed: tuple[str, ...]) -> str:
 
 
 HINT = regex(r"[@＠]|\d|&#|&commat|%40|[(\[]\w+[)\]]")
+NUMBER_WORD = words(tuple(sorted(in_order(NUMBER_WORDS))))
 NUMBER = regex(rf"\d(?:{GAP}\d){{8}}")
 """What all numbers that identify somebody have: nine digits."""
 OTHER_NUMBER = regex(
-    rf"(?<![^\W_])(?:{words(privacy.OTHER_NUMBERS)})(?:[- ]?(?:nummer|nr|no|number)\b)?[\s.:#*|]{{0,4}}$", re.IGNORECASE
+    rf"(?<![^\W_])(?:{words(privacy.OTHER_NUMBERS)})(?:[- ]?(?:{NUMBER_WORD})\b)?[\s.:#*|]{{0,4}}$", re.IGNORECASE
 )
 """What tells, before a number, that it is none of a person."""
 LONGEST_LABEL = 40  # characters before a number that may tell what it is
@@ -55,8 +56,8 @@ BSN = regex(
 )
 """Nine digits together, in threes, or as tax offices wrote them (1112.22.333)."""
 CALLED_BSN = regex(
-    rf"(?<![^\W_])(?:{words(privacy.CITIZEN_NUMBER)})(?![^\W_])(?:[- ]?(?:nummer|nr\.?|number))?\W{{0,6}}"
-    rf"(?:(?:is|luidt|van)[^\w\n]{{1,3}})?(?P<number>\d(?:{GAP}\d){{8}})(?!\w)",
+    rf"(?<![^\W_])(?:{words(privacy.CITIZEN_NUMBER)})(?![^\W_])(?:[- ]?(?:{NUMBER_WORD})\.?)?\W{{0,6}}"
+    rf"(?:(?:{words(privacy.NUMBER_IS)})[^\w\n]{{1,3}})?(?P<number>\d(?:{GAP}\d){{8}})(?!\w)",
     re.IGNORECASE,
 )
 AT = rf" ?(?:@|[(\[] ?(?:{words(privacy.AT)}) ?[)\]]) ?"
@@ -87,8 +88,8 @@ ENGLISH_STREET = (
 )
 ADDRESS = regex(
     rf"(?<![^\W_])(?:(?i:{words(privacy.HOME_ADDRESS)})\W{{1,6}}|(?P<lives>(?i:{words(privacy.LIVING)})\W{{1,3}}))"
-    rf"(?:(?i:is|te|aan|op|at|in|on)\W{{1,2}})?(?:{CAPITALIZED}(?: {CAPITALIZED}){{0,2}}, )?"
-    rf"(?:(?i:de|het|the|'t|’t) )?(?P<address>{STREET}{POSTCODE}|{ENGLISH_STREET})"
+    rf"(?:(?i:{words(privacy.ADDRESS_IS)})\W{{1,2}})?(?:{CAPITALIZED}(?: {CAPITALIZED}){{0,2}}, )?"
+    rf"(?:(?i:{words(privacy.BEFORE_STREET)}) )?(?P<address>{STREET}{POSTCODE}|{ENGLISH_STREET})"
 )
 NO_HOUSE = regex(
     rf"\W?(?:{words((*privacy.COUNTED, *in_order(MONTHS)))})(?!\w)",

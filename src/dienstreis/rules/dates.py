@@ -10,7 +10,10 @@ from dienstreis.grammar.dates import Reference, find_dates
 from dienstreis.rules.places import where_missing
 from dienstreis.rules.presence import is_due
 from dienstreis.rules.rule import Hit
+from dienstreis.vocabulary import dates
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.wordings import alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +32,7 @@ __all__ = [
     "report_late",
 ]
 
-DAYS = regex(r"(?P<days>\d{1,3})\s*(?:dagen|dag|days|day)\b", re.IGNORECASE)
+DAYS = regex(rf"(?P<days>\d{{1,3}})\s*(?:{alternatives(sorted(in_order(dates.DAY_UNITS)))})\b", re.IGNORECASE)
 TOPICS = ("period", "return", "duration")
 OTHER_RULES = frozenset({"impossible", "reversed"})
 """Problems of a period that have a rule of their own."""

@@ -11,8 +11,9 @@ from dienstreis.grammar.amounts import find_amounts
 from dienstreis.rules.places import where_missing
 from dienstreis.rules.presence import is_report, missing
 from dienstreis.rules.rule import Hit
-from dienstreis.vocabulary import conduct
+from dienstreis.vocabulary import conduct, grammar
 from dienstreis.vocabulary import costs as vocabulary
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_compound_of, any_of, source_of
 
@@ -29,7 +30,8 @@ INVITED = any_of(conduct.INVITED)
 DISCUSSED = any_of(conduct.DISCUSSED)
 OWN_PURSE = any_compound_of(conduct.OWN_PURSES)
 FOREIGN_PURSE = any_of(conduct.FOREIGN_PURSES)
-OWN_BODY = regex(lambda: rf"(?:(?:de|het|ons|onze|the|our)\s)?{source_of(conduct.OWN_BODIES)}\W*", re.IGNORECASE)
+BEFORE_BODY = "|".join(in_order(grammar.DEFINITE, grammar.OUR_OWN))
+OWN_BODY = regex(lambda: rf"(?:(?:{BEFORE_BODY})\s)?{source_of(conduct.OWN_BODIES)}\W*", re.IGNORECASE)
 ESTIMATE = any_of(vocabulary.ESTIMATE)
 ACTUAL = any_of(vocabulary.ACTUAL)
 FEWEST_ITEMS = 2  # that add up to something

@@ -11,7 +11,8 @@ from dienstreis.grammar.names import is_office_holder
 from dienstreis.rules.places import has_words, where_missing
 from dienstreis.rules.presence import is_due, missing
 from dienstreis.rules.rule import Hit
-from dienstreis.vocabulary import conduct, delegations
+from dienstreis.vocabulary import conduct, delegations, grammar
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_compound_of, any_of
 
@@ -38,7 +39,7 @@ EXTENDED = any_of(conduct.EXTENDED)
 OFFICIALS = any_compound_of(delegations.OFFICIALS)
 WHO_BORE = any_of(conduct.WHO_BORE)
 WORD = regex(r"[^\W\d_]+")
-ARTICLE = regex(r"^(?:de|het|the)\s", re.IGNORECASE)
+ARTICLE = regex(rf"^(?:{'|'.join(in_order(grammar.DEFINITE))})\s", re.IGNORECASE)
 SHORTEST_NAME = 3  # letters; shorter words of a name say nothing
 
 

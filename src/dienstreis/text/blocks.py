@@ -11,7 +11,8 @@ from markdown_it.token import Token
 from dienstreis.text.inline import Hyperlink, InlineReader, Line
 from dienstreis.text.parser import parser_for
 from dienstreis.text.passage import Lines, Passage, fold, join_lines, joined
-from dienstreis.text.tidy import TidyLine, markdown, tidy
+from dienstreis.text.tidy import markdown, tidy
+from dienstreis.text.tidy_line import TidyLine
 from dienstreis.vocabulary import characters
 from dienstreis.wording.patterns import regex
 

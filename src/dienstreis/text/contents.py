@@ -43,9 +43,11 @@ def find_contents(blocks: list[Block]) -> dict[Line, bool]:
 
     The contents say what they are, or name sections that a report has.
     """
-    lines = list(lines_of(blocks))
+    lines = lines_of(blocks)
     words = [line.passage.text.casefold().rstrip(" ?:") for line in lines]
     last = {line: at for at, line in enumerate(words)}
+    if len(last) == len(words):
+        return {}  # no line stands again
     first = 0
     while first < len(lines):
         run = repeats(words, last, first)

@@ -10,8 +10,10 @@ from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
+from dienstreis.text.furniture import without_furniture
 from dienstreis.text.passage import ACRONYM, ELLIPTIC, HYPHENATED, Lines, Span
-from dienstreis.text.tidy import BULLET, GLUED_NUMBER, LETTERED, NUMBERED, TidyLine, split_run_ins, without_furniture
+from dienstreis.text.tidy import GLUED_NUMBER, LETTERED, split_run_ins
+from dienstreis.text.tidy_line import BULLET, NUMBERED, TidyLine
 from dienstreis.vocabulary import characters
 from dienstreis.wording.patterns import regex
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dienstreis.text.blocks import Block, ItemList, Line, ListItem, Paragraph, Table
+from dienstreis.text.marks import CURRENCY
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary.columns import COLUMN_HEADS
 from dienstreis.wording.patterns import regex
@@ -18,7 +19,7 @@ FEWEST_WORDS = 5  # of a line that goes on as running text behind the last cell
 PARENTHESIS = regex(r"\s*\([^()]*\)")
 FOOTNOTE = regex(r"\d{1,2}\s+[^\W\d_a-z].*[.!?]$")
 SENTENCE = regex(r"[^\W\d_a-z].*[.!?]$")
-AMOUNT = regex(r"(?:€|\beur\b|\$|£)\s*\d|\d[.,]\d{2}\b|^(?:\d+|[-–—])$", re.IGNORECASE)
+AMOUNT = regex(rf"(?:{CURRENCY})\s*\d|\d[.,]\d{{2}}\b|^(?:\d+|[-–—])$", re.IGNORECASE)
 
 
 class FlattenedTable(NamedTuple):
@@ -93,6 +94,8 @@ def items_apart(block: ItemList) -> Iterator[Block]:
 def find_table(lines: list[Line]) -> FlattenedTable | None:
     """The table in lines: its heads stand at the top, or under a heading; whole rows are preferred."""
     unfinished: FlattenedTable | None = None
+    if len(lines) < FEWEST_COLUMNS + FEWEST_CELLS:
+        return None
     for first in range(min(2, len(lines))):
         width = 0
         while first + width < len(lines) and is_head(lines[first + width]):

@@ -28,6 +28,7 @@ from dienstreis.text.layout import (
     numbered_lines,
 )
 from dienstreis.text.marks import (
+    CURRENCY,
     DATE_LIKE,
     END_OF_FRONT_MATTER,
     ENDS_SENTENCE,
@@ -43,18 +44,19 @@ from dienstreis.text.marks import (
 from dienstreis.text.passage import Passage
 from dienstreis.text.titles import find_title, join_wrapped_titles
 from dienstreis.text.topics import Topic, opens_day, recognise, recognise_day, recognise_headed_day
-from dienstreis.vocabulary import headings
+from dienstreis.vocabulary import dates, headings
 from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 
 __all__ = ["Marker"]
 
 
-FILE_NUMBER = regex(r"(?P<number>(?:[Nn]r|NR|[Nn]ummer)\.?\s*\d+|[A-Z]|\d{1,3})\s+(?=[A-Z]{4})")
+NUMBER_WORDS = "|".join(sorted(in_order(dates.NUMBER_WORDS)))
+FILE_NUMBER = regex(rf"(?P<number>(?i:{NUMBER_WORDS})\.?\s*\d+|[A-Z]|\d{{1,3}})\s+(?=[A-Z]{{4}})")
 SUBJECT_WORDS = "|".join(in_order(headings.SUBJECTS))
 SUBJECT = regex(rf"(?P<number>(?i:{SUBJECT_WORDS})\s+)(?=[A-Z])")
 STATES_AMOUNT = regex(r"€|\d,\d{2}\b")
-COSTS_SOMETHING = regex(r"(?:€|\beur\b)\s?\d", re.IGNORECASE)
+COSTS_SOMETHING = regex(rf"(?:{CURRENCY})\s?\d", re.IGNORECASE)
 RECORDED = frozenset({"costs", "gifts"})
 """Topics of whose front matter the keys say what each value is."""
 DASH_AND_SENTENCE = regex(r"(?P<dash>\s*[–—-]\s+)[^\W\d_a-z].{30,}[.!?]$")

@@ -1,10 +1,12 @@
 """Labels with their values: behind a colon, a gap, a dash or a question, in a table of facts, in front matter."""
 
+import re
 from collections.abc import Iterator
 
 from dienstreis.text.blocks import Block, ItemList, Line, ListItem, Paragraph, Table
 from dienstreis.text.entries import FrontMatterEntry
 from dienstreis.text.marks import (
+    CURRENCY,
     DATE_LIKE,
     HEADING_TOPICS,
     MOST_LABEL_WORDS,
@@ -15,7 +17,8 @@ from dienstreis.text.marks import (
 )
 from dienstreis.text.passage import Passage, join
 from dienstreis.text.topics import recognise, recognise_day
-from dienstreis.vocabulary import columns, giving
+from dienstreis.vocabulary import columns, giving, money
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import Finder, regex
 from dienstreis.wording.phrases import any_of
@@ -39,7 +42,8 @@ LABEL = regex(r"(?P<label>[^:\s][^:]{0,90}?)(?<![\d\s])\s*:(?!//)\s*(?P<value>.*
 QUESTION = regex(r"(?P<question>[^\W\d_a-z][^.!?:]{3,70}\?)\s+(?=\S)")
 DASH_LABEL = regex(r"(?P<label>[^\W\d_][^–—:.]{1,50}?)\s+[–—]\s+(?P<value>\S.*)$")
 DATE_AT_END = regex(lambda: rf"(?:{DATE_LIKE.pattern})\W*$")
-ONLY_AMOUNT = regex(r"(?:(?:ca\.|circa)\s)?(?:€|£|\$|EUR\b)\s?\d[\d.,]*(?:-+)?\s*(?:\([^()]*\))?$")
+ABOUT = "|".join(map(re.escape, in_order(money.ABOUT)))
+ONLY_AMOUNT = regex(rf"(?:(?:{ABOUT})\s)?(?i:{CURRENCY})\s?\d[\d.,]*(?:-+)?\s*(?:\([^()]*\))?$")
 MONEY = frozenset({"costs", "payer", "third_party_contribution"})
 """Topics of labels before amounts: "Wethouder: € 812" names nobody who went."""
 QUESTION_HEAD = any_of(columns.QUESTION_COLUMNS)
@@ -129,20 +133,29 @@ def states_fact(line: Line) -> bool:
 
 def facts_of_table(block: Table) -> Iterator[Block | Mark]:
     """The rows of a table with two columns as labels and values, if it is a table of facts."""
-    rows = [row for row in (block.header, *block.rows) if len(row) == 2]
-    known = [row for row in rows if is_known_label(row[0].passage.text)]
-    headed = all(map(is_headed, block.header, (QUESTION_HEAD, ANSWER_HEAD)))
-    is_form = len(block.header) == 2 and (headed or not any(head.passage for head in block.header))
-    enough = len(known) >= SURE_FACTS or (len(known) > 1 and (is_form or 2 * len(known) >= len(rows)))
-    if len(rows) != len(block.rows) + 1 or not enough:
+    if not states_facts(block):
         yield block
         return
-    for label, value in rows:
+    for label, value in (block.header, *block.rows):
         if label.passage and (label is not block.header[0] or is_fact(label, value)):
             topic = recognise(label.passage.text.rstrip(":?"))
             yield Mark(label.passage.strip(":"), Style.LABEL, topic=topic)
             if value.passage:
                 yield Paragraph([value])
+
+
+def states_facts(block: Table) -> bool:
+    """Whether a table has two columns, and known labels in the first."""
+    rows = [block.header, *block.rows]
+    if any(len(row) != 2 for row in rows):
+        return False
+    known = sum(is_known_label(label.passage.text) for label, _ in rows)
+    return known >= SURE_FACTS or (known > 1 and (is_form(block.header) or 2 * known >= len(rows)))
+
+
+def is_form(header: list[Line]) -> bool:
+    """Whether the heads of two columns are those of a form: for questions and answers, or none."""
+    return all(map(is_headed, header, (QUESTION_HEAD, ANSWER_HEAD))) or not any(head.passage for head in header)
 
 
 def is_known_label(words: str) -> bool:
@@ -182,22 +195,30 @@ def blocks_of_records(entry: FrontMatterEntry) -> Iterator[Block]:
     """
     if entry.values or not entry.entries:
         yield from blocks_of_entry(FrontMatterEntry(entry.key, entry.values, (), listed=entry.listed))
-    if entry.listed:
-        records = [record for record in entry.entries if len(record.entries) > 1]
-        pairs = [pair for record in entry.entries if len(record.entries) == 1 for pair in record.entries]
-        if records:
-            yield table_of_records(records)
-    else:
-        is_record = any(names_gift(pair) for pair in entry.entries) and not any(p.entries for p in entry.entries)
-        pairs = [] if is_record else [pair for pair in entry.entries if not pair.entries and not pair.listed]
-        if is_record:
-            yield table_of_records([entry])
+    records, pairs = records_and_pairs(entry)
+    if records:
+        yield table_of_records(records)
     if pairs:
         yield ItemList([ListItem(None, [Paragraph([Line(line_of_pair(pair))])]) for pair in pairs], ordered=False)
     for nested in entry.entries if not entry.listed else ():
-        if nested.entries or nested.listed:
+        if holds_more(nested):
             yield Paragraph([Line(nested.key)])
             yield from blocks_of_records(nested)
+
+
+def records_and_pairs(entry: FrontMatterEntry) -> tuple[list[FrontMatterEntry], list[FrontMatterEntry]]:
+    """What tells of one thing each under several keys, and keys that stand alone with their values."""
+    if entry.listed:
+        records = [record for record in entry.entries if len(record.entries) > 1]
+        return records, [pair for record in entry.entries if len(record.entries) == 1 for pair in record.entries]
+    if any(names_gift(pair) for pair in entry.entries) and not any(pair.entries for pair in entry.entries):
+        return [entry], []
+    return [], [pair for pair in entry.entries if not holds_more(pair)]
+
+
+def holds_more(entry: FrontMatterEntry) -> bool:
+    """Whether an entry holds a mapping or a list, and no single value."""
+    return bool(entry.entries) or entry.listed
 
 
 def names_gift(entry: FrontMatterEntry) -> bool:

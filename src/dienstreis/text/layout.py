@@ -250,16 +250,14 @@ def count_unpunctuated(blocks: list[Block]) -> int:
     over_paragraphs = sum(
         1 for index, words in enumerate(lone[1:], 1) if words is not None and labels[index - 1] and not labels[index]
     )
-    return over_paragraphs + sum(
-        1
-        for block in blocks
-        if isinstance(block, Paragraph)
-        and len(block.lines) > 1
-        and (topic := recognise(block.lines[0].passage.text))
-        and topic.leads
-        and topic.plain
-        and not block.lines[0].passage.text.endswith((*ENDS_SENTENCE, ":"))
-    )
+    return over_paragraphs + sum(1 for block in blocks if isinstance(block, Paragraph) and begins_with_label(block))
+
+
+def begins_with_label(block: Paragraph) -> bool:
+    """Whether the first of several lines is nothing but a known label, without a colon."""
+    first = block.lines[0].passage.text
+    topic = recognise(first) if len(block.lines) > 1 else None
+    return topic is not None and topic.leads and topic.plain and not first.endswith((*ENDS_SENTENCE, ":"))
 
 
 def is_lone_line(block: Block) -> TypeGuard[Paragraph]:

@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from dienstreis.text.passage import Passage
 from dienstreis.text.topics import Topic
-from dienstreis.vocabulary import grammar
-from dienstreis.wording.languages import every
+from dienstreis.vocabulary import dates, grammar, headings, money
+from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.words import ends_with
 
 __all__ = [
     "COUNTED",
+    "CURRENCY",
     "DATE_LIKE",
     "DECIMAL",
     "ENDS_SENTENCE",
@@ -34,20 +35,26 @@ DATE_LIKE = regex(
     r"\d(?<![\d-]\d)(?:\d{3}-\d{2}-\d{2}|\d?[-/.]\d{1,2}[-/.]\d{2,4}|\d?\s*[^\W\d_]{3,}\.?\s*\d{4})(?![\d-])"
 )
 LEFT_OPEN = every(grammar.LEFT_OPEN)
+CURRENCY = "|".join(re.escape(word) if not word.isalpha() else rf"\b{word}\b" for word in money.CURRENCIES)
+"""What stands before an amount."""
+CLOCK_UNIT = "|".join(in_order(dates.CLOCK_UNITS))
 LONGEST_HEADING = 100
 MOST_LABEL_WORDS = 9
 MOST_MINOR_WORDS = 12
 # "10.15 Ontvangst" is a time of the day, and no number of a heading; nobody's day begins before seven without a zero.
 DECIMAL = regex(
     r"(?!(?:0\d|[7-9]|1\d|2[0-3])\.[0-5][05]\s)"
-    r"(?P<number>(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})+)\.?\s*(?=[^\W\d_])(?!(?:uur|hrs?|hours?)\b)|(?P<lettered>(?:\d{1,2}|[IVX]{1,5})\.[a-z])\s+(?=[^\W\d_])"
+    r"(?P<number>(?:\d{1,2}|[IVX]{1,5})(?:\.\d{1,2})+)\.?\s*(?=[^\W\d_])"
+    rf"(?!(?:{CLOCK_UNIT})\b)"
+    r"|(?P<lettered>(?:\d{1,2}|[IVX]{1,5})\.[a-z])\s+(?=[^\W\d_])"
 )
 NUMBER = regex(
-    r"(?:(?:vraag|onderdeel|punt|question|part)\s+)?(?P<number>\d{1,2}[a-z]?|[A-Z](?=[.)]))[.):]?\s+(?=[^\W\d_])",
+    rf"(?:(?:{'|'.join(in_order(headings.NUMBERED))})\s+)?"
+    r"(?P<number>\d{1,2}[a-z]?|[A-Z](?=[.)]))[.):]?\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 COUNTED = regex(r"^(?P<number>\d{1,2})[.)]?\s+(?=[^\W\d_a-z])")
-TIME = regex(r"\d{1,2}(?:[.:]\d{2})?\s*(?:uur|hrs?|hours?)\b|\d{1,2}:\d{2}\b")
+TIME = regex(rf"\d{{1,2}}(?:[.:]\d{{2}})?\s*(?:{CLOCK_UNIT})\b|\d{{1,2}}:\d{{2}}\b")
 ROMAN = regex(r"(?P<number>[IVX]{1,5})\.?\s+(?=[^\W\d_])")
 HEADING_TOPICS = frozenset(
     {

@@ -247,13 +247,11 @@ def goes_beyond(block: Paragraph, part: Part) -> bool:
 def closes(mark: Mark, stack: list[Part]) -> bool:
     """Whether a new heading or label ends the innermost open section."""
     last = stack[-1]
-    if last.style in {Style.FRONT_MATTER, Style.LABEL}:
+    if last.style in {Style.FRONT_MATTER, Style.LABEL} or mark.style == Style.TITLE:
         return True
     match mark.style:
         case Style.LABEL:
             return last.in_form or (last.style == Style.MINOR and any(part.in_form for part in stack))
-        case Style.TITLE:
-            return True
         case Style.MARKDOWN:
             return last.style != Style.MARKDOWN or last.depth >= mark.depth
         case Style.BARE:
@@ -261,11 +259,15 @@ def closes(mark: Mark, stack: list[Part]) -> bool:
         case Style.DAY:
             return last.style not in {Style.TITLE, Style.MARKDOWN} and last.topics[:1] != ("programme",)
         case Style.NUMBERED:
-            return any(p.style == Style.NUMBERED and p.depth >= mark.depth for p in stack)
-        case Style.MINOR if last.style == Style.BARE and last.topics[:1] == ("purpose",) and last.blocks:
+            return any(part.style == Style.NUMBERED and part.depth >= mark.depth for part in stack)
+        case Style.MINOR if states_purpose(last):
             return True
-        case _:
-            return any(part.style == mark.style for part in stack)
+    return any(part.style == mark.style for part in stack)
+
+
+def states_purpose(part: Part) -> bool:
+    """Whether a section is the purpose of a trip, which headings that say nothing known are no part of."""
+    return part.style == Style.BARE and part.topics[:1] == ("purpose",) and bool(part.blocks)
 
 
 def number_lines(roots: list[Part], text: str, lines: Lines) -> None:

@@ -8,7 +8,8 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
-from dienstreis.vocabulary import characters
+from dienstreis.vocabulary import characters, grammar
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 
 __all__ = ["ACRONYM", "ELLIPTIC", "HYPHENATED", "Lines", "Passage", "Span", "fold", "join", "join_lines", "joined"]
@@ -24,7 +25,7 @@ UNEVEN = regex(
 )
 """Whatever is not a single space between words."""
 HYPHENATED = regex(r"-(?<=[^\W_]-)$")
-ELLIPTIC = regex(r"(?:en|of|and|or)\b")
+ELLIPTIC = regex(rf"(?:{'|'.join(in_order(grammar.JOINERS))})\b")
 FARTHEST = sys.maxsize  # behind every offset in a text
 ACRONYM = regex(r"(?:^|[\s(/-])[A-Z0-9]{2,}-$")
 
@@ -92,6 +93,9 @@ class Passage(NamedTuple):
     def span(self, first: int = 0, last: int | None = None) -> Span:
         """Where in the text the characters from ``first`` to before ``last`` stand."""
         last = len(self.text) if last is None else last
+        if len(self.runs) == 1 and first < last:
+            ahead = self.runs[0][1] - self.runs[0][0]
+            return Span(first + ahead, last + ahead)
         start = self.offset(first)
         return Span(start, self.offset(last - 1) + 1 if last > first else start)
 
@@ -168,7 +172,7 @@ def joined(parts: Sequence[Passage], separators: Sequence[str]) -> Passage:
     runs: list[tuple[int, int]] = []
     length = 0
     for index, part in enumerate(parts):
-        runs.extend((length + here, there) for here, there in part.runs)
+        runs += [(length + here, there) for here, there in part.runs]
         words.append(part.text)
         length += len(part.text)
         if index < len(separators) and separators[index]:

@@ -5,42 +5,22 @@ and stands as Markdown in the line's ``prefix``.
 """
 
 import re
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
+from dienstreis.text.furniture import without_furniture
 from dienstreis.text.passage import Lines
+from dienstreis.text.tidy_line import BULLET, BULLET_CLASS, NUMBERED, TidyLine
 from dienstreis.text.topics import recognise_day
-from dienstreis.vocabulary import characters, grammar, verbs
-from dienstreis.wording.languages import every
+from dienstreis.vocabulary import characters
 from dienstreis.wording.patterns import regex
 
-__all__ = ["TidyLine", "markdown", "tidy"]
+__all__ = ["markdown", "tidy"]
 
 
-class TidyLine(NamedTuple):
-    """A line for the Markdown parser: ``prefix``, then ``text[start:end]`` of the report."""
-
-    start: int
-    end: int
-    prefix: str = ""
-    marker: str | None = None
-    """The letter of a lettered list item, which Markdown does not know."""
-    run_in: bool = False
-    """Whether it stood in mid-line, behind another list item or heading."""
-
-
-BULLET_CLASS = f"[{characters.BULLETS}{characters.PRIVATE_USE}]"
-BULLET = regex(
-    rf"[ \t]*(?P<bullet>{BULLET_CLASS}|(?P<box>[{characters.BOXES}])(?=\s)|"
-    rf"[{characters.DASHES}{characters.ARROWS}](?=\s)|o(?=[ \t]+\S))[ \t{characters.SPACES}]*(?=\S)"
-)
 RUN_IN_BULLET = regex(rf"(?<=\S)[ \t{characters.SPACES}]+(?={BULLET_CLASS}[ \t{characters.SPACES}]*\S)")
 SYMBOL_BULLET = regex(rf"[{characters.PRIVATE_USE}](?<=\s.)(?=\s)")
 COUNTED = regex(r"[ \t]*\d{1,3}[.)]")
-NUMBERED = regex(r"[ \t]*(?P<number>\d{1,3})(?P<stop>[.)])(?:[ \t]+(?=\S)|(?=[^\W\d_]))")
 COUNTED_ITEM = regex(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=\d{1,2}[ \t]+[^\W\d_]{4})")
 GLUED_NUMBER = regex(r"[ \t]*(?P<number>\d{1,2})(?P<stop>[.)])(?=[^\W\d_])")
 # "2. Daarna" in mid-line is a date or a day unless a sentence ended before it; "2.Daarna" is no notation of either.
@@ -53,27 +33,6 @@ RUN_IN = regex(
     rf"[ \t{characters.SPACES}]{BULLET_CLASS}|[^\S\r\n](?:\d{{1,2}}\.\s?[^\W\d_a-z]|[b-z][.)]\s?[^\W\d_a-z])"
 )
 """What one of them stands in; the first line of a list may be there, too."""
-
-PAGE_MARK = regex(
-    r"\s*(?:(?:pagina|page|bladzijde|blz\.?|blad|pag\.?|p\.)\s*\d+(?:\s*(?:van|of|/)\s*\d+)?|(?P<page>\d{1,4})\s*/\s*(?P<pages>\d{1,4})|[-–]\s*\d+\s*[-–])\s*",
-    re.IGNORECASE,
-)
-PAGE_MARK_AT_END = regex(
-    r"\s(?<!\bop\s)(?<!\bzie\s)(?<!\bon\s)(?<!\bsee\s)(?:pagina|page|blz\.?|pag\.?|blad)\s*\d+\s*(?:/|van|of)\s*\d+$",
-    re.IGNORECASE,
-)
-COUNT_AT_END = regex(r"\s{3,}\d{1,6}$")
-COLUMN_GAP = regex(r"\s{3}")
-FORM_FEED = "\f"
-DIGITS = regex(r"\d+")
-WORD = regex(r"\S+")
-LONGEST_FURNITURE = 120
-NEAR_PAGE_END = 3  # lines that are not blank, between a page mark and a running head or foot
-NEVER_LAST = every(grammar.PREPOSITIONS, grammar.ARTICLES) - {
-    verb.partition("|")[0] for verb in verbs.DUTCH if "|" in verb
-}
-"""Words that no sentence ends with: what follows them goes on from them, a number or a name, too."""
-SENTENCE_END = (".", "!", "?", ":", ";")
 
 
 def tidy(text: str, lines: Lines) -> list[TidyLine]:
@@ -102,125 +61,6 @@ def markdown(text: str, lines: Iterable[TidyLine]) -> list[str]:
     """The tidied lines as strings, each character of a line but its prefix at its place in the report's line."""
     replaced = text.translate(REPLACED) if UNUSUAL.search(text) else text
     return [line.prefix + replaced[line.start : line.end] for line in lines]
-
-
-# --- page furniture ------------------------------------------------------------------------------------------
-
-
-def without_furniture(text: str, lines: list[TidyLine]) -> list[TidyLine]:
-    """Leave out page numbers and running heads and feet, and the blank lines about them within a sentence."""
-    words = [text[line.start : line.end].strip(" \t\f\u00a0") for line in lines]
-    feet = glued_feet(words)
-    for index, kept_words in feet.items():
-        start = text.index(words[index], lines[index].start)
-        lines[index] = lines[index]._replace(end=start + len(kept_words))
-        words[index] = kept_words
-    furniture = page_marks(words)
-    if not furniture and FORM_FEED not in text:
-        return lines
-    furniture |= running_heads(text, lines, words, furniture)
-    kept: list[TidyLine] = []
-    index = 0
-    while index < len(lines):
-        if index not in furniture:
-            kept.append(lines[index])
-            index += 1
-            continue
-        while index < len(lines) and (index in furniture or not words[index]):
-            index += 1
-        while kept and not text[kept[-1].start : kept[-1].end].strip():
-            kept.pop()
-        before = text[kept[-1].start : kept[-1].end].rstrip() if kept else ""
-        after = words[index] if index < len(words) else ""
-        if not (before and after) or not goes_on(before, after):
-            kept.append(TidyLine(lines[index - 1].end, lines[index - 1].end))
-    return kept
-
-
-def glued_feet(words: Sequence[str]) -> dict[int, str]:
-    """The lines that a page's foot was glued to, without it: what such lines have in common at their ends."""
-    feet = {index: line for index, line in enumerate(words) if line[-1:].isdigit() and ends_with_page_mark(line)}
-    if not any(is_text_before_foot(line) for line in feet.values()):
-        return {}
-    shapes = [shape(line).split() for line in feet.values()]
-    common = 0
-    while all(len(found) > common and found[-1 - common] == shapes[0][-1 - common] for found in shapes):
-        common += 1
-    found: dict[int, str] = {}
-    for index, line in feet.items():
-        ends = [word.end() for word in WORD.finditer(line)]
-        kept = len(ends) - common if len(feet) > 1 else len(PAGE_MARK_AT_END.sub("", line).split())
-        if kept > 0 and is_text_before_foot(line):
-            found[index] = line[: ends[kept - 1]]
-    return found
-
-
-def ends_with_page_mark(line: str) -> bool:
-    """Whether a line ends with the number of a page, and how many there are."""
-    return PAGE_MARK_AT_END.search(line) is not None
-
-
-def is_text_before_foot(line: str) -> bool:
-    """Whether a line that ends in a page number begins as an item or within a sentence."""
-    return BULLET.match(line) is not None or NUMBERED.match(line) is not None or line[0].islower()
-
-
-def goes_on(before: str, after: str) -> bool:
-    """Whether a sentence goes on over a page end."""
-    open_ended = before.split()[-1] in NEVER_LAST or before.endswith("-")
-    broken = open_ended or (not before.endswith(SENTENCE_END) and after[0].islower())
-    return broken and not BULLET.match(after)
-
-
-def page_marks(words: Sequence[str]) -> set[int]:
-    """The lines that number a page: by their form, or by a number at their end that counts the pages."""
-    marks = {index for index, line in enumerate(words) if DIGITS.search(line) and is_page_mark(line)}
-    by_shape: dict[str, list[int]] = {}
-    for index, line in enumerate(words):
-        if index in marks or not line[-1:].isdigit() or len(line) > LONGEST_FURNITURE:
-            continue
-        if ends_with_page_mark(line):
-            marks.add(index)
-        elif COUNT_AT_END.search(line):
-            by_shape.setdefault(shape(line), []).append(index)
-    for same in by_shape.values():
-        numbers = [int(DIGITS.findall(words[index])[-1][-6:]) for index in same]
-        counted = [after - before for before, after in pairwise(numbers)]
-        apart = all(after - before > 2 * NEAR_PAGE_END for before, after in pairwise(same))
-        if len(same) > 1 and apart and set(counted) == {1}:
-            marks.update(same)
-    return marks
-
-
-def is_page_mark(line: str) -> bool:
-    """Whether a line is nothing but the number of a page; there is no page 7 of 5."""
-    match = PAGE_MARK.fullmatch(line)
-    return match is not None and (match["page"] is None or int(match["page"]) <= int(match["pages"]))
-
-
-def running_heads(text: str, lines: list[TidyLine], words: Sequence[str], marks: set[int]) -> set[int]:
-    """Lines that stand again and again next to page marks or form feeds; the title with which a text begins is none."""
-    near: Counter[str] = Counter()
-    places: dict[str, set[int]] = {}
-    ends = marks | {index for index, line in enumerate(lines) if FORM_FEED in text[line.start : line.end]}
-    filled = [index for index, line in enumerate(words) if line]
-    for mark in sorted(ends):
-        before, after = bisect_left(filled, mark), bisect_left(filled, mark + (mark in marks))
-        around = (*filled[max(0, before - NEAR_PAGE_END) : before], *filled[after : after + NEAR_PAGE_END])
-        short = [index for index in around if index not in marks and len(words[index]) <= LONGEST_FURNITURE]
-        near.update({shape(words[index]) for index in short})
-        for index in short:
-            places.setdefault(shape(words[index]), set()).add(index)
-    heads = {index for line, found in places.items() if len(found) > 1 and near[line] > 1 for index in found}
-    titles = {
-        shape(words[index]): index for index in reversed(filled[:NEAR_PAGE_END]) if not COLUMN_GAP.search(words[index])
-    }
-    return heads - set(titles.values())
-
-
-def shape(line: str) -> str:
-    """A line with its numbers and spaces made alike."""
-    return DIGITS.sub("#", " ".join(line.split()))
 
 
 # --- list items and headings run into the line before -----------------------------------------------------
@@ -287,7 +127,7 @@ def space_numbers(text: str, lines: Iterable[TidyLine]) -> Iterator[TidyLine]:
             elif leading := NUMBERED.match(words):
                 number = int(leading["number"])
         yield line
-        blank = not words.strip()
+        blank = not words or words.isspace()
 
 
 def counted_item(words: str, number: int, *, blank: bool) -> re.Match[str] | None:
@@ -346,10 +186,10 @@ def mark_bullets(text: str, lines: Iterable[TidyLine]) -> Iterator[TidyLine]:
             kept = match.start("box") if match["box"] else match.end()
             yield TidyLine(line.start + kept, line.end, "  " * depth + "- ")
         else:
-            if words.strip() and blank and not words[0].isspace():
+            if open_bullets and blank and words and not words[0].isspace():
                 open_bullets.clear()
             yield line
-        blank = not words.strip()
+        blank = not words or words.isspace()
 
 
 def nest(open_bullets: list[tuple[int, str]], indent: int, bullet: str) -> int:

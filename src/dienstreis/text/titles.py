@@ -11,6 +11,7 @@ from dienstreis.text.passage import join_lines
 from dienstreis.text.topics import is_phrase, recognise
 from dienstreis.vocabulary import grammar, headings, organisations, trips
 from dienstreis.wording.languages import every, in_order
+from dienstreis.wording.memory import remembered
 from dienstreis.wording.offices import names_role
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
@@ -34,11 +35,12 @@ TRIP_WORD = regex(
 )
 RETURN = any_of(trips.BACK_FROM)
 NAVIGATION = any_of(headings.NAVIGATION)
-PAGE_NUMBER = regex(r"\s(?:blz|bladzijde|pag|pagina|page|p)\.?\s*\d+(?:\s*(?:van|of|/)\s*\d+)?$", re.IGNORECASE)
+PAGES = "|".join(map(re.escape, in_order(headings.PAGES)))
+PAGE_NUMBER = regex(rf"\s(?:{PAGES}|p\.?)\s*\d+(?:\s*(?:{'|'.join(in_order(grammar.OF))}|/)\s*\d+)?$", re.IGNORECASE)
 SEPARATED = regex(r"\s[|›»>]\s")
 NO_VERBS = frozenset({"zijn"})  # in a title: his
 BODY_NAME = regex(rf"(?:{'|'.join(re.escape(word) for word in organisations.BODIES)})(?:\s+\S+){{1,5}}$", re.IGNORECASE)
-TOWARDS = regex(r"\b(?:naar|aan|to|in)\s+(?=[^\W\d_a-z])")
+TOWARDS = regex(rf"\b(?:{'|'.join(in_order(trips.TOWARDS))})\s+(?=[^\W\d_a-z])")
 JOINING = every(grammar.PREPOSITIONS, grammar.ARTICLES) | {"en", "and"}
 LONGEST_TITLE = 180
 TITLE_BLOCKS = 30
@@ -176,24 +178,32 @@ def tells_return(words: str) -> bool:
     return len(words.split()) <= MOST_RETURN_WORDS and RETURN.search(words) is not None and not words.endswith(".")
 
 
+@remembered
 def title_score(words: str) -> int:
     """How much a line looks like the title of a report of a trip; 0 for what can be none."""
     if not words or len(words) > LONGEST_TITLE or not (words[0].isupper() or words[0].isdigit()):
         return 0
     opening = " ".join(words.split()[:TITLE_OPENING])
-    report, trip = REPORT_WORD.search(opening), TRIP_WORD.search(opening)
+    report, trip = REPORT_WORD.search(opening) is not None, TRIP_WORD.search(opening) is not None
     returns = not report and not trip and tells_return(words)
-    if not (report or trip or returns):
+    if not (report or trip or returns) or is_no_title(words):
         return 0
+    return 2 * report + 2 * trip + (not returns and TOWARDS.search(words) is not None) + 3 * returns
+
+
+def is_no_title(words: str) -> bool:
+    """Whether a line that names a trip or report is none of its own: a label, a link, a known heading, a sentence."""
     if words.endswith((":", ";", ",")) or PAGE_NUMBER.search(words) or is_navigation(words) or is_phrase(words):
-        return 0
+        return True
+    if heads_section(words) and not names_journey(words):
+        return True
+    return words.endswith(".") and (has_verb(words) or not TOWARDS.search(words))
+
+
+def heads_section(words: str) -> bool:
+    """Whether a line is nothing but the heading of a section."""
     topic = recognise(COUNTED.sub("", words, count=1))
-    known = topic and topic.whole and topic.leads and topic.names[0] in HEADING_TOPICS - {"body", "frame"}
-    if known and not names_journey(words):
-        return 0
-    if words.endswith(".") and (has_verb(words) or not TOWARDS.search(words)):
-        return 0
-    return 2 * bool(report) + 2 * bool(trip) + bool((report or trip) and TOWARDS.search(words)) + 3 * returns
+    return topic is not None and topic.whole and topic.leads and topic.names[0] in HEADING_TOPICS - {"body", "frame"}
 
 
 def has_verb(words: str) -> bool:

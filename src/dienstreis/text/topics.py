@@ -7,8 +7,8 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from dienstreis.text.questions import asks_only, read_question
-from dienstreis.vocabulary import dates, headings
+from dienstreis.text.questions import Question, asks_only, read_question
+from dienstreis.vocabulary import dates, grammar, headings
 from dienstreis.vocabulary.own_words import own_words
 from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.memory import remembered
@@ -55,6 +55,7 @@ WEEKDAY = alternatives(*in_order(dates.WEEKDAYS, dates.WEEKDAY_ABBREVIATIONS))
 MONTH = alternatives(*in_order(dates.MONTHS, dates.MONTH_ABBREVIATIONS))
 DAY_WORD = alternatives(*in_order(headings.DAY_WORDS))
 PART = alternatives(*sorted(in_order(dates.DAY_PARTS)))
+AND = alternatives(*in_order(grammar.AND))
 DAY_NUMBER = r"\d{1,2}(?:e|st|nd|rd|th)?\b"
 DATE = (
     rf"(?:{DAY_NUMBER}\s+(?:of\s+)?(?:{MONTH})\b\.?|(?:{MONTH})\b\.?\s+{DAY_NUMBER}|\d{{1,2}}[-/]\d{{1,2}}(?:[-/]\d{{2,4}})?)"
@@ -76,14 +77,14 @@ DATED_DAY = regex(
 )
 # "Donderdag 8 en vrijdag 9 mei"; with a year it may as well be the time of the whole trip.
 TWO_DAYS = regex(
-    rf"{DATED_WEEKDAY}(?:\s+{DAY_NUMBER}(?:\s+(?:{MONTH})\b\.?)?)?\s*(?:en|and|&|\+|[-–—/])\s*"
+    rf"{DATED_WEEKDAY}(?:\s+{DAY_NUMBER}(?:\s+(?:{MONTH})\b\.?)?)?\s*(?:{AND}|&|\+|[-–—/])\s*"
     rf"{DATED_WEEKDAY}(?:\s+{DAY_NUMBER}(?:\s+(?:{MONTH})\b\.?)?)?(?:{NAMES_BEHIND})?[:)]?\s*$",
     re.IGNORECASE,
 )
 
 
 HEADED_DAY = regex(
-    rf"(?:{DATED_WEEKDAY}(?:,?\s+{DATE})?|(?:{DAY_NUMBER}\s*(?:en|and|&|[-–—/])\s*)?{DATE})(?:\s*[-–—:,(].{{0,80}}|\s*)$",
+    rf"(?:{DATED_WEEKDAY}(?:,?\s+{DATE})?|(?:{DAY_NUMBER}\s*(?:{AND}|&|[-–—/])\s*)?{DATE})(?:\s*[-–—:,(].{{0,80}}|\s*)$",
     re.IGNORECASE,
 )
 
@@ -129,16 +130,28 @@ def recognise_among(words: str, own: OwnTopics) -> Topic | None:
         found = [phrase for phrase in found if "".join(plain[phrase[0] : phrase[1]]) not in alone()]
         beside = words_beside(found, plain)
     question = None if found and whole else read_question(words)
-    if question and (not found or question.whole or question.topic in {name for *_, name, _ in found}):
+    if question and answers(question, found):
         return Topic((question.topic,), question.language, leads=True, whole=question.whole, plain=question.whole)
     if not found:
         return None
     asks = not whole and asks_only(words, {word for index, word in enumerate(written) if index not in beside})
-    whole = whole or asks
-    before = plain[: found[0][0]]
-    leads = all(is_filler(word) or word.isdigit() for word in before) or (asks and len(before) == 1)
-    names = dict.fromkeys(name for *_, name, _ in found)
-    return Topic(tuple(names), found[0][3], leads, whole, all(is_filler(plain[index]) for index in beside))
+    return Topic(
+        names=tuple(dict.fromkeys(name for *_, name, _ in found)),
+        language=found[0][3],
+        leads=is_little(plain[: found[0][0]]) or (asks and found[0][0] == 1),
+        whole=whole or asks,
+        plain=all(is_filler(plain[index]) for index in beside),
+    )
+
+
+def answers(question: Question, found: list[Phrase]) -> bool:
+    """Whether a question tells what a heading is about, and not the phrases that stand in it."""
+    return not found or question.whole or question.topic in {name for *_, name, _ in found}
+
+
+def is_little(words: list[str]) -> bool:
+    """Whether words before a phrase say nothing: fillers and numbers."""
+    return all(is_filler(word) or word.isdigit() for word in words)
 
 
 def words_beside(found: list[Phrase], plain: list[str]) -> list[int]:

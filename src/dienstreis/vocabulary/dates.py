@@ -197,6 +197,30 @@ INDEFINITE_ARTICLES: Final[Words] = {"nl": frozenset({"een"}), "en": frozenset({
 HOURS: Final[Numbers] = {"nl": {"een": 1} | {word: hour for word, hour in CARDINALS["nl"].items() if hour <= 12}}
 """The hours of the clock in words ("half tien", "kwart over negen")."""
 
+ORDINAL_ENDINGS: Final[dict[str, tuple[str, ...]]] = {"nl": ("ste", "de", "e"), "en": ("st", "nd", "rd", "th")}
+"""What makes an ordinal of a number in digits ("3e", "22nd")."""
+CLOCK_UNITS: Final[dict[str, tuple[str, ...]]] = {"nl": ("uur", "uren"), "en": ("hours", "hour", "hrs", "hr")}
+"""What stands behind the hour of a clock; "u" and "h" besides."""
+CLOCK_PREPOSITIONS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("om", "van", "vanaf", "tussen", "rond", "circa", "ca."),
+    "en": ("at", "from", "between", "around"),
+}
+"""What stands before the time of a clock."""
+CLOCK_POINTS: Final[dict[str, tuple[str, ...]]] = {"nl": ("om", "rond", "vanaf")}
+"""What stands before the hour of a clock in words, and not before how long something took."""
+CLOCK_RANGES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("tot", "t/m", "en"),
+    "en": ("to", "until", "till", "and"),
+}
+"""What stands between two times of a clock."""
+PARTS_OF_HOUR: Final[dict[str, int]] = {"half": -30, "kwart over": 15, "kwart voor": -15}
+"""Words before the hour of a clock, and the minutes that they add to it."""
+MEASURES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("%", "€", "euro", "eur", "usd", "km", "m2", "m²", "meter", "miljoen", "miljard", "jaar"),
+    "en": ("million", "year", "years"),
+}
+"""What stands behind a number that is no time of a clock."""
+
 ORDINALS: Final[Numbers] = {
     "nl": {
         "eerste": 1,

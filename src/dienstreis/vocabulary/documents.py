@@ -550,3 +550,6 @@ CHANGED: Final = Cues(
     traps=("Het werk ging door.", "The date is set."),
 )
 """What dates only the last change of a page."""
+
+ARTICLES: Final[dict[str, tuple[str, ...]]] = {"nl": ("artikel", "art."), "en": ("article", "art.")}
+"""What stands before the number of an article of a law or an agreement."""

@@ -335,10 +335,18 @@ BEFORE_INFINITIVES: Final[dict[str, tuple[str, ...]]] = {"nl": ("te", "om", "aan
 """Words behind which the plural of a verb is its infinitive, or a noun."""
 
 AMID_NAMES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("van", "voor", "der", "den", "de", "des", "en", "het", "te", "in", "uit", "bij"),
+    "nl": ("van", "voor", "der", "den", "de", "des", "en", "het", "te", "ter", "ten", "in", "uit", "bij"),
+    "mul": ("del", "di", "do", "da", "du", "des", "la", "le"),
     "en": ("of", "for", "and", "the"),
 }
 """Little words within names of people and bodies."""
+
+NAME_ENDS: Final[dict[str, tuple[str, ...]]] = {"en": ("group", "park", "company", "university", "college", "bank")}
+"""Nouns in small letters that end a name."""
+
+INFLECTED: Final = ("e", "ish", "ian", "ese")
+ADJECTIVES_OF_PLACES: Final = ("se",)
+"""What adjectives end with behind an article, and those of places anywhere: "de Poolse partij", "Deense boeren"."""
 
 NAME_NOUNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("gemeente", "provincie", "stad", "regio", "stichting", "universiteit", "ministerie", "voor", "water"),
@@ -569,3 +577,6 @@ LEFT_OPEN: Final[dict[str, tuple[str, ...]]] = {
 
 JOINERS: Final[dict[str, tuple[str, ...]]] = {"nl": ("en", "of", "alsook", "alsmede"), "en": ("and", "or")}
 """What stands before the last of several."""
+
+ADJECTIVE_ENDS: Final[tuple[str, ...]] = ("e", "lijk", "ig", "goed")
+"""What the adjectives end with that lose the space before a noun."""

@@ -1692,3 +1692,15 @@ COMPOUNDED_TRIPS: Final[dict[str, tuple[str, ...]]] = {"nl": ("reis", "bezoek", 
 
 NO_TRIPS: Final = ("[a-zé]*(?:com|e|trans|sub|ad|per)missie", "(?:heen|terug|thuis|huis|zieken|dieren)[a-z]*")
 """Words that end as such compounds do, and name no journey of their own."""
+
+PAGES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("pagina", "bladzijde", "blz.", "blz", "blad", "pag.", "pag"),
+    "en": ("page",),
+}
+"""What stands before the number of a page."""
+
+POINTING_AT_PAGE: Final[dict[str, tuple[str, ...]]] = {"nl": ("op", "zie"), "en": ("on", "see")}
+"""What stands before a page that a sentence speaks of."""
+
+NUMBERED: Final[dict[str, tuple[str, ...]]] = {"nl": ("vraag", "onderdeel", "punt"), "en": ("question", "part")}
+"""What stands before the number of a heading."""

@@ -66,3 +66,12 @@ MAGNITUDES: Final[dict[str, dict[str, int]]] = {
     "en": {"hundred": 100, "thousand": 1_000, "million": 1_000_000},
 }
 """Words that multiply the number before them, also as the last part of it."""
+
+CENTS: Final[dict[str, tuple[str, ...]]] = {"nl": ("cent",), "en": ("cent", "cents")}
+"""Hundredths of a currency."""
+
+ADDED: Final[dict[str, tuple[str, ...]]] = {"nl": ("en", "plus"), "en": ("and", "plus")}
+"""What stands between amounts that belong together."""
+
+ABOUT: Final[dict[str, tuple[str, ...]]] = {"nl": ("ca.", "circa")}
+"""What says that an amount is not exact."""

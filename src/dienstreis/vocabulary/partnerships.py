@@ -203,6 +203,18 @@ NOT_OF_THE_TYPE: Final = (
 )  # fmt: skip
 """Adjectives that say of a document how it is, and not of what kind."""
 
+PLURAL_ENDINGS: Final = ("en", "s")
+GLUED_TYPES: Final = ("MoU", "Memorandum", "Letter of Intent")
+"""Kinds of documents that are known behind a word that was glued to them."""
+TYPE_COMPLEMENTS: Final = (
+    "van samenwerking", "tot samenwerking", "van overeenstemming", "tot overeenstemming", "van intentie",
+    "of cooperation", "of understanding", "of intent",
+)  # fmt: skip
+"""What belongs to the name of a kind of document behind it."""
+CAPITALISED_HEADS: Final = ("Letter of", "Memorandum of", "Statement of", "Declaration of", "Protocol of", "Heads of")
+CAPITALISED_ENDS: Final = ("Agreement", "Declaration", "Statement", "Communiqué", "Charter", "Understanding", "Intent")
+"""How names of documents begin or end that are written with capitals."""
+
 AGREEMENT_ENDINGS: Final = (
     "overeenkomst",
     "verklaring",
@@ -284,27 +296,21 @@ SIGNED: Final = Cues(
 )
 """What tells that a document was signed."""
 
-SIGNING_VERBS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
-        "hebben",
-        "tekenden",
-        "ondertekenden",
-        "sloten",
-        "zetten",
-        "plaatsten",
-        "willen",
-        "bekrachtigden",
-        "bezegelden",
-        "gingen",
-        "legden",
-        "zullen",
-        "tekenen",
-        "ondertekenen",
-        "sluiten",
-    ),
-    "en": ("have", "signed", "concluded", "entered", "will sign", "are to sign"),
-}
-"""Verbs that have the parties as their subject, in the plural."""
+SIGNING: Final[frozenset[str]] = frozenset(
+    {
+        "tekenen", "ondertekenen", "sluiten", "afsluiten", "zetten", "plaatsen", "bekrachtigen", "bezegelen", "aangaan",
+        "gaan", "leggen", "hebben", "willen", "zullen", "sign", "conclude", "enter", "have", "will", "be",
+    }
+)  # fmt: skip
+"""Verbs that have the parties as their subject, auxiliaries among them."""
+SIGNING_FOR: Final[frozenset[str]] = SIGNING | {"doen", "do"}
+"""What somebody does on behalf of a party."""
+ON_BEHALF: Final[dict[str, tuple[str, ...]]] = {"nl": ("namens",), "en": ("on behalf of",)}
+BETWEEN: Final[dict[str, tuple[str, ...]]] = {"nl": ("tussen",), "en": ("between",)}
+"""What leads to the parties."""
+BOTH: Final[dict[str, tuple[str, ...]]] = {"nl": ("beide",), "en": ("both",)}
+POINTING_BACK: Final[dict[str, tuple[str, ...]]] = {"nl": ("zij", "ze", "hij"), "en": ("they", "it")}
+"""Subjects that the sentence before names."""
 
 INTENDED: Final = Cues(
     nl=(
@@ -408,71 +414,3 @@ WITH_WHOM: Final[dict[str, tuple[str, ...]]] = {
     "en": ("with whom", "with which", "who", "which"),
 }
 """Words of thanks, what stands before those who get them, and before what these did."""
-
-PLURAL_ENDINGS: Final = ("en", "s")
-GLUED_TYPES: Final = ("MoU", "Memorandum", "Letter of Intent")
-"""What documents are called that a lost line end glues to the word before: "eenMoU"."""
-
-AIMS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
-        "van samenwerking", "van overeenstemming", "van intentie", "tot samenwerking", "tot overeenstemming",
-        "tot intentie",
-    ),
-    "en": ("of cooperation", "of understanding", "of intent"),
-}  # fmt: skip
-"""What stands behind the word for a document and belongs to it."""
-
-TITLED: Final = ("Letter", "Memorandum", "Statement", "Declaration", "Protocol", "Heads")
-TITLES: Final = ("Agreement", "Declaration", "Statement", "Communiqué", "Charter", "Understanding", "Intent")
-"""English words that the name of a document begins with, before "of" and a capital, or ends with, behind capitals."""
-
-FIRMS: Final = ("Zn", "Zonen", "Co", "Fa", "Gebr", "St", "Bros", "Inc", "Ltd")
-"""Abbreviations in names of firms."""
-
-BETWEEN: Final[dict[str, tuple[str, ...]]] = {"nl": ("tussen",), "en": ("between",)}
-ON_BEHALF: Final[dict[str, tuple[str, ...]]] = {"nl": ("namens",), "en": ("on behalf of",)}
-FOR_WHOM: Final[dict[str, tuple[str, ...]]] = {"nl": ("namens", "voor"), "en": ("on behalf of",)}
-"""What stands before both parties, before those who are represented, and before each of them."""
-
-BEHIND_SIGNERS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("over", "is", "zijn", "was", "werd", "werden", "getekend", "ondertekend", "gesloten"),
-    "en": ("is", "was", "were"),
-}
-BEHIND_PARTIES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (*BEHIND_SIGNERS["nl"], "om", "voor", "waarin", "dat", "die", "tijdens", "op", "een", "twee", "drie"),
-    "en": (*BEHIND_SIGNERS["en"], "on", "about", "to", "for", "at", "a", "an", "two", "three"),
-}
-"""Where the words for those who signed end, behind "door"; and those for parties, behind "tussen" or "met"."""
-
-THINGS_SIGNED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("de", "een", "het", "hun", "samen", "twee", "drie", "getekend", "ondertekend"),
-    "en": ("a", "an", "the", "their"),
-}
-"""Where the words for what was signed begin, or the participle stands, behind the parties."""
-
-WHEN_OR_WHERE: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("op", "in", "bij", "tijdens"),
-    "en": ("on", "in", "at", "during"),
-}
-AFTERWARDS: Final[dict[str, tuple[str, ...]]] = {"nl": ("na", "vervolgens", "daarna"), "en": ("after", "then")}
-"""What leads a sentence about a signing that does not begin with a party."""
-
-SIGNS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
-        "tekende", "ondertekende", "sloot", "sluit", "tekent", "ondertekent", "ging", "bekrachtigde", "heeft",
-    ),
-    "en": ("signed", "concluded", "entered", "has"),
-}  # fmt: skip
-"""Verbs that have one party as their subject, and the other behind "met"."""
-
-SIGNS_FOR: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("tekende", "ondertekende", "zette", "deed", "was", "plaatste"),
-    "en": ("signed", "did"),
-}
-"""Verbs of somebody who signs on behalf of a party, or does likewise."""
-
-THEY: Final[dict[str, tuple[str, ...]]] = {"nl": ("zij", "ze", "hij"), "en": ("they", "it")}
-"""Pronouns that point to a party in the sentence before."""
-
-BOTH: Final[dict[str, tuple[str, ...]]] = {"nl": ("beide",)}
-"""What stands before parties, and is no part of them."""

@@ -208,3 +208,10 @@ COUNTED: Final = (
     "passengers",
 )
 """What stands behind a number that counts something."""
+
+NUMBER_IS: Final = ("is", "luidt", "van")
+"""What stands between the name of a number and its digits."""
+ADDRESS_IS: Final = ("is", "te", "aan", "op", "at", "in", "on")
+"""What stands between the word for an address, or for living, and the address."""
+BEFORE_STREET: Final = ("de", "het", "the", "'t", "’t")
+"""Articles with which the name of a street may begin."""

@@ -1049,3 +1049,24 @@ ENDS_OF_PERIOD: Final[dict[str, tuple[str, ...]]] = {
     "last": ("tot", "tot en met", "t/m", "until", "to", "till"),
 }
 """Labels of the first and the last day, where nothing but a day stands behind them."""
+
+GUESTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "delegatie", "delegaties", "gasten", "gezelschap", "bezoekers", "burgemeester", "raadsleden", "ambtenaren",
+        "collegas", "collega's", "collega’s",
+    ),
+    "en": ("delegation", "visitors", "guests"),
+}  # fmt: skip
+"""Those who come from elsewhere."""
+
+OUT_OF: Final[dict[str, tuple[str, ...]]] = {"nl": ("uit",), "en": ("from",)}
+"""What stands before the place that somebody comes from."""
+
+TOWARDS: Final[dict[str, tuple[str, ...]]] = {"nl": ("naar", "aan", "in"), "en": ("to", "in")}
+"""What stands before the place that a title says a trip went to."""
+
+SINCE: Final[dict[str, tuple[str, ...]]] = {"nl": ("in", "sinds", "tussen"), "en": ("in", "since", "between")}
+"""What stands before the year of what is history."""
+
+SEASON_OF: Final[dict[str, tuple[str, ...]]] = {"nl": ("de zomer van", "het najaar van")}
+"""What may stand between that and the year."""

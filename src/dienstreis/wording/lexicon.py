@@ -55,8 +55,8 @@ class Ended(NamedTuple):
 
 Tree: TypeAlias = dict[str, Any]
 """The words that may follow in some phrases: trees by the next word or mark, by what stands before that: `OPTIONAL`,
-`TIGHT` or `GAP`. Where phrases are complete, `ENDED` has the number of each, and that of the wording; once that is met,
-`COMPLETE` has the phrases."""
+`TIGHT` or `GAP`. Where phrases are complete, `ENDED` has the number of each, and that of the wording, in one string:
+what holds nothing but strings is no work for the collector of garbage. Once that is met, `COMPLETE` has the phrases."""
 TIGHT = ""
 """Behind no space: the points of "d.d.", say."""
 ENDED, COMPLETE = ".", "!"
@@ -66,7 +66,7 @@ def grow(tree: Tree, spelling: Spelling, phrase: int, wording: int) -> None:
     """Let a phrase go on with some words and marks."""
     for between, token in spelling:
         tree = tree.setdefault(between, {}).setdefault(token, {})
-    tree.setdefault(ENDED, []).append([phrase, wording])
+    tree[ENDED] = f"{tree.get(ENDED, '')} {phrase}:{wording}".lstrip()
 
 
 def spelled(phrase: str) -> Iterator[tuple[str, int, Spelling]]:
@@ -205,7 +205,8 @@ class Lexicon:
 
     def complete(self, tree: Tree) -> None:
         """Make the phrases that are complete at a place of a tree, when they are first met there."""
-        phrases = ((self.phrases[number], wording) for number, wording in tree.pop(ENDED))
+        numbers = (map(int, each.split(":")) for each in tree.pop(ENDED).split(" "))
+        phrases = ((self.phrases[number], wording) for number, wording in numbers)
         tree[COMPLETE] = [Ended(phrase, wording, self.lists[phrase]) for phrase, wording in phrases]
 
 
@@ -245,8 +246,8 @@ def occurrences(number: int, text: str, pos: int, endpos: int) -> Iterable[Occur
     They are told as they are asked for: who looks for the next one only does not go through all that follow.
     """
     cuts = endpos != sys.maxsize and endpos < len(text)
-    if cuts and is_letter(text[endpos - 1 : endpos]) and is_letter(text[endpos]):
-        return look_up(text, pos, endpos).of_list(number)  # a word that is cut off may be another one
+    if cuts and is_letter(text[endpos]) and not text[endpos - 1 : endpos].isspace():
+        return look_up(text, pos, endpos).of_list(number)  # a word that is cut off, or its mark, may be another one
     found = phrases_in(text)
     if number not in found.lists:  # which is so nearly always
         return ()
@@ -314,11 +315,6 @@ class Way:
         self.places: list[Occurrence] = []
         """Where phrases stand, as far as they have been followed."""
 
-    @cached_property
-    def different(self) -> set[str]:
-        """The pieces, each once."""
-        return set(self.pieces)
-
     def opened(self, openings: Container[str]) -> list[int]:
         """The places of words and marks that phrases may begin with."""
         pieces = self.pieces
@@ -349,12 +345,14 @@ class Way:
             following = behind + (piece == " " or piece.isspace())
             if pieces[following] in tree[OPTIONAL]:
                 self.follow(tree[OPTIONAL][pieces[following]], following, first)
-        if GAP in tree and not tree[GAP].keys().isdisjoint(self.different) and not self.is_word(behind):
+        if GAP in tree and not tree[GAP].keys().isdisjoint(pieces[behind + 1 : behind + LONGEST_GAP + 2]):
             self.follow_behind_gap(tree[GAP], behind, first)
 
     def follow_behind_gap(self, trees: Tree, index: int, first: int) -> None:
         """The same behind some more words of the sentence, which begin with a piece; ``trees`` by the next word."""
         pieces, starts, farthest = self.pieces, self.starts, self.starts[index] + LONGEST_GAP
+        if self.is_word(index):
+            return
         for following in range(index + 1, len(pieces) - 1):
             if pieces[following - 1] in SENTENCE_ENDS or starts[following] > farthest:
                 return

@@ -286,10 +286,13 @@ def find_verbs(text: str) -> tuple[Verb, ...]:
 @remembered
 def verbs_at(text: str, first: int) -> tuple[Verb, ...]:
     """What `find_verbs` finds in the word that begins at an offset."""
-    matches = list(islice(WORD.finditer(text, first), LONGEST_BRACE))
-    words = [match[0].casefold() for match in matches]
-    is_verb = matches and matches[0].start() == first and words[0] in known_forms()
-    return tuple(verbs_opening(text, matches, words)) if is_verb else ()
+    opening = WORD.match(text, first)
+    entries = readings(opening[0].casefold()) if opening else ()
+    if not entries:
+        return ()
+    farthest = LONGEST_BRACE if any(entry.particle for entry in entries) else 1
+    matches = list(islice(WORD.finditer(text, first), farthest))
+    return tuple(verbs_opening(text, matches, [match[0].casefold() for match in matches]))
 
 
 def verbs_opening(text: str, matches: Sequence[re.Match[str]], words: Sequence[str]) -> Iterator[Verb]:

@@ -147,7 +147,7 @@ def actor_in(lead: str) -> str:
     announced = read_sentence(lead)
     if span := announced.agent:
         return lead[slice(*span)]
-    if by := next((phrase for phrase in announced.phrases if phrase.preposition in BY), None):
+    if by := next(announced.phrases(BY), None):
         return lead[by.first : by.last]
     return lead[announced.clause.first : announced.clause.last] if announced.clause else ""
 

@@ -43,7 +43,7 @@ from dienstreis.wording.gates import Gate, Gates
 from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.patterns import Finder, Match, regex
 from dienstreis.wording.phrases import any_of, any_word_of
-from dienstreis.wording.verbs import Form, Verb, find_verbs, forms_of
+from dienstreis.wording.verbs import Form, Verb, find_verbs, forms_of, possible_verbs
 
 __all__ = ["PROGRESSIVE", "Cue", "accomplished", "asked_of", "cue_in_words", "families_in", "first_cue"]
 
@@ -190,12 +190,14 @@ class AskedToAct(NamedTuple):
 
 def asked_of(sentence: Sentence) -> AskedToAct | None:
     """Who was asked or told to do something: "Aan de griffier is gevraagd een memo te schrijven"."""
+    if vocabulary.ASKING.isdisjoint(possible_verbs(sentence.text)):
+        return None
     done = (verb for verb in sentence.verbs if verb.form is Form.PARTICIPLE)
     verb = next((verb for verb in done if verb.lemma in vocabulary.ASKING), None)
     if verb is None:
         return None
-    clause, lead = sentence.clause, next(iter(sentence.phrases), None)
-    if lead and lead.start == 0 and lead.preposition in TO and BE.match(sentence.text, lead.last + 1):
+    clause, lead = sentence.clause, next(sentence.phrases(TO), None)
+    if lead and lead.start == 0 and BE.match(sentence.text, lead.last + 1):
         return AskedToAct((lead.first, lead.last), verb)
     if clause and clause.first == 0 and clause.verb < verb.first and sentence.is_passive:
         return AskedToAct((clause.first, clause.last), verb)

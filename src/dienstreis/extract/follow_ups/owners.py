@@ -200,8 +200,7 @@ def comes_from_somebody(sentence: Sentence) -> bool:
 
 def giver(sentence: Sentence) -> tuple[int, int] | None:
     """From whom those who report get something, or may do something."""
-    phrases = (phrase for phrase in sentence.phrases if phrase.preposition in FROM)
-    return next(((phrase.first, phrase.last) for phrase in phrases), None)
+    return next(((phrase.first, phrase.last) for phrase in sentence.phrases(FROM)), None)
 
 
 def set_apart(text: str, home: Home) -> tuple[int, int] | None:
@@ -302,10 +301,7 @@ def is_state(sentence: Sentence, clause: Clause) -> bool:
 
 def counterparts_in(sentence: Sentence, start: int) -> list[str]:
     """The names behind "met" and "aan" from an offset on, each once."""
-    found = (
-        sentence.text[phrase.first : phrase.last].rstrip(".")
-        for phrase in sentence.phrases
-        if phrase.preposition in IN_COMPANY and phrase.start >= start
-    )
+    phrases = sentence.phrases(IN_COMPANY, start)
+    found = (sentence.text[phrase.first : phrase.last].rstrip(".") for phrase in phrases)
     names = [name for name in found if any(map(str.isupper, name)) and first_word(name) not in INDEFINITE]
     return list(dict.fromkeys(names))[:MOST_COUNTERPARTS]

@@ -261,7 +261,7 @@ class FollowUpSentence(Sentence):
         """Whether those who report are who gets it: "stuurt ons", "mailt de griffie"."""
         clause = self.clause
         start = max(clause.verb, clause.last) if clause else len(self.text)
-        given = (phrase for phrase in self.phrases if phrase.preposition in TO_WHOM and phrase.start >= start)
+        given = self.phrases(TO_WHOM, start)
         ours = any(self.home.has(self.text[phrase.first : phrase.last]) for phrase in given)
         return ours or OBJECT.search(self.text, start) is not None
 

@@ -7,12 +7,24 @@ from dienstreis.vocabulary.organisations import BODIES
 from dienstreis.wording.languages import every
 from dienstreis.wording.verbs import is_form
 
-__all__ = ["NUMERALS", "begins_noun_phrase", "noun_phrase_end", "read_noun_phrase"]
+__all__ = [
+    "NUMERALS",
+    "begins_named_phrase",
+    "begins_noun_phrase",
+    "noun_phrase_end",
+    "read_noun_phrase",
+    "read_noun_phrases",
+]
 
 NUMERALS = every(grammar.NUMERALS)
 ADDRESSES = every(people.ADDRESSES) | every(people.ACADEMIC_TITLES)
 DEFINITE = every(grammar.DEFINITE)
 DUTCH_DEFINITE = frozenset(grammar.DEFINITE["nl"])
+AND = every(grammar.AND)
+NAME_ENDS = every(grammar.NAME_ENDS)
+INFLECTED = grammar.INFLECTED
+OF_PLACES = grammar.ADJECTIVES_OF_PLACES
+LONGEST_LIST = 40  # words of noun phrases that are joined
 POSSESSIVE = frozenset(grammar.OF["nl"])
 NAME_PREPOSITIONS = every(grammar.AMID_NAMES)
 AMID_NAMES = NAME_PREPOSITIONS | every(grammar.NAME_NOUNS)
@@ -26,11 +38,46 @@ def read_noun_phrase(text: str, start: int) -> int | None:
     return words.last(noun_phrase_end(words, 0))
 
 
+def read_noun_phrases(text: str, start: int) -> int | None:
+    """Where the noun phrases end that begin at an offset and are joined: "de haven, werf Aalto en de stad Lahti"."""
+    words = ClauseWords(text, start, LONGEST_LIST)
+    if not words or not begins_named_phrase(words, 0):
+        return None
+    end = noun_phrase_end(words, 0)
+    while following := next_of_list(words, end):
+        end = noun_phrase_end(words, following)
+    return words.last(end)
+
+
+def next_of_list(words: ClauseWords, end: int) -> int | None:
+    """The index of the word with which another noun phrase begins behind a comma or "en"; none where none follows."""
+    after = end + 1
+    if after >= len(words):
+        return None
+    gap = words.gap(after).strip()
+    if words.plain[after] in AND and gap in {"", ","}:
+        after += 1
+    elif gap != ",":
+        return None
+    return (
+        after if after < len(words) and not words.gap(after).strip(" ,") and begins_named_phrase(words, after) else None
+    )
+
+
+def begins_named_phrase(words: ClauseWords, index: int) -> bool:
+    """Whether a noun phrase begins with a word, or a bare noun with a name behind it: "rederij Aalto"."""
+    return begins_noun_phrase(words, index) or (
+        words.plain[index].isalpha()
+        and words.plain[index] not in LITTLE_WORDS
+        and words.written_behind(index)[:1].isupper()
+    )
+
+
 def begins_noun_phrase(words: ClauseWords, index: int) -> bool:
     """Whether a subject may begin with a word: an article, a name, an office, a form of address."""
     word = words.written[index]
     lowered = words.plain[index]
-    if lowered in ARTICLES or (word[0].isupper() and not word[0].isdigit()):
+    if lowered in ARTICLES or is_name(word):
         return True
     if lowered in LITTLE_WORDS:
         return False
@@ -40,7 +87,7 @@ def begins_noun_phrase(words: ClauseWords, index: int) -> bool:
 def noun_phrase_end(words: ClauseWords, index: int) -> int:
     """The index of the last word of the noun phrase that begins at ``index``."""
     end = index
-    seen_noun = words.plain[index] not in ARTICLES
+    seen_noun = words.plain[index] not in ARTICLES and not is_adjective_of_place(words, index)
     while end + 1 < len(words) and end - index < LONGEST_PHRASE and not words.gap(end + 1).strip():
         after = end + 1
         if is_part_of_name(words, after):
@@ -58,9 +105,14 @@ def noun_phrase_end(words: ClauseWords, index: int) -> int:
 
 
 def is_part_of_name(words: ClauseWords, index: int) -> bool:
-    """Whether a word begins with a capital, or is a number behind such a word."""
-    word = words.written[index]
-    return word[0].isupper() or (word.isdigit() and words.written[index - 1][0].isupper())
+    """Whether a word has a capital, or ends a name that such a word begins: "Deelplan 2", "Tempus group"."""
+    word, before = words.written[index], words.written[index - 1]
+    return is_name(word) or (before[0].isupper() and (word.isdigit() or words.plain[index] in NAME_ENDS))
+
+
+def is_name(word: str) -> bool:
+    """Whether a word is written as a name: "Lahti", "eThekwini"."""
+    return any(map(str.isupper, word))
 
 
 def complement(words: ClauseWords, first: int, index: int) -> int:
@@ -68,7 +120,7 @@ def complement(words: ClauseWords, first: int, index: int) -> int:
     if opens_another(words, first, index):
         return 0
     if words.plain[index] in NAME_PREPOSITIONS and leads_to_name(words, index):
-        return 1
+        return noun_phrase_end(words, index + 1) - index + 1
     length = possessor(words, index + 1) if words.plain[index] in POSSESSIVE else 0
     return length + 1 if length else 0
 
@@ -82,9 +134,11 @@ def opens_another(words: ClauseWords, first: int, index: int) -> bool:
 
 def is_adjective_of_place(words: ClauseWords, index: int) -> bool:
     """Whether a capitalised word is an adjective with its noun behind it: "de Nederlandse delegatie"."""
-    following = words.written_behind(index)
-    noun = following.islower() and following not in LITTLE_WORDS and not is_form(following)
-    return noun and words.written[index].endswith(("se", "e")) and words.plain[index - 1] in ARTICLES
+    word, following = words.written[index], words.written_behind(index)
+    if not word[0].isupper() or not following.islower() or following in LITTLE_WORDS or is_form(following):
+        return False
+    endings = INFLECTED if words.plain_before(index) in ARTICLES else OF_PLACES
+    return word.endswith(endings)
 
 
 def looks_inflected(word: str) -> bool:

@@ -1,15 +1,16 @@
 """A sentence, read once: who does what in it, in which tense and voice, as places in its text."""
 
+from collections.abc import Container, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
 from dienstreis.grammar.clauses.agents import find_agent
 from dienstreis.grammar.clauses.coordination import main_clauses
-from dienstreis.grammar.clauses.noun_phrases import begins_noun_phrase, noun_phrase_end
+from dienstreis.grammar.clauses.noun_phrases import begins_named_phrase, noun_phrase_end
 from dienstreis.grammar.clauses.participles import find_participle, has_two_infinitives
 from dienstreis.grammar.clauses.subjects import Clause, read_clause
 from dienstreis.grammar.clauses.voice import is_passive
-from dienstreis.grammar.clauses.words import ARTICLES, LITTLE_WORDS, PERSONAL, PREPOSITIONS, ClauseWords, clause_words
+from dienstreis.grammar.clauses.words import ARTICLES, LITTLE_WORDS, PERSONAL, ClauseWords, clause_words
 from dienstreis.vocabulary import grammar
 from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.memory import remembered
@@ -83,17 +84,13 @@ class Sentence:
         """Who does it in the passive."""
         return find_agent(self.text)
 
-    @cached_property
-    def phrases(self) -> tuple[PrepositionalPhrase, ...]:
-        """Its prepositions that lead to somebody or something."""
+    def phrases(self, prepositions: Container[str], start: int = 0) -> Iterator[PrepositionalPhrase]:
+        """From an offset on, these prepositions (in small letters) that lead to somebody or something."""
         words = clause_words(self.text)
-        return tuple(
-            PrepositionalPhrase(
-                word, words.first(index), words.first(index + 1), words.last(phrase_end(words, index + 1))
-            )
-            for index, word in enumerate(words.plain[:-1])
-            if word in PREPOSITIONS and opens_phrase(words, index + 1)
-        )
+        for index, word in enumerate(words.plain[:-1]):
+            if word in prepositions and words.first(index) >= start and opens_phrase(words, index + 1):
+                last = words.last(phrase_end(words, index + 1))
+                yield PrepositionalPhrase(word, words.first(index), words.first(index + 1), last)
 
     @cached_property
     def is_passive(self) -> bool:
@@ -129,7 +126,7 @@ class Sentence:
 
 def opens_phrase(words: ClauseWords, index: int) -> bool:
     """Whether a word behind a preposition begins what that leads to."""
-    return not words.gap(index).strip() and (is_pronoun(words, index) or begins_noun_phrase(words, index))
+    return not words.gap(index).strip() and (is_pronoun(words, index) or begins_named_phrase(words, index))
 
 
 def is_pronoun(words: ClauseWords, index: int) -> bool:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from dienstreis.grammar.clauses.finite_verbs import LONGEST_OPENING, finite_verb, is_finite
-from dienstreis.grammar.clauses.noun_phrases import begins_noun_phrase, noun_phrase_end
+from dienstreis.grammar.clauses.noun_phrases import begins_named_phrase, begins_noun_phrase, noun_phrase_end
 from dienstreis.grammar.clauses.words import ARTICLES, LITTLE_WORDS, PERSONAL, PREPOSITIONS, ClauseWords, clause_words
 from dienstreis.vocabulary import dates, grammar
 from dienstreis.wording.languages import every
@@ -100,7 +100,7 @@ def subject_behind(words: ClauseWords, verb: int) -> Clause | None:
     lowered = words.plain[index]
     if lowered in PERSONAL:
         return clause_of(words, index, index, verb)
-    if lowered in INDEFINITE or not begins_noun_phrase(words, index):
+    if lowered in INDEFINITE or not begins_named_phrase(words, index):
         return reader
     if lowered in ARTICLES and index + 1 >= len(words):
         return None

@@ -6,36 +6,41 @@ import re
 from typing import Final
 
 from dienstreis.vocabulary import dates as words
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.wordings import alternatives
 
 _CLOCK: Final = r"(?P<hour{0}>[0-9]{{1,2}})(?:[:.uh](?P<minute{0}>[0-9]{{2}}))?(?![0-9])"
-_UNIT: Final = r"(?:\s?(?:uur|hours|hrs|hr|u|h)(?![^\W_])\.?)?"
+_UNITS: Final = alternatives((*in_order(words.CLOCK_UNITS), "u", "h"))
+_UNIT: Final = rf"(?:\s?(?:{_UNITS})(?![^\W_])\.?)?"
 _NOON: Final = r"(?:\s?(?P<half{0}>[ap])\.?\s?m(?![^\W_])\.?)?"
+_LAST_CLOCK: Final = _CLOCK.format("_to") + _UNIT + _NOON.format("_to")
 _TIME: Final = regex(
-    r"\s{0,99}(?:(?:om|van|vanaf|tussen|rond|circa|ca\.|at|from|between|around)\s)?(?P<clock>"
+    rf"\s{{0,99}}(?:(?:{alternatives(in_order(words.CLOCK_PREPOSITIONS))})\s)?(?P<clock>"
     + _CLOCK.format("")
     + _UNIT
     + _NOON.format("")
-    + r"(?:\s?(?:-|–|—|tot|t/m|en|to|until|till|and)\s?"
-    + _CLOCK.format("_to")
-    + _UNIT
-    + _NOON.format("_to")
+    + rf"(?:\s?(?:[-–—]|{alternatives(in_order(words.CLOCK_RANGES))})\s?"
+    + _LAST_CLOCK
     + r")?)",
     re.IGNORECASE,
 )
 _HOURS: Final = {name: hour for by_name in words.HOURS.values() for name, hour in by_name.items()}
+_HOUR: Final = words.CLOCK_UNITS["nl"][0]
 _IN_WORDS: Final = regex(
-    r"\s{0,99}(?:(?P<at>om|rond|vanaf)\s)?(?P<clock>(?:(?P<part>half|kwart over|kwart voor)\s)?"
-    rf"(?P<hour>{'|'.join(sorted(_HOURS, key=len, reverse=True))}|[0-9]{{1,2}})(?P<unit>\suur)?)(?![^\W_])",
+    rf"\s{{0,99}}(?:(?P<at>{alternatives(in_order(words.CLOCK_POINTS))})\s)?"
+    rf"(?P<clock>(?:(?P<part>{'|'.join(words.PARTS_OF_HOUR)})\s)?"
+    rf"(?P<hour>{'|'.join(sorted(_HOURS, key=len, reverse=True))}|[0-9]{{1,2}})(?P<unit>\s{_HOUR})?)"
+    r"(?![^\W_])",
     re.IGNORECASE,
 )
-_MINUTES: Final = {"half": -30, "kwart over": 15, "kwart voor": -15}
 _FIRST_HOUR: Final = 7  # of the day, as a programme means it: "half drie" is in the afternoon
-_NAMED_UNIT: Final = regex(r"(?:uur|hours|hrs|hr|[0-9]\s?[uh]|[ap]\.?\s?m)(?![^\W_])", re.IGNORECASE)
+_NAMED_UNIT: Final = regex(
+    rf"(?:{alternatives(in_order(words.CLOCK_UNITS))}|[0-9]\s?[uh]|[ap]\.?\s?m)(?![^\W_])", re.IGNORECASE
+)
 # What follows a number that is none: more digits, an amount or a measure.
 _NO_TIME_BEHIND: Final = regex(
-    r"[.,:/-]?[0-9]|%|\s?(?:%|€|euro|eur|usd|km|m2|m²|meter|miljoen|miljard|million|jaar|years?)(?![^\W_])",
-    re.IGNORECASE,
+    rf"[.,:/-]?[0-9]|%|\s?(?:{alternatives(in_order(words.MEASURES))})(?![^\W_])", re.IGNORECASE
 )
 
 
@@ -67,7 +72,7 @@ def _find_time_in_words(text: str) -> tuple[int, int, str] | None:
     hour = _HOURS.get(named) or int(named)
     if not 1 <= hour <= 12:
         return None
-    minutes = 60 * hour + _MINUTES.get((found["part"] or "").casefold(), 0)
+    minutes = 60 * hour + words.PARTS_OF_HOUR.get((found["part"] or "").casefold(), 0)
     minutes += 12 * 60 if minutes < 60 * _FIRST_HOUR else 0
     return found.start("clock"), found.end("clock"), f"{minutes // 60:02}:{minutes % 60:02}"
 

@@ -143,7 +143,8 @@ GLUED: Final = {glue + name: len(glue) for glue in _GLUE_BEFORE for name in _CAL
 GLUED_BEFORE_SLASH: Final = {name + "t": len(name) for name in _CALENDAR_NAMES}
 """The same where "/m" stands behind them ("maandagt/m")."""
 _DATING: Final = ("month", "season", "quarter", "week")
-_LONG_NAME: Final = regex("|".join(name for name in _CALENDAR_NAMES if LEXICON[name].kind == "month" and len(name) > 4))
+_LONG_NAMES: Final = tuple(name for name in _CALENDAR_NAMES if LEXICON[name].kind == "month" and len(name) > 4)
+_LONG_NAME: Final = regex("|".join(_LONG_NAMES))
 DATING: Final = frozenset(name for name, entry in LEXICON.items() if entry.kind in _DATING) | frozenset(
     filter(_LONG_NAME.search, (*GLUED, *GLUED_BEFORE_SLASH))
 )

@@ -9,6 +9,8 @@ from typing import Final
 
 from dienstreis.grammar.dates.reading import DateReading
 from dienstreis.vocabulary import dates as words
+from dienstreis.vocabulary import grammar
+from dienstreis.wording.languages import in_order
 from dienstreis.wording.patterns import regex
 
 __all__ = ["find_recent_days"]
@@ -37,7 +39,7 @@ _FORMS: Final = tuple(
 )
 _OF_WEEK_BEFORE: Final = 2
 """How many of the forms name a day of the week before, and not the last one of its name."""
-_DATE_BEHIND: Final = regex(r",?\s+(?:de\s|the\s)?\d")
+_DATE_BEHIND: Final = regex(rf",?\s+(?:(?:{'|'.join(in_order(grammar.DEFINITE))})\s)?\d")
 _FROM_TODAY: Final = {"gisteren": 1, "eergisteren": 2, "yesterday": 1}
 _AGO: Final = regex(rf"(?<![\w-])(?:{'|'.join(_FROM_TODAY)})(?!\w)", re.IGNORECASE, needs=tuple(_FROM_TODAY))
 

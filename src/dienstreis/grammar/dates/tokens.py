@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from dienstreis.grammar.dates.lexicon import DATING, DATING_NUMBERS, GLUED, GLUED_BEFORE_SLASH, LEXICON, Kind, Meaning
 from dienstreis.vocabulary import dates as words
-from dienstreis.wording.languages import every
+from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.wordings import alternatives
 from dienstreis.wording.words import letters_of
 
 if TYPE_CHECKING:
@@ -79,12 +80,13 @@ _SOFT_HYPHEN: Final = regex(r"\u00ad\s*")
 _LETTER: Final = r"(?-i:[^\W\d_])"
 _HYPHENATED: Final = rf"(?:\u00ad\s{{0,9}}{_LETTER}+)*"
 _CLOCK: Final = r"[0-9]{1,2}(?:[:.uh][0-9]{2})?"
-_CLOCK_TO: Final = r"\s?(?:-|–|tot|t/m|en|to|until|till|and)\s?"
-_CLOCK_UNIT: Final = r"\s?(?:uur|uren|hours|hrs|hr|u|h|[ap]\.?m\.?)(?![^\W_])"
+_CLOCK_TO: Final = rf"\s?(?:-|–|{alternatives(in_order(words.CLOCK_RANGES))})\s?"
+_CLOCK_UNIT: Final = rf"\s?(?:{alternatives(in_order(words.CLOCK_UNITS))}|u|h|[ap]\.?m\.?)(?![^\W_])"
+_ORDINAL_END: Final = "|".join(in_order(words.ORDINAL_ENDINGS))
 _TOKEN: Final = regex(
     rf"""
     (?P<space>[{_SPACE}]*+)
-    (?:(?P<word>{_LETTER}{{2,}}{_HYPHENATED})  # what is most frequent comes first
+    (?:(?P<word>{_LETTER}{{2,}}{_HYPHENATED})
     |(?P<mark>(?!['’‘`´][0-9]{{2}}(?![0-9]))(?![0-9])[\W\d_])
     |(?P<week_code>[0-9]{{4}}-?W[0-9]{{1,2}}(?![^\W_]))
     |(?P<date>
@@ -96,7 +98,7 @@ _TOKEN: Final = regex(
         |[0-9]{{1,2}}[:uh][0-9]{{2}}(?::[0-9]{{2}})?(?![0-9:])(?:{_CLOCK_TO}[0-9]{{1,2}}[:uh][0-9]{{2}}(?![0-9:]))?
         |[0-9]{{1,2}}\.[0-9]{{2}}{_CLOCK_TO}[0-9]{{1,2}}\.[0-9]{{2}}(?![0-9.]))
     |(?P<quarter_code>(?:Q\s?|K)[0-9](?![^\W_]))
-    |(?P<ordinal>[0-9]{{1,2}}(?:ste|de|e|st|nd|rd|th)(?![^\W_]))
+    |(?P<ordinal>[0-9]{{1,2}}(?:{_ORDINAL_END})(?![^\W_]))
     |(?P<number>[0-9]+(?:\.[0-9]+)*)
     |(?P<short_year>['’‘`´][0-9]{{2}}(?![0-9]))
     |(?P<dotted>{_LETTER}(?:\.{_LETTER})+(?![^\W_])\.?)
@@ -104,6 +106,7 @@ _TOKEN: Final = regex(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+"""A token; plain words, which are the most frequent, come first."""
 _DIGITS: Final = regex("[0-9]+")
 
 

@@ -181,13 +181,14 @@ def _is_given(token: NameToken) -> bool:
 def _inverted(tokens: Sequence[NameToken], index: int) -> Naming | None:
     """Read "Krab, mw. drs. S. van der": nothing but particles may follow the initials."""
     start = _particles(tokens, index)
-    comma = _capitals(tokens, start, sure=start > index)
-    if comma == start or word_at(tokens, comma) != ",":
+    farthest = min(start + _MOST_WORDS + 1, len(tokens))
+    comma = next((at for at in range(start + 1, farthest) if tokens[at].key == ","), None)
+    if comma is None:
         return None
     titles = read_address(tokens, comma + 1)
     initials = _initials(tokens, titles, bare=False)
     given = initials if initials > titles else _given_names(tokens, titles)
-    if given == titles:
+    if given == titles or _capitals(tokens, start, sure=start > index) != comma:
         return None
     last = _nickname_at_end(tokens, given)
     last = _particles(tokens, last)

@@ -70,19 +70,20 @@ _SPELT_WITH_STOPS = "|".join(re.escape(word) for word in sorted(vocabulary.DOTTE
 _LONGEST_ABBREVIATION = 20  # letters and marks on them
 _TOKEN = regex(
     rf"""
-    (?= [\w\u0300-\u036f]{{1,{_LONGEST_ABBREVIATION}}} \. ) (?:                    # what has a full stop of its own:
-        (?: {_SPELT_WITH_STOPS} ) \b \.?                                         # B.V., M.Sc.
+    (?= [\w\u0300-\u036f]{{1,{_LONGEST_ABBREVIATION}}} \. ) (?:
+        (?: {_SPELT_WITH_STOPS} ) \b \.?
         | v\.d\.
-        | (?-i: [^\W\d_a-zß-öø-ÿ] | {"|".join(vocabulary.LONG_INITIALS)} ) [\u0300-\u036f]* \. (?!\.)   # J., Th.
-        | (?: {"|".join(re.escape(word) for word in ABBREVIATIONS)} ) \. (?!\.)  # drs., plv.
+        | (?-i: [^\W\d_a-zß-öø-ÿ] | {"|".join(vocabulary.LONG_INITIALS)} ) [\u0300-\u036f]* \. (?!\.)
+        | (?: {"|".join(re.escape(word) for word in ABBREVIATIONS)} ) \. (?!\.)
     )
     | n/a \b
-    | \d+ (?![^\W\d_])                                                      # 12
-    | ['’]? {_LETTERS} (?: [-‑\xad'’] {_LETTERS} )* (?: -(?=\s|$) )? \+?   # 's-Graven, 50PLUS
+    | \d+ (?![^\W\d_])
+    | ['’]? {_LETTERS} (?: [-‑\xad'’] {_LETTERS} )* (?: -(?=\s|$) )? \+?
     | [^\s]
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+"""What has a full stop of its own ("B.V.", "J.", "drs."), a number, a word ("'s-Graven", "50PLUS"), or a mark."""
 
 _GLUED = regex(rf"(?:{'|'.join(vocabulary.GLUED_PARTICLES)})+[A-ZÀ-ÖØ-Þ]")
 _ORGANISATIONS = every(vocabulary.ORGANISATIONS)

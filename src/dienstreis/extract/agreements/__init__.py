@@ -1,68 +1,30 @@
 """What was signed on, or because of, the trip."""
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from itertools import chain
 from typing import Literal
 
+from dienstreis.extract.agreements.kinds import find_kind, kind_in
+from dienstreis.extract.agreements.parties import OWN_ARTICLE, Names, listed_parties, parties_in, signers_in
 from dienstreis.extract.content import Statement, items_of, paragraphs_of, says_nothing, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
-from dienstreis.extract.parties import Names, articled_names, parties_behind, parties_in, without_article
 from dienstreis.grammar.dates import find_dates
 from dienstreis.model import Agreement, Period
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
-from dienstreis.vocabulary import grammar, partnerships
-from dienstreis.wording.languages import in_order
-from dienstreis.wording.memory import remembered
+from dienstreis.vocabulary import partnerships
 from dienstreis.wording.patterns import Match, regex
-from dienstreis.wording.phrases import any_of, source_of
-from dienstreis.wording.wordings import alternatives
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["is_about_signing", "read_agreements"]
 
-ENDINGS = "|".join(partnerships.AGREEMENT_ENDINGS)
-TYPE = regex(
-    lambda: (
-        rf"(?:\b(?:(?:{alternatives(partnerships.AGREEMENT_TYPES)})|[a-zà-ÿ-]{{1,40}}(?:{ENDINGS}))"
-        rf"(?:{'|'.join(partnerships.PLURAL_ENDINGS)})?"
-        rf"|(?<=[a-zà-ÿ])(?-i:{alternatives(partnerships.GLUED_TYPES)}))\b(?:\s+{source_of(partnerships.AIMS)})?"
-    ),
-    re.IGNORECASE,
-)
-CAPITALISED_TYPE = regex(
-    lambda: (
-        rf"(?:{alternatives(partnerships.TITLED)})\s+{source_of(grammar.OF)}\s+[A-Z]\w+"
-        rf"|(?!(?i:{source_of(grammar.ARTICLES)})\s)(?:[A-Z][\w'’-]{{0,40}}\s){{0,3}}[A-Z][\w'’-]{{0,40}}?\s?"
-        rf"(?:{alternatives(partnerships.TITLES)})\b"
-    ),
-    needs=partnerships.TITLED + partnerships.TITLES,
-)
-DETERMINERS = "|".join(grammar.ARTICLES["en"])
-OTHERWISE = "|".join(partnerships.NOT_OF_THE_TYPE)
-AROUND = "|".join((*grammar.AND["en"], *grammar.PREPOSITIONS["en"]))
-# As in: a new student exchange agreement; English writes in several words what Dutch writes in one.
-DESCRIBED = regex(
-    lambda: (
-        rf"\b(?:{DETERMINERS})\s(?:(?:{OTHERWISE})\s)*"
-        rf"(?P<kind>(?:(?!(?:{AROUND}|{OTHERWISE})\s)[a-z-]+\s){{1,3}}"
-        rf"(?:{alternatives(partnerships.ENGLISH_TYPES)}))\b"
-    )
-)
 SIGNED = any_of(partnerships.SIGNED)
 INTENDED = any_of(partnerships.INTENDED)
 NOT_SIGNED = any_of(partnerships.NOT_SIGNED)
 TITLE = regex(r"[‘'“\"](?P<title>[^‘’'“”\"]{5,120})[’'”\"]")
-FOR_EACH = regex(
-    lambda: (
-        rf"(?i:{source_of(partnerships.FOR_WHOM)})\s+(?P<party>[^,.;:()]{{2,60}}?)\s"
-        rf"(?={source_of(partnerships.SIGNS_FOR)})"
-    ),
-    needs=in_order(partnerships.SIGNS_FOR),
-)
-"""As in: Namens de werf tekende directeur Aho, namens Veenhorst deed wethouder Meinsma dat."""
 CLAUSE_END = regex(r";\s")
+BOTH = 2
 ELSEWHERE = frozenset({"purpose", "costs", "gifts", "payer", "partners", "invited_by"})
 ACTIVITIES = frozenset({"programme", "day"})
 
@@ -78,11 +40,10 @@ def read_agreements(
     if any(says_nothing(value) for _, value in asked):
         return collect([])
     denied = {part for part, value in asked if says_nothing(sentences_of(value)[0])}
-    names = Names(chain(known, (name for told in statements for name in articled_names(told.passage.text))))
-    told = [
-        statement for statement in statements if statement.part not in denied and topic_of(statement) not in ELSEWHERE
-    ]
-    found = list(without_repetition(without_summary(agreements_told(told, period, names))))
+    told = [each for each in statements if each.part not in denied and topic_of(each) not in ELSEWHERE]
+    articled = (match[0] for statement in statements for match in OWN_ARTICLE.finditer(statement.passage.text))
+    agreements = agreements_told(told, period, Names(chain(known, articled)))
+    found = list(without_repetition(without_summary(agreements)))
     return collect(found or listed_agreements(part for part, _ in asked if part not in denied))
 
 
@@ -127,38 +88,21 @@ def agreement_in(statement: Statement, period: Period | None, known: Names) -> G
     return ground(value, whole)
 
 
-def signed_by_each(sentence: Passage, kind: Passage | None) -> Grounded[Agreement] | None:
+def signed_by_each(passage: Passage, kind: Passage | None) -> Grounded[Agreement] | None:
     """The agreement that was told of before, where a sentence says who signed on whose behalf."""
-    if kind is None:
+    if kind is None or kind_in(passage):
         return None
-    signers = [sentence.part(*match.span("party")) for match in FOR_EACH.finditer(sentence.text)]
-    if len(signers) < 2 or kind_in(sentence):
+    signers = signers_in(passage)
+    if len(signers) < BOTH:
         return None
-    parties = [without_article(signer.strip(" "), opens=False, known=Names(())).text for signer in signers]
-    value = Agreement(type=kind.text, parties=parties, status="signed", text=sentence.text)
-    return Grounded(value, {"": sentence.span(), "/type": kind.span()})
+    parties = [signer.text for signer in signers]
+    value = Agreement(type=kind.text, parties=parties, status="signed", text=passage.text)
+    return Grounded(value, {"": passage.span(), "/type": kind.span()})
 
 
 def is_about_signing(text: str) -> bool:
     """Whether a sentence tells that an agreement was signed: that is no follow-up."""
     return SIGNED.search(text) is not None and find_kind(text) is not None
-
-
-def kind_in(sentence: Passage) -> Passage | None:
-    """The word for the document, as written."""
-    found = find_kind(sentence.text)
-    return sentence.part(*found) if found else None
-
-
-@remembered
-def find_kind(text: str) -> tuple[int, int] | None:
-    """First and last offset of the word for the document."""
-    if match := CAPITALISED_TYPE.search(text):
-        return match.span()
-    if match := TYPE.search(text):
-        described = next((m for m in DESCRIBED.finditer(text) if m.end() == match.end()), None)
-        return described.start("kind") if described else match.start(), match.end()
-    return None
 
 
 def clause_around(sentence: Passage, column: int) -> Passage:
@@ -227,9 +171,10 @@ def listed_agreements(parts: Iterable[Part]) -> Iterator[Grounded[Agreement]]:
         for passage in (*(item.passage for item in items_of(part)), *label_values(part)):
             kind = kind_in(passage)
             if kind and not NOT_SIGNED.search(passage.text):
+                parties = listed_parties(passage)
                 value = Agreement(
                     type=kind.text,
-                    parties=[party.text for party in parties_behind(passage, Names(()))],
+                    parties=[party.text for party in parties],
                     status="signed",
                     text=passage.text,
                 )
