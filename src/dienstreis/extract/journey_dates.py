@@ -207,20 +207,26 @@ def candidates_in(
         return
     travels = TRAVELLED.search(sentence.text) is not None
     base = weight_of(sentence, evidence) + opens + 2 * (statement.part.topics[:1] == ("period",))
-    for reading in readings:
-        if reading.start is None or reading.end is None or (reading.precision != "day" and not reading.year_given):
-            continue
-        if reading.precision == "year":
-            continue
+    for reading in filter(is_exact, readings):
         ranges = reading.precision == "day" and reading.start != reading.end
         heads = opens and is_place_and_day(sentence.text, reading, evidence)
-        if not ranges and not travels and not heads:
-            continue
-        weight = base + weight_of_reading(sentence.text, reading, ranges=ranges) + LEAST_WEIGHT_OF_ONE * heads
-        weight += evidence.agreement(reading.start, reading.end)
-        if evidence.report_date and reading.start > evidence.report_date and not LATER.search(sentence.text):
-            weight -= 4
-        yield Candidate(period_of(reading, sentence), weight)
+        if ranges or travels or heads:
+            weight = base + weight_of_reading(sentence.text, reading, ranges=ranges) + LEAST_WEIGHT_OF_ONE * heads
+            yield Candidate(period_of(reading, sentence), weight + weight_of_time(sentence.text, reading, evidence))
+
+
+def is_exact(reading: DateReading) -> bool:
+    """Whether a date tells days, or the month or season of a year."""
+    known = reading.start is not None and reading.end is not None and reading.precision != "year"
+    return known and (reading.precision == "day" or reading.year_given)
+
+
+def weight_of_time(words: str, reading: DateReading, evidence: Evidence) -> int:
+    """What else is known of the time says of a date: one behind that of the report is none of the trip."""
+    if reading.start is None or reading.end is None:
+        return 0
+    late = evidence.report_date is not None and reading.start > evidence.report_date and not LATER.search(words)
+    return evidence.agreement(reading.start, reading.end) - 4 * late
 
 
 def is_place_and_day(words: str, reading: DateReading, evidence: Evidence) -> bool:

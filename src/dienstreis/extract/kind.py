@@ -39,26 +39,34 @@ def read_document_type(outline: Outline, statements: list[Statement]) -> Documen
     title = outline.title.text if outline.title else ""
     heads = head_lines(outline, title)
     title = title or next(iter(heads), "")
-    reports_trip = weigh_title(title) == REPORTS_TRIP and not calls_itself_other([title])
-    if not reports_trip and calls_itself_other(heads):
+    if calls_itself_other(heads) and not is_titled_report(title):
         return "other"
     against = weigh_form(outline.blocks)
     if against >= SURE:
         return "other"
-    if is_register(heads[0] if heads else "", outline) or (title and is_register(title, outline)):
+    if any(is_register(words, outline) for words in dict.fromkeys([*heads[:1], title])):
         return "trip_register"
+    return weighed(outline, statements, title, against)
+
+
+def is_titled_report(title: str) -> bool:
+    """Whether a title is that of the report of a trip, and of nothing else."""
+    return weigh_title(title) == REPORTS_TRIP and not calls_itself_other([title])
+
+
+def weighed(outline: Outline, statements: list[Statement], title: str, against: int) -> DocumentType:
+    """A report of a trip, an announcement of one, or neither; ``against`` is what speaks against a trip in the form."""
     journeys = find_journeys(statements, written_on(outline))
-    reports = REPORT_WORD.search(title) is not None
     told = min(journeys.made + (journeys.made > 1 and names_abroad(title)), MOST_TOLD) + ENOUGH * tells_return(title)
     about = weigh_title(title) + weigh_facts(outline) + speaks_of_trip(outline)
     if about < ENOUGH:
         about = max(about, weigh_content(outline, statements, title))
-    against += 3 * min(journeys.hosted, 2) + SURE * comes_from_abroad(title)
-    coming = min(journeys.coming, MOST_TOLD) + provisional(outline)
-    announced = 0 if reports else 3 * (ANNOUNCED.search(title) is not None)
-    if announced + coming > told and not reports and announced + coming + about - against >= ENOUGH:
-        return "announcement"
-    return "trip_report" if told + about - against >= ENOUGH else "other"
+    about -= against + 3 * min(journeys.hosted, 2) + SURE * comes_from_abroad(title)
+    if not REPORT_WORD.search(title):
+        coming = min(journeys.coming, MOST_TOLD) + provisional(outline) + 3 * (ANNOUNCED.search(title) is not None)
+        if coming > told and coming + about >= ENOUGH:
+            return "announcement"
+    return "trip_report" if told + about >= ENOUGH else "other"
 
 
 def head_lines(outline: Outline, title: str) -> list[str]:
