@@ -24,7 +24,7 @@ ONLY_READ_WITH = {
     },
     "documents": set(),
     "follow_ups": {"BY_EVENTS", "GOING", "PLANS", "READERS", "VISITORS"},
-    "giving": {"HOSTS", "MATERIALS", "NO_RECIPIENTS", "OURSELVES", "PARTY", "POINTING_BACK"},
+    "giving": {"HOSTS", "MATERIALS", "NO_RECIPIENTS", "ONLY_VALUE", "PARTY", "POINTING_BACK"},
     "partnerships": {"OF_THE_TRIP"},
     "trips": {"THOSE_WHO_REPORT", "TRAVELLERS"},
 }  # fmt: skip

@@ -56,7 +56,7 @@ def test_gate_closed_nothing_found_in_odd_texts() -> None:
 
 
 def test_patterns_in_a_tuple_are_looked_at_too() -> None:
-    assert "dienstreis.extract.gifts.items.PATTERNS[1]" in PATTERNS
+    assert "dienstreis.grammar.dates.recent._FORMS[1]" in PATTERNS
 
 
 def test_a_gate_that_forgets_a_word_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:

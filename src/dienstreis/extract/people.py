@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import reduce
 from itertools import pairwise
 
+from dienstreis.extract.columns import MEMBERS, PEOPLE, cells_of, columns_of
 from dienstreis.extract.companions import (
     NOT_ALONG,
     People,
@@ -40,10 +41,6 @@ __all__ = [
 ]
 
 
-PEOPLE_COLUMN = any_of(delegations.PEOPLE_COLUMNS)
-ROLE_COLUMN = any_of(delegations.ROLE_COLUMNS)
-NAME_COLUMN = any_of(delegations.NAME_COLUMNS)
-PARTY_COLUMN = any_of(delegations.PARTY_COLUMNS)
 WORD = regex(r"\w+")
 PROSE_TOPICS = frozenset({"purpose", "body", "frame", "summary", "delegation"})
 HOME_DELEGATION = any_of(delegations.HOME_DELEGATION)
@@ -83,8 +80,7 @@ def people_of_tables(outline: Outline) -> Iterator[Grounded[Person]]:
     """The people of a table that its heads show to be one of people, under no heading about them."""
     for part in prose_parts(outline, PROSE_TOPICS):
         for table in tables_of(part):
-            heads = [cell.passage.text for cell in table.header]
-            if any(map(PEOPLE_COLUMN.fullmatch, heads)) and any(map(ROLE_COLUMN.fullmatch, heads)):
+            if columns_of(table, PEOPLE).keys() >= {"name", "role"}:
                 yield from people_of_table(table)
 
 
@@ -295,19 +291,18 @@ def people_in_prose(part: Part) -> Iterator[Grounded[Person]]:
 
 def people_of_table(table: Table) -> Iterator[Grounded[Person]]:
     """A person a row, out of the cells from the name on."""
-    heads = [cell.passage.text for cell in table.header]
-    first = next((column for column, head in enumerate(heads) if NAME_COLUMN.search(head)), 0)
-    party = next((column for column, head in enumerate(heads) if PARTY_COLUMN.fullmatch(head)), None)
+    columns = columns_of(table, MEMBERS)
+    first = columns.get("name", [0])[0]
     for row in table.rows:
-        columns = [*range(first, len(row)), *range(min(first, len(row)))]
+        party = cells_of(row, columns).get("party")
         cells = [
-            row[at].passage
-            for at in columns
-            if row[at].passage and (LETTERS.search(row[at].passage.text) or (at == party and at != first))
+            cell.passage
+            for cell in (*row[first:], *row[:first])
+            if cell.passage and (LETTERS.search(cell.passage.text) or cell.passage is party)
         ]
         for person in people_in(join(cells, ", "))[:1]:
-            of_party = party is not None and party < len(row) and person.value.organisation == row[party].passage.text
-            value = as_party(person.value) if of_party and person.value.organisation else person.value
+            of_party = party is not None and person.value.organisation == party.text
+            value = as_party(person.value) if of_party else person.value
             # The cells may stand in another order than they are read in.
             yield ground(value, reduce(Span.through, (cell.span() for cell in cells)))
 

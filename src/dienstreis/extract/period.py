@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from dienstreis.extract.content import Statement, paragraphs_of, says_nothing, value_of
+from dienstreis.extract.content import Statement, paragraphs_of, says_nothing, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, Problem, ground
 from dienstreis.extract.journey_dates import (
     LATER,
@@ -20,7 +20,6 @@ from dienstreis.extract.report_date import Dating, Rank, best_dating, find_datin
 from dienstreis.extract.spans import day_of, extent, period_of, problem_of, spanning
 from dienstreis.grammar.dates import DateReading, Reference, find_dates, read_period
 from dienstreis.model import Period
-from dienstreis.text.blocks import Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, join
 from dienstreis.vocabulary import dates, trips
@@ -300,14 +299,7 @@ def is_journey(value: Passage, reference: Reference) -> bool:
 
 def impossible_dates(outline: Outline, told: Iterable[Statement]) -> Iterator[Problem]:
     """Every date of running text, lists and tables that no calendar has; "ma 15.30" is an hour."""
-    cells = (
-        cell.passage
-        for part in outline.walk()
-        for table in part.blocks
-        if isinstance(table, Table)
-        for row in table.rows
-        for cell in row
-    )
+    cells = (cell for part in outline.walk() for table in tables_of(part) for cell in table.cells)
     for passage in (*(statement.passage for statement in told), *cells):
         for reading in find_dates(passage.text):
             words = passage.text[reading.first : reading.last]

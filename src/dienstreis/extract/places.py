@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from dienstreis.extract.columns import PLACES, columns_of
 from dienstreis.extract.content import (
     items_of,
     opening_sentences,
@@ -16,7 +17,7 @@ from dienstreis.grammar.places import PlaceReading, find_places, read_places
 from dienstreis.model import Destination, Organisation
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span
-from dienstreis.vocabulary import programmes, trips
+from dienstreis.vocabulary import trips
 from dienstreis.vocabulary.places import HOME
 from dienstreis.wording.phrases import any_of
 
@@ -24,7 +25,6 @@ __all__ = ["read_destinations"]
 
 TRAVELLED = any_of(trips.TRAVELLED)
 EARLIER = any_of(trips.EARLIER)
-PLACE_COLUMN = any_of(programmes.PLACE_COLUMNS)
 MOST_SENTENCES = 12  # in which a report says where the trip went, if no label does
 MOST_SENTENCES_OF_PERIOD = 3
 LONGEST_HEAD = 90  # characters; longer ones are sentences
@@ -117,9 +117,8 @@ def places_named_in_programme(outline: Outline) -> Iterator[Passage]:
         if part.topics[:1] == ("day",) and part.title:
             yield part.title
         for table in tables_of(part) if part.topics[:1] in {("programme",), ("day",)} else ():
-            heads = [line.passage.text for line in table.header]
-            columns = [column for column, head in enumerate(heads) if PLACE_COLUMN.search(head)]
-            yield from (row[column].passage for row in table.rows for column in columns if column < len(row))
+            for column in columns_of(table, PLACES).get("place", ()):
+                yield from table.column(column)
 
 
 def labelled_places(outline: Outline, organisation: Organisation | None) -> Places:

@@ -1,38 +1,28 @@
 """Programmes as tables: an activity a row, or a column for every part of the day, or for every day."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import TypeAlias
 
+from dienstreis.extract.columns import ACTIVITIES, column_name, columns_of
 from dienstreis.extract.grounded import Grounded
 from dienstreis.extract.moments import Calendar
 from dienstreis.model import ProgrammeEntry
 from dienstreis.text.blocks import Line, Table
 from dienstreis.text.passage import Passage, Span
 from dienstreis.text.topics import recognise_day
-from dienstreis.vocabulary import costs, programmes
+from dienstreis.vocabulary import costs
 from dienstreis.wording.phrases import any_of
 
 __all__ = ["is_programme", "read_table"]
 
-Entries = Iterator[Grounded[ProgrammeEntry]]
+Entries: TypeAlias = Iterator[Grounded[ProgrammeEntry]]
+Day: TypeAlias = tuple[date | None, Span | None]
+"""A day with its place."""
 
-DATE_COLUMN = any_of(programmes.DATE_COLUMNS)
-WHAT_COLUMN = any_of(programmes.WHAT_COLUMNS)
-PLACE_COLUMN = any_of(programmes.PLACE_COLUMNS)
-NUMBER_COLUMN = any_of(programmes.NUMBER_COLUMNS)
-PART_COLUMN = any_of(programmes.PART_COLUMNS)
 AMOUNT_COLUMN = any_of(costs.AMOUNT_COLUMNS)
+FEWEST_ROWS = 2  # of a programme under no heading that says so
 PUNCTUATION = ";,"
-
-
-class Columns(NamedTuple):
-    """What the columns of a programme hold, by their number."""
-
-    dates: frozenset[int]
-    places: frozenset[int]
-    what: tuple[int, ...]
-    """Those of activities: one, or one for every part of the day."""
 
 
 def read_table(table: Table, calendar: Calendar, day: date | None, day_span: Span | None) -> Entries:
@@ -42,28 +32,28 @@ def read_table(table: Table, calendar: Calendar, day: date | None, day_span: Spa
         yield from read_days(table, calendar, days)
         return
     table = with_headless_row(table, calendar)
-    columns = columns_of(table, calendar)
+    names = names_of(table, calendar)
+    told_day = day, day_span
     for row in table.rows:
-        time = place = None
-        beside: list[Passage] = []
-        for column, line in enumerate(row):
-            cell = line.passage
-            if not is_filled(cell):
-                continue
-            if column in columns.dates:
-                own, at = calendar.day_and_time(cell.text)
-                day, day_span, time = (own, cell.span(), at or time) if own else (day, day_span, at or time)
-            elif column in columns.places:
-                place = cell.text
-            else:
-                continue
-            beside.append(cell)
-        for column in columns.what:
-            if column < len(row) and is_filled(row[column].passage):
-                yield activity(row[column].passage, calendar, beside, (day, day_span), time, place)
+        told = [(name, cell.passage) for name, cell in zip(names, row, strict=False) if is_filled(cell.passage)]
+        told_day, time = moment_of((cell for name, cell in told if name == "date"), calendar, told_day)
+        place = dict(told).get("place")
+        beside = [cell for name, cell in told if name in {"date", "place"}]
+        for name, cell in told:
+            if name == "what":
+                yield activity(cell, calendar, beside, told_day, time, place.text if place else None)
 
 
-def read_days(table: Table, calendar: Calendar, days: Sequence[tuple[date | None, Span | None]]) -> Entries:
+def moment_of(cells: Iterable[Passage], calendar: Calendar, day: Day) -> tuple[Day, str | None]:
+    """The day and the hour that cells tell; without a day of their own, that of the row before."""
+    time = None
+    for cell in cells:
+        own, at = calendar.day_and_time(cell.text)
+        day, time = (own, cell.span()) if own else day, at or time
+    return day, time
+
+
+def read_days(table: Table, calendar: Calendar, days: Sequence[Day]) -> Entries:
     """The activities of a table with a column for every day, day by day."""
     for column, (day, day_span) in enumerate(days):
         for row in table.rows if day else ():
@@ -77,7 +67,7 @@ def activity(
     cell: Passage,
     calendar: Calendar,
     beside: Sequence[Passage],
-    day: tuple[date | None, Span | None],
+    day: Day,
     time: str | None,
     place: str | None,
 ) -> Grounded[ProgrammeEntry]:
@@ -106,49 +96,43 @@ def with_headless_row(table: Table, calendar: Calendar) -> Table:
     return Table([Line(line.passage.slice(0, 0)) for line in table.header], [table.header, *table.rows])
 
 
-def columns_of(table: Table, calendar: Calendar) -> Columns:
-    """What the columns hold, by their heads; of a column without a head, by its cells."""
-    heads = [line.passage.text for line in table.header]
-    dated = frozenset(
-        column
-        for column, head in enumerate(heads)
-        if DATE_COLUMN.search(head) or (not head and holds_moments(table, column, calendar))
-    )
-    places = frozenset(column for column, head in enumerate(heads) if PLACE_COLUMN.search(head)) - dated
-    free = [c for c, head in enumerate(heads) if c not in dated | places and not NUMBER_COLUMN.search(head)]
-    free = free or list(range(len(heads)))
-    parts = [column for column in free if PART_COLUMN.fullmatch(heads[column])]
-    if len(parts) > 1:
-        return Columns(dated, places, tuple(parts))
-    named = [column for column in free if WHAT_COLUMN.fullmatch(heads[column])]
-    widest = max(named or free, key=lambda column: width(table, column), default=0)
-    return Columns(dated - {widest}, places - {widest}, (widest,))
+def names_of(table: Table, calendar: Calendar) -> list[str]:
+    """What each column holds: activities are in one, or in one for every part of the day."""
+    names = [
+        column_name(head, ACTIVITIES) if head or not holds_moments(table.column(column), calendar) else "date"
+        for column, head in enumerate(table.heads)
+    ]
+    parts = [column for column, name in enumerate(names) if name == "part"]
+    activities = parts if len(parts) > 1 else [column_of_activities(table, names)]
+    return ["what" if column in activities else name.replace("what", "") for column, name in enumerate(names)]
 
 
-def holds_moments(table: Table, column: int, calendar: Calendar) -> bool:
+def column_of_activities(table: Table, names: list[str]) -> int:
+    """The widest of the columns under a head of activities, else of those that nothing else is known of."""
+    named = [column for column, name in enumerate(names) if name == "what"]
+    free = [column for column, name in enumerate(names) if name in {"", "part"}]
+    return max(named or free or range(len(names)), key=lambda column: width(table, column), default=0)
+
+
+def holds_moments(cells: list[Passage], calendar: Calendar) -> bool:
     """Whether most cells of a column are days or times."""
-    cells = [row[column].passage.text for row in table.rows if column < len(row) and row[column].passage]
-    moments = sum(any(calendar.day_and_time(cell)) or recognise_day(cell) is not None for cell in cells)
+    moments = sum(any(calendar.day_and_time(cell.text)) or recognise_day(cell.text) is not None for cell in cells)
     return 2 * moments > len(cells)
 
 
 def width(table: Table, column: int) -> int:
     """How many characters a column holds."""
-    return sum(len(row[column].passage.text) for row in table.rows if column < len(row))
+    return sum(len(cell.text) for cell in table.column(column))
 
 
 def is_programme(table: Table, calendar: Calendar) -> bool:
     """Whether a table under no heading that says so is a programme: a day of the trip in every row, and activities."""
-    heads = [line.passage.text for line in table.header]
-    dated = [column for column, head in enumerate(heads) if DATE_COLUMN.search(head)]
-    named = any(WHAT_COLUMN.fullmatch(head) or PART_COLUMN.fullmatch(head) for head in heads)
-    if not dated or not named or len(table.rows) < 2 or any(map(AMOUNT_COLUMN.search, heads)):
+    columns = columns_of(table, ACTIVITIES)
+    if "date" not in columns or columns.keys().isdisjoint({"what", "part"}):
         return False
-    days = [
-        calendar.day_and_time(row[dated[0]].passage.text)[0]
-        for row in table.rows
-        if dated[0] < len(row) and is_filled(row[dated[0]].passage)
-    ]
+    if len(table.rows) < FEWEST_ROWS or any(map(AMOUNT_COLUMN.search, table.heads)):
+        return False
+    days = [calendar.day_and_time(cell.text)[0] for cell in table.column(columns["date"][0]) if is_filled(cell)]
     return bool(days) and all(day in calendar.days for day in days)
 
 

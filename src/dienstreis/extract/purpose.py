@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
+from dienstreis.extract.columns import GOALS, columns_of
 from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground, ground_passage
 from dienstreis.extract.spans import extent
@@ -14,14 +15,13 @@ from dienstreis.text.marks import is_left_open
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, join
 from dienstreis.text.topics import recognise
-from dienstreis.vocabulary import answers, columns, trips
+from dienstreis.vocabulary import answers, trips
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of, source_of
 
 __all__ = ["read_invited_by", "read_purpose"]
 
 CUES = (any_of(trips.PURPOSE), any_of(trips.OCCASION))
-GOAL_COLUMN = any_of(columns.GOAL_COLUMNS)
 INVITATION = any_of(trips.INVITATION)
 AFTER_INVITER = regex(lambda: rf"[,;.(:]|\s{source_of(trips.BEHIND_INVITER)}\s")
 INVITED = any_of(trips.INVITING)
@@ -61,10 +61,8 @@ def goals_of_tables(outline: Outline) -> list[Passage]:
     """The goals in a table that tells what became of each."""
     tables = [table for part in outline.sections_about("purpose", anywhere=True) for table in tables_of(part)]
     for table in tables:
-        heads = [cell.passage.text.strip(" :?") for cell in table.header]
-        column = next((at for at, head in enumerate(heads) if GOAL_COLUMN.fullmatch(head)), None)
-        if column is not None:
-            return [cell for row in table.rows if (cell := row[column].passage)]
+        if goals := columns_of(table, GOALS).get("goal"):
+            return table.column(goals[0])
     return []
 
 

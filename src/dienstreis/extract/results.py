@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from dienstreis.extract.columns import RESULTS, cells_of, columns_of
 from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.programme import nested_items
@@ -11,13 +12,9 @@ from dienstreis.model import Result
 from dienstreis.text.blocks import ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import join
-from dienstreis.vocabulary import columns, programmes
-from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_results"]
 
-RESULT_COLUMN = any_of(columns.RESULT_COLUMNS)
-NUMBER_COLUMN = any_of(programmes.NUMBER_COLUMNS)
 SHORTEST_ACCOUNT = 120  # characters of text about a visit
 APART = frozenset({"costs", "payer", "gifts", "delegation", "purpose", "report_date", "signature"})
 
@@ -68,17 +65,12 @@ def results_of(part: Part, wrapping: Wrapping) -> Iterator[Grounded[Result]]:
 
 def rows_of(table: Table) -> Iterator[Grounded[Result]]:
     """The results in a table that names visits or themes, and what each yielded."""
-    heads = [cell.passage.text.strip(" :?.") for cell in table.header]
-    yields = next((at for at, head in enumerate(heads) if RESULT_COLUMN.fullmatch(head)), None)
-    numbers = next((at for at, head in enumerate(heads) if NUMBER_COLUMN.fullmatch(head)), None)
-    names = next((at for at in range(len(heads)) if at not in {yields, numbers}), None)
-    if yields is None or names is None:
-        return
+    columns = columns_of(table, RESULTS)
     for row in table.rows:
-        title, text = row[names].passage, row[yields].passage
+        cells = cells_of(row, columns)
+        title, text, number = cells.get(""), cells.get("result"), cells.get("number")
         if title and text:
-            number = row[numbers].passage.text if numbers is not None else None
-            value = Result(number=number or None, title=title.text, text=text.text)
+            value = Result(number=number.text if number else None, title=title.text, text=text.text)
             yield Grounded(value, {"": title.span().through(text.span())})
 
 

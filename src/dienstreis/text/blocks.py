@@ -90,6 +90,20 @@ class Table(NamedTuple):
     header: list[Line]
     rows: list[list[Line]]
 
+    @property
+    def heads(self) -> list[str]:
+        """The words over its columns."""
+        return [cell.passage.text for cell in self.header]
+
+    @property
+    def cells(self) -> list[Passage]:
+        """The cells under its heads that hold anything, row by row."""
+        return [cell.passage for row in self.rows for cell in row if cell.passage]
+
+    def column(self, number: int) -> list[Passage]:
+        """The cells of a column that hold anything."""
+        return [row[number].passage for row in self.rows if number < len(row) and row[number].passage]
+
 
 class Definition(NamedTuple):
     """A term and what is said of it."""

@@ -133,29 +133,26 @@ def states_fact(line: Line) -> bool:
 
 def facts_of_table(block: Table) -> Iterator[Block | Mark]:
     """The rows of a table with two columns as labels and values, if it is a table of facts."""
-    if not states_facts(block):
+    if not is_of_facts(block):
         yield block
         return
-    for label, value in (block.header, *block.rows):
-        if label.passage and (label is not block.header[0] or is_fact(label, value)):
+    for label, value in (block.header, *block.rows) if is_fact(*block.header) else block.rows:
+        if label.passage:
             topic = recognise(label.passage.text.rstrip(":?"))
             yield Mark(label.passage.strip(":"), Style.LABEL, topic=topic)
             if value.passage:
                 yield Paragraph([value])
 
 
-def states_facts(block: Table) -> bool:
-    """Whether a table has two columns, and known labels in the first."""
-    rows = [block.header, *block.rows]
+def is_of_facts(table: Table) -> bool:
+    """Whether a table has two columns, of which the first holds known labels: the heads of a form say so, too."""
+    rows = [table.header, *table.rows]
     if any(len(row) != 2 for row in rows):
         return False
     known = sum(is_known_label(label.passage.text) for label, _ in rows)
-    return known >= SURE_FACTS or (known > 1 and (is_form(block.header) or 2 * known >= len(rows)))
-
-
-def is_form(header: list[Line]) -> bool:
-    """Whether the heads of two columns are those of a form: for questions and answers, or none."""
-    return all(map(is_headed, header, (QUESTION_HEAD, ANSWER_HEAD))) or not any(head.passage for head in header)
+    headed = all(map(is_headed, table.header, (QUESTION_HEAD, ANSWER_HEAD)))
+    is_form = headed or not any(table.heads)
+    return known >= SURE_FACTS or (known > 1 and (is_form or 2 * known >= len(rows)))
 
 
 def is_known_label(words: str) -> bool:
@@ -195,30 +192,29 @@ def blocks_of_records(entry: FrontMatterEntry) -> Iterator[Block]:
     """
     if entry.values or not entry.entries:
         yield from blocks_of_entry(FrontMatterEntry(entry.key, entry.values, (), listed=entry.listed))
-    records, pairs = records_and_pairs(entry)
-    if records:
-        yield table_of_records(records)
-    if pairs:
-        yield ItemList([ListItem(None, [Paragraph([Line(line_of_pair(pair))])]) for pair in pairs], ordered=False)
-    for nested in entry.entries if not entry.listed else ():
-        if holds_more(nested):
-            yield Paragraph([Line(nested.key)])
-            yield from blocks_of_records(nested)
-
-
-def records_and_pairs(entry: FrontMatterEntry) -> tuple[list[FrontMatterEntry], list[FrontMatterEntry]]:
-    """What tells of one thing each under several keys, and keys that stand alone with their values."""
     if entry.listed:
         records = [record for record in entry.entries if len(record.entries) > 1]
-        return records, [pair for record in entry.entries if len(record.entries) == 1 for pair in record.entries]
-    if any(names_gift(pair) for pair in entry.entries) and not any(pair.entries for pair in entry.entries):
-        return [entry], []
-    return [], [pair for pair in entry.entries if not holds_more(pair)]
+        if records:
+            yield table_of_records(records)
+        yield from list_of_pairs([record.entries[0] for record in entry.entries if len(record.entries) == 1])
+        return
+    if is_record(entry):
+        yield table_of_records([entry])
+    else:
+        yield from list_of_pairs([pair for pair in entry.entries if not is_nested(pair)])
+    for nested in filter(is_nested, entry.entries):
+        yield Paragraph([Line(nested.key)])
+        yield from blocks_of_records(nested)
 
 
-def holds_more(entry: FrontMatterEntry) -> bool:
-    """Whether an entry holds a mapping or a list, and no single value."""
+def is_nested(entry: FrontMatterEntry) -> bool:
+    """Whether a key has more than a value."""
     return bool(entry.entries) or entry.listed
+
+
+def is_record(entry: FrontMatterEntry) -> bool:
+    """Whether a mapping tells of one gift: a key says what it is, and the others tell of it."""
+    return any(map(names_gift, entry.entries)) and not any(pair.entries for pair in entry.entries)
 
 
 def names_gift(entry: FrontMatterEntry) -> bool:
@@ -236,9 +232,11 @@ def table_of_records(records: list[FrontMatterEntry]) -> Table:
     return Table([Line(key) for key in keys.values()], rows)
 
 
-def line_of_pair(pair: FrontMatterEntry) -> Passage:
-    """A key and its value as a line."""
-    return join([pair.key, join(pair.values, ", ")], ": ")
+def list_of_pairs(pairs: list[FrontMatterEntry]) -> Iterator[ItemList]:
+    """Keys with their values as the items of a list, if there are any."""
+    lines = [Line(join([pair.key, join(pair.values, ", ")], ": ")) for pair in pairs]
+    if lines:
+        yield ItemList([ListItem(None, [Paragraph([line])]) for line in lines], ordered=False)
 
 
 def mapping_line(entry: FrontMatterEntry) -> Passage:

@@ -4,6 +4,7 @@ from typing import Final
 
 from dienstreis.vocabulary import grammar
 from dienstreis.vocabulary.cues import Cues
+from dienstreis.vocabulary.money import CARDINALS
 
 GIFTS: Final = Cues(
     nl=(
@@ -381,6 +382,7 @@ GIVER_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("gever", "schenker", "aangeboden door", "ontvangen van", "gegeven door"),
     "en": ("giver", "from", "donor", "given by"),
 }
+SOURCE_COLUMNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("van", "van wie"), "en": ("by",)}
 RECIPIENT_COLUMNS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("ontvanger", "aan", "voor", "ontvangen door"),
     "en": ("recipient", "to", "received by"),
@@ -826,8 +828,76 @@ FROM_HANDS: Final = Cues(
 )
 """What tells, without a verb, that somebody received a thing."""
 
-OURSELVES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (*grammar.WE["nl"], "zelf", "ons college"),
-    "en": (*grammar.WE["en"], "ourselves"),
+COUNTS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("een", "'n", "enkele", *CARDINALS["nl"]),
+    "en": ("a", "an", "some", *CARDINALS["en"]),
 }
-"""Those who report, where they give."""
+"""What things that change hands begin with, beside figures."""
+
+FROM_WHOM: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("van", "door", "namens", "uit handen van", "met dank aan"),
+    "en": ("from", "by"),
+}
+TO_WHOM: Final[dict[str, tuple[str, ...]]] = {"nl": ("aan",), "en": ("to",)}
+FOR_WHOM: Final[dict[str, tuple[str, ...]]] = {"nl": ("voor",), "en": ("for",)}
+WITH_WHOM: Final[dict[str, tuple[str, ...]]] = {"nl": ("met",), "en": ("with",)}
+"""What leads to the one who gave a thing, or got it."""
+
+BEHIND_THINGS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "die", "dat", "waarvan", "ter waarde", "t.w.v.", "met een waarde", "met een geschatte waarde", "bij me",
+        "bij mij", "bij ons", "bij zich", "in ontvangst", "in de koffer", "in mijn koffer", "in onze koffer",
+        "in de bagage", "in mijn bagage", "in onze bagage", "in de tas", "in mijn tas", "in onze tas", "als", "namens",
+        "mee", "cadeau", "mede",
+    ),
+    "en": ("which", "that", "worth", "valued", "as a", "on behalf"),
+}  # fmt: skip
+"""What stands behind a thing and is no part of what it is."""
+
+BEHIND_SOMEBODY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("ik", "wij", "we", "aan", "voor", "met", "als", "tijdens", "bij", "die", "dat", "nog", "ook"),
+    "en": ("i", "we", "to", "for", "with", "as", "during"),
+}
+"""What stands behind a giver or a recipient and is no part of who it is."""
+
+GOES_ON: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("de", "het", "aan", "van", "door", "wij", "we", "ik"),
+    "en": ("the", "to", "from", "by", "we", "i"),
+}
+"""What stands behind an "en" that tells of something else, or somebody else, than the words before it."""
+
+GOES_ON_BEHIND_SOMEBODY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("aan", "de", "het", "is", "wij", "we"),
+    "en": ("to", "the", "is", "was", "we"),
+}
+"""The same, behind a giver or a recipient."""
+
+EACH_OF_THEM: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("elk", "ieder", "allen", "allemaal"),
+    "en": ("each", "all"),
+}
+"""What tells beside those who get something that all of them did."""
+
+EVERYBODY: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("iedereen", "iedere", "ieder", "elke", "elk", "alle"),
+    "en": ("everyone", "everybody", "every", "each", "all"),
+}
+"""What words for all of some people begin with."""
+
+AS: Final[dict[str, tuple[str, ...]]] = {"nl": ("als",), "en": ("as",)}
+"""What stands before what a thing was given as."""
+
+PARTICLES: Final[tuple[str, ...]] = ("aan", "mee", "uit", "toe")
+"""Particles of the verbs of giving."""
+
+BEHIND_PARTICLES: Final[dict[str, tuple[str, ...]]] = {
+    language: (*grammar.PREPOSITIONS[language], *grammar.RELATIVES[language], *grammar.AND[language])
+    for language in ("nl", "en")
+}
+"""What stands right behind a particle that belongs to the verb before it, and leads to nobody itself."""
+
+ONLY_VALUE: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("waarde", "geschatte waarde"),
+    "en": ("value", "estimated value"),
+}
+"""What a sentence begins with that only tells what a gift is worth."""

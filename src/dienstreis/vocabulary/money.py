@@ -73,5 +73,8 @@ CENTS: Final[dict[str, tuple[str, ...]]] = {"nl": ("cent",), "en": ("cent", "cen
 ADDED: Final[dict[str, tuple[str, ...]]] = {"nl": ("en", "plus"), "en": ("and", "plus")}
 """What stands between amounts that belong together."""
 
-ABOUT: Final[dict[str, tuple[str, ...]]] = {"nl": ("ca.", "circa")}
-"""What says that an amount is not exact."""
+ABOUT: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("ca.", "ca", "circa", "ongeveer", "naar schatting", "zo'n"),
+    "en": ("about", "some"),
+}
+"""What stands before an amount that is not exact."""

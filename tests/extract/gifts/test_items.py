@@ -138,6 +138,37 @@ def test_two_things_of_one_sentence(read: Read) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("told", "gifts"),
+    [
+        ("- een vaas van de rector en een boek", [("een vaas", "de rector"), ("een boek", None)]),
+        ("- een doos aangeboden door de rector aan de wethouder", [("een doos", "de rector")]),
+        ("- wollen das (gekregen van rector Virtanen)", [("wollen das", "rector Virtanen")]),
+        ("- De vaas van de rector staat in de kast", [("De vaas", "de rector")]),
+        ("- Van de rector kregen wij een vaas", [("een vaas", "de rector")]),
+        ("Een geschenk van de rector, een taart, is gedeeld.", [("een taart", "de rector")]),
+        ("De wethouder weigerde een gouden pen van de rector.", [("een gouden pen", "de rector")]),
+    ],
+)
+def test_a_thing_is_followed_by_who_gave_it(read: Read, told: str, gifts: list[tuple[str, str | None]]) -> None:
+    assert [(gift.description, gift.giver) for gift in read(f"## Geschenken\n\n{told}")] == gifts
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "- De cadeaus staan in het register van de gemeente.",
+        "- Wij kregen een rondleiding van de directeur.",
+        "- In het museum hangt een geschenk van de tsaar.",
+        "Een verslag van de lezingen staat op intranet.",
+        "Wij kregen een warm welkom.",
+        "Een delegatie van zes personen",
+    ],
+)
+def test_in_a_section_about_gifts_not_everything_is_one(read: Read, told: str) -> None:
+    assert read(f"## Geschenken\n\n{told}") == []
+
+
 def test_value_in_the_sentence_behind(read: Read) -> None:
     (gift,) = read("## Geschenken\n\nWij kregen een klok van de rector. Hij wordt op € 60 geschat.")
     assert gift.value == 60.0
@@ -398,3 +429,20 @@ geschenken:
 )
 def test_no_presents(read: Read, told: str) -> None:
     assert read(told) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "givers"),
+    [
+        ("De wethouder kreeg een vaas van de rector en een boek van de school.", ["de rector", "de school"]),
+        ("The alderman received a vase from the rector and a book from the school.", ["the rector", "the school"]),
+        (
+            "Wij ontvingen een schaal van de burgemeester, een sjaal van de haven en een boek van de universiteit.",
+            ["de burgemeester", "de haven", "de universiteit"],
+        ),
+        ("De wethouder kreeg van de rector een vaas en een boek van goud.", ["de rector", "de rector"]),
+        ("De wethouder ontving een vaas van de rector en een boek.", ["de rector", None]),
+    ],
+)
+def test_each_thing_has_the_giver_right_behind_it(read: Read, told: str, givers: list[str | None]) -> None:
+    assert [gift.giver for gift in read(told)] == givers

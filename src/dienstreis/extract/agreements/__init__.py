@@ -40,10 +40,11 @@ def read_agreements(
     if any(says_nothing(value) for _, value in asked):
         return collect([])
     denied = {part for part, value in asked if says_nothing(sentences_of(value)[0])}
-    told = [each for each in statements if each.part not in denied and topic_of(each) not in ELSEWHERE]
-    articled = (match[0] for statement in statements for match in OWN_ARTICLE.finditer(statement.passage.text))
-    agreements = agreements_told(told, period, Names(chain(known, articled)))
-    found = list(without_repetition(without_summary(agreements)))
+    names = Names(chain(known, (match[0] for told in statements for match in OWN_ARTICLE.finditer(told.passage.text))))
+    told = [
+        statement for statement in statements if statement.part not in denied and topic_of(statement) not in ELSEWHERE
+    ]
+    found = list(without_repetition(without_summary(agreements_told(told, period, names))))
     return collect(found or listed_agreements(part for part, _ in asked if part not in denied))
 
 

@@ -1,10 +1,11 @@
 """Tables of costs: which columns hold what was paid for, the amounts and the payers."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
+from dienstreis.extract.columns import PAYERS, cells_of, columns_of
 from dienstreis.extract.costs.amounts import CURRENCY, MOST, find_amounts, plain_amounts
 from dienstreis.extract.costs.kinds import ACTUAL, ESTIMATE, names_total
 from dienstreis.grammar.amounts import Amount, amount_of_cell
@@ -19,7 +20,6 @@ from dienstreis.wording.phrases import any_of
 __all__ = ["CostRow", "columns_of_lines", "is_of_gifts", "rows_of", "split_table"]
 
 AMOUNT_COLUMN = any_of(vocabulary.AMOUNT_COLUMNS)
-PAYER_COLUMN = any_of(vocabulary.PAYER_COLUMNS)
 EACH_COLUMN = any_of(vocabulary.EACH_COLUMNS)
 EURO = regex(r"€|\beuro?\b", re.IGNORECASE)
 GIFT_COLUMN = any_of({**giving.GIVER_COLUMNS, "mul": ("geschenk", "gift", "schenker")})
@@ -42,31 +42,30 @@ class CostRow(NamedTuple):
 
 def is_of_gifts(table: Table) -> bool:
     """Whether a table in a section about costs too lists gifts."""
-    return GIFT_COLUMN.search(" ".join(cell.passage.text for cell in table.header)) is not None
+    return GIFT_COLUMN.search(" ".join(table.heads)) is not None
 
 
 def rows_of(table: Table) -> Iterator[CostRow]:
     """The rows with an amount; the actual one where an estimate stands beside it."""
-    heads = [cell.passage.text for cell in table.header]
-    money = sorted(amount_columns(table, heads), key=lambda column: unfitness(heads[column]))
-    payers = next((column for column, head in enumerate(heads) if PAYER_COLUMN.search(head)), None)
-    others = [column for column in range(len(heads)) if column not in money and column != payers]
-    named = next((column for column in others if not holds_numbers(table, column)), 0)
+    columns = columns_of(table, PAYERS)
+    money = sorted(amount_columns(table), key=lambda column: unfitness(table.heads[column]))
+    columns["what"] = [naming_column(table, {*money, *columns.get("payer", [])[:1]})]
     for row in table.rows:
-        cells = [line.passage for line in row]
-        amounts = [
-            (column, found)
-            for column in money
-            if column < len(cells) and (found := amount_of_costs(cells[column].text))
-        ]
-        what = cells[named] if named < len(cells) else None
-        if not what:
-            what = next((cell for at, cell in enumerate(cells) if at not in money and names_total(cell.text)), None)
-        if what and amounts:
-            column, amount = amounts[0]
-            basis: CostBasis = "estimate" if ESTIMATE.search(heads[column]) else "actual"
-            payer = cells[payers] if payers is not None and payers < len(cells) and cells[payers] != what else None
-            yield CostRow(what, cells[column], amount, basis, payer or None, names_total(what.text))
+        told = cells_of(row, columns)
+        totals = (cell.passage for at, cell in enumerate(row) if at not in money and names_total(cell.passage.text))
+        what = told.get("what") or next(totals, None)
+        amounts = ((column, found) for column in money if (found := amount_of_costs(row[column:])))
+        column, amount = next(amounts, (0, None))
+        if what and amount:
+            basis: CostBasis = "estimate" if ESTIMATE.search(table.heads[column]) else "actual"
+            payer = None if told.get("payer") == what else told.get("payer")
+            yield CostRow(what, row[column].passage, amount, basis, payer, names_total(what.text))
+
+
+def naming_column(table: Table, others: Container[int]) -> int:
+    """The column that says what was paid for: the first that neither is one of ``others`` nor counts the rows."""
+    free = (column for column in range(len(table.heads)) if column not in others)
+    return next((column for column in free if not holds_numbers(table.column(column))), 0)
 
 
 def unfitness(head: str) -> tuple[bool, bool, bool]:
@@ -130,33 +129,24 @@ def trailing_amounts(line: Passage, count: int) -> list[Amount]:
     return [] if apart else amounts
 
 
-def amount_columns(table: Table, heads: list[str]) -> list[int]:
-    """The columns that hold amounts."""
+def amount_columns(table: Table) -> list[int]:
+    """The columns that hold amounts in half of their cells or more."""
     return [
         column
-        for column, head in enumerate(heads)
-        if 2 * len(list(amounts_of_column(table, column, head))) >= filled(table, column) > 0
+        for column, head in enumerate(table.heads)
+        if 2 * count_amounts(cells := table.column(column), head) >= len(cells) > 0
     ]
 
 
-def filled(table: Table, column: int) -> int:
-    """How many cells of a column have words."""
-    return sum(1 for row in table.rows if column < len(row) and row[column].passage)
-
-
-def holds_numbers(table: Table, column: int) -> bool:
+def holds_numbers(cells: list[Passage]) -> bool:
     """Whether a column counts its rows."""
-    cells = [row[column].passage.text for row in table.rows if column < len(row) and row[column].passage]
-    return bool(cells) and all(cell.rstrip(".)").isdigit() for cell in cells)
+    return bool(cells) and all(cell.text.rstrip(".)").isdigit() for cell in cells)
 
 
-def amounts_of_column(table: Table, column: int, head: str) -> Iterator[Line]:
-    """The cells of a column that are amounts; numbers without a sign count under a head that speaks of money."""
-    for row in table.rows:
-        if column < len(row):
-            words = row[column].passage.text
-            if find_amounts(words) or (is_about_money(head) and amount_of_cell(words, CURRENCY)):
-                yield row[column]
+def count_amounts(cells: list[Passage], head: str) -> int:
+    """How many cells are amounts; numbers without a sign count under a head that speaks of money."""
+    of_money = is_about_money(head)
+    return sum(bool(find_amounts(cell.text) or (of_money and amount_of_cell(cell.text, CURRENCY))) for cell in cells)
 
 
 def is_about_money(head: str) -> bool:
@@ -164,7 +154,7 @@ def is_about_money(head: str) -> bool:
     return "€" in head or any(pattern.search(head) for pattern in (AMOUNT_COLUMN, ESTIMATE, ACTUAL))
 
 
-def amount_of_costs(words: str) -> Amount | None:
-    """The amount in a cell, where it is none of an investment."""
-    found = amount_of_cell(words, CURRENCY)
+def amount_of_costs(cells: list[Line]) -> Amount | None:
+    """The amount in the first of some cells, where it is none of an investment."""
+    found = amount_of_cell(cells[0].passage.text, CURRENCY) if cells else None
     return found if found and found.value < MOST else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from dienstreis.extract.columns import ACTIONS, cells_of, columns_of
 from dienstreis.extract.content import Statement
 from dienstreis.extract.follow_ups.dates import DateAnchors
 from dienstreis.extract.follow_ups.families import cue_in_words
@@ -15,17 +16,9 @@ from dienstreis.text.blocks import Table
 from dienstreis.text.outline import Part
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
-from dienstreis.wording.patterns import Finder
 from dienstreis.wording.phrases import any_of
 
 __all__ = ["TableReader"]
-
-COLUMNS: dict[str, Finder] = {
-    "status": any_of(vocabulary.STATUS_COLUMNS),
-    "who": any_of(vocabulary.WHO_COLUMNS),
-    "when": any_of(vocabulary.WHEN_COLUMNS),
-    "what": any_of(vocabulary.WHAT_COLUMNS),
-}
 
 NOBODY = any_of(vocabulary.NOBODY)
 
@@ -39,13 +32,14 @@ class TableReader:
 
     def read(self, table: Table, part: Part, section: str | None) -> Iterator[Grounded[FollowUp]]:
         """A follow-up a row, if the table has a column of actions and one of who, when or how far."""
-        columns = columns_of(table)
-        dated_only = columns.keys() == {"what", "when"} and part.topics[:1] != ("follow_ups",)
-        if "what" not in columns or len(columns) == 1 or dated_only:  # what and when: a programme has that, too
+        columns = columns_of(table, ACTIONS)
+        beside = columns.keys() & {"who", "when", "status"}
+        dated_only = beside == {"when"} and part.topics[:1] != ("follow_ups",)
+        if "what" not in columns or not beside or dated_only:  # what and when: a programme has that, too
             return
         for row in table.rows:
-            cells = {name: row[column].passage for name, column in columns.items() if column < len(row)}
-            if cells.get("what"):
+            cells = cells_of(row, columns)
+            if "what" in cells:
                 yield self.row(cells, part, section)
 
     def row(self, cells: dict[str, Passage], part: Part, section: str | None) -> Grounded[FollowUp]:
@@ -55,8 +49,8 @@ class TableReader:
         kind = said.kind if said else "action"
         status, word = self.status(cells)
         span = what.span()
-        for cell in cells.values():
-            span = span.through(cell.span()) if cell else span
+        for name in cells.keys() - {""}:
+            span = span.through(cells[name].span())
         value = FollowUp(
             id="",
             kind=kind,
@@ -85,13 +79,3 @@ class TableReader:
         """The date of a cell."""
         readings = find_dates(when.text, self.calendar.reference)
         return Due(text=when.text, date=readings[0].iso() if readings else None)
-
-
-def columns_of(table: Table) -> dict[str, int]:
-    """Which column of a table of actions has what."""
-    columns: dict[str, int] = {}
-    for column, cell in enumerate(table.header):
-        name = next((n for n, p in COLUMNS.items() if n not in columns and p.match(cell.passage.text)), None)
-        if name:
-            columns[name] = column
-    return columns

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Iterator
 from itertools import pairwise
 from typing import Literal
 
+from dienstreis.extract.columns import GIFT_LABELS, column_name
 from dienstreis.extract.content import (
     Statement,
     paragraphs_of,
@@ -13,10 +14,11 @@ from dienstreis.extract.content import (
     tables_of,
     value_of,
 )
-from dienstreis.extract.gifts.giving import GIVING, Direction, Giving, find_givings, names_object
+from dienstreis.extract.gifts.giving import GIVING, Direction, Giving, find_givings
 from dienstreis.extract.gifts.headings import heading_direction
-from dienstreis.extract.gifts.items import gift_of_item, gifts_of_sentences
-from dienstreis.extract.gifts.tables import attribute_named, gifts_of_table
+from dienstreis.extract.gifts.items import gifts_of_item, gifts_of_sentences
+from dienstreis.extract.gifts.tables import gifts_of_table
+from dienstreis.extract.gifts.things import GIFT, THING, names_object
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import amount_of_cell, find_amounts
@@ -24,16 +26,15 @@ from dienstreis.model import Gift, Gifts
 from dienstreis.text.blocks import Block, ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, Span
-from dienstreis.vocabulary import giving
+from dienstreis.vocabulary import costs, giving
 from dienstreis.wording.gates import Gate
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_of
+from dienstreis.wording.phrases import any_of, source_of
 
 __all__ = ["read_gifts"]
 
 Status = Literal["none", "registered", "received"]
 
-GIFT = any_of(giving.GIFTS)
 RECEIVED = any_of(giving.RECEIVED)
 GIVEN = any_of(giving.GIVEN)
 VALUED = any_of(giving.VALUED)
@@ -50,9 +51,10 @@ NOT_REGISTERED = any_of(
 )
 NO_GIFTS = any_of(giving.NO_GIFTS)
 NOTHING_TAKEN = any_of(giving.NOTHING_TAKEN)
-PRICE_BEHIND = regex(r"[^.;]{0,20}\([^()]*\)|\s*(?:ter waarde van|t\.w\.v\.|worth|valued at)[^.;]{0,20}\d[\d.,]*\s?\w*")
+PRICE_BEHIND = regex(
+    lambda: rf"[^.;]{{0,20}}\([^()]*\)|\s*{source_of(costs.WORTH)}[^.;]{{0,20}}\d[\d.,]*\s?\w*", re.IGNORECASE
+)
 NEGATED = any_of(giving.NEGATED)
-COUNTED = regex(r"(?:een|één|twee|drie|vier|vijf|zes|enkele|a|an|one|two|three|four|some|\d{1,2})\s", re.IGNORECASE)
 ASKED = any_of(giving.ASKED)
 TELLING = (NO_GIFTS, NEGATED, RECEIVED, GIVEN, REFUSED)
 GATE = Gate(GIFT, GIFT_REGISTER, NOTHING_TAKEN, RECEIVED)
@@ -61,22 +63,23 @@ GATE = Gate(GIFT, GIFT_REGISTER, NOTHING_TAKEN, RECEIVED)
 def read_gifts(outline: Outline, statements: list[Statement], home: Home) -> Grounded[Gifts] | None:
     """What the report says about gifts: in sections of their own, and in sentences anywhere else."""
     parts = outline.sections_about("gifts")
-    for part in parts:
-        value = value_of(part)
-        if value and says_nothing(value):
+    for value in filter(None, map(value_of, parts)):
+        if says_nothing(value):
             return ground(Gifts(status="none", text=value.text), value.span())
     own = set(parts)
     sections = own | {part for part in outline.walk() if "gifts" in part.topics[1:]}
-    told = [s for s in statements if s.part in own or is_about_gifts(s, home, sections)]
-    told = [s for s in with_antecedents(told, statements) if not ASKED.search(s.passage.text)]
-    tables = [cell.passage for part in parts for table in tables_of(part) for row in table.rows for cell in row]
-    passages = [statement.passage for statement in told] + [cell for cell in tables if cell]
-    if not passages:
-        return None
+    found = [s for s in statements if s.part in own or is_about_gifts(s, home, sections)]
+    told = list(with_antecedents(found, statements))
     outside = [statement for statement in told if statement.part not in own]
     items = collect((*gifts_of_parts(parts, home), *gifts_of_sentences(with_next(outside, statements), home)))
-    in_section = any(statement.part in sections for statement in told)
-    return assemble(passages, items, in_section=in_section)
+    passages = [statement.passage for statement in told] + cells_of(parts)
+    in_section = not sections.isdisjoint(statement.part for statement in told)
+    return assemble(passages, items, in_section=in_section) if passages else None
+
+
+def cells_of(parts: list[Part]) -> list[Passage]:
+    """What the tables of sections hold."""
+    return [cell for part in parts for table in tables_of(part) for cell in table.cells]
 
 
 def is_about_gifts(statement: Statement, home: Home, sections: Container[Part]) -> bool:
@@ -85,15 +88,20 @@ def is_about_gifts(statement: Statement, home: Home, sections: Container[Part]) 
     In ``sections``, whose headings name gifts beside something else, everything that changes hands is one.
     """
     text = statement.passage.text
-    if not (GATE.opens(text) or GIVING.opens(text)) or statement.part.topics[:1] == ("purpose",) or text.endswith("?"):
+    if statement.part.topics[:1] == ("purpose",) or text.endswith("?") or not (GATE.opens(text) or GIVING.opens(text)):
         return False
-    registered = REGISTERED.search(text) is not None
-    if GIFT.search(text) and (registered or any(p.search(text) for p in TELLING)):
-        return True
-    if (registered and GIFT_REGISTER.search(text)) or NOTHING_TAKEN.search(text):
+    if tells_of_gifts(text):
         return True
     named = statement.part in sections
-    if any(is_present(text, told) or (named and told.ours) for told in find_givings(text, home)):
+    return any(is_present(text, told) or (named and told.ours) for told in find_givings(text, home))
+
+
+def tells_of_gifts(text: str) -> bool:
+    """Whether words name gifts and what became of them, a register, or something of a value that was received."""
+    registered = REGISTERED.search(text) is not None
+    if NOTHING_TAKEN.search(text) or (registered and GIFT_REGISTER.search(text)):
+        return True
+    if GIFT.search(text) and (registered or any(p.search(text) for p in TELLING)):
         return True
     if not RECEIVED.search(text):
         return False
@@ -107,14 +115,17 @@ def is_present(text: str, told: Giving) -> bool:
 
 
 def with_antecedents(told: list[Statement], statements: list[Statement]) -> Iterator[Statement]:
-    """The sentences, each with the one before it where it begins with "Deze" or "Het", which points back there."""
+    """The sentences, each with the one before it where it begins with "Deze" or "Het", which points back there.
+
+    Those that ask after gifts tell of none.
+    """
     by_passage = {statement.passage: statement for statement in statements if told}
     seen: set[Statement] = set()
     for statement in told:
         before = by_passage.get(statement.before) if statement.before else None
         wanted = [before, statement] if before and POINTING_BACK.match(statement.passage.text) else [statement]
         for one in wanted:
-            if one not in seen:
+            if one not in seen and not ASKED.search(one.passage.text):
                 seen.add(one)
                 yield one
 
@@ -133,7 +144,7 @@ def gifts_of_parts(parts: Iterable[Part], home: Home) -> Iterator[Grounded[Gift]
     before: Grounded[Gift] | None = None
     for part in sorted(parts, key=lambda part: part.first_line):
         told = value_of(part) if part.style == Style.LABEL and part.title else None
-        name = attribute_named(part.title.text) if part.title else None
+        name = column_name(part.title.text, GIFT_LABELS) if part.title else ""
         if before and told and name:
             before = with_attribute(before, name, told)
             continue
@@ -163,38 +174,38 @@ def gifts_of_part(part: Part, home: Home) -> Iterator[Grounded[Gift]]:
         if isinstance(block, Table):
             yield from gifts_of_table(block, mixed=mixed, direction=direction)
         elif isinstance(block, ItemList):
-            for item in block.items:
-                wanted = not mixed or GIFT.search(item.passage.text)
-                if wanted and (gift := gift_of_item(item.passage, direction)):
-                    yield gift
+            items = [item.passage for item in block.items if not mixed or GIFT.search(item.passage.text)]
+            yield from (gift for item in items for gift in gifts_of_item(item, home, direction))
     way = heading_direction(part.title.text) if part.title else None
     for index, block in enumerate(paragraphs_of(part)):
-        sentences = sentences_of(block.passage)
-        if (
-            way == "given"
-            and (lines := lines_of_gifts(block))
-            and not any(any(find_givings(s.text, home)) for s in sentences)
-        ):
-            yield from filter(None, (gift_of_item(line, way) for line in lines))
-            continue
-        found = list(gifts_of_sentences(zip(sentences, [*sentences[1:], None], strict=True), home))
-        if not found and index == 0 and part.style == Style.LABEL and not NEGATED.search(block.passage.text):
-            gift = gift_of_item(block.passage, way or "received")
-            found = [gift] if gift else []
-        if found and index == 0 and part.style == Style.LABEL:
-            found[0] = with_person_of_label(found[0], part, home)
-        yield from found
+        if index == 0 and part.style == Style.LABEL:
+            found = gifts_of_value(block, home, way)
+            yield from (with_person_of_label(gift, part, home) for gift in found[:1])
+            yield from found[1:]
+        else:
+            yield from gifts_of_paragraph(block, home, way)
 
 
-def lines_of_gifts(block: Paragraph) -> list[Passage]:
-    """What a paragraph lists under a heading of gifts that were given: a gift a line, or one in all of it."""
-    if not COUNTED.match(block.passage.text):
-        return []
-    each = all(COUNTED.match(line.passage.text) for line in block.lines)
-    return [line.passage for line in block.lines] if each else [block.passage]
+def gifts_of_value(block: Paragraph, home: Home, way: Direction | None) -> list[Grounded[Gift]]:
+    """The gifts of the value of a label: in its sentences, else as an item of a list describes them."""
+    found = gifts_of_paragraph(block, home, way)
+    if found or NEGATED.search(block.passage.text):
+        return found
+    return list(gifts_of_item(block.passage, home, way or "received"))
 
 
-GIVER_IN_LABEL = regex(r"\b(?:van|door|from|by)\s+(?P<giver>\S.*)$", re.IGNORECASE)
+def gifts_of_paragraph(block: Paragraph, home: Home, way: Direction | None) -> list[Grounded[Gift]]:
+    """The gifts in the sentences of a paragraph; under a heading of gifts that were given, those that it lists."""
+    sentences = sentences_of(block.passage)
+    lists = way == "given" and THING.match(block.passage.text)
+    if lists and not any(any(find_givings(sentence.text, home)) for sentence in sentences):
+        each = all(THING.match(line.passage.text) for line in block.lines)
+        lines = [line.passage for line in block.lines] if each else [block.passage]
+        return [gift for line in lines for gift in gifts_of_item(line, home, "given")]
+    return list(gifts_of_sentences(zip(sentences, [*sentences[1:], None], strict=True), home))
+
+
+GIVER_IN_LABEL = regex(lambda: rf"{source_of(giving.FROM_WHOM)}\s+(?P<giver>\S.*)$", re.IGNORECASE)
 
 
 def with_person_of_label(gift: Grounded[Gift], part: Part, home: Home) -> Grounded[Gift]:
@@ -240,15 +251,21 @@ def assemble(told: list[Passage], items: Grounded[list[Gift]], *, in_section: bo
 def status_of(told: list[Passage], items: list[Gift], *, in_section: bool) -> Status | None:
     """What is said of gifts received."""
     texts = [passage.text for passage in told]
-    if any(REGISTERED.search(text) and not NOT_REGISTERED.search(text) and is_entered(text) for text in texts):
+    received = [item for item in items if item.direction == "received"]
+    if any(map(is_registered, texts)):
         return "registered"
-    if any(item.direction == "received" and not is_refused(item) for item in items):
+    if not all(map(is_refused, received)):
         return "received"
     if any(says_none(text, in_section=in_section) for text in texts):
         return "none"
     if items:
-        return "received" if any(item.direction == "received" for item in items) else None
+        return "received" if received else None
     return "received" if any(RECEIVED.search(text) and not GIVEN.search(text) for text in texts) else None
+
+
+def is_registered(text: str) -> bool:
+    """Whether a sentence says that gifts were entered in a register."""
+    return REGISTERED.search(text) is not None and not NOT_REGISTERED.search(text) and is_entered(text)
 
 
 def says_none(text: str, *, in_section: bool) -> bool:

@@ -4,29 +4,26 @@ import re
 from collections.abc import Iterator
 
 from dienstreis.extract.gifts.sentence import (
-    DEPICTION,
     GETTING,
-    GIFT,
     HANDING,
-    PASSIVE,
     TAKING_ALONG,
-    THING,
     WITH_THING,
     Direction,
     GiftSentence,
     Giving,
+    verbs_of_being,
 )
+from dienstreis.extract.gifts.things import GIFT, THING
 from dienstreis.extract.sides import Home
 from dienstreis.vocabulary import giving as vocabulary
+from dienstreis.vocabulary import grammar
 from dienstreis.wording.gates import Gate
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_compound_of, any_of
+from dienstreis.wording.phrases import any_of, source_of
 from dienstreis.wording.verbs import Form, Verb, find_verbs
 
-__all__ = ["GIVING", "Direction", "Giving", "find_givings", "names_object"]
+__all__ = ["GIVING", "Direction", "Giving", "find_givings"]
 
-OBJECT = any_compound_of(vocabulary.OBJECTS)
-MATERIAL = any_of(vocabulary.MATERIALS)
 PHRASES = (
     (any_of(vocabulary.FROM_HANDS), "krijgen"),
     (any_of(vocabulary.AT_HAND), "meenemen"),
@@ -35,17 +32,16 @@ PHRASES = (
 )
 GIVING = Gate(*(phrases for phrases, _ in PHRASES), verbs=GETTING | HANDING | TAKING_ALONG)
 FINITE_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PLURAL})
-# "ontving een vaas en gaf een boek": a second verb of the same subject
-GOES_ON = regex(
-    r"\s(?:en|and)\s(?=(?:gaf|gaven|schonk|schonken|overhandigde|overhandigden|kreeg|kregen|ontving|ontvingen|gave|received)\s)"
-)
-SEPARABLE = ("aan", "mee", "uit", "toe")
-PARTICLE_AT_END = regex(
-    r"(?<!\w)(?P<particle>aan|mee|uit|toe)(?=\s*(?:[.,;:()]|$|(?:van|door|namens|uit|voor|met|op|in|bij|tijdens|na|en|die|dat)\s))"
+JOINED = regex(lambda: rf"\s{source_of(grammar.AND)}\s")
+BEHIND_PARTICLE = regex(
+    lambda: rf"\s*(?:[.,;:()]|$|{source_of(vocabulary.BEHIND_PARTICLES)}\s)",
 )
 COLON = regex(r"\s*:")
 BRACKETED = regex(r"\([^()]*\)")
-AS_GIFT = regex(lambda: rf"\b(?:als|as)\s(?:(?:een|a)\s)?(?:\w+\s)?(?:{GIFT.pattern})", re.IGNORECASE)
+AS_GIFT = regex(
+    lambda: rf"{source_of(vocabulary.AS)}\s(?:\w+\s){{0,2}}{GIFT.pattern}",
+    re.IGNORECASE,
+)
 
 
 def find_givings(text: str, home: Home) -> Iterator[Giving]:
@@ -53,28 +49,29 @@ def find_givings(text: str, home: Home) -> Iterator[Giving]:
     if not GIVING.opens(text) or not THING.search(text):
         return
     plain = AS_GIFT.sub(blank, BRACKETED.sub(emptied, text))
+    plain = with_parts(AS_GIFT.sub(blank, BRACKETED.sub(emptied, text)))
     first = 0
     before: Giving | None = None
-    named = THING.search(plain)
-    behind = named.end() if named else len(plain)
-    parted = plain[:behind] + GOES_ON.sub(parting, plain[behind:])
-    for part in parted.split(";"):
+    for part in plain.split(";"):
         opening = len(part) - len(part.lstrip())
         words = part[opening:]
         if (thing := THING.search(words)) and (verb := verb_of_giving(words, thing.start())):
             words = without_particle(words, verb)
+            at = first + opening
             for told in GiftSentence(words, verb, home).givings():
-                at = first + opening
-                turned = (
-                    turned_round(told, before, verb) if parted[first - 1 : first] != plain[first - 1 : first] else told
-                )
-                yield (before := turned._replace(first=told.first + at, last=told.last + at))
+                turned = told if text[first - 1 : first] == ";" else turned_round(told, before, verb)
+                yield (before := turned.moved(at))
         first += len(part) + 1
 
 
-def parting(match: re.Match[str]) -> str:
-    """A semicolon for an "en" before a second verb."""
-    return ";" + " " * (len(match[0]) - 1)
+def with_parts(text: str) -> str:
+    """A text with a semicolon for an "en" between a thing and a second verb: "kreeg een vaas en gaf een boek"."""
+    thing = THING.search(text)
+    verbs = {verb.first for verb in find_verbs(text) if verb.form is Form.PAST and verb.lemma in GETTING | HANDING}
+    for joined in JOINED.finditer(text, thing.end()) if thing else ():
+        if joined.end() in verbs:
+            text = f"{text[: joined.start()]};{' ' * (len(joined[0]) - 1)}{text[joined.end() :]}"
+    return text
 
 
 def turned_round(told: Giving, before: Giving | None, verb: Verb) -> Giving:
@@ -100,19 +97,15 @@ def emptied(match: re.Match[str]) -> str:
 
 def without_particle(text: str, verb: Verb) -> str:
     """A text with a comma for the particle behind a separable verb and its object: it leads to nobody."""
-    particle = next((one for one in SEPARABLE if verb.lemma.startswith(one)), None)
+    particle = next((one for one in vocabulary.PARTICLES if verb.lemma.startswith(one)), None)
     if particle is None or particle in text[verb.first : verb.last].casefold():
         return text
-    found = [match for match in PARTICLE_AT_END.finditer(text, verb.last) if match["particle"] == particle]
+    places = regex(rf"(?<!\w){particle}(?!\w)").finditer(text, verb.last)
+    found = [match for match in places if BEHIND_PARTICLE.match(text, match.end())]
     if not found:
         return text
     first, last = found[-1].span()
     return f"{text[:first]},{' ' * (last - first - 1)}{text[last:]}"
-
-
-def names_object(words: str) -> bool:
-    """Whether the words name something that can be held in a hand."""
-    return any(pattern.search(words) for pattern in (OBJECT, MATERIAL, DEPICTION))
 
 
 def verb_of_giving(text: str, thing: int) -> Verb | None:
@@ -126,7 +119,7 @@ def verb_of_giving(text: str, thing: int) -> Verb | None:
         return None  # "Gekregen: een vaas": a label, and no sentence
     if finite := [verb for verb in found if verb.first < thing and verb.form in FINITE_FORMS]:
         last = finite[-1]
-        received = last.lemma in WITH_THING and PASSIVE.search(text[: last.first])
+        received = last.lemma in WITH_THING and any(verbs_of_being(text[: last.first]))
         return last._replace(form=Form.PARTICIPLE) if received else last
     if found:
         return min(found, key=lambda verb: (verb.lemma not in GETTING, verb.lemma in TAKING_ALONG))

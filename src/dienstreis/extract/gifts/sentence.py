@@ -6,17 +6,19 @@ from functools import cached_property
 from itertools import islice
 from typing import Literal, NamedTuple
 
+from dienstreis.extract.gifts.things import DEPICTION, GROUP, THING, count_source, is_thing
 from dienstreis.extract.sides import Home
+from dienstreis.grammar.amounts import find_amounts
 from dienstreis.grammar.clauses import Clause, read_sentence
 from dienstreis.grammar.names import find_people, names_role
 from dienstreis.vocabulary import giving as vocabulary
-from dienstreis.vocabulary import grammar
+from dienstreis.vocabulary import grammar, money
 from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import regex
-from dienstreis.wording.phrases import any_compound_of, any_of
+from dienstreis.wording.phrases import any_of, source_of
 from dienstreis.wording.verbs import Form, Verb, find_verbs
 
-__all__ = ["Direction", "GiftSentence", "Giving"]
+__all__ = ["Direction", "GiftSentence", "Giving", "verbs_of_being"]
 
 Direction = Literal["received", "given"]
 
@@ -32,6 +34,26 @@ class Giving(NamedTuple):
     ours: bool
     """Whether those who report are named as giver or recipient."""
 
+    def moved(self, by: int) -> "Giving":
+        """The same in a text that begins so many characters earlier."""
+        return self._replace(first=self.first + by, last=self.last + by)
+
+
+class Thing(NamedTuple):
+    """A thing: ``text[first:last]``; the words about it end at ``limit``."""
+
+    first: int
+    last: int
+    limit: int
+
+
+class GiftLead(NamedTuple):
+    """A preposition that may lead to somebody, where it stands, and where the words behind it begin."""
+
+    word: str
+    first: int
+    behind: int
+
 
 GETTING = every(vocabulary.GETTING)
 HANDING = every(vocabulary.HANDING)
@@ -39,68 +61,78 @@ TAKING_ALONG = every(vocabulary.TAKING_ALONG)
 WITH_THING = every(vocabulary.WITH_THING)
 OUR = any_of(grammar.OUR)
 THEM = any_of(grammar.THEM)
-GROUP = any_compound_of(vocabulary.GROUPS)
-ENDS_AS_GROUP = regex(lambda: rf"{GROUP.pattern}$", re.IGNORECASE)
-NO_OBJECT = any_compound_of(vocabulary.NO_OBJECTS)
-DEPICTION = any_compound_of(vocabulary.DEPICTIONS)
 PARTY = any_of(vocabulary.PARTY)
 HOST = any_of(vocabulary.HOSTS)
 NO_RECIPIENT = any_of(vocabulary.NO_RECIPIENTS)
-GIFT = any_of(vocabulary.GIFTS)
-AUXILIARIES = frozenset({"zijn", "hebben", "worden", "have", "be"})
+BEING = frozenset({"zijn", "worden", "be"})
+AUXILIARIES = BEING | {"hebben", "have"}
 MODALS = frozenset({"mogen", "kunnen", "moeten", "willen"})
 ENDING_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PARTICIPLE, Form.JOINED})
 OUR_OWN = every(grammar.OUR_OWN) - every(grammar.US)
-EACH_OF_THEM = frozenset({"elk", "ieder", "allen", "allemaal", "each", "all"})
 PRONOUNS = every(grammar.WE, grammar.SINGULAR)
+EXPLETIVES = frozenset({"er", "it", "het"})
 PREPOSITIONS = every(grammar.PREPOSITIONS)
 ADVERBS = every(grammar.ADVERBS)
 ARTICLES = every(grammar.ARTICLES)
+EACH_OF_THEM = every(vocabulary.EACH_OF_THEM)
+DANGLING = PREPOSITIONS | every(grammar.AND)
+"""What belongs to the words behind it."""
+EVERYBODY = every(vocabulary.EVERYBODY)
 BETWEEN = ADVERBS | EACH_OF_THEM
 """What may stand between a verb and who gets or gives something."""
-COUNT = (
-    r"(?:een|één|'n|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|enkele|a|an|one|two|three|four|five|six|seven"
-    r"|eight|some|\d{1,2})"
+FROM_WHOM = every(vocabulary.FROM_WHOM)
+TO_WHOM = every(vocabulary.TO_WHOM)
+FOR_WHOM = every(vocabulary.FOR_WHOM)
+WITH_WHOM = every(vocabulary.WITH_WHOM)
+VAN = {"nl": grammar.OF["nl"]}
+OF = every(VAN)
+"""Leads to a giver, and as often to what a thing is of."""
+LEADS = any_of(
+    {
+        language: tuple(
+            word
+            for words in (vocabulary.FROM_WHOM, vocabulary.TO_WHOM, vocabulary.FOR_WHOM, vocabulary.WITH_WHOM)
+            for word in words[language]
+        )
+        for language in ("nl", "en")
+    }
 )
-THING = regex(rf"(?<![\w'’-])(?<![€$£])(?<![€$£]\s){COUNT}\s+(?=[^\W\d_])", re.IGNORECASE)
+MARKS = r"[,;:()]|\.(?:\s|$)|\s[–—-]\s"
+CLOSED = regex(
+    lambda: (
+        rf"{MARKS}|\s(?:{source_of(vocabulary.BEHIND_THINGS)}"
+        rf"|{source_of(grammar.AND)}\s(?={count_source()}\s|{source_of(vocabulary.GOES_ON)}\s)"
+        rf"|{source_of(VAN)}\s(?:\w+\s){{0,2}}(?:€\s?)?\d)"
+    ),
+    re.IGNORECASE,
+)
+PHRASE_END = regex(
+    lambda: (
+        rf"{MARKS}|\s(?={count_source()}\s|{source_of(vocabulary.BEHIND_SOMEBODY)}\s)"
+        rf"|\s{source_of(grammar.AND)}\s(?={source_of(vocabulary.GOES_ON_BEHIND_SOMEBODY)}\s)"
+    ),
+    re.IGNORECASE,
+)
+ABOUT = any_of(money.ABOUT)
+DETERMINER = any_of({"nl": (*grammar.DEFINITE["nl"], "een"), "en": (*grammar.DEFINITE["en"], "a", "an")})
 LAST_WORD = regex(r"[^\s,;:]+$")
 SPACES = regex(r"\s*")
 WORD = regex(r"[^\s,;:.()]+")
-CLOSED = regex(
-    rf"[,;:()]|\.(?:\s|$)|\s(?:(?:die|dat|waarvan|which|that|worth|valued|ter\swaarde)\b|t\.w\.v\.|met\seen\s(?:\w+\s)?waarde|bij\s(?:me|mij|ons|zich)"
-    rf"|in\sontvangst|in\s(?:de|mijn|onze)\s(?:koffer|bagage|tas)|als\s|as\sa\s|namens\s|on\sbehalf|(?:en|and)\s(?={COUNT}\s|(?:de|het|the|aan|van|door|from|to|wij|we|ik|i)\s)|van\s(?:\w+\s){{0,2}}(?:€\s?)?\d|mee\b|cadeau\b|mede\b)",
-    re.IGNORECASE,
-)
-PHRASE = regex(
-    r"(?<!\w)(?P<by>uit\shanden\svan|met\sdank\saan|van|from|by|door|namens|aan|to|voor|for|with|met)\s+(?=\S)",
-    re.IGNORECASE,
-)
-WORTH = regex(r"(?:(?:ca\.?|circa|ongeveer|naar schatting|about|some|zo['’]n)\s)?(?:€|EUR\b|\d)", re.IGNORECASE)
-GIVER_WORDS = frozenset({"van", "from", "by", "door", "namens", "uit handen van", "met dank aan"})
-RECIPIENT_WORDS = frozenset({"aan", "to"})
-PURPOSE_WORDS = frozenset({"voor", "for"})
-PHRASE_END = regex(
-    rf"[,;:()]|\.(?:\s|$)|\s(?=(?:{COUNT}|ik|wij|we|i|aan|to|voor|for|with|met|als|as|tijdens|during|bij|die|dat|nog|ook)\s)|\s(?=bij\s)"
-    r"|\s(?:en|and)\s(?=(?:aan|to|de|het|the|is|was|wij|we)\s)",
-    re.IGNORECASE,
-)
-DETERMINED = regex(r"(?:de|het|een|the|a|an)\s", re.IGNORECASE)
-PASSIVE = regex(r"\b(?:wordt|worden|werd|werden|is|zijn|was|were|been|are)\b", re.IGNORECASE)
-RECEIVING_PASSIVE = regex(r"\b(?:was|were|been|is|are)\b", re.IGNORECASE)
 LONGEST_NAME = 14  # words
 LONGEST_REACH = 600  # characters between a thing and the words that tell of it
 MOST_SUBJECT_WORDS = 5
-EVERY = frozenset(
-    {"iedereen", "everyone", "everybody", "iedere", "ieder", "elke", "elk", "every", "each", "alle", "all"}
-)
 
 
-def is_thing(words: str) -> bool:
-    """Whether words that begin with an article or a number are a thing: nobody, and nothing like an explanation."""
-    found = words.split()
-    if len(found) < 2 or GIFT.fullmatch(found[-1]):
-        return False
-    return not NO_OBJECT.search(words.split(" van ")[0]) and not any(ENDS_AS_GROUP.search(word) for word in found[1:3])
+def verbs_of_being(text: str, lemmas: frozenset[str] = BEING) -> Iterator[Verb]:
+    """The forms of "zijn", "worden" and "be", with which a participle makes the passive."""
+    return (verb for verb in find_verbs(text) if verb.lemma in lemmas)
+
+
+def is_value(words: str) -> bool:
+    """Whether words begin with an amount, or a number."""
+    about = ABOUT.match(words)
+    words = words[about.end() :].lstrip() if about else words
+    return words[:1].isdigit() or any(amount.first == 0 for amount in find_amounts(words)[:1])
 
 
 class GiftSentence:
@@ -112,51 +144,59 @@ class GiftSentence:
         self.home = home
         self.clause = read_sentence(text).clause
         handed = verb.lemma in HANDING
-        self.passive = handed and verb.form is Form.PARTICIPLE and PASSIVE.search(text) is not None
+        self.passive = handed and verb.form is Form.PARTICIPLE and any(verbs_of_being(text))
         self.getting = verb.lemma in GETTING
+        self.first_thing: int | None = None
 
     def givings(self) -> Iterator[Giving]:
         """The things, each with the giver and the recipient of the sentence, or with those that stand behind it."""
         things = list(self.things())
         if not things:
             return
-        edges = [*(first for first, _, _ in things[1:]), len(self.text)]
-        giver, recipient = self.around(things[0][0])
-        after = things[0][0]
-        for (first, last, limit), edge in zip(things, edges, strict=True):
-            between = dict(self.phrases(after, first))
-            behind = dict(self.phrases(last, max(limit, edge)))
+        edges = [*(thing.first for thing in things[1:]), len(self.text)]
+        giver, recipient = self.around(things[0].first)
+        after = things[0].first
+        for thing, edge in zip(things, edges, strict=True):
+            between = dict(self.phrases(after, thing.first))
+            behind = dict(self.phrases(thing.last, max(thing.limit, edge)))
             giver = between.get("giver") or giver
             recipient = between.get("recipient") or recipient
-            one = giver or behind.get("giver")
-            other = recipient or (behind.get("recipient") if edge == len(self.text) or not between else None)
-            after = limit
-            if direction := self.direction(one, other):
-                ours = bool(self.side(one) or self.side(other) or (self.passive and one is None))
-                named = None if (other or "").casefold() in PRONOUNS else other
-                among_us = self.side(one) and self.side(other) and not self.getting
-                known = one if direction == "received" and not among_us else None
-                yield Giving(first, last, known, named, direction, ours)
+            other = behind.get("recipient") if edge == len(self.text) or not between else None
+            after = thing.limit
+            if told := self.giving(thing, giver or behind.get("giver"), recipient or other):
+                yield told
+
+    def giving(self, thing: Thing, giver: str | None, recipient: str | None) -> Giving | None:
+        """A thing that went one way or the other."""
+        direction = self.direction(giver, recipient)
+        if direction is None:
+            return None
+        gave, got = self.side(giver), self.side(recipient)
+        ours = bool(gave or got or (self.passive and giver is None))
+        named = None if (recipient or "").casefold() in PRONOUNS else recipient
+        among_us = gave and got and not self.getting
+        known = giver if direction == "received" and not among_us else None
+        return Giving(thing.first, thing.last, known, named, direction, ours)
 
     # --- things ---------------------------------------------------------------------------------------------------
 
     def knows_giver(self, thing: int) -> bool:
-        """Whether the words before the thing name the giver, so that a "van" behind it does not."""
-        return self.around(thing)[0] is not None
+        """Whether the words before the first thing name the giver, so that a "van" behind a thing does not."""
+        first = thing if self.first_thing is None else self.first_thing
+        return self.around(first)[0] is not None
 
-    def things(self) -> Iterator[tuple[int, int, int]]:
-        """First and last offset of every thing, and where the words about it end."""
+    def things(self) -> Iterator[Thing]:
+        """The things, in their order."""
         after = 0
         for match in THING.finditer(self.text):
             if match.start() < after or not self.is_free(match.start()):
                 continue
             limit = self.closed(match.end())
             last = self.without_phrases(match.start(), limit)
-            words = self.text[match.start() : last]
-            if not is_thing(words):
-                continue
-            yield match.start(), last, limit
-            after = limit
+            if is_thing(self.text[match.start() : last]):
+                yield Thing(match.start(), last, limit)
+                self.first_thing = match.start() if self.first_thing is None else self.first_thing
+                after = limit
 
     def is_free(self, first: int) -> bool:
         """Whether a noun phrase depends on no preposition; "with" leads to the thing in "presented us with"."""
@@ -165,7 +205,7 @@ class GiftSentence:
         word = before[0].casefold() if before else ""
         if self.clause and self.clause.first <= first < self.clause.last and not self.passive:
             return False
-        return word not in PREPOSITIONS or (word in {"with", "met"} and self.verb.lemma in WITH_THING) or word == "nog"
+        return word not in PREPOSITIONS or (word in WITH_WHOM and self.verb.lemma in WITH_THING) or word == "nog"
 
     def closed(self, first: int) -> int:
         """Where the words about a thing end: at a mark, a verb, or what tells its value."""
@@ -173,30 +213,31 @@ class GiftSentence:
         match = CLOSED.search(self.text, first, farthest)
         limit = match.start() if match else farthest
         for verb in find_verbs(self.text[first:limit]):
-            modal = verb.lemma in MODALS and verb.form is Form.PLURAL
-            ends = modal or verb.form in ENDING_FORMS or first + verb.first == self.verb.first
+            ends = self.ends_thing(verb) or first + verb.first == self.verb.first
             if verb.first and ends and self.text[first + verb.first : first + verb.last].casefold() not in PREPOSITIONS:
                 limit = min(limit, first + verb.first)
         return first + len(self.text[first:limit].rstrip())
 
+    def ends_thing(self, verb: Verb) -> bool:
+        """Whether a verb is no part of what a thing is."""
+        return verb.form in ENDING_FORMS or (verb.lemma in MODALS and verb.form is Form.PLURAL)
+
     def without_phrases(self, first: int, limit: int) -> int:
         """Where a thing ends: before the one that it came from or went to."""
-        for match in PHRASE.finditer(self.text, first, limit):
-            by = " ".join(match["by"].casefold().split())
-            words = self.text[match.end() : self.phrase_end(match.end(), limit)]
-            depicted = by in {"van", "of"} and DEPICTION.search(self.text[first : match.start()]) is not None
-            if (by in GIVER_WORDS - {"van"} or by in RECIPIENT_WORDS) and not self.is_count(words):
-                return first + len(self.text[first : match.start()].rstrip())
-            if by == "van" and self.knows_giver(first):
+        for lead in self.leads(first, limit):
+            words = self.text[lead.behind : self.phrase_end(lead.behind, limit)]
+            depicted = lead.word in OF and DEPICTION.search(self.text[first : lead.first]) is not None
+            if lead.word in OF and self.knows_giver(first):
                 continue
-            if by in {"van", *PURPOSE_WORDS} and self.is_somebody(words, person=depicted or by != "van"):
-                return first + len(self.text[first : match.start()].rstrip())
+            if self.leads_to_somebody(lead, words, depicted=depicted):
+                return first + len(self.text[first : lead.first].rstrip())
         return limit
 
-    @staticmethod
-    def is_count(words: str) -> bool:
-        """Whether words begin as a thing does."""
-        return THING.match(words) is not None
+    def leads_to_somebody(self, lead: GiftLead, words: str, *, depicted: bool) -> bool:
+        """Whether a phrase behind a thing, which ``depicted`` something, tells who gave it or got it."""
+        if lead.word in OF | FOR_WHOM:
+            return self.is_somebody(words, person=depicted or lead.word not in OF)
+        return lead.word in FROM_WHOM | TO_WHOM and not THING.match(words)
 
     # --- people ---------------------------------------------------------------------------------------------------
 
@@ -205,27 +246,30 @@ class GiftSentence:
         found = dict(self.phrases(max(0, thing - LONGEST_REACH), thing, apart=self.clause))
         giver, recipient = found.get("giver"), found.get("recipient")
         subject = self.subject(thing)
-        if self.getting and subject and giver is None:
-            subject, giver = self.parted(subject)
-        if self.getting and subject is None:
-            subject = self.behind_verb(thing)
-        receiving = self.verb.lemma in WITH_THING or self.receives_before(thing)
-        if self.getting or (self.passive and receiving and self.verb.last <= thing):
-            recipient = subject or recipient
+        if self.getting:
+            if subject and giver is None:
+                subject, giver = self.parted(subject)
+            recipient = subject or self.behind_verb(thing) or recipient
         elif not self.passive:
             giver = giver or subject
-        elif recipient is None and subject and self.follows_subject(thing) and self.is_somebody(subject, person=False):
-            recipient = subject  # "werd de burgemeester een penning overhandigd"
+        elif subject and self.receives(subject, thing):
+            recipient = subject
         return giver, recipient or self.indirect_object(thing)
 
+    def receives(self, subject: str, thing: int) -> bool:
+        """Whether the subject of a passive gets the thing: "werd de burgemeester een penning overhandigd"."""
+        if self.receives_before(thing) and self.verb.last <= thing:
+            return True
+        return self.follows_subject(thing) and self.is_somebody(subject, person=False)
+
     @cached_property
-    def receiving(self) -> re.Match[str] | None:
+    def receiving(self) -> Verb | None:
         """The first verb that may tell that the subject gets something: "was presented with"."""
-        return RECEIVING_PASSIVE.search(self.text)
+        return next(verbs_of_being(self.text, frozenset({"be"})), None)
 
     def receives_before(self, thing: int) -> bool:
         """Whether a verb before the thing may tell that the subject gets something."""
-        return self.receiving is not None and self.receiving.end() <= thing
+        return self.verb.lemma in WITH_THING or (self.receiving is not None and self.receiving.last <= thing)
 
     def follows_subject(self, thing: int) -> bool:
         """Whether a thing stands right behind what follows the finite verb: the one who gets it in the passive."""
@@ -242,77 +286,86 @@ class GiftSentence:
         if clause is None or clause.first >= thing or clause.first == clause.last:
             return None
         words = self.text[clause.first : clause.last].strip(" ,")
-        if match := PHRASE.match(words):
-            return None if match.start() == 0 else words
-        return None if self.is_count(words) and not self.is_somebody(words, person=False) else words
+        if LEADS.match(words):
+            return None
+        return None if THING.match(words) and not self.is_somebody(words, person=False) else words
 
     def behind_verb(self, thing: int) -> str | None:
         """The few words between a verb of getting and the thing, where they are somebody: "iedere leerling"."""
         if thing - self.verb.last > LONGEST_REACH:
             return None
         words = self.text[self.verb.last : thing].strip()
-        if not words or len(words.split()) > MOST_SUBJECT_WORDS or CLOSED.search(words) or PHRASE.search(f"{words} "):
+        if not words or len(words.split()) > MOST_SUBJECT_WORDS or CLOSED.search(words) or LEADS.search(words):
             return None
         first = words.split()[0].casefold()
-        return words if first in EVERY or self.is_somebody(words, person=False) else None
+        return words if first in EVERYBODY or self.is_somebody(words, person=False) else None
 
     def parted(self, subject: str) -> tuple[str, str | None]:
         """One of those who report and a giver behind them: "(ontving) mevrouw Laan van de organisatie"."""
         clause = self.clause
-        by = PHRASE.search(subject)
-        if clause is None or clause.verb > clause.first or by is None or by["by"].casefold() not in {"van", "from"}:
+        by = LEADS.search(subject)
+        if clause is None or clause.verb > clause.first or by is None or by[0].casefold() not in {"van", "from"}:
             return subject, None
-        who, giver = subject[: by.start()].rstrip(), subject[by.end() :]
+        who, giver = subject[: by.start()].rstrip(), subject[by.end() :].lstrip()
         ours = self.side(who) and (OUR.search(who) or any(person.name for person in find_people(who)))
-        return (who, giver) if ours and DETERMINED.match(giver) else (subject, None)
+        return (who, giver) if ours and DETERMINER.match(giver) else (subject, None)
 
     def indirect_object(self, thing: int) -> str | None:
         """Who gets it, without a preposition between the verb and the thing."""
-        clause = self.clause
-        if self.getting or clause is None:
+        if self.getting or self.clause is None:
             return None
-        verb = self.verb.first if clause.verb < self.verb.first < thing else clause.verb
-        first = max(verb, clause.last if clause.last < thing else 0)
-        match = WORD.match(self.text, verb) if first == verb else None
-        first = match.end() if match else first
-        words: list[str] = []
-        for word in WORD.finditer(self.text, first, min(thing, first + LONGEST_REACH)):
-            lowered = word[0].casefold()
-            if words and (lowered in PREPOSITIONS or word.start() == self.verb.first):
-                break
-            if lowered in EACH_OF_THEM:
-                continue
-            if lowered not in OUR_OWN and (OUR.fullmatch(lowered) or THEM.fullmatch(lowered)):
-                words.append(word[0])
-                break
-            if lowered in PREPOSITIONS:
-                break
-            if lowered in ARTICLES or not (lowered in ADVERBS or word.start() == self.verb.first):
-                words.append(word[0])
-        told = " ".join(words)
+        told = " ".join(self.words_of_object(self.clause, thing))
         pronoun = OUR.search(told) or THEM.fullmatch(told)
         return told if told and (pronoun or self.is_somebody(told, person=False)) else None
+
+    def words_of_object(self, clause: Clause, thing: int) -> Iterator[str]:
+        """The words behind verb and subject up to a preposition; a pronoun is all of them."""
+        verb = self.verb.first if clause.verb < self.verb.first < thing else clause.verb
+        first = max(verb, clause.last if clause.last < thing else 0)
+        words = list(WORD.finditer(self.text, first, min(thing, first + LONGEST_REACH)))
+        begun = False
+        for word in words[first == verb :]:
+            lowered = word[0].casefold()
+            if lowered in PREPOSITIONS or (begun and word.start() == self.verb.first):
+                return
+            if lowered not in OUR_OWN and (OUR.fullmatch(lowered) or THEM.fullmatch(lowered)):
+                yield word[0]
+                return
+            if lowered in ARTICLES or not (lowered in BETWEEN or word.start() == self.verb.first):
+                yield word[0]
+                begun = True
+
+    def leads(self, first: int, limit: int) -> Iterator[GiftLead]:
+        """The prepositions that have words behind them, and may lead to somebody."""
+        for match in LEADS.finditer(self.text, first, limit):
+            spaces = SPACES.match(self.text, match.end(), limit)
+            if spaces and match.end() < spaces.end() < limit:
+                yield GiftLead(" ".join(match[0].casefold().split()), match.start(), spaces.end())
 
     def phrases(self, first: int, limit: int, apart: Clause | None = None) -> Iterator[tuple[str, str]]:
         """The giver and the recipient in phrases with a preposition, but in none that is part of the subject."""
         after = first
-        for match in PHRASE.finditer(self.text, first, limit):
-            if match.start() < after or (apart and apart.first < match.start() < apart.last):
+        for lead in self.leads(first, limit):
+            if lead.first < after or (apart and apart.first < lead.first < apart.last):
                 continue
-            by = " ".join(match["by"].casefold().split())
-            end = self.phrase_end(match.end(), limit)
-            words = self.text[match.end() : end].strip()
-            somebody = self.is_somebody(words, person=False)
-            if not words or WORTH.match(words) or (self.is_count(words) and not somebody):
+            end = self.phrase_end(lead.behind, limit)
+            words = self.text[lead.behind : end].strip()
+            if not words or is_value(words) or (THING.match(words) and not self.is_somebody(words, person=False)):
                 continue
             after = end
-            source = self.getting and DETERMINED.match(words) and self.may_name_giver(first, match.start())
-            if by in RECIPIENT_WORDS and NO_RECIPIENT.match(words):
-                continue
-            if by in GIVER_WORDS and (by != "van" or somebody or not match.start() or source):
-                yield "giver", words
-            elif by in RECIPIENT_WORDS or (by in PURPOSE_WORDS and somebody) or (by == "with" and self.is_left(first)):
-                yield "recipient", words
+            if role := self.role(lead, words, first):
+                yield role, words
+
+    def role(self, lead: GiftLead, words: str, first: int) -> str | None:
+        """Whether words behind a preposition are the giver or the recipient of what begins at ``first``."""
+        if lead.word in TO_WHOM:
+            return None if NO_RECIPIENT.match(words) else "recipient"
+        somebody = self.is_somebody(words, person=False)
+        if lead.word in FROM_WHOM:
+            source = self.getting and DETERMINER.match(words) and self.may_name_giver(first, lead.first)
+            return "giver" if lead.word not in OF or somebody or not lead.first or source else None
+        left = lead.word in WITH_WHOM and self.verb.lemma == "leave" and first > self.verb.first
+        return "recipient" if left or (lead.word in FOR_WHOM and somebody) else None
 
     def may_name_giver(self, first: int, at: int) -> bool:
         """Whether a "van" depends on the verb of getting: it stands right behind it, its auxiliary or its particle."""
@@ -326,10 +379,6 @@ class GiftSentence:
         between = (word[0].casefold() for word in words)
         return all(word in BETWEEN or OUR.fullmatch(word) for word in between)
 
-    def is_left(self, first: int) -> bool:
-        """Whether what stands behind ``first`` says with whom a thing was left."""
-        return self.verb.lemma == "leave" and first > self.verb.first
-
     def phrase_end(self, first: int, limit: int) -> int:
         """Where the words for somebody end: at a mark, a finite verb, a thing."""
         match = PHRASE_END.search(self.text, first, limit)
@@ -341,11 +390,15 @@ class GiftSentence:
         words = list(WORD.finditer(self.text, first, end))
         if len(words) > LONGEST_NAME:
             end = words[LONGEST_NAME].start()
+        for word in reversed(words[:LONGEST_NAME]):
+            if word[0].casefold() not in DANGLING:
+                break
+            end = word.start()
         return first + len(self.text[first:end].rstrip())
 
     def is_somebody(self, words: str, *, person: bool) -> bool:
         """Whether words name people or a body; where a ``person`` is wanted, a name alone may be a place."""
-        if OUR.search(words) and not words.casefold().startswith(("onze ", "our ")):
+        if OUR.search(words) and words.split()[0].casefold() not in OUR_OWN:
             return True
         found = [word[0] for word in WORD.finditer(words)]
         if any(names_role(word.casefold()) for word in found[:4]) or GROUP.search(words):
@@ -358,7 +411,7 @@ class GiftSentence:
 
     def side(self, words: str | None) -> bool | None:
         """Whether somebody belongs to those who report; ``None`` where nobody is named."""
-        if not words or words.casefold() in {"er", "it", "het"}:
+        if not words or words.casefold() in EXPLETIVES:
             return None
         if THEM.fullmatch(words) or HOST.search(words):
             return False
@@ -367,17 +420,15 @@ class GiftSentence:
     def direction(self, giver: str | None, recipient: str | None) -> Direction | None:
         """Which way a thing went."""
         gave, got = self.side(giver), self.side(recipient)
-        if gave and OUR.search(giver or ""):
+        if gave and (not got or OUR.search(giver or "")):
             return "given"
         if got and not gave:
             return "received"
-        if gave and not got:
-            return "given"
-        other = got is False and recipient and (HOST.search(recipient) or self.home.is_of_another(recipient))
-        if other and giver is None and self.getting:
-            return "given"
+        others_only = gave is None and got is False and not (self.getting and not self.is_elsewhere(recipient or ""))
         if self.verb.lemma in TAKING_ALONG:
             return "given" if gave is not False else None
-        if gave is None and got is False:
-            return "received" if self.getting else "given"
-        return "received"
+        return "given" if others_only else "received"
+
+    def is_elsewhere(self, recipient: str) -> bool:
+        """Whether words name a host, or somebody of another place or body."""
+        return HOST.search(recipient) is not None or self.home.is_of_another(recipient)

@@ -1,6 +1,6 @@
 """Noun phrases: where one begins, and where it ends."""
 
-from dienstreis.grammar.clauses.words import ARTICLES, LITTLE_WORDS, LONGEST_PHRASE, ClauseWords
+from dienstreis.grammar.clauses.words import ARTICLES, CALENDAR, LITTLE_WORDS, LONGEST_PHRASE, ClauseWords
 from dienstreis.grammar.names import names_role
 from dienstreis.vocabulary import grammar, people
 from dienstreis.vocabulary.organisations import BODIES
@@ -21,6 +21,7 @@ ADDRESSES = every(people.ADDRESSES) | every(people.ACADEMIC_TITLES)
 DEFINITE = every(grammar.DEFINITE)
 DUTCH_DEFINITE = frozenset(grammar.DEFINITE["nl"])
 AND = every(grammar.AND)
+AMPERSAND = "&"
 NAME_ENDS = every(grammar.NAME_ENDS)
 INFLECTED = grammar.INFLECTED
 OF_PLACES = grammar.ADJECTIVES_OF_PLACES
@@ -105,8 +106,10 @@ def noun_phrase_end(words: ClauseWords, index: int) -> int:
 
 
 def is_part_of_name(words: ClauseWords, index: int) -> bool:
-    """Whether a word has a capital, or ends a name that such a word begins: "Deelplan 2", "Tempus group"."""
+    """Whether a word has a capital, or goes on with a name that such a word begins: "Deelplan 2", "Aalto & Co"."""
     word, before = words.written[index], words.written[index - 1]
+    if word == AMPERSAND:
+        return words.written_behind(index)[:1].isupper()
     return is_name(word) or (before[0].isupper() and (word.isdigit() or words.plain[index] in NAME_ENDS))
 
 
@@ -160,7 +163,7 @@ def leads_to_name(words: ClauseWords, index: int) -> bool:
     """Whether little words lead to a name: "van de gemeente Waterdam"."""
     for at in range(index, min(index + 4, len(words))):
         if words.written[at][0].isupper():
-            return True
+            return words.plain[at] not in CALENDAR
         if words.plain[at] not in AMID_NAMES:
             return False
     return False

@@ -4,8 +4,16 @@ from typing import NamedTuple
 
 from dienstreis.grammar.clauses.finite_verbs import LONGEST_OPENING, finite_verb, is_finite
 from dienstreis.grammar.clauses.noun_phrases import begins_named_phrase, begins_noun_phrase, noun_phrase_end
-from dienstreis.grammar.clauses.words import ARTICLES, LITTLE_WORDS, PERSONAL, PREPOSITIONS, ClauseWords, clause_words
-from dienstreis.vocabulary import dates, grammar
+from dienstreis.grammar.clauses.words import (
+    ARTICLES,
+    CALENDAR,
+    LITTLE_WORDS,
+    PERSONAL,
+    PREPOSITIONS,
+    ClauseWords,
+    clause_words,
+)
+from dienstreis.vocabulary import grammar
 from dienstreis.wording.languages import every
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.verbs import is_english, is_form
@@ -15,7 +23,6 @@ __all__ = ["Clause", "read_clause"]
 SUBORDINATORS = every(grammar.SUBORDINATORS)
 FILLERS_BEHIND_VERB = every(grammar.BEHIND_VERB)
 ENGLISH_PREPOSITIONS = frozenset(grammar.PREPOSITIONS["en"]) - frozenset(grammar.PREPOSITIONS["nl"])
-CALENDAR = frozenset(word for names in (dates.MONTHS, dates.WEEKDAYS) for word in (*names.get("mul", ()), *names["en"]))
 NOMINATIVE = every(grammar.NOMINATIVE)
 ADDRESSED = every(grammar.ADDRESSED)
 FOCUS = every(grammar.FOCUS)

@@ -2,13 +2,14 @@
 
 from itertools import islice
 
-from dienstreis.vocabulary import grammar
+from dienstreis.vocabulary import dates, grammar
 from dienstreis.wording.languages import every
 from dienstreis.wording.memory import remembered
 from dienstreis.wording.patterns import regex
 
 __all__ = [
     "ARTICLES",
+    "CALENDAR",
     "LITTLE_WORDS",
     "LONGEST_PHRASE",
     "PERSONAL",
@@ -23,6 +24,8 @@ PREPOSITIONS = every(grammar.PREPOSITIONS)
 LITTLE_WORDS = PREPOSITIONS | every(grammar.ADVERBS)
 PERSONAL = every(grammar.PERSONAL)
 ARTICLES = every(grammar.ARTICLES)
+CALENDAR = frozenset(word for names in (dates.MONTHS, dates.WEEKDAYS) for word in (*names.get("mul", ()), *names["en"]))
+"""Names of months and days that have a capital."""
 WORD = regex(r"[^\s,;:()]+")
 TRIMMED = "“”\"'‘’*."
 LONGEST_PHRASE = 16  # words of a subject, or of another noun phrase

@@ -47,7 +47,7 @@ Gedeputeerde Aho ondertekende namens de regio Noord de "Lahti Declaration". | La
 De wethouder tekende namens Veenhorst een convenant met de stad Lahti. | convenant | signed | Veenhorst;stad Lahti
 In mijn bijzijn sloten rederij Aalto en de haven van Lahti een huurcontract. | huurcontract | signed | rederij Aalto;haven van Lahti
 Twee daarvan, rederij Aalto en werf Brouwer, sloten een huurcontract. | huurcontract | signed | rederij Aalto;werf Brouwer
-An MoU was signed by the Finnish board and Aalto group in Lahti. | MoU | signed | Finnish board;Aalto group
+An MoU was signed by the Finnish board and Aalto group in May 2024. | MoU | signed | Finnish board;Aalto group
 The municipality of Veenhorst and the city of Lahti signed a letter of intent. | letter of intent | signed | municipality of Veenhorst;city of Lahti
 A memorandum of understanding was signed between Veenhorst College and Lahti Academy. | memorandum of understanding | signed | Veenhorst College;Lahti Academy
 The Friendship Agreement will be signed in June. | Friendship Agreement | intended |
