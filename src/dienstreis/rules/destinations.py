@@ -31,13 +31,19 @@ def destination_mismatch(document: Document) -> Iterator[Hit]:
     fields = [place for value in values if not says_nothing(value) for place in read_places(value.text)]
     if title is None or not fields:
         return
-    for word in CAPITALISED.finditer(title.text, 0, LONGEST_TITLE):
-        if other := other_spelling(word[0], title.text, fields):
-            yield mismatch(title, word.start(), word.end(), other, "spelling")
-            return
+    if misspelled := next(other_spellings(title, fields), None):
+        yield misspelled
+        return
     titled = [reading for reading in find_places(title.text) if not reading.lies_at_home]  # which a title may name too
     if titled and not any(agrees(reading, field) for reading in titled for field in fields):
         yield mismatch(title, titled[0].first, titled[0].last, values[0].text, "message")
+
+
+def other_spellings(title: Passage, fields: list[PlaceReading]) -> Iterator[Hit]:
+    """The words of a title that name a place of the fields, but spell it differently."""
+    for word in CAPITALISED.finditer(title.text, 0, LONGEST_TITLE):
+        if other := other_spelling(word[0], title.text, fields):
+            yield mismatch(title, word.start(), word.end(), other, "spelling")
 
 
 def mismatch(title: Passage, first: int, last: int, field: str, case: str) -> Hit:
