@@ -11,14 +11,13 @@ Usage: build_spellings.py [--check]
 
 import argparse
 import importlib
-import json
 import pkgutil
 import sys
 from pathlib import Path
 
 import dienstreis
 from dienstreis.grammar.places.gazetteer import PLACE_NAMES, lines_of_names
-from dienstreis.wording.lexicon import LEXICON, PHRASES, SPELLINGS, Tree, grow, spelled
+from dienstreis.wording.lexicon import LEXICON, PHRASES, SPELLINGS, Tree, grow, kept, spelled
 from dienstreis.wording.verbs import FORMS, lines_of_forms
 
 FOLDER = Path(dienstreis.__file__).parent / "vocabulary"
@@ -43,7 +42,7 @@ def spellings(phrases: list[str]) -> dict[str, str]:
     for number, phrase in enumerate(phrases):
         for word, wording, rest in spelled(phrase):
             grow(found.setdefault(word, {}), rest, number, wording)
-    return {word: json.dumps(tree, ensure_ascii=False, separators=(",", ":")) for word, tree in found.items()}
+    return {word: kept(tree) for word, tree in found.items()}
 
 
 def main() -> int:

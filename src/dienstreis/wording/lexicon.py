@@ -7,7 +7,6 @@ a tree of the words that follow. Trees are kept as data, and read when their fir
 import json
 import sys
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from itertools import accumulate, filterfalse
@@ -25,6 +24,7 @@ __all__ = [
     "Occurrence",
     "Tree",
     "grow",
+    "kept",
     "occurrences",
     "phrases_in",
     "spelled",
@@ -49,7 +49,7 @@ class Ended(NamedTuple):
     phrase: str
     wording: int
     """Which of the ways to write it has been met."""
-    lists: list[int]
+    lists: tuple[int, ...]
     """The lists that it stands in."""
 
 
@@ -65,8 +65,31 @@ ENDED, COMPLETE = ".", "!"
 def grow(tree: Tree, spelling: Spelling, phrase: int, wording: int) -> None:
     """Let a phrase go on with some words and marks."""
     for between, token in spelling:
-        tree = tree.setdefault(between, {}).setdefault(token, {})
+        tree.setdefault(between, {}).setdefault(token, {})
+        tree = behind(tree[between], token)
     tree[ENDED] = f"{tree.get(ENDED, '')} {phrase}:{wording}".lstrip()
+
+
+def behind(trees: Tree, token: str) -> Tree:
+    """What may follow a word or mark, out of the trees by these: read from what is kept when it is first met."""
+    if isinstance(trees[token], str):
+        trees[token] = json.loads(trees[token])
+    tree: Tree = trees[token]
+    return tree
+
+
+def kept(tree: Tree) -> str:
+    """A tree as it is kept: so are those behind its words and marks, since most are never met."""
+    branches = {
+        between: {token: written_tree(tree) for token, tree in following.items()} if between != ENDED else following
+        for between, following in tree.items()
+    }
+    return written_tree(branches)
+
+
+def written_tree(tree: Tree) -> str:
+    """A tree as text."""
+    return json.dumps(tree, ensure_ascii=False, separators=(",", ":"))
 
 
 def spelled(phrase: str) -> Iterator[tuple[str, int, Spelling]]:
@@ -145,8 +168,8 @@ class Lexicon:
         """The lists, by their phrases."""
         self.waiting: list[tuple[str, ...]] = []
         """Lists that no text has been looked through for."""
-        self.lists: dict[str, list[int]] = defaultdict(list)
-        """The lists that each phrase stands in."""
+        self.lists: dict[str, tuple[int, ...]] = {}
+        """The lists that each phrase stands in: tuples, which the collector of garbage does not go through."""
         self.own: dict[str, list[tuple[Spelling, int, int]]] = {}
         """The spellings of phrases that are not of the vocabulary, by the words and marks that they begin with."""
         self.made: dict[str, Tree] = {}
@@ -178,11 +201,13 @@ class Lexicon:
 
     def learn(self) -> None:
         """Take in the lists that wait."""
+        if self.waiting:
+            self.made.clear()  # what has been made tells of lists that were known then
         while self.waiting:
             phrases = self.waiting.pop()
             number = self.numbers[phrases]
             for phrase in phrases:
-                self.lists[phrase].append(number)
+                self.lists[phrase] = (*self.lists.get(phrase, ()), number)
             for phrase in filterfalse(self.known.__contains__, phrases):
                 self.learn_phrase(phrase)
 
@@ -192,7 +217,6 @@ class Lexicon:
         for word, wording, rest in spelled(phrase):
             self.own.setdefault(word, []).append((rest, len(self.phrases), wording))
             self.openings.setdefault(word, "{}")
-            self.made.pop(word, None)
         self.phrases.append(phrase)
 
     def make(self, word: str) -> Tree:
@@ -207,7 +231,7 @@ class Lexicon:
         """Make the phrases that are complete at a place of a tree, when they are first met there."""
         numbers = (map(int, each.split(":")) for each in tree.pop(ENDED).split(" "))
         phrases = ((self.phrases[number], wording) for number, wording in numbers)
-        tree[COMPLETE] = [Ended(phrase, wording, self.lists[phrase]) for phrase, wording in phrases]
+        tree[COMPLETE] = [Ended(phrase, wording, self.lists.get(phrase, ())) for phrase, wording in phrases]
 
 
 LEXICON: Final = Lexicon()
@@ -331,22 +355,22 @@ class Way:
 
     def follow(self, tree: Tree, index: int, first: int) -> None:
         """Take in the phrases from a place on that are complete behind a piece, those with the shortest gaps first."""
-        pieces, behind = self.pieces, index + 1
-        piece = pieces[behind]
+        pieces, next_piece = self.pieces, index + 1
+        piece = pieces[next_piece]
         if ENDED in tree:
             LEXICON.complete(tree)
         if COMPLETE in tree and (piece == " " or not is_letter(piece[:1])):
-            end = self.starts[behind]
+            end = self.starts[next_piece]
             for ended in tree[COMPLETE]:
                 self.places.append((first, end, ended))
         if TIGHT in tree and piece in tree[TIGHT]:
-            self.follow(tree[TIGHT][piece], behind, first)
+            self.follow(behind(tree[TIGHT], piece), next_piece, first)
         if OPTIONAL in tree:
-            following = behind + (piece == " " or piece.isspace())
+            following = next_piece + (piece == " " or piece.isspace())
             if pieces[following] in tree[OPTIONAL]:
-                self.follow(tree[OPTIONAL][pieces[following]], following, first)
-        if GAP in tree and not tree[GAP].keys().isdisjoint(pieces[behind + 1 : behind + LONGEST_GAP + 2]):
-            self.follow_behind_gap(tree[GAP], behind, first)
+                self.follow(behind(tree[OPTIONAL], pieces[following]), following, first)
+        if GAP in tree and not tree[GAP].keys().isdisjoint(pieces[next_piece + 1 : next_piece + LONGEST_GAP + 2]):
+            self.follow_behind_gap(tree[GAP], next_piece, first)
 
     def follow_behind_gap(self, trees: Tree, index: int, first: int) -> None:
         """The same behind some more words of the sentence, which begin with a piece; ``trees`` by the next word."""
@@ -357,4 +381,4 @@ class Way:
             if pieces[following - 1] in SENTENCE_ENDS or starts[following] > farthest:
                 return
             if pieces[following] in trees and not self.is_word(following - 1):
-                self.follow(trees[pieces[following]], following, first)
+                self.follow(behind(trees, pieces[following]), following, first)

@@ -63,16 +63,20 @@ class Pattern:
         """The source."""
         return self.source if isinstance(self.source, str) else self.source()
 
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, from what an earlier start kept if it did."""
+        kept = kept_pattern((self.pattern, self.flags))
+        if kept is None:
+            COMPILED.add((self.pattern, self.flags))
+        return kept or re.compile(self.pattern, self.flags)
+
     def __getattr__(self, name: str) -> Any:
         """The method of the compiled pattern; from then on it is found without coming here."""
-        if name.startswith("__") or name == "pattern":  # what `copy` asks for, and an error in the making of the source
+        if name not in METHODS:
             raise AttributeError(name)
-        compiled = kept_pattern((self.pattern, self.flags))
-        if compiled is None:
-            compiled = re.compile(self.pattern, self.flags)
-            COMPILED.add((self.pattern, self.flags))
-        self.__dict__.update({method: getattr(compiled, method) for method in METHODS})
-        return getattr(compiled, name)
+        method = self.__dict__[name] = getattr(self.compiled, name)
+        return method
 
 
 class GatedPattern:
