@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dienstreis.grammar.dates.cursor import Cursor
+    from dienstreis.grammar.dates.lexicon import Kind
+    from dienstreis.grammar.dates.tokens import DateToken
 
 WEEKS: Final = 3
 """The unit of a duration in weeks, beside `DAYS`, `NIGHTS` and `WORKING_DAYS`."""
@@ -36,20 +38,23 @@ def read_duration(reader: Cursor, position: int) -> tuple[Duration, int] | None:
     token = reader.tokens[position]
     if token.kind == "duration":
         return Duration(token.value, DAYS, token.first, token.last), position + 1
-    counted = token.kind in ("number", "cardinal", "indefinite")
-    same = token.word in _HALF_DAY or token.kind == "that"
     at = position + 1
     if reader.kind(at) == "dash" and token.kind in ("number", "cardinal"):
         at += 1
     unit = reader.token(at)
-    if unit is None or not (counted or (same and unit.kind == "unit" and unit.value == DAYS)):
+    kind = None if unit is None else _unit_of(unit, reader.kind(at + 1))
+    counted = token.kind in ("number", "cardinal", "indefinite")
+    same = token.word in _HALF_DAY or token.kind == "that"
+    if unit is None or kind is None or not (counted or (same and kind == DAYS)):
         return None
-    if unit.kind == "week" and (reader.kind(at + 1) == "number" or unit.abbreviated):
-        return None
-    if unit.kind not in ("unit", "week"):
-        return None
-    kind = WEEKS if unit.kind == "week" else unit.value
     return Duration(token.value if counted else 1, kind, token.first, unit.last), at + 1
+
+
+def _unit_of(token: DateToken, following: Kind | None) -> int | None:
+    """Return what a word counts; "week 12" is the number of a week."""
+    if token.kind == "week":
+        return None if following == "number" or token.abbreviated else WEEKS
+    return token.value if token.kind == "unit" else None
 
 
 def lasting(durations: Sequence[Duration], start: DateRange) -> tuple[DateRange, bool] | None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _START: Final = every(words.START_WORDS)
 _HARMLESS: Final = every(words.PERIOD_WORDS) | DEPARTURE_WORDS | RETURN_WORDS | _START
-_REFUSED: Final = every(words.REFUSED_WORDS)
+_UNSURE: Final = every(words.REFUSED_WORDS) | {"?", "…", "~", "±"}
 _BEFORE_OR_AFTER: Final = every(words.BEFORE_OR_AFTER_WORDS)
 _COUNTED: Final = every(words.COUNTED_WORDS) - every(words.YEAR_WORDS)
 
@@ -162,19 +162,20 @@ def _check_gap(gap: Sequence[DateToken], value: Value, *, inner: bool) -> None:
     several = len(value.parts) > 1 or bool(value.durations)
     for index, token in enumerate(gap):
         depth = max(0, depth + (token.kind == "open") - (token.kind == "close"))
-        following = gap[index + 1].word if index + 1 < len(gap) else ""
-        counts = token.kind in ("number", "cardinal") and following in _COUNTED
-        refused = (
-            (token.kind in _LEFT_OVER and not counts)
-            or token.word in _REFUSED
-            or token.word in ("?", "…", "~", "±")
-            or (token.word == "of" and inner and not depth)
-            or (token.kind in _UNITS and not several)
-            or (token.kind == "weekday" and not token.abbreviated and not (depth and several))
-            or (token.kind == "dot" and index > 0 and gap[index - 1].kind == "dot")
-        )
-        if refused:
+        alternative = token.word == "of" and inner and not depth
+        lone = token.kind in _UNITS and not several
+        dayless = token.kind == "weekday" and not token.abbreviated and not (depth and several)
+        if alternative or lone or dayless or token.word in _UNSURE or _is_left_over(gap, index):
             raise _NotReadError("unreadable")
+
+
+def _is_left_over(gap: Sequence[DateToken], index: int) -> bool:
+    """Tell whether a token is part of a date that nothing was made of, and does not count something else."""
+    token = gap[index]
+    if token.kind == "dot":
+        return index > 0 and gap[index - 1].kind == "dot"
+    following = gap[index + 1].word if index + 1 < len(gap) else ""
+    return token.kind in _LEFT_OVER and not (token.kind in ("number", "cardinal") and following in _COUNTED)
 
 
 def _check_end(value: Value) -> None:
@@ -300,14 +301,7 @@ def _check_link(value: Value, index: int) -> None:
     if index == 0:
         return
     part, previous = value.parts[index], value.parts[index - 1]
-    linked = (*_JOINING, "range", "dash")
-    if not part.on_new_line and not any(
-        token.kind in linked
-        or token.gap == "line"
-        or token.word in DEPARTURE_WORDS | RETURN_WORDS
-        or _is_unknown(token)
-        for token in part.before
-    ):
+    if not part.on_new_line and not any(map(_links, part.before)):
         raise _NotReadError("unreadable")
     unknown = any(_is_unknown(token) for token in part.before)
     borrows = all(after.point.partial for after in value.parts[index:])
@@ -315,6 +309,12 @@ def _check_link(value: Value, index: int) -> None:
         raise _NotReadError("unreadable")
     if borrows and not (part.point.lends_forward and _is_closed(value.after)):
         raise _NotReadError("unreadable")
+
+
+def _links(token: DateToken) -> bool:
+    """Tell whether a token between two dates may tell how they belong together."""
+    linked = token.kind in (*_JOINING, "range", "dash") or token.gap == "line" or _is_unknown(token)
+    return linked or token.word in DEPARTURE_WORDS | RETURN_WORDS
 
 
 def _is_closed(after: Sequence[DateToken]) -> bool:

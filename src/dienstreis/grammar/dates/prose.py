@@ -125,17 +125,25 @@ def _is_believed(reader: PointReader, position: int, found: FoundPoint) -> bool:
 
 def _stands_as_date(reader: PointReader, position: int, found: FoundPoint) -> bool:
     """Tell whether a bare month, season or year in prose stands where only a date can stand."""
-    point = found.point
-    said = point.year is not None or point.years_from_now is not None or point.other_year
     token, before = reader.tokens[position], reader.token(position - 1)
-    if point.precision not in ("month", "season") or said or point.relation is not None:
-        return True
-    if position == 0 and found.position >= len(reader.tokens) - 1:
+    alone = position == 0 and found.position >= len(reader.tokens) - 1
+    if alone or not _is_bare(found.point):
         return True
     if before is None:
         return False
-    if point.precision == "season":
+    if found.point.precision == "season":
         return before.kind in ("article", "this", "relation") and not token.capital
+    return _is_month(token, before)
+
+
+def _is_bare(point: Point) -> bool:
+    """Tell whether nothing is said of a month or season but its name."""
+    said = point.year is not None or point.years_from_now is not None or point.other_year
+    return point.precision in ("month", "season") and not said and point.relation is None
+
+
+def _is_month(token: DateToken, before: DateToken) -> bool:
+    """Tell whether a word that may be a month is one behind another word."""
     if token.word == "may" or (token.language == "en" and not token.capital):
         return before.word == "in" and token.capital
     believed = before.word in _MONTH_CONTEXTS or before.kind == "month_word"

@@ -172,15 +172,8 @@ def _take_duty(tokens: Sequence[NameToken], draft: Draft, first: int, last: int,
 
 def _read_apart(tokens: Sequence[NameToken], draft: Draft, setting: Setting) -> bool:
     """Read what a comma, dash or stroke parts from the name; whether something was."""
-    index = draft.last
-    if tokens[index].text == ":" and not _role_follows(tokens, index):
-        return False
-    if not (tokens[index].text in ",|/:" or (tokens[index].text in _DASHES and tokens[index].spaced)):
-        return False
-    start = index + 1
-    if word_at(tokens, start) in _CONJUNCTIONS or (draft.lead is not None and read_naming(tokens, start) is not None):
-        return False
-    if draft.is_governed and word_at(tokens, start) in _ARTICLES:
+    start = draft.last + 1
+    if not _is_parting(tokens, draft.last) or _is_another(tokens, draft, start):
         return False
     known = draft.role is not None and setting is not Setting.ITEM
     if starts_entry(tokens, start, draft.style if known else Setting.AFTER_NAME):
@@ -192,6 +185,21 @@ def _read_apart(tokens: Sequence[NameToken], draft: Draft, setting: Setting) -> 
     return True
 
 
+def _is_parting(tokens: Sequence[NameToken], index: int) -> bool:
+    """Whether a mark parts a name from what is told of who has it."""
+    token = tokens[index]
+    if token.text == ":":
+        return _role_follows(tokens, index)
+    return token.text in ",|/" or (token.text in _DASHES and token.spaced)
+
+
+def _is_another(tokens: Sequence[NameToken], draft: Draft, start: int) -> bool:
+    """Whether the next person of a list, and not more of this one, begins at a token."""
+    if word_at(tokens, start) in _CONJUNCTIONS or (draft.lead is not None and read_naming(tokens, start) is not None):
+        return True
+    return draft.is_governed and word_at(tokens, start) in _ARTICLES
+
+
 def _read_directly(tokens: Sequence[NameToken], draft: Draft, setting: Setting) -> bool:
     """Read an organisation behind "van", or a role whose comma is lost; whether there was one."""
     index = draft.last
@@ -199,14 +207,7 @@ def _read_directly(tokens: Sequence[NameToken], draft: Draft, setting: Setting) 
     start = index + 1 if word in _AS else index
     prose = setting is Setting.PROSE
     if word in _BEHIND_NAMES and draft.organisation is None:
-        end = _proper_end(tokens, index + 1) if prose else phrase_end(tokens, index + 1)
-        first = skip_articles(tokens, index + 1)
-        if first >= end or has_verb(tokens, first, end) or not (prose or may_be_organisation(tokens, first, end)):
-            return False
-        if not is_domain(tokens[first]) or _names_organisation(tokens, first, end):
-            draft.organisation = (first, end)
-        draft.last = end
-        return True
+        return _read_served(tokens, draft, index + 1, prose=prose)
     if word in _DOMAIN_PREPOSITIONS and draft.role is not None and not prose:
         return _pass_over(tokens, draft)
     if (prose and word not in _AS) or starts_entry(tokens, start, Setting.AFTER_NAME):
@@ -214,6 +215,18 @@ def _read_directly(tokens: Sequence[NameToken], draft: Draft, setting: Setting) 
     end = phrase_end(tokens, start, prose=prose)
     if not _take_duty(tokens, draft, start, end, loose=False):
         return False
+    draft.last = end
+    return True
+
+
+def _read_served(tokens: Sequence[NameToken], draft: Draft, index: int, *, prose: bool) -> bool:
+    """Read the organisation behind "van"; whether there was one, or a field of work."""
+    end = _proper_end(tokens, index) if prose else phrase_end(tokens, index)
+    first = skip_articles(tokens, index)
+    if first >= end or has_verb(tokens, first, end) or not (prose or may_be_organisation(tokens, first, end)):
+        return False
+    if not is_domain(tokens[first]) or _names_organisation(tokens, first, end):
+        draft.organisation = (first, end)
     draft.last = end
     return True
 
@@ -276,26 +289,34 @@ def _attach_clause(tokens: Sequence[NameToken], draft: Draft, first: int, last: 
 
 
 def _attach_organisation(tokens: Sequence[NameToken], draft: Draft, first: int, last: int, setting: Setting) -> bool:
-    shared = tokens[first].key in _BOTH
-    employed = first + shared + 1 if tokens[min(first + shared, last - 1)].key in _EMPLOYED else None
-    if employed is not None and employed < last:
-        draft.shared, first = draft.shared or shared, employed
+    """Take tokens as the organisation that somebody serves, or as a remark; whether they are one."""
+    first = _behind_employment(tokens, draft, first, last)
     served = tokens[first].key in _SERVING and tokens[first].text.islower()
-    start = skip_articles(tokens, first + 1) if served else first
-    start = min(start, last)
+    start = min(skip_articles(tokens, first + 1), last) if served else first
     if draft.organisation is not None and _begins_next(tokens, draft, first, last, setting):
         return False
     surely = is_organisation_name(tokens[start:last])
     if surely:
         _take_as_portfolio(tokens, draft)
-    if draft.organisation is None and (surely or (start > first and start < last and is_capitalised(tokens[start]))):
+    if draft.organisation is not None:
+        return surely or tokens[first].key in _REMARKS
+    if surely or (first < start < last and is_capitalised(tokens[start])):
         draft.organisation = (start, last)
         return True
     if tokens[first].key in _REMARKS:
         return True
-    if draft.organisation is None and is_capitalised(tokens[first]) and is_word(tokens[first]):
-        return _attach_capitalised(tokens, draft, first, last, setting)
-    return surely and draft.organisation is not None
+    named = is_capitalised(tokens[first]) and is_word(tokens[first])
+    return named and _attach_capitalised(tokens, draft, first, last, setting)
+
+
+def _behind_employment(tokens: Sequence[NameToken], draft: Draft, first: int, last: int) -> int:
+    """Return the index behind "werkzaam" or "beiden werkzaam", which several share."""
+    both = tokens[first].key in _BOTH
+    behind = first + both + 1
+    if behind >= last or tokens[behind - 1].key not in _EMPLOYED:
+        return first
+    draft.shared = draft.shared or both
+    return behind
 
 
 def _take_as_portfolio(tokens: Sequence[NameToken], draft: Draft) -> None:

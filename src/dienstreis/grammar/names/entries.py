@@ -50,16 +50,13 @@ def read_counted(tokens: Sequence[NameToken], index: int) -> Draft | None:
     draft = Draft(group.first, group.last, count=group.count)
     end = phrase_end(tokens, group.last, portfolio=False)
     end = next((at for at in range(group.last, end) if has_verb(tokens, at, at + 1)), end)
-    if group.role:
-        duty = read_duty(tokens, group.noun, end)
-        draft.role = (group.noun, group.last) if duty is None else (group.noun, duty.last)
-        draft.organisation = None if duty is None else duty.organisation
-        draft.last = group.last if duty is None else end
-    elif word_at(tokens, group.last) in _SERVING and not has_verb(tokens, group.last, end):
-        draft.organisation = (skip_articles(tokens, group.last + 1), end)
-        draft.last = end
-    elif word_at(tokens, group.last) in _REMARKS and not has_verb(tokens, group.last, end):
-        draft.last = end
+    duty = read_duty(tokens, group.noun, end) if group.role else None
+    if duty is not None:
+        draft.role, draft.organisation, draft.last = (group.noun, duty.last), duty.organisation, end
+    elif group.role:
+        draft.role = (group.noun, group.last)
+    elif not has_verb(tokens, group.last, end):
+        _read_behind_group(tokens, draft, end)
     close = closing_bracket(tokens, draft.last)
     if close is not None and not starts_entry(tokens, draft.last + 1, Setting.AFTER_NAME):
         inside = (draft.last + 1, close)
@@ -67,6 +64,15 @@ def read_counted(tokens: Sequence[NameToken], index: int) -> Draft | None:
             draft.organisation = inside
         draft.last = close + 1
     return draft
+
+
+def _read_behind_group(tokens: Sequence[NameToken], draft: Draft, end: int) -> None:
+    """Read whom a group serves, or a remark, up to a token."""
+    word = word_at(tokens, draft.last)
+    if word in _SERVING:
+        draft.organisation = (skip_articles(tokens, draft.last + 1), end)
+    if word in _SERVING or word in _REMARKS:
+        draft.last = end
 
 
 def _read_named(tokens: Sequence[NameToken], index: int, setting: Setting, governor: Lead | None) -> Draft | None:
