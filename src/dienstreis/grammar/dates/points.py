@@ -195,12 +195,7 @@ class PointReader(Cursor):
         """Return day, month, position behind and separator of what may be a numeric day and month."""
         token = self.tokens[position]
         if token.kind == "decimal":
-            day, _, month = token.word.partition(".")
-            if not (month.isdecimal() and len(day) <= 2 and len(month) <= 2):
-                return None
-            dot = self.token(position + 1)
-            end = position + 1 + (dot is not None and dot.kind == "dot" and dot.glued and not self.prose)
-            return int(day), int(month), end, "."
+            return self._decimal_at(position)
         day_at, month_at, mark = self._day_at(position), self._day_at(position + 2), self.token(position + 1)
         if day_at is None or month_at is None or mark is None or mark.kind not in ("slash", "dash"):
             return None
@@ -209,6 +204,15 @@ class PointReader(Cursor):
         if not in_one or more or not 1 <= month_at <= 12 or self.kind(position + 2) != "number":
             return None
         return day_at, month_at, position + 3, mark.word
+
+    def _decimal_at(self, position: int) -> tuple[int, int, int, str] | None:
+        """Return the same of "12.3", which outside of prose may end with a full stop of its own."""
+        day, _, month = self.tokens[position].word.partition(".")
+        if not (month.isdecimal() and len(day) <= 2 and len(month) <= 2):
+            return None
+        dot = self.token(position + 1)
+        end = position + 1 + (dot is not None and dot.kind == "dot" and dot.glued and not self.prose)
+        return int(day), int(month), end, "."
 
     def _is_linked_to_numeric(self, position: int) -> bool:
         link = self.token(position)
@@ -322,12 +326,7 @@ class PointReader(Cursor):
         if token.kind == "quarter_code":
             return token.value, None, position + 1
         if token.kind == "quarter":
-            number = self.token(position + 1)
-            if number is not None and number.kind == "number" and len(number.word) == 1:
-                return number.value, None, position + 2
-            before = self.token(position - 1)
-            of_year = self.kind(position + 1) == "of" and self._year_at(position + 2) is not None
-            return (4, None, position + 1) if of_year and before and before.word == "last" else None
+            return self._number_behind_quarter(position)
         if token.kind not in _ORDINALS:
             return None
         other = self.token(position + 2)
@@ -337,6 +336,14 @@ class PointReader(Cursor):
             return None
         # The last quarter, which is 0 among the ordinals, is the fourth.
         return token.value or 4, (other.value or 4) if other and linked else None, self._skip_dot(at)
+
+    def _number_behind_quarter(self, position: int) -> tuple[int, None, int] | None:
+        """Return the number of "kwartaal 3", and of "the last quarter of 2018"."""
+        number, before = self.token(position + 1), self.token(position - 1)
+        if number is not None and number.kind == "number" and len(number.word) == 1:
+            return number.value, None, position + 2
+        of_year = self.kind(position + 1) == "of" and self._year_at(position + 2) is not None
+        return (4, None, position + 1) if of_year and before and before.word == "last" else None
 
     def _week(self, position: int) -> FoundPoint | None:
         token, before = self.tokens[position], self.token(position - 1)

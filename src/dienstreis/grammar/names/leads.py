@@ -161,16 +161,9 @@ def _fits(tokens: Sequence[NameToken], head: int, naming: Naming, setting: Setti
     if setting is Setting.AFTER_NAME:
         return False
     first = tokens[naming.first]
-    word = tokens[head].key
-    if (
-        first.key in _SERVING
-        and not first.text.istitle()
-        and word_at(tokens, naming.first + 1) not in vocabulary.FAMILY_PARTICLES
-    ):
+    if _is_served(tokens, naming.first) or (is_acronym(first) and not tokens[head].text.isupper()):
         return False
-    if is_acronym(first) and not tokens[head].text.isupper():
-        return False
-    personal = word in _PERSONAL or is_plural(tokens[head])
+    personal = tokens[head].key in _PERSONAL or is_plural(tokens[head])
     if setting is Setting.FORMAL_LIST:
         return personal
     if setting is Setting.IN_ROLE:
@@ -178,6 +171,13 @@ def _fits(tokens: Sequence[NameToken], head: int, naming: Naming, setting: Setti
     if setting is Setting.PROSE:
         return personal or (naming.last - naming.first > 1 and first.text[0].isupper() and first.key in _PREPOSITIONS)
     return True
+
+
+def _is_served(tokens: Sequence[NameToken], index: int) -> bool:
+    """Whether "van" or the like leads to whom somebody serves, and not to a surname."""
+    token = tokens[index]
+    particle = word_at(tokens, index + 1) in vocabulary.FAMILY_PARTICLES
+    return token.key in _SERVING and not token.text.istitle() and not particle
 
 
 def _read_long_lead(
@@ -257,15 +257,23 @@ def phrase_end(tokens: Sequence[NameToken], start: int, *, portfolio: bool = Tru
                 return at
             at = goes_on
             continue
-        if is_end(tokens[at]) or text == "." or (text in _DASHES and tokens[at].spaced and _is_spaced(tokens, at + 1)):
-            return at
-        if at > start and _begins_sentence(tokens, at):
-            return at
-        begun = at > start or tokens[at].key in _CONJUNCTIONS
-        if led_by(tokens, at) or (begun and _is_run_in(tokens, at)):
+        if _is_phrase_end(tokens, at) or _follows(tokens, at, begun=at > start):
             return at
         at += 1
     return at
+
+
+def _is_phrase_end(tokens: Sequence[NameToken], at: int) -> bool:
+    """Whether a mark ends a phrase: a dash does between spaces."""
+    text = tokens[at].text
+    return is_end(tokens[at]) or text == "." or (text in _DASHES and tokens[at].spaced and _is_spaced(tokens, at + 1))
+
+
+def _follows(tokens: Sequence[NameToken], at: int, *, begun: bool) -> bool:
+    """Whether a sentence or the next person begins at a token, behind a phrase that has ``begun``."""
+    if (begun and _begins_sentence(tokens, at)) or led_by(tokens, at):
+        return True
+    return (begun or tokens[at].key in _CONJUNCTIONS) and _is_run_in(tokens, at)
 
 
 def _begins_sentence(tokens: Sequence[NameToken], index: int) -> bool:

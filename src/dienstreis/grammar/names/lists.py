@@ -20,6 +20,7 @@ __all__ = ["PersonReading", "find_people", "read_leading", "read_people", "read_
 _JOINERS = every(vocabulary.JOINERS) | every(vocabulary.WRITERS) | {BLANK, ",", ";", "&", "+", ".", ")", "|", "/"}
 _BULLETS = frozenset("-–—•·●▪*+○\uf0b7")
 _NAMELY = every(vocabulary.NAMELY)
+_SKIPPED = _JOINERS | _BULLETS | _NAMELY | {"("}
 _SEPARATORS = every(vocabulary.CONJUNCTIONS) | {","}
 _AGENTS = every(vocabulary.AGENTS)
 _REMARKS = every(vocabulary.REMARKS)
@@ -178,22 +179,23 @@ def _skip_joiners(tokens: Sequence[NameToken], index: int) -> int:
     """Return the index behind commas, "en", bullets, and the numbers of a list."""
     while index < len(tokens):
         word = tokens[index].key
-        numbered = word.isdigit() or (len(word) == 1 and word.isalpha() and tokens[index].text.islower())
-        if (
-            word in _JOINERS
-            or word in _BULLETS
-            or word in _NAMELY
-            or word == "("
-            or (word == "o" and (index == 0 or tokens[index].line))
-        ):
+        bullet = word == "o" and (index == 0 or tokens[index].line)
+        if word in _SKIPPED or bullet:
             index += 1
-        elif numbered and word_at(tokens, index + 1) in (".", ")") and len(word) <= 3 and index + 2 < len(tokens):
+        elif _is_numbered(tokens, index):
             index += 2
-        elif led_by(tokens, index):
-            index += led_by(tokens, index)
+        elif led := led_by(tokens, index):
+            index += led
         else:
             break
     return index
+
+
+def _is_numbered(tokens: Sequence[NameToken], index: int) -> bool:
+    """Whether the number of an item begins here: "1." or "a)"."""
+    word = tokens[index].key
+    number = word.isdigit() or (len(word) == 1 and word.isalpha() and tokens[index].text.islower())
+    return number and len(word) <= 3 and word_at(tokens, index + 1) in (".", ")") and index + 2 < len(tokens)
 
 
 def _skip_other(tokens: Sequence[NameToken], index: int, *, follows: bool) -> int | None:

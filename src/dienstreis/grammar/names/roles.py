@@ -369,4 +369,4 @@ def _is_office_at(tokens: Sequence[NameToken], index: int) -> bool:
         return not rest or (bool(_BODIES & set(rest)) and not _NO_BODIES & set(rest))
     if word in _BARE:
         return not rest
-    return word in _OFFICES or any(" ".join((word, *rest[:more])) in _OFFICES for more in range(1, _LONGEST_OFFICE))
+    return any(" ".join((word, *rest[:more])) in _OFFICES for more in range(_LONGEST_OFFICE))

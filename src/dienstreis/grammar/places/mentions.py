@@ -172,14 +172,17 @@ def next_named(wording: PlaceWording, index: int) -> int | None:
     return None
 
 
+def is_body_name(words: list[str]) -> bool:
+    """Whether words look like the name of a body, and of no place."""
+    if any(word in ORGANISATIONS or word.endswith(ORGANISATION_ENDINGS) for word in words):
+        return True
+    return len(words) > 1 and words[0].endswith(BODY_ADJECTIVE_ENDINGS)
+
+
 def is_name(wording: PlaceWording, mention: Mention) -> bool:
     """Whether an unknown name can be a place: no body, no event, and no word that only begins a sentence."""
     words = mention.words.split()
-    if any(word in ORGANISATIONS or word.endswith(ORGANISATION_ENDINGS) for word in words):
-        return False
-    if len(words) == 1 and wording.is_acronym(mention.start):
-        return False
-    if len(words) > 1 and words[0].endswith(BODY_ADJECTIVE_ENDINGS):
+    if is_body_name(words) or (len(words) == 1 and wording.is_acronym(mention.start)):
         return False
     if wording.has_capitals and not wording.is_capital(mention.end - 1):
         return False

@@ -57,10 +57,14 @@ def accepted_in(route: Route, group: range, leads: list[PlaceLead]) -> set[int]:
     return accepted | {
         index
         for index in group
-        if route.mentions[index].kind == "unknown"
-        and (route.in_brackets[index] or leads[index] == "destination" or is_located(route, group.start, index))
-        and (has_area or is_joined(route, index, accepted))
+        if is_led(route, group.start, index, leads[index]) and (has_area or is_joined(route, index, accepted))
     }
+
+
+def is_led(route: Route, first: int, index: int, lead: PlaceLead) -> bool:
+    """Whether what stands around an unknown name of a list lets it be a place."""
+    located = route.in_brackets[index] or lead == "destination" or is_located(route, first, index)
+    return route.mentions[index].kind == "unknown" and located
 
 
 def is_accepted(mention: Mention, lead: PlaceLead, codes: set[str]) -> bool:
