@@ -10,8 +10,6 @@ import dienstreis
 
 PACKAGE = Path(dienstreis.__file__).parent
 MOST = 15
-TOO_COMPLEX = 37
-"""How many functions are over it: who simplifies one takes one off; nobody adds one."""
 
 
 def complexities(code: str) -> Iterator[tuple[str, int]]:
@@ -26,11 +24,11 @@ def test_conditions_and_operators_are_counted() -> None:
     assert list(complexities(code)) == [("f", 6)]
 
 
-def test_functions_become_simpler() -> None:
+def test_no_function_takes_more() -> None:
     found = {
         f"{path.relative_to(PACKAGE)}: {name}": complexity
         for path in sorted(PACKAGE.rglob("*.py"))
         for name, complexity in complexities(path.read_text(encoding="utf-8"))
         if complexity > MOST
     }
-    assert len(found) == TOO_COMPLEX, found
+    assert found == {}

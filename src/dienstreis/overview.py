@@ -76,8 +76,13 @@ def trip_of(report: TripReport, path: str) -> Trip:
         paid_by=costs.paid_by if costs else None,
         agreements=len(report.agreements),
         open_follow_ups=sum(follow_up.status not in OVER for follow_up in report.follow_ups),
-        gifts=sum(gift.direction == "received" for gift in report.gifts.items) if report.gifts else 0,
+        gifts=received_gifts(report),
     )
+
+
+def received_gifts(report: TripReport) -> int:
+    """How many gifts those who report have got."""
+    return sum(gift.direction == "received" for gift in report.gifts.items) if report.gifts else 0
 
 
 def known_costs(report: TripReport) -> float | None:

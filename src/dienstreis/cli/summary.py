@@ -90,14 +90,7 @@ def summary(
         open_only=open_only,
         overdue_only=overdue,
     )
-    if wanted != Wanted() and not follow_ups:
-        raise WrongUsage(Message("with-follow-ups"))
-    if follow_ups and (by or table):
-        raise WrongUsage(Message("without-follow-ups"))
-    if format == "ics" and not follow_ups:
-        raise WrongUsage(Message("calendar-of-follow-ups"), "--format")
-    if format == "html" and (by or table):
-        raise WrongUsage(Message("page-of-all"), "--format")
+    refuse_contradictions(format, follow_ups=follow_ups, chosen=wanted != Wanted(), grouped=bool(by or table))
     day = today.date() if today else datetime.datetime.now().astimezone().date()
     run = Run(
         paths,
@@ -110,21 +103,35 @@ def summary(
         mask_personal_data=mask_personal_data,
         unique=unique,
     )
+    read = partial(Summary, run, wanted, day)
     with writing_to(output, wanted=run.worth_writing) as stream:
-        if table:
-            write(details(run, table), format, csv_dialect, stream)
-        elif run.inputs.one and format == "table" and not (follow_ups or by):
-            print_page(run, day, stream)
-        elif format == "ics":
-            Summary(run, wanted, day).write_calendar(stream)
+        if format == "ics":
+            read().write_calendar(stream)
         elif format == "html":
-            Summary(run, wanted, day).write_page(stream, trips_too=not follow_ups)
+            read().write_page(stream, trips_too=not follow_ups)
+        elif table:
+            write(details(run, table), format, csv_dialect, stream)
+        elif follow_ups:
+            write(read().agenda(), format, csv_dialect, stream)
+        elif run.inputs.one and format == "table" and not by:
+            print_page(run, day, stream)
         else:
-            told = Summary(run, wanted, day)
-            write(told.agenda() if follow_ups else told.trips(by), format, csv_dialect, stream)
+            write(read().trips(by), format, csv_dialect, stream)
     if not fail_on_overdue:
         run.met.discard(Exit.FOUND)
     run.end()
+
+
+def refuse_contradictions(format_: str, *, follow_ups: bool, chosen: bool, grouped: bool) -> None:
+    """Refuse options that do not go together: some ``chosen`` follow-ups, trips ``grouped`` or told of one by one."""
+    if chosen and not follow_ups:
+        raise WrongUsage(Message("with-follow-ups"))
+    if follow_ups and grouped:
+        raise WrongUsage(Message("without-follow-ups"))
+    if format_ == "ics" and not follow_ups:
+        raise WrongUsage(Message("calendar-of-follow-ups"), "--format")
+    if format_ == "html" and grouped:
+        raise WrongUsage(Message("page-of-all"), "--format")
 
 
 def write(sheet: "Sheet", format_: str, dialect: str, stream: TextIO) -> None:

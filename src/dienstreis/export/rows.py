@@ -9,6 +9,8 @@ from dienstreis.agenda import last_day
 from dienstreis.export.tables import KEY
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
+
     from dienstreis.document import Document
     from dienstreis.model import Finding, Item, Section, TripReport
 
@@ -60,32 +62,39 @@ def plain(row: Row) -> Row:
 
 def report_row(report: "TripReport") -> Row:
     """The row of a report."""
-    period, costs_told = report.period, report.costs
+    source, body, period, gifts, costs_told = map(
+        told, (report.source, report.organisation, report.period, report.gifts, report.costs)
+    )
     return plain(
         {
             "id": report.id,
-            "path": report.source.path if report.source else None,
-            "sha256": report.source.sha256 if report.source else None,
+            "path": source.get("path"),
+            "sha256": source.get("sha256"),
             "document_type": report.document_type,
             "language": report.language,
             "title": report.title,
-            "organisation": report.organisation.name if report.organisation else None,
-            "organisation_type": report.organisation.type if report.organisation else None,
+            "organisation": body.get("name"),
+            "organisation_type": body.get("type"),
             "report_date": report.report_date,
-            "start": period.start if period else None,
-            "end": period.end if period else None,
-            "precision": period.precision if period else None,
-            "days": period.days if period else None,
-            "period": period.text if period else None,
-            "officials": report.accompanying_officials.count if report.accompanying_officials else None,
+            "start": period.get("start"),
+            "end": period.get("end"),
+            "precision": period.get("precision"),
+            "days": period.get("days"),
+            "period": period.get("text"),
+            "officials": told(report.accompanying_officials).get("count"),
             "invited_by": report.invited_by,
-            "purpose": report.purpose.text if report.purpose else None,
-            "gifts_status": report.gifts.status if report.gifts else None,
-            "costs_total": costs_told.total if costs_told else None,
-            "costs_currency": costs_told.currency if costs_told else None,
-            "costs_paid_by": costs_told.paid_by if costs_told else None,
+            "purpose": told(report.purpose).get("text"),
+            "gifts_status": gifts.get("status"),
+            "costs_total": costs_told.get("total"),
+            "costs_currency": costs_told.get("currency"),
+            "costs_paid_by": costs_told.get("paid_by"),
         }
     )
+
+
+def told(part: "BaseModel | None") -> Row:
+    """What a report tells of something by field; nothing where it does not speak of it."""
+    return dict(part) if part else {}
 
 
 def people(report: "TripReport") -> Iterator[Row]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from functools import reduce
 from typing import NamedTuple
 
 from dienstreis.extract.content import Statement, paragraphs_of, says_nothing, tables_of, value_of
@@ -18,11 +17,11 @@ from dienstreis.extract.journey_dates import (
     told_of_journey,
 )
 from dienstreis.extract.report_date import Dating, Rank, best_dating, find_datings, plain_label, problems_of_labels
-from dienstreis.extract.spans import day_of, period_of, problem_of, spanning
+from dienstreis.extract.spans import day_of, extent, period_of, problem_of, spanning
 from dienstreis.grammar.dates import DateReading, Reference, find_dates, read_period
 from dienstreis.model import Period
 from dienstreis.text.outline import Outline, Part, Style
-from dienstreis.text.passage import Passage, Span, join
+from dienstreis.text.passage import Passage, join
 from dienstreis.vocabulary import dates, trips
 from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import regex
@@ -198,7 +197,7 @@ def labelled_period(outline: Outline, reference: Reference) -> Grounded[Period] 
         reading = read_period(words.text, reference)
         if reading and (reading.start or words is alone):
             return at_values(period_of(reading, words), read)
-    return ground(Period(text=alone.text), extent(values))
+    return ground(Period(text=alone.text), extent(value.span() for value in values))
 
 
 def parts_about_period(outline: Outline, reference: Reference) -> list[Part]:
@@ -227,7 +226,7 @@ def period_of_one(value: Passage, returns: list[Passage], reference: Reference) 
 
 def at_values(period: Grounded[Period], values: list[Passage]) -> Grounded[Period]:
     """A period that several labels give together, in the place of them all."""
-    return period._replace(places={"": extent(values)}) if len(values) > 1 else period
+    return period._replace(places={"": extent(value.span() for value in values)}) if len(values) > 1 else period
 
 
 def duration_of(part: Part) -> Passage:
@@ -236,12 +235,6 @@ def duration_of(part: Part) -> Passage:
     words = WORD.finditer(part.title.text) if part.title and value.text.isdecimal() else ()
     unit = next((word for word in words if word[0].casefold() in UNIT), None)
     return join([value, part.title.part(*unit.span())]) if unit and part.title else value
-
-
-def extent(passages: list[Passage]) -> Span:
-    """From the first to the last character of passages, whatever their order in the text."""
-    spans = [passage.span() for passage in passages]
-    return reduce(Span.through, spans)
 
 
 def from_until(outline: Outline, reference: Reference) -> Grounded[Period] | None:

@@ -15,7 +15,7 @@ from dienstreis.extract.content import (
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.grammar.places import PlaceReading, find_places, read_places
 from dienstreis.model import Destination, Organisation
-from dienstreis.text.outline import Outline
+from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import trips
 from dienstreis.vocabulary.places import HOME
@@ -58,31 +58,40 @@ def told_places(outline: Outline, period: Span | None) -> Places:
     readings = find_places(outline.title.text) if outline.title else []
     in_title = [grounded(reading, outline.title) for reading in readings if outline.title]
     dated = places_of_period(outline, period)
-    if in_title and all(reading.place and not reading.is_region for reading in readings):
+    if in_title and all(map(is_town, readings)):
         more = added(in_title, dated) or added(in_title, places_of_opening(outline))
         return completed([*in_title, *more], outline)
     codes = {place.value.country_code for place in in_title}
     if dated and (not codes or codes & {place.value.country_code for place in dated}):
         return dated
-    in_country: Places = []
+    return places_told(outline, in_title)
+
+
+def is_town(reading: PlaceReading) -> bool:
+    """Whether a place is more precise than a country or a region."""
+    return bool(reading.place) and not reading.is_region
+
+
+def places_told(outline: Outline, in_title: Places) -> Places:
+    """The places in the countries of the title that the first sentences name; else what the title names, or they do."""
+    codes = {*(place.value.country_code for place in in_title), None}
+    known = in_title
+    found: Places = []
     for sentence in sentences_of_journey(outline):
-        told = find_places(sentence.text)
-        found = [grounded(reading, sentence) for reading in told]
-        named = [place for place, reading in zip(found, told, strict=True) if reading.place and not reading.is_region]
-        if in_title:
-            named = [place for place in named if place.value.country_code in {*codes, None}]
-        if named and not in_title:
-            return named
-        in_country += unless_named(named, in_country)
-        in_title = in_title or found
-    return in_country or in_title
+        readings = find_places(sentence.text)
+        towns = [grounded(reading, sentence) for reading in filter(is_town, readings)]
+        if towns and not known:
+            return towns
+        found += unless_named([place for place in towns if place.value.country_code in codes], found)
+        known = known or [grounded(reading, sentence) for reading in readings]
+    return found or known
 
 
 def places_of_title(outline: Outline, codes: set[str | None]) -> Places:
     """The places in the countries ``codes`` that the title names."""
     if outline.title is None:
         return []
-    readings = [reading for reading in find_places(outline.title.text) if reading.place and not reading.is_region]
+    readings = [reading for reading in find_places(outline.title.text) if is_town(reading)]
     if not {reading.country_code for reading in readings} <= {*codes, None}:
         return []
     (code, *others) = codes
@@ -98,7 +107,7 @@ def places_of_programme(outline: Outline, codes: set[str | None]) -> Places:
         grounded(reading, words)
         for words in places_named_in_programme(outline)
         for reading in find_places(words.text)
-        if reading.place and not reading.is_region and reading.country_code in codes
+        if is_town(reading) and reading.country_code in codes
     )
 
 
@@ -115,31 +124,28 @@ def places_named_in_programme(outline: Outline) -> Iterator[Passage]:
 def labelled_places(outline: Outline, organisation: Organisation | None) -> Places:
     """What labels give: the first that names a place, those with the same words, and those that complete it."""
     found: Places = []
-    known: set[tuple[str | None, ...]] = set()
-    label: str | None = None
+    label = ""
     for part in outline.about("destinations"):
-        listed = [item.passage for item in items_of(part)]
-        if len(listed) > 1 and not any(place.value.country_code for value in listed for place in places_in(value)):
-            continue
-        values = listed or [value_of(part)]
-        new = [
-            place
-            for value in values
-            if not says_nothing(value)
-            for place in places_in(value)
-            if not is_home(place.value, organisation)
-        ]
+        new = places_of_label(part, organisation)
         words = part.title.text.casefold().strip(" :") if part.title else ""
-        if new and not found:
+        if not found:
             found, label = new, words
-            known = set(map(place_of, new))
-        elif new and words == label:
-            found += [place for place in new if place_of(place) not in known]
-            known.update(map(place_of, new))
+        elif words == label:
+            known = set(map(place_of, found))
+            found = [*found, *(place for place in new if place_of(place) not in known)]
         elif new:
             found = together(found, new)
-            known = set(map(place_of, found))
     return found
+
+
+def places_of_label(part: Part, organisation: Organisation | None) -> Places:
+    """The places of a label's value or of its items; a list without any that is known names something else."""
+    listed = [item.passage for item in items_of(part)]
+    values = (value for value in listed or [value_of(part)] if not says_nothing(value))
+    places = [place for value in values for place in places_in(value)]
+    if len(listed) > 1 and not any(place.value.country_code for place in places):
+        return []
+    return [place for place in places if not is_home(place.value, organisation)]
 
 
 def place_of(place: Grounded[Destination]) -> tuple[str | None, ...]:
@@ -211,7 +217,7 @@ def places_abroad(sentences: list[Passage]) -> Places:
         grounded(reading, sentence)
         for sentence in sentences
         for reading in find_places(sentence.text)
-        if reading.place and not reading.is_region and not reading.lies_at_home
+        if is_town(reading) and not reading.lies_at_home
     )
 
 

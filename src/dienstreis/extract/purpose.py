@@ -7,12 +7,13 @@ from itertools import pairwise
 from dienstreis.extract.columns import GOALS, columns_of
 from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground, ground_passage
+from dienstreis.extract.spans import extent
 from dienstreis.extract.unmarked import with_lists
 from dienstreis.model import Purpose
 from dienstreis.text.blocks import Block, ItemList, ListItem, Paragraph
 from dienstreis.text.marks import is_left_open
 from dienstreis.text.outline import Outline, Part
-from dienstreis.text.passage import Passage, Span, join
+from dienstreis.text.passage import Passage, join
 from dienstreis.text.topics import recognise
 from dienstreis.vocabulary import answers, trips
 from dienstreis.wording.patterns import regex
@@ -52,8 +53,7 @@ def purpose_of(paragraphs: list[Passage], listed: list[Passage]) -> Grounded[Pur
     goals = collect(map(ground_passage, listed))
     places = {f"/goals{pointer}": span for pointer, span in goals.places.items()}
     if paragraphs:
-        spans = [passage.span() for passage in paragraphs]
-        places["/text"] = Span(min(span.start for span in spans), max(span.end for span in spans))
+        places["/text"] = extent(passage.span() for passage in paragraphs)
     return Grounded(Purpose(text=join(paragraphs).text if paragraphs else None, goals=goals.value), places)
 
 

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from dienstreis.grammar.dates import Reference, find_dates
 from dienstreis.grammar.places import read_places
 from dienstreis.text.blocks import Table, lines_of
-from dienstreis.text.outline import Outline, Style
+from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.titles import REPORT_WORD
 from dienstreis.text.topics import recognise
 from dienstreis.vocabulary import dates, documents
@@ -37,11 +38,16 @@ def is_register(title: str, outline: Outline) -> bool:
     if several and lists:
         return True
     tables = [block for part in parts for block in part.blocks if isinstance(block, Table)]
-    labels = Counter(part.topics[0] for part in parts if part.topics and part.style == Style.LABEL)
-    found = any(lists_trips(table) for table in tables) or sum(labels[fact] > 1 for fact in LISTED) > 1
+    found = any(map(lists_trips, tables)) or comes_back(parts)
     if several and found:
         return True
     return (several or lists or found) and has_entries(outline, tables, several=several)
+
+
+def comes_back(parts: list[Part]) -> bool:
+    """Whether labels about a trip stand there for several."""
+    labels = Counter(part.topics[0] for part in parts if part.topics and part.style == Style.LABEL)
+    return sum(labels[fact] > 1 for fact in LISTED) > 1
 
 
 def lists_trips(table: Table) -> bool:
@@ -56,15 +62,26 @@ def has_entries(outline: Outline, tables: list[Table], *, several: bool) -> bool
     Months are enough where the title speaks of several trips.
     """
     rows = [" | ".join(cell.passage.text for cell in row) for table in tables for row in table.rows]
-    days: list[date] = []
-    months: set[str] = set()
-    for words in (*(line.passage.text for line in lines_of(outline.blocks)), *rows):
-        named = {month[0].casefold() for month in MONTH.finditer(words)}
-        if len(words) > LONGEST_ENTRY or not (named or any(character.isdigit() for character in words)):
-            continue
-        starts = [found.start for found in find_dates(words, Reference()) if found.start]
-        if (starts or named) and any(place.lies_abroad for place in read_places(words)):
-            days.extend(starts[:1])
-            months |= named
-    apart = len(days) >= FEW_ENTRIES and max(days) - min(days) > SPREAD
-    return apart or (several and len(months) >= FEW_ENTRIES)
+    lines = [line.passage.text for line in lines_of(outline.blocks)]
+    entries = [entry for words in (*lines, *rows) if (entry := entry_in(words))]
+    days = [entry.start for entry in entries if entry.start]
+    if len(days) >= FEW_ENTRIES and max(days) - min(days) > SPREAD:
+        return True
+    return several and len({month for entry in entries for month in entry.months}) >= FEW_ENTRIES
+
+
+class Entry(NamedTuple):
+    """When a line or row that names a place abroad has it that somebody went there."""
+
+    start: date | None
+    months: frozenset[str]
+
+
+def entry_in(words: str) -> Entry | None:
+    """The entry that a line or row is, if it is short and names a time and a place abroad."""
+    months = frozenset(month[0].casefold() for month in MONTH.finditer(words))
+    if len(words) > LONGEST_ENTRY or not (months or any(map(str.isdigit, words))):
+        return None
+    start = next((found.start for found in find_dates(words, Reference()) if found.start), None)
+    timed = start is not None or bool(months)
+    return Entry(start, months) if timed and any(place.lies_abroad for place in read_places(words)) else None

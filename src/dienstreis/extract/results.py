@@ -6,11 +6,12 @@ from dienstreis.extract.columns import RESULTS, cells_of, columns_of
 from dienstreis.extract.content import Wrapping, paragraphs_of, says_nothing, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect
 from dienstreis.extract.programme import nested_items
+from dienstreis.extract.spans import extent
 from dienstreis.extract.unmarked import with_lists
 from dienstreis.model import Result
 from dienstreis.text.blocks import ItemList, Paragraph, Table
 from dienstreis.text.outline import Outline, Part, Style
-from dienstreis.text.passage import Span, join
+from dienstreis.text.passage import join
 
 __all__ = ["read_results"]
 
@@ -74,21 +75,19 @@ def rows_of(table: Table) -> Iterator[Grounded[Result]]:
 
 
 def result(part: Part, wrapping: Wrapping, *, titled: bool) -> Grounded[Result]:
-    """The result that a section tells."""
+    """The result that a section tells; one that holds nothing but a table has no words of its own."""
     told = [*part.own(), *labelled_results(part)]
     blocks = [block for inner in told for block in with_lists(inner.blocks, wrapping)]
     paragraphs = [block.passage for block in blocks if isinstance(block, Paragraph)]
     items = nested_items([item for block in blocks if isinstance(block, ItemList) for item in block.items])
-    title = part.title if titled else None
-    text = join(paragraphs)
-    spans = [passage.span() for passage in ([title] if title else []) + paragraphs] + list(items.places.values())
-    # A section that holds nothing but a table has no words of its own.
-    spans = spans or [value_of(part).span()]
-    span = Span(min(s.start for s in spans), max(s.end for s in spans))
+    title, number = (part.title, part.number) if titled else (None, None)
+    passages = [title, *paragraphs] if title else paragraphs
+    spans = [*(passage.span() for passage in passages), *items.places.values()]
     value = Result(
-        number=part.number if titled else None,
+        number=number,
         title=title.text if title else None,
-        text=text.text or None,
+        text=join(paragraphs).text or None,
         items=items.value,
     )
-    return Grounded(value, {"": span} | {f"/items{pointer}": place for pointer, place in items.places.items()})
+    places = {f"/items{pointer}": place for pointer, place in items.places.items()}
+    return Grounded(value, {"": extent(spans or [value_of(part).span()])} | places)

@@ -1,13 +1,20 @@
 """Readings of dates as days and periods of the report, with their places."""
 
+from collections.abc import Iterable
 from datetime import date
+from functools import reduce
 
 from dienstreis.extract.grounded import Grounded, Problem, ground
 from dienstreis.grammar.dates import DateReading
 from dienstreis.model import Period
 from dienstreis.text.passage import Passage, Span
 
-__all__ = ["day_of", "period_of", "problem_of", "spanning"]
+__all__ = ["day_of", "extent", "period_of", "problem_of", "spanning"]
+
+
+def extent(spans: Iterable[Span]) -> Span:
+    """From the first to the last character of passages, whatever their order in the text."""
+    return reduce(Span.through, spans)
 
 
 def day_of(reading: DateReading) -> date | None:

@@ -136,20 +136,24 @@ def in_place_of(node: yaml.Node, offset: int, words: str, text: str) -> Edit:
 
 def additions(ledger: Ledger, added: Mapping[str, Change], language: str) -> Iterator[Edit]:
     """New entries: behind those that there are, in their style."""
+    text, root = ledger.text, ledger.root
     if not added:
         return
-    text, root = ledger.text, ledger.root
     if isinstance(root, yaml.MappingNode) and root.flow_style:
         start, end = span(root, 0)
         if root.value or text[start:end].strip("{} \t\r\n"):
             yield flow_addition(root, added, text)
             return
-        yield Edit(start, end, "")
-        place, indent = len(text), ""
+        yield Edit(start, end, "")  # entries in block style take the place of empty braces
+        yield block_addition(added, text, len(text), "", language)
     elif isinstance(root, yaml.MappingNode):
-        place, indent = root.end_mark.index, " " * root.start_mark.column
+        yield block_addition(added, text, root.end_mark.index, " " * root.start_mark.column, language)
     else:
-        place, indent = len(text), ""
+        yield block_addition(added, text, len(text), "", language)
+
+
+def block_addition(added: Mapping[str, Change], text: str, place: int, indent: str, language: str) -> Edit:
+    """New entries in block style at a place; in an empty file, behind what tells how to write them."""
     newline = newline_of(text)
     lines = [f"{indent}{line}" for key, change in added.items() for line in entry(key, change)]
     if not text.strip():
@@ -157,7 +161,7 @@ def additions(ledger: Ledger, added: Mapping[str, Change], language: str) -> Ite
         statuses = ", ".join(word if word == status else f"{word} ({status})" for status, word in words)
         lines = [*HEAD[language].format(statuses=statuses).splitlines(), "", *lines]
     separator = newline if place and text[place - 1] != "\n" else ""
-    yield Edit(place, place, separator + "".join(f"{line}{newline}" for line in lines))
+    return Edit(place, place, separator + "".join(f"{line}{newline}" for line in lines))
 
 
 def flow_addition(root: yaml.MappingNode, added: Mapping[str, Change], text: str) -> Edit:

@@ -24,7 +24,8 @@ REPORTS = "|".join(in_order(headings.REPORT_WORDS))
 TRIPS = "|".join(in_order(headings.TRIP_WORDS))
 JOURNEYS = "|".join(in_order(headings.COMPOUNDED_TRIPS))
 # A compound counts as what its last part is ("treinreis"), and tells of both in "reisverantwoording".
-COMPOUND = rf"(?!{'|'.join(headings.NO_TRIPS)})[^\W\d_]{{0,20}}(?:{JOURNEYS})"
+NO_JOURNEYS = rf"[a-zé]*(?:{'|'.join(headings.NO_MISSIONS)})|(?:{'|'.join(headings.NO_TRIPS)})[a-z]*"
+COMPOUND = rf"(?!{NO_JOURNEYS})[^\W\d_]{{0,20}}(?:{JOURNEYS})"
 REPORT_WORD = regex(
     rf"\b(?:(?:{COMPOUND}s?-?)?(?:{REPORTS}))\b", re.IGNORECASE, needs=tuple(in_order(headings.REPORT_WORDS))
 )

@@ -1690,8 +1690,9 @@ TRIP_WORDS: Final[dict[str, tuple[str, ...]]] = {
 COMPOUNDED_TRIPS: Final[dict[str, tuple[str, ...]]] = {"nl": ("reis", "bezoek", "missie", "excursie"), "en": ()}
 """What a compound that names a journey ends in ("treinreis"), or begins with before what names a report."""
 
-NO_TRIPS: Final = ("[a-zé]*(?:com|e|trans|sub|ad|per)missie", "(?:heen|terug|thuis|huis|zieken|dieren)[a-z]*")
-"""Words that end as such compounds do, and name no journey of their own."""
+NO_MISSIONS: Final = ("commissie", "emissie", "transmissie", "submissie", "admissie", "permissie")
+NO_TRIPS: Final = ("heen", "terug", "thuis", "huis", "zieken", "dieren")
+"""How words end, or begin, that look like such compounds and name no journey of their own."""
 
 PAGES: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("pagina", "bladzijde", "blz.", "blz", "blad", "pag.", "pag"),

@@ -28,10 +28,11 @@ CAPITALISED_TYPE = regex(
     rf"(?:[A-Z][\w'’-]{{0,40}}\s){{0,3}}[A-Z][\w'’-]{{0,40}}?\s?(?:{'|'.join(partnerships.CAPITALISED_ENDS)})\b",
     needs=(*partnerships.CAPITALISED_HEADS, *partnerships.CAPITALISED_ENDS),
 )
+DETERMINERS = "|".join(grammar.ARTICLES["en"])
 OTHER = "|".join(partnerships.NOT_OF_THE_TYPE)
 # As in: a new student exchange agreement; English writes in several words what Dutch writes in one.
 DESCRIBED = regex(
-    rf"\b(?:{'|'.join(grammar.ARTICLES['en'])})\s(?:(?:{OTHER})\s)*"
+    rf"\b(?:{DETERMINERS})\s(?:(?:{OTHER})\s)*"
     rf"(?P<kind>(?:(?!(?:{'|'.join(in_order(grammar.PREPOSITIONS, grammar.AND))}|{OTHER})\s)[a-z-]+\s){{1,3}}"
     rf"(?:{'|'.join(partnerships.ENGLISH_TYPES)}))\b"
 )
