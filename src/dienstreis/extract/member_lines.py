@@ -13,13 +13,14 @@ from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 from dienstreis.wording.words import ends_with
 
-__all__ = ["MemberLines", "announced_members", "read_member_lines"]
+__all__ = ["LABEL", "MemberLines", "announced_members", "read_member_lines"]
 
 MYSELF = any_of(delegations.MYSELF)
 FEWEST = 2  # lines without words before them that announce a list
 LONGEST_MYSELF = 40
 LONGEST_ENTRY = 1_000  # characters on the lines that name one person
-LABEL = regex(r"[A-ZÀ-Þa-zß-þ][\w'’/-]*(?: [\w'’/-]+){0,3}: ")
+LABEL = regex(r"(?P<label>[^\W\d_][\w'’/-]*(?: [\w'’/–-]+){0,5}):\s")
+"""What stands before the people of a line: "Tweede Kamer: ..."."""
 OPEN = regex(r"[,(]$|\([^()]*$")
 UNFINISHED = every(delegations.UNFINISHED)
 

@@ -17,7 +17,7 @@ from dienstreis.extract.companions import (
 from dienstreis.extract.content import opening_sentences, prose_parts, says_nothing, sentences_of, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
 from dienstreis.extract.member_groups import people_of_groups
-from dienstreis.extract.member_lines import announced_members, read_member_lines
+from dienstreis.extract.member_lines import LABEL, announced_members, read_member_lines
 from dienstreis.extract.namesakes import Namesakes
 from dienstreis.grammar.names import find_people, names_body, read_person
 from dienstreis.grammar.places import country_code
@@ -44,7 +44,6 @@ __all__ = [
 WORD = regex(r"\w+")
 PROSE_TOPICS = frozenset({"purpose", "body", "frame", "summary", "delegation"})
 HOME_DELEGATION = any_of(delegations.HOME_DELEGATION)
-LABEL = regex(r"(?P<label>[A-ZÀ-Þ][^:;.,()]{2,50}):\s")
 IN_SUM = any_of(delegations.IN_SUM)
 FEWEST_PARTIES = 2
 MOST_SENTENCES = 8  # in which a report says with whom the journey was made
