@@ -724,10 +724,12 @@ POINTING_BACK: Final[dict[str, tuple[str, ...]]] = {
 }
 """What stands for the costs that the sentence before told."""
 
-SETTLED: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("betaald", "voldaan", "gedragen", "bekostigd", "vergoed", "gefinancierd", "voorgeschoten", "afgerekend"),
-    "en": ("paid", "settled", "covered", "reimbursed", "funded"),
-}
+SETTLED: Final = Cues(
+    nl=("betaald", "voldaan", "gedragen", "bekostigd", "vergoed", "gefinancierd", "voorgeschoten", "afgerekend"),
+    en=("paid", "settled", "covered", "reimbursed", "funded"),
+    hits=("Ze zijn door de gemeente voldaan.", "They were settled by the council."),
+    traps=("De reis was voldoende voorbereid.", "The settlers came by boat."),
+)
 """What tells, at the end of a sentence, that costs were paid."""
 
 DEMONSTRATIVES: Final[dict[str, tuple[str, ...]]] = {

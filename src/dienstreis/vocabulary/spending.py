@@ -179,26 +179,16 @@ PAID: Final[dict[str, tuple[str, ...]]] = {
 ALL_COSTS: Final[dict[str, tuple[str, ...]]] = {"nl": ("de kosten", "alle")}
 """What stands behind it, if no amount does."""
 
-BODY_PAYS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("heeft", "was", "betaalde", "betaalt"),
-    "en": ("is", "spent", "paid", "has paid", "covered"),
-}
-"""What stands behind a body that a sentence begins with, and that paid."""
+PAYING_VERBS: Final[tuple[str, ...]] = (
+    "betalen", "vergoeden", "dragen", "nemen", "hebben", "zijn", "pay", "spend", "cover", "have",
+)  # fmt: skip
+"""Verbs of a body that paid."""
 
-TAKING_ON: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("nam", "namen", "neemt", "betaalde", "betaalt", "droeg", "draagt", "vergoedde", "vergoedt", "heeft"),
-}
-"""What stands between costs and the body that took them on."""
-
-PASSIVE: Final[dict[str, tuple[str, ...]]] = {"nl": ("is", "zijn", "werd", "werden", "wordt", "worden")}
-"""What stands between costs and the one by whom they were paid."""
-
-ENTIRELY: Final[dict[str, tuple[str, ...]]] = {"nl": ("geheel", "volledig", "zelf", "voor")}
 BEHIND_COSTS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (*ENTIRELY["nl"], "uit", "via", "in", "allemaal"),
+    "nl": ("geheel", "volledig", "zelf", "voor", "uit", "via", "in", "allemaal"),
     "en": ("from",),
 }
-"""What stands behind the costs that somebody paid, or behind the one who did."""
+"""What stands behind the costs that somebody paid."""
 
 THEIR: Final[dict[str, tuple[str, ...]]] = {"nl": ("hun", "haar", "zijn"), "en": ("their", "his", "her", "its")}
 """Possessives of somebody else."""

@@ -72,3 +72,22 @@ def test_payer(parse_report: Callable[[str], TripReport], told: str, payer: str 
     costs = parse_report(REPORT.format(told=told)).costs
     assert costs is not None
     assert costs.paid_by == payer
+
+
+@pytest.mark.parametrize(
+    ("told", "payer"),
+    [
+        ("De kosten bedroegen € 812. Dit heeft het waterschap Zeedelta betaald.", "het waterschap Zeedelta"),
+        ("De kosten bedroegen € 812. De provincie heeft dit betaald.", "De provincie"),
+        ("De kosten bedroegen € 812. Deze kosten zijn door de gemeente vergoed.", "de gemeente"),
+        ("De kosten bedroegen € 812. De gemeente heeft ons hartelijk ontvangen.", None),
+        ("De kosten bedroegen € 812. Dit vond de gemeente betaalbaar.", None),
+        ("Figures released by the Harrow Plains District Council show it spent $28,914 on the trip.", None),
+    ],
+)
+def test_who_pays_is_read_from_the_clause(
+    parse_report: Callable[[str], TripReport], told: str, payer: str | None
+) -> None:
+    costs = parse_report(REPORT.format(told=f"## Kosten\n\n{told}")).costs
+    assert costs is not None
+    assert costs.paid_by == payer

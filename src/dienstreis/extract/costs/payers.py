@@ -7,10 +7,11 @@ from dienstreis.extract.content import says_nothing, sentences_of
 from dienstreis.extract.costs.amounts import MONEY
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.grammar.amounts import Amount, find_amounts
+from dienstreis.grammar.clauses import read_noun_phrase, read_sentence
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import costs as vocabulary
 from dienstreis.vocabulary import grammar, headings, organisations, spending
-from dienstreis.wording.patterns import regex
+from dienstreis.wording.patterns import Finder, regex
 from dienstreis.wording.phrases import any_compound_of, any_of, source_of
 from dienstreis.wording.wordings import alternatives
 
@@ -41,14 +42,8 @@ BODY_BEFORE_AMOUNT = regex(
     ),
     re.IGNORECASE,
 )
-# "De gemeente heeft alles betaald", "The ministry spent € 9,312 in all", "Het ministerie was € 900 kwijt"
-PAYING_BODY = regex(
-    lambda: (
-        rf"^(?P<payer>(?:{source_of(grammar.ARTICLES)}\s+(?:[^\W\d_]+\s)?)?(?:{BODY})(?:\s[^.,;:€\d]{{1,40}}?)?)\s+"
-        rf"{source_of(spending.BODY_PAYS)}\s+(?P<rest>[^.;:]*)"
-    ),
-    re.IGNORECASE,
-)
+PAYING = frozenset(spending.PAYING_VERBS)
+PAYING_BODIES = frozenset((*organisations.BODIES, *vocabulary.PAYING_BODIES))
 ALL = any_of(vocabulary.ALL_OF_IT)
 TOTAL = any_of(vocabulary.TOTAL)
 TRIP_COST = any_of(vocabulary.TRIP_COST)
@@ -62,25 +57,10 @@ COSTS_BEFORE = regex(
     ),
     re.IGNORECASE,
 )
-# "Die nam de gemeente voor haar rekening", "Dit heeft de provincie betaald"
-PAID_THEM = regex(
-    lambda: (
-        rf"^{POINTING_BACK.pattern}\s{source_of(spending.TAKING_ON)}\s+"
-        rf"(?P<payer>(?:{source_of(grammar.ARTICLES)}\s+)?(?:{BODY})(?:\s[^.,;:€\d]{{1,40}}?)??)"
-        rf"(?=\s*[.,;(]|\s*$|\s(?:{source_of(spending.ENTIRELY)}|{source_of(vocabulary.SETTLED)}))"
-    ),
-    re.IGNORECASE,
-)
-# "Ze zijn door de gemeente voldaan", "De kosten worden door het ministerie gedragen"
-SETTLED_BY = regex(
-    lambda: (
-        rf"^(?:{POINTING_BACK.pattern}|{ALL.pattern})\s{source_of(spending.PASSIVE)}\s(?:\w+\s)?{source_of(grammar.BY)}\s"
-        rf"(?P<payer>[^.,;:€\d]{{2,60}}?)\s{source_of(vocabulary.SETTLED)}"
-    ),
-    re.IGNORECASE,
-)
+SETTLED = any_of(vocabulary.SETTLED)
 RELATIVE = regex(lambda: rf",\s{source_of(spending.OF_WHICH)}\s.*$", re.IGNORECASE)
 SPENT = any_of(vocabulary.SPENT)
+ALL_AHEAD = regex(lambda: rf"[^.;:]*?{ALL.pattern}", re.IGNORECASE)
 AMOUNT_AHEAD = regex(rf"(?:\w+\s){{0,4}}?\(?(?:{MONEY}|\d)", re.IGNORECASE)
 THEIR = any_of(spending.THEIR)
 PAID = any_of(spending.PAID)
@@ -109,14 +89,42 @@ def tells_whole(words: str) -> bool:
 
 def payer_of_costs_before(sentence: Passage) -> Grounded[str] | None:
     """Who paid the costs of the sentence before: "De gemeente heeft dit betaald", "Die nam het Rijk op zich"."""
-    match = PAYING_BODY.match(sentence.text)
-    if match and not (SPENT.search(sentence.text) and COSTS_BEFORE.match(match["rest"])):
-        match = None
-    match = match or PAID_THEM.match(sentence.text) or SETTLED_BY.match(sentence.text)
-    if match is None:
+    payer = paying_subject(sentence, COSTS_BEFORE) or payer_of_object(sentence) or settling_agent(sentence)
+    return ground(payer.text, payer.span()) if payer and not THEIR.match(payer.text) else None
+
+
+def paying_subject(sentence: Passage, *paid: Finder) -> Passage | None:
+    """The body with which a sentence begins, where one of some words stands behind its verb of paying."""
+    read = read_sentence(sentence.text)
+    if read.clause is None or read.clause.first or PAYING.isdisjoint(read.finite_lemmas):
         return None
-    words = sentence.part(match.start("payer"), match.end("payer"))
-    return None if THEIR.match(words.text) else ground(words.text, words.span())
+    payer = sentence.part(0, read.clause.last)
+    behind = sentence.text[read.finite_verbs[0].last :].lstrip()
+    told = SPENT.search(sentence.text) and any(words.match(behind) for words in paid)
+    return payer if told and is_body(payer) else None
+
+
+def payer_of_object(sentence: Passage) -> Passage | None:
+    """The body behind a verb of paying whose object the sentence begins with: "Die nam de gemeente op zich"."""
+    read = read_sentence(sentence.text)
+    if PAYING.isdisjoint(read.finite_lemmas) or not POINTING_BACK.match(sentence.text):
+        return None
+    first = sentence.text.find(" ", read.finite_verbs[0].last) + 1
+    last = read_noun_phrase(sentence.text, first) if first else None
+    payer = sentence.part(first, last)
+    return payer if last and is_body(payer) else None
+
+
+def is_body(words: Passage) -> bool:
+    """Whether words begin with the name of a body that may pay for trips."""
+    return not PAYING_BODIES.isdisjoint(words.text.casefold().split()[:MOST_WORDS])
+
+
+def settling_agent(sentence: Passage) -> Passage | None:
+    """Who paid in the passive: "Ze zijn door de gemeente voldaan", "De kosten worden door het Rijk gedragen"."""
+    agent = read_sentence(sentence.text).agent
+    costs = POINTING_BACK.match(sentence.text) or ALL.match(sentence.text)
+    return sentence.part(*agent) if agent and costs and SETTLED.search(sentence.text, agent[1]) else None
 
 
 def is_about_the_trip(sentence: Passage) -> bool:
@@ -138,7 +146,7 @@ def without_payer(text: str) -> str:
 REMARK = regex(r"\s*\(|\.?$")
 BRACKETED = regex(r"\([^()]*\)")
 PAYER_BEHIND = regex(r"\s*\((?P<words>[^()\d]{3,60})\)")
-MOST_WORDS_BEHIND = 4
+MOST_WORDS = 4  # with which the name of a body begins, or that stand in parentheses
 
 
 def payer_behind(passage: Passage, amount: Amount) -> Passage | None:
@@ -148,8 +156,7 @@ def payer_behind(passage: Passage, amount: Amount) -> Passage | None:
         return None
     paid = PAID_BY.match(match["words"])
     words = passage.part(match.start("words") + (paid.end() if paid else 0), match.end("words"))
-    is_body = any(word.casefold() in organisations.BODIES for word in words.text.split())
-    return words if paid or (is_body and len(words.text.split()) <= MOST_WORDS_BEHIND) else None
+    return words if paid or (is_body(words) and len(words.text.split()) <= MOST_WORDS) else None
 
 
 def payer_of_sentence(sentence: Passage) -> Grounded[str] | None:
@@ -187,10 +194,5 @@ def charged_body(sentence: Passage) -> Grounded[str] | None:
 
 def paying_body(sentence: Passage) -> Grounded[str] | None:
     """The body that a sentence begins with, where it paid everything or spent an amount."""
-    match = PAYING_BODY.match(sentence.text)
-    if match is None or not SPENT.search(sentence.text):
-        return None
-    if not ALL.search(match["rest"]) and not AMOUNT_AHEAD.match(sentence.text, match.start("rest")):
-        return None
-    words = sentence.part(match.start("payer"), match.end("payer"))
-    return ground(words.text, words.span())
+    payer = paying_subject(sentence, AMOUNT_AHEAD, ALL_AHEAD)
+    return ground(payer.text, payer.span()) if payer else None

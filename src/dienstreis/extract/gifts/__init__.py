@@ -14,8 +14,8 @@ from dienstreis.extract.content import (
     tables_of,
     value_of,
 )
-from dienstreis.extract.gifts.giving import GIVING, Direction, Giving, find_givings
-from dienstreis.extract.gifts.headings import heading_direction
+from dienstreis.extract.gifts.directions import Direction, heading_direction
+from dienstreis.extract.gifts.giving import GIVING, Giving, find_givings
 from dienstreis.extract.gifts.items import gifts_of_item, gifts_of_sentences
 from dienstreis.extract.gifts.tables import gifts_of_table
 from dienstreis.extract.gifts.things import GIFT, THING, names_object

@@ -3,17 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from dienstreis.extract.gifts.sentence import (
-    FOR_WHOM,
-    GETTING,
-    HANDING,
-    OF,
-    Direction,
-    GiftLead,
-    GiftSentence,
-    Giving,
-    is_value,
-)
+from dienstreis.extract.gifts.directions import GETTING, Direction
+from dienstreis.extract.gifts.sentence import FOR_WHOM, HANDING, OF, GiftLead, GiftSentence, Giving, is_value
 from dienstreis.extract.gifts.things import GIFT, THING, is_present, names_object
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import read_sentence

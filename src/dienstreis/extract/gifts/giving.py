@@ -3,16 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from dienstreis.extract.gifts.sentence import (
-    GETTING,
-    HANDING,
-    TAKING_ALONG,
-    WITH_THING,
-    Direction,
-    GiftSentence,
-    Giving,
-    verbs_of_being,
-)
+from dienstreis.extract.gifts.directions import GETTING, TAKING_ALONG
+from dienstreis.extract.gifts.sentence import HANDING, WITH_THING, GiftSentence, Giving, verbs_of_being
 from dienstreis.extract.gifts.things import GIFT, THING
 from dienstreis.extract.sides import Home
 from dienstreis.vocabulary import giving as vocabulary
@@ -22,7 +14,7 @@ from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of, source_of
 from dienstreis.wording.verbs import Form, Verb, find_verbs
 
-__all__ = ["GIVING", "Direction", "Giving", "find_givings"]
+__all__ = ["GIVING", "Giving", "find_givings"]
 
 PHRASES = (
     (any_of(vocabulary.FROM_HANDS), "krijgen"),

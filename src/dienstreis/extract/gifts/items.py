@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from dienstreis.extract.content import says_nothing, sentences_of
 from dienstreis.extract.gifts.description import described_things
-from dienstreis.extract.gifts.giving import Direction, Giving, find_givings
-from dienstreis.extract.gifts.headings import heading_direction
+from dienstreis.extract.gifts.directions import Direction, heading_direction
+from dienstreis.extract.gifts.giving import Giving, find_givings
 from dienstreis.extract.gifts.things import GIFT, THING, count_source
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.extract.sides import Home

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import islice
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
+from dienstreis.extract.gifts.directions import GETTING, OUR, THEM, Direction, Sides
 from dienstreis.extract.gifts.things import DEPICTION, GROUP, THING, count_source, is_thing
 from dienstreis.extract.sides import Home
 from dienstreis.grammar.amounts import find_amounts
@@ -18,9 +19,7 @@ from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of, source_of
 from dienstreis.wording.verbs import Form, Verb, find_verbs
 
-__all__ = ["Direction", "GiftSentence", "Giving", "verbs_of_being"]
-
-Direction = Literal["received", "given"]
+__all__ = ["GiftSentence", "Giving", "verbs_of_being"]
 
 
 class Giving(NamedTuple):
@@ -55,14 +54,8 @@ class GiftLead(NamedTuple):
     behind: int
 
 
-GETTING = every(vocabulary.GETTING)
 HANDING = every(vocabulary.HANDING)
-TAKING_ALONG = every(vocabulary.TAKING_ALONG)
 WITH_THING = every(vocabulary.WITH_THING)
-OUR = any_of(grammar.OUR)
-THEM = any_of(grammar.THEM)
-PARTY = any_of(vocabulary.PARTY)
-HOST = any_of(vocabulary.HOSTS)
 NO_RECIPIENT = any_of(vocabulary.NO_RECIPIENTS)
 BEING = frozenset({"zijn", "worden", "be"})
 AUXILIARIES = BEING | {"hebben", "have"}
@@ -70,7 +63,6 @@ MODALS = frozenset({"mogen", "kunnen", "moeten", "willen"})
 ENDING_FORMS = frozenset({Form.PRESENT, Form.PAST, Form.PARTICIPLE, Form.JOINED})
 OUR_OWN = every(grammar.OUR_OWN) - every(grammar.US)
 PRONOUNS = every(grammar.WE, grammar.SINGULAR)
-EXPLETIVES = frozenset({"er", "it", "het"})
 PREPOSITIONS = every(grammar.PREPOSITIONS)
 ADVERBS = every(grammar.ADVERBS)
 ARTICLES = every(grammar.ARTICLES)
@@ -141,7 +133,7 @@ class GiftSentence:
     def __init__(self, text: str, verb: Verb, home: Home) -> None:
         self.text = text
         self.verb = verb
-        self.home = home
+        self.sides = Sides(home)
         self.clause = read_sentence(text).clause
         handed = verb.lemma in HANDING
         self.passive = handed and verb.form is Form.PARTICIPLE and any(verbs_of_being(text))
@@ -168,10 +160,10 @@ class GiftSentence:
 
     def giving(self, thing: Thing, giver: str | None, recipient: str | None) -> Giving | None:
         """A thing that went one way or the other."""
-        direction = self.direction(giver, recipient)
+        direction = self.sides.direction(giver, recipient, self.verb)
         if direction is None:
             return None
-        gave, got = self.side(giver), self.side(recipient)
+        gave, got = self.sides.side(giver), self.sides.side(recipient)
         ours = bool(gave or got or (self.passive and giver is None))
         named = None if (recipient or "").casefold() in PRONOUNS else recipient
         among_us = gave and got and not self.getting
@@ -307,7 +299,7 @@ class GiftSentence:
         if clause is None or clause.verb > clause.first or by is None or by[0].casefold() not in {"van", "from"}:
             return subject, None
         who, giver = subject[: by.start()].rstrip(), subject[by.end() :].lstrip()
-        ours = self.side(who) and (OUR.search(who) or any(person.name for person in find_people(who)))
+        ours = self.sides.side(who) and (OUR.search(who) or any(person.name for person in find_people(who)))
         return (who, giver) if ours and DETERMINER.match(giver) else (subject, None)
 
     def indirect_object(self, thing: int) -> str | None:
@@ -406,29 +398,3 @@ class GiftSentence:
         if not person and any(word[0].isupper() for word in found[:4]):
             return True
         return any(named.name for named in find_people(words))
-
-    # --- sides ----------------------------------------------------------------------------------------------------
-
-    def side(self, words: str | None) -> bool | None:
-        """Whether somebody belongs to those who report; ``None`` where nobody is named."""
-        if not words or words.casefold() in EXPLETIVES:
-            return None
-        if THEM.fullmatch(words) or HOST.search(words):
-            return False
-        return OUR.search(words) is not None or PARTY.search(words) is not None or self.home.has(words)
-
-    def direction(self, giver: str | None, recipient: str | None) -> Direction | None:
-        """Which way a thing went."""
-        gave, got = self.side(giver), self.side(recipient)
-        if gave and (not got or OUR.search(giver or "")):
-            return "given"
-        if got and not gave:
-            return "received"
-        others_only = gave is None and got is False and not (self.getting and not self.is_elsewhere(recipient or ""))
-        if self.verb.lemma in TAKING_ALONG:
-            return "given" if gave is not False else None
-        return "given" if others_only else "received"
-
-    def is_elsewhere(self, recipient: str) -> bool:
-        """Whether words name a host, or somebody of another place or body."""
-        return HOST.search(recipient) is not None or self.home.is_of_another(recipient)

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 
 from dienstreis.extract.columns import GIFTS, cells_of, columns_of
 from dienstreis.extract.content import says_nothing
-from dienstreis.extract.gifts.headings import heading_direction
-from dienstreis.extract.gifts.sentence import Direction
+from dienstreis.extract.gifts.directions import Direction, heading_direction
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.grammar.amounts import amount_of_cell
 from dienstreis.model import Gift
