@@ -1,0 +1,1 @@
+"""Where words stand in a text: phrases, verbs and patterns, the floor below texts and grammar."""
