@@ -45,6 +45,7 @@ De gemeente Veenhorst en de stad Lahti zullen in juni een stedenbandovereenkomst
 In het najaar wordt een huurovereenkomst getekend met de haven. | huurovereenkomst | intended | de haven
 Gedeputeerde Aho ondertekende namens de regio Noord de "Lahti Declaration". | Lahti Declaration | signed | regio Noord
 De wethouder tekende namens Veenhorst een convenant met de stad Lahti. | convenant | signed | Veenhorst;stad Lahti
+Namens Veenhorst tekende de wethouder, namens Lahti tekende burgemeester Aho een convenant. | convenant | signed | Veenhorst;Lahti
 In mijn bijzijn sloten rederij Aalto en de haven van Lahti een huurcontract. | huurcontract | signed | rederij Aalto;haven van Lahti
 Twee daarvan, rederij Aalto en werf Brouwer, sloten een huurcontract. | huurcontract | signed | rederij Aalto;werf Brouwer
 An MoU was signed by the Finnish board and Aalto group in May 2024. | MoU | signed | Finnish board;Aalto group

@@ -27,6 +27,13 @@ ReadIn = Callable[[str, str], list[FollowUp]]
         ("nl", "Het kanaal was bevroren; de griffie heeft de tekening al gemaild.", "de griffie"),
         ("nl", "In oktober stuurt de raad een brief, zoals de delegatie in Lahti heeft beloofd.", "de raad"),
         ("nl", "In mei 2024 belt de griffier de haven, zoals wij hebben afgesproken.", "de griffier"),
+        (
+            "nl",
+            "Afgesproken is dat de griffie en het bureau van de rector een lijst maken.",
+            "de griffie en het bureau van de rector",
+        ),
+        ("nl", "In mei 2024 sturen de griffie en de haven een brief.", "de griffie en de haven"),
+        ("nl", "In mei 2024 stuurt de griffier een brief en de tekening.", "de griffier"),
         ("nl", "Afgesproken is dat de griffier één lijst bijhoudt.", "de griffier"),
         ("en", "The clerk is looking into exchanges that stopped in 2011.", "The clerk"),
         ("en", "The rector undertook to share the course list.", "The rector"),

@@ -70,8 +70,8 @@ def parties_in(statement: Statement, known: Names) -> tuple[list[Passage], Passa
     others = parties_of(with_whom, known) if with_whom else []
     if first_word(passage.text) in POINTING_BACK and statement.before and (subject := named_in(statement.before)):
         return [subject, *others], statement.before
-    if represented := next(named_behind(ON_BEHALF, passage), None):
-        return [*parties_of(represented, known), *others], None
+    if represented := [party for words in named_behind(ON_BEHALF, passage) for party in parties_of(words, known)]:
+        return [*represented, *others], None
     signer = signing_subject(sentence, passage)
     if signer and others and CAPITAL.search(signer.text, 1):
         return [*parties_of(signer, known)[-1:], *others], None

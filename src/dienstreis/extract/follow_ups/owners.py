@@ -8,7 +8,15 @@ from dienstreis.extract.follow_ups.sentence import FollowUpSentence, begins_with
 from dienstreis.extract.follow_ups.subjects import is_thing, is_writing
 from dienstreis.extract.follow_ups.wordings import AGREED, STARTED, WILL
 from dienstreis.extract.sides import Home
-from dienstreis.grammar.clauses import PRESENT_FORMS, Clause, Sentence, first_word, read_noun_phrase, read_sentence
+from dienstreis.grammar.clauses import (
+    PRESENT_FORMS,
+    Clause,
+    Sentence,
+    first_word,
+    read_noun_phrase,
+    read_noun_phrases,
+    read_sentence,
+)
 from dienstreis.grammar.names import find_people, is_office_holder, names_role
 from dienstreis.text.passage import Passage
 from dienstreis.vocabulary import follow_ups as vocabulary
@@ -145,7 +153,7 @@ def noun_phrase_behind(match: Match | None, text: str) -> tuple[int, int] | None
     if match is None:
         return None
     first = behind_spaces(text, match.end())
-    last = read_noun_phrase(text, first)
+    last = read_noun_phrases(text, first)
     return None if last is None else (first, last)
 
 

@@ -12,6 +12,7 @@ __all__ = [
     "begins_named_phrase",
     "begins_noun_phrase",
     "noun_phrase_end",
+    "noun_phrases_end",
     "read_noun_phrase",
     "read_noun_phrases",
 ]
@@ -44,25 +45,29 @@ def read_noun_phrases(text: str, start: int) -> int | None:
     words = ClauseWords(text, start, LONGEST_LIST)
     if not words or not begins_named_phrase(words, 0):
         return None
-    end = noun_phrase_end(words, 0)
-    while following := next_of_list(words, end):
+    return words.last(noun_phrases_end(words, 0))
+
+
+def noun_phrases_end(words: ClauseWords, index: int, *, commas: bool = True) -> int:
+    """The index of the last word of the noun phrases that begin at ``index`` and are joined, by commas too."""
+    end = noun_phrase_end(words, index)
+    while following := next_of_list(words, end, commas=commas):
         end = noun_phrase_end(words, following)
-    return words.last(end)
+    return end
 
 
-def next_of_list(words: ClauseWords, end: int) -> int | None:
-    """The index of the word with which another noun phrase begins behind a comma or "en"; none where none follows."""
+def next_of_list(words: ClauseWords, end: int, *, commas: bool) -> int | None:
+    """The index of the word with which another noun phrase begins behind "en" or a comma; none where none follows."""
     after = end + 1
     if after >= len(words):
         return None
     gap = words.gap(after).strip()
-    if words.plain[after] in AND and gap in {"", ","}:
+    if words.plain[after] in AND and (not gap or (gap == "," and commas)):
         after += 1
-    elif gap != ",":
+    elif gap != "," or not commas:
         return None
-    return (
-        after if after < len(words) and not words.gap(after).strip(" ,") and begins_named_phrase(words, after) else None
-    )
+    opens = after < len(words) and not words.gap(after).strip(" ,") and begins_named_phrase(words, after)
+    return after if opens else None
 
 
 def begins_named_phrase(words: ClauseWords, index: int) -> bool:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from dienstreis.grammar.clauses.finite_verbs import LONGEST_OPENING, finite_verb, is_finite
-from dienstreis.grammar.clauses.noun_phrases import begins_named_phrase, begins_noun_phrase, noun_phrase_end
+from dienstreis.grammar.clauses.noun_phrases import begins_named_phrase, begins_noun_phrase, noun_phrases_end
 from dienstreis.grammar.clauses.words import (
     ARTICLES,
     CALENDAR,
@@ -111,4 +111,4 @@ def subject_behind(words: ClauseWords, verb: int) -> Clause | None:
         return reader
     if lowered in ARTICLES and index + 1 >= len(words):
         return None
-    return clause_of(words, index, noun_phrase_end(words, index), verb)
+    return clause_of(words, index, noun_phrases_end(words, index, commas=False), verb)
