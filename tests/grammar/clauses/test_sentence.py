@@ -82,6 +82,12 @@ def test_active(text: str) -> None:
         ("Wij spraken met haar Finse collega.", [("met", "haar Finse collega")]),
         ("We met with the mayor of Lahti in the port.", [("with", "the mayor of Lahti"), ("in", "the port")]),
         ("De brief werd door de gemeente Veenhorst verstuurd.", [("door", "de gemeente Veenhorst")]),
+        (
+            "Wij spraken met de Nederlandse ambassade in Helsinki.",
+            [("met", "de Nederlandse ambassade in Helsinki"), ("in", "Helsinki")],
+        ),
+        ("Wij spraken met werf Aalto & Co over ijs.", [("met", "werf Aalto & Co")]),
+        ("Wij gingen in mei met de boot.", [("met", "de boot")]),
         ("De zaal was vol.", []),
     ],
 )

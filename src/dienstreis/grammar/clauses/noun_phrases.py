@@ -98,11 +98,9 @@ def noun_phrase_end(words: ClauseWords, index: int) -> int:
         after = end + 1
         if is_part_of_name(words, after):
             seen_noun = not (end == index and is_adjective_of_place(words, after))
-        elif not seen_noun:
-            if words.plain[after] in LITTLE_WORDS:
-                break
+        elif not seen_noun and words.plain[after] not in LITTLE_WORDS:
             seen_noun = not looks_inflected(words.plain[after]) and words.plain[after] not in NUMERALS
-        elif more := complement(words, index, after):
+        elif (seen_noun or end > index) and (more := complement(words, index, after)):
             end += more - 1
         else:
             break
