@@ -9,7 +9,7 @@ from dienstreis.extract.genres import HEAD_LINES, SURE, calls_itself_other, weig
 from dienstreis.extract.journeys import MOST_TOLD, comes_from_abroad, find_journeys, names_abroad
 from dienstreis.extract.registers import is_register
 from dienstreis.grammar.dates import find_dates
-from dienstreis.model import DocumentType
+from dienstreis.model import DocumentType, TripStatus
 from dienstreis.text.blocks import Heading, Paragraph, lines_of, passages_of
 from dienstreis.text.marks import HEADING_TOPICS
 from dienstreis.text.outline import Outline, Style
@@ -18,10 +18,11 @@ from dienstreis.text.topics import recognise
 from dienstreis.vocabulary import documents
 from dienstreis.wording.phrases import any_of
 
-__all__ = ["read_document_type"]
+__all__ = ["read_document_type", "read_status"]
 
 ANNOUNCED = any_of(documents.ANNOUNCED)
 PROVISIONAL = any_of(documents.PROVISIONAL)
+CANCELLED = any_of(documents.CANCELLED)
 FACTS = frozenset(
     {"travellers", "destinations", "period", "accompanying_officials", "delegation", "purpose", "invited_by"}
 )
@@ -58,6 +59,15 @@ def read_document_type(outline: Outline, statements: list[Statement]) -> Documen
     if announced + coming > told and not reports and announced + coming + about - against >= ENOUGH:
         return "announcement"
     return "trip_report" if told + about - against >= ENOUGH else "other"
+
+
+def read_status(kind: DocumentType, outline: Outline) -> TripStatus | None:
+    """Whether the trip was made, is still to come, or was cancelled as the title says; a register has no one trip."""
+    if kind not in {"trip_report", "announcement"}:
+        return None
+    if outline.title and CANCELLED.search(outline.title.text):
+        return "cancelled"
+    return "made" if kind == "trip_report" else "planned"
 
 
 def head_lines(outline: Outline, title: str) -> list[str]:

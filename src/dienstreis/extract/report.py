@@ -15,7 +15,7 @@ from dienstreis.extract.costs import read_costs
 from dienstreis.extract.follow_ups import read_follow_ups
 from dienstreis.extract.gifts import read_gifts
 from dienstreis.extract.grounded import Grounded, Problem
-from dienstreis.extract.kind import read_document_type
+from dienstreis.extract.kind import read_document_type, read_status
 from dienstreis.extract.links import read_links
 from dienstreis.extract.officials import read_accompanying_officials
 from dienstreis.extract.organisation import read_organisation
@@ -76,6 +76,7 @@ def read_report(outline: Outline, lines: Lines, guard: Guard) -> tuple[TripRepor
     }
     report = TripReport(
         document_type=kind,
+        status=guard.read("status", lambda: read_status(kind, outline), nothing),
         language=guard.read("language", lambda: language_of(outline), nothing),
         **values,
         sections=guard.read("sections", lambda: list(sections(outline.parts)), lambda: whole(lines)),

@@ -426,6 +426,14 @@ LISTS: Final = Cues(
 )
 """What a list of trips calls itself."""
 
+CANCELLED: Final = Cues(
+    nl=("afgelast", "geannuleerd", "gaat niet door", "ging niet door", "gaan niet door", "vervalt", "van de baan"),
+    en=("cancelled", "canceled", "called off", "will not take place", "did not take place"),
+    hits=("Werkbezoek aan Lahti afgelast", "Visit to Lahti called off"),
+    traps=("Verslag van het werkbezoek aan Lahti", "The visit took place.", "Vervallen gebouwen in Lahti"),
+)
+"""What says in a title that a trip is not made."""
+
 ANNOUNCED: Final = Cues(
     nl=(
         "aankondiging",
