@@ -58,7 +58,7 @@ UNKNOWN_KIND: DocumentType = "trip_report"
 def read_report(outline: Outline, lines: Lines, guard: Guard) -> tuple[TripReport, Callable[[], list[Problem]]]:
     """The data of a report, and what finds the problems in it; a field with an error in its reader is empty."""
     reader = TripReader(outline, guard)
-    kind = guard.read("document_type", lambda: read_document_type(outline, reader.told), lambda: UNKNOWN_KIND)
+    kind = reader.kind
     fields = {
         "title": reader.field("title", lambda: read_title(outline)),
         "links": reader.field("links", lambda: read_links(outline)),
@@ -103,6 +103,13 @@ class TripReader:
         return self.guard.read(name, read, nothing)
 
     @cached_property
+    def kind(self) -> DocumentType:
+        """What kind of document it is."""
+        return self.guard.read(
+            "document_type", lambda: read_document_type(self.outline, self.told), lambda: UNKNOWN_KIND
+        )
+
+    @cached_property
     def told(self) -> list[Statement]:
         """Every sentence and list item."""
         return statements(self.outline)
@@ -115,7 +122,9 @@ class TripReader:
     @cached_property
     def dates(self) -> Dates:
         """The period, and the report's own date."""
-        return self.guard.read("dates", lambda: read_dates(self.outline), lambda: Dates(None, None, []))
+        return self.guard.read(
+            "dates", lambda: read_dates(self.outline, coming=self.kind == "announcement"), lambda: Dates(None, None, [])
+        )
 
     @cached_property
     def organisation(self) -> Grounded[Organisation] | None:

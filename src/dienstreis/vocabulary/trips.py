@@ -62,6 +62,13 @@ TRAVELLED: Final = Cues(
         "{afreizen}",
         "{vliegen}",
         "{meereizen}",
+        "{deelnemen}",
+        "kwam ... bijeen",
+        "kwamen ... bijeen",
+        "inleefreis",
+        "inleefweek",
+        "werkweek",
+        "studieweek",
         "op pad",
         "onderweg",
         "vertegenwoordigd",
@@ -88,6 +95,8 @@ TRAVELLED: Final = Cues(
         "mission",
         "was in",
         "were in",
+        "was there",
+        "were there",
         "stayed",
     ),
     hits=("Zij bezochten Lahti.", "They visited Lahti."),
@@ -846,7 +855,11 @@ TRAVELLERS: Final[dict[str, tuple[str, ...]]] = {
         "decaan",
         "college",
         "raadsleden",
+        "raadslid",
+        "schepen",
+        "schepenen",
         "statenleden",
+        "kamerleden",
         "leden",
         "raad",
         "bestuur",
@@ -890,12 +903,20 @@ TRIP_LASTED: Final = Cues(
 """What says of the trip itself, and not of an event, how long it took."""
 
 RECENT_WEEKS: Final = Cues(
-    nl=("vorige week", "afgelopen week", "deze week", "verleden week"),
+    nl=(
+        "vorige week",
+        "afgelopen week",
+        "deze week",
+        "verleden week",
+        "inleefweek",
+        "werkweek",
+        "studieweek",
+    ),
     en=("last week", "this week", "this past week"),
     hits=("Afgelopen week waren wij er.", "Last week we were there."),
     traps=("Een week lang waren wij er.", "A week is short."),
 )
-"""Weeks that are no gathering: the time of the trip may stand in brackets behind them."""
+"""Weeks that are no gathering, but just past or the trip itself: the time of the trip may stand in brackets behind them."""
 
 GATHERINGS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -1012,6 +1033,14 @@ DECIDED: Final = Cues(
     traps=("De sluis ging open.", "The decibels rose."),
 )
 """What was done on a day before a trip, or after it, and is no journey."""
+
+NEXT_STOP: Final = Cues(
+    nl=("aansluitend", "vervolgens", "daarna", "waarna", "daaropvolgend", "verder naar", "doorgereisd", "doorreis"),
+    en=("and then", "then on to", "after that", "from there", "afterwards", "next stop", "onward"),
+    hits=("Aansluitend bezochten wij Lahti.", "From there they went to Lahti."),
+    traps=("Het slot volgde.", "Better then than now."),
+)
+"""What leads to the next stop of a journey."""
 
 PRIVATE: Final = Cues(
     nl=(
