@@ -67,18 +67,24 @@ def test_the_year_of_the_journey_stands_before_its_days(parse_report: Parse, tol
     ("text", "expected"),
     [
         (
-            "# Upcoming visit to Lahti\n\nPublished on 3 March 2022\n\nMayor Pratt will visit Lahti. "
-            "The visit, from 9 to 12 May, is timed for the harbour festival.",
+            (
+                "# Upcoming visit to Lahti\n\nPublished on 3 March 2022\n\nMayor Pratt will visit Lahti. "
+                "The visit, from 9 to 12 May, is timed for the harbour festival."
+            ),
             (date(2022, 5, 9), date(2022, 5, 12)),
         ),
         (
-            "# Wethouder Meinsma gaat op werkbezoek naar Lahti\n\nGepubliceerd op 3 december 2022\n\n"
-            "De wethouder vertrekt voor het werkbezoek van 9 tot en met 12 januari naar Lahti.",
+            (
+                "# Wethouder Meinsma gaat op werkbezoek naar Lahti\n\nGepubliceerd op 3 december 2022\n\n"
+                "De wethouder vertrekt voor het werkbezoek van 9 tot en met 12 januari naar Lahti."
+            ),
             (date(2023, 1, 9), date(2023, 1, 12)),
         ),
         (
-            "# Verslag werkbezoek Lahti\n\nVastgesteld 3 december 2022\n\n"
-            "De wethouder bezocht van 9 tot en met 12 november Lahti.",
+            (
+                "# Verslag werkbezoek Lahti\n\nVastgesteld 3 december 2022\n\n"
+                "De wethouder bezocht van 9 tot en met 12 november Lahti."
+            ),
             (date(2022, 11, 9), date(2022, 11, 12)),
         ),
     ],

@@ -916,7 +916,7 @@ RECENT_WEEKS: Final = Cues(
     hits=("Afgelopen week waren wij er.", "Last week we were there."),
     traps=("Een week lang waren wij er.", "A week is short."),
 )
-"""Weeks that are no gathering, but just past or the trip itself: the time of the trip may stand in brackets behind them."""
+"""Weeks that are no gathering: the time of the trip may stand in brackets behind them."""
 
 GATHERINGS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
@@ -1007,6 +1007,7 @@ DECIDED: Final = Cues(
         "toestemming",
         "akkoord",
         "goedgekeurd",
+        "{goedkeuren}",
         "{aankondigen}",
         "inschrijving",
         "inschrijven",
