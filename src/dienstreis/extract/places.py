@@ -1,6 +1,6 @@
 """Where they went."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from dienstreis.extract.columns import PLACES, columns_of
 from dienstreis.extract.content import (
@@ -18,12 +18,14 @@ from dienstreis.model import Destination, Organisation
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span
 from dienstreis.vocabulary import trips
-from dienstreis.vocabulary.places import HOME
+from dienstreis.vocabulary.places import CONJUNCTIONS, HOME
+from dienstreis.wording.languages import every
 from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_destinations"]
 
 TRAVELLED = any_of(trips.TRAVELLED)
+JOINING = every(CONJUNCTIONS) | {"", "and"}
 EARLIER = any_of(trips.EARLIER)
 MOST_SENTENCES = 12  # in which a report says where the trip went, if no label does
 MOST_SENTENCES_OF_PERIOD = 3
@@ -216,14 +218,31 @@ def places_abroad(sentences: list[Passage]) -> Places:
     return each_once(
         grounded(reading, sentence)
         for sentence in sentences
-        for reading in find_places(sentence.text)
-        if is_town(reading) and not reading.lies_at_home
+        for reading in with_listed_countries(sentence.text, find_places(sentence.text))
+        if not reading.lies_at_home
     )
+
+
+def with_listed_countries(words: str, readings: Sequence[PlaceReading]) -> list[PlaceReading]:
+    """The towns that a sentence names, and the countries that stand in one list with them ("Aruba en Bonaire")."""
+    towns = list(filter(is_town, readings))
+    codes = {town.country_code for town in towns}
+    kept: list[PlaceReading] = []
+    for reading in reversed(readings):
+        listed = bool(kept) and is_listed(words[reading.last : kept[0].first])
+        if reading in towns or (listed and not reading.place and reading.country_code not in codes):
+            kept.insert(0, reading)
+    return kept
+
+
+def is_listed(between: str) -> bool:
+    """Whether what stands between two places makes one list of them."""
+    return between.strip(" ,").casefold() in JOINING
 
 
 def each_once(places: Iterable[Grounded[Destination]]) -> Places:
     """Each place where it is named first."""
-    return list({place.value.place: place for place in reversed(list(places))}.values())[::-1]
+    return list({(place.value.place, place.value.country_code): place for place in reversed(list(places))}.values())[::-1]
 
 
 def unless_named(places: Places, known: Places) -> Places:
