@@ -268,6 +268,8 @@ def weight_of_reading(words: str, reading: DateReading, *, ranges: bool) -> int:
         weight -= 3 * bracketed
     if not ranges and DECIDED.search(words):
         weight -= 4
+    if not ranges and reading.precision == "day" and DEPARTED.search(words) and not RETURNED.search(words):
+        weight -= 4  # the first day of several
     return weight + 5 * (ranges and is_of_trip(words[: reading.first]) and not EARLIER.search(words))
 
 

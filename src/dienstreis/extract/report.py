@@ -198,7 +198,7 @@ class TripReader:
 
     def read_destinations(self) -> Grounded[list[Destination]]:
         """Where the trip went."""
-        return read_destinations(self.outline, self.body, self.dates.period.span if self.dates.period else None)
+        return read_destinations(self.outline, self.body, self.dates.period)
 
     def read_programme(self) -> Grounded[list[ProgrammeEntry]]:
         """What was done."""

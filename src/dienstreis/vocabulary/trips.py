@@ -71,10 +71,13 @@ TRAVELLED: Final = Cues(
         "studieweek",
         "op pad",
         "onderweg",
-        "vertegenwoordigd",
+        "{vertegenwoordigen}",
+        "aangedaan",
     ),
     en=(
         "visited",
+        "set out",
+        "set off",
         "travelled",
         "traveled",
         "went to",
@@ -1034,6 +1037,14 @@ DECIDED: Final = Cues(
     traps=("De sluis ging open.", "The decibels rose."),
 )
 """What was done on a day before a trip, or after it, and is no journey."""
+
+STOPOVERS: Final = Cues(
+    nl=("overstap", "overstappen", "tussenstop", "tussenlanding", "op doorreis", "onderweg", "overgestapt"),
+    en=("on the way", "stopover", "stop-over", "layover", "changed planes", "changing planes", "in transit"),
+    hits=("Met een overstap in Riga vlogen wij.", "We slept in Riga on the way."),
+    traps=("De overstapkaart is duur.", "On the waymarked path we walked."),
+)
+"""What tells that somebody only passed through a place."""
 
 NEXT_STOP: Final = Cues(
     nl=("aansluitend", "vervolgens", "daarna", "waarna", "daaropvolgend", "verder naar", "doorgereisd", "doorreis"),
