@@ -234,6 +234,9 @@ FORMULAS: Final = Cues(
 HOSTED: Final = Cues(
     nl=(
         "op bezoek in ons",
+        "bij ons op bezoek",
+        "bij ons te gast",
+        "bij ons op werkbezoek",
         "op bezoek in onze",
         "op bezoek bij ons",
         "te gast in ons",
@@ -272,6 +275,8 @@ HOSTED: Final = Cues(
         "incoming visit",
         "incoming delegation",
         "we hosted",
+        "came to visit us",
+        "were our guests",
         "we received a delegation",
         "hosted a delegation",
         "welcomed a delegation",
