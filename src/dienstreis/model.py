@@ -41,6 +41,7 @@ OrganisationType = Literal[
     "municipality", "province", "water_authority", "ministry", "parliament", "university", "other"
 ]
 DocumentType = Literal["trip_report", "trip_register", "announcement", "other"]
+TripStatus = Literal["made", "planned", "cancelled"]
 FollowUpKind = Literal["action", "commitment", "offer", "advice"]
 FollowUpStatus = Literal["done", "ongoing", "planned", "open", "dropped"]
 CostCategory = Literal["airfare", "other_transport", "lodging", "meals", "other"]
@@ -348,6 +349,8 @@ class TripReport(Model):
     """What kind of document this is; of ``other``, every field of a trip is empty."""
     trips: "list[TripReport]" = []
     """The trips of a register; empty for a report."""
+    status: TripStatus | None = None
+    """Whether the trip was made, is still to come or was cancelled; ``None`` where there is no trip."""
     language: str | None = None
     """BCP 47 tag of the vocabulary that matched; ``None`` where none did."""
     title: str | None = None

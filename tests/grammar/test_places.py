@@ -83,7 +83,7 @@ D.R. Congo, Goma | CD | Goma
 Trinidad & Tobago | TT |
 Trinidad en Tobago, Port of Spain | TT | Port of Spain
 Bosnië-Herzegovina (Sarajevo, Mostar) | BA | Sarajevo,Mostar
-Bonaire, Sint Eustatius en Saba | BQ |
+Bonaire, Sint Eustatius en Saba | BQ | Bonaire,Sint Eustatius,Saba
 Krems an der Donau, Oostenrijk | AT | Krems an der Donau
 Frankrijk Aix-en-Provence | FR | Aix-en-Provence
 Frankrijk, Villeneuve-sur-Lot | FR | Villeneuve-sur-Lot

@@ -18,16 +18,20 @@ from dienstreis.grammar.places import find_places
 from dienstreis.model import Period
 from dienstreis.text.outline import Outline
 from dienstreis.text.passage import Passage, Span
-from dienstreis.vocabulary import dates, trips
-from dienstreis.wording.languages import in_order
+from dienstreis.text.titles import TRIP_WORD
+from dienstreis.vocabulary import dates, grammar, trips
+from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_compound_of, any_of
 
 __all__ = [
+    "EARLIER",
     "LATER",
     "LONGEST_TRIP",
+    "OPENING",
     "PRIVATE",
     "RETURNED",
+    "TRAVELLED",
     "Candidate",
     "Evidence",
     "dated_entries",
@@ -35,6 +39,7 @@ __all__ = [
     "told_of_journey",
 ]
 
+LEADING = every(grammar.PREPOSITIONS) | {""}
 TRAVELLED = any_of(trips.TRAVELLED)
 TRAVELLERS = any_of(trips.TRAVELLERS)
 EVENT = any_compound_of(trips.EVENTS)
@@ -263,7 +268,17 @@ def weight_of_reading(words: str, reading: DateReading, *, ranges: bool) -> int:
         weight -= 3 * bracketed
     if not ranges and DECIDED.search(words):
         weight -= 4
-    return weight
+    if not ranges and reading.precision == "day" and DEPARTED.search(words) and not RETURNED.search(words):
+        weight -= 4  # the first day of several
+    return weight + 5 * (ranges and is_of_trip(words[: reading.first]) and not EARLIER.search(words))
+
+
+def is_of_trip(before: str) -> bool:
+    """Whether a word for a trip stands right before a date, but for a preposition ("the visit, from 9 to 14 April")."""
+    trip = None
+    for match in TRIP_WORD.finditer(before[-NEAR:]):
+        trip = match
+    return trip is not None and before[-NEAR:][trip.end() :].strip(" ,(–—-").casefold() in LEADING
 
 
 def pairs(prose: list[Passage], evidence: Evidence, reference: Reference) -> Iterator[Candidate]:
@@ -273,12 +288,26 @@ def pairs(prose: list[Passage], evidence: Evidence, reference: Reference) -> Ite
         if not DEPARTED.search(sentence.text):
             continue
         for reading in find_dates(sentence.text, reference):
-            start = day_of(reading)
+            start = day_of(reading) or departure_before(told[index:], reading)
             home = first_return(told[index:], start, reading.last) if start else None
             if start and home:
                 span = sentence.span(reading.first, reading.last).through(home.span)
                 weight = weight_of(sentence, evidence) + 5 + evidence.agreement(start, home.day)
                 yield Candidate(spanning(start, home.day, span, sentence), weight)
+
+
+def departure_before(prose: list[Passage], reading: DateReading) -> date | None:
+    """The day of a departure without a year, which is that of the return told in the same sentence or the next."""
+    if reading.problem != "year-unknown":
+        return None
+    for sentence in prose[:2]:
+        if not RETURNED.search(sentence.text):
+            continue
+        for home in find_dates(sentence.text):
+            if day_of(home) and (sentence is not prose[0] or home.first > reading.first):
+                known = find_dates(prose[0].text, Reference(until=home.start))
+                return next((day_of(same) for same in known if same.first == reading.first), None)
+    return None
 
 
 class Return(NamedTuple):

@@ -55,6 +55,8 @@ class Journeys:
     made: int = 0
     coming: int = 0
     hosted: int = 0
+    present: int = 0
+    """How much is told in the present, and is still to come where nothing is told in the past."""
 
 
 def find_journeys(told: Iterable[Statement], written: date | None) -> Journeys:
@@ -71,8 +73,9 @@ def find_journeys(told: Iterable[Statement], written: date | None) -> Journeys:
         if not TELLS_OF_JOURNEY.opens(words):
             continue
         ours = tells_of_those_who_report(words)
-        afterwards = statement.part.topics[:1] == ("follow_ups",)
-        coming = weigh_coming(words, written, first=first) if (ours or first) and not afterwards else 0
+        coming = weigh_coming_of(statement, words, written, ours=ours, first=first)
+        if first and not coming:
+            found.present += weigh_present(words, written)
         if found.made >= SURELY_MADE:
             coming = min(coming, 1)
         found.coming += coming
@@ -107,6 +110,14 @@ def is_dated(words: str) -> bool:
     return bool(PAST_DAY.search(words) or WEEKDAY.search(words) or find_dates(words))
 
 
+def weigh_coming_of(statement: Statement, words: str, written: date | None, *, ours: bool, first: bool) -> int:
+    """How surely a statement does: less where it speaks of others, and not at all of what follows from a trip."""
+    of_trip = ours or TRIP_WORD.search(words) is not None
+    if statement.part.topics[:1] == ("follow_ups",) or not (first or of_trip):
+        return 0
+    return max(weigh_coming(words, written, first=first) - (not of_trip), 0)
+
+
 def weigh_coming(words: str, written: date | None, *, first: bool) -> int:
     """How surely a sentence tells of a journey that is still to come: from 0 to 4."""
     if not LATER.search(words) or WENT.search(words):
@@ -114,10 +125,18 @@ def weigh_coming(words: str, written: date | None, *, first: bool) -> int:
     future = FUTURE.search(words) is not None
     days = [found.start for found in find_dates(words, Reference(since=written)) if found.start]
     after = written is not None and any(day > written for day in days)
-    if not future and not after:
-        return 0
+    if not after and (not future or (WAS_THERE.search(words) and days)):
+        return 0  # without a day to come, what was on a day is past
     abroad = lies_abroad(words)
     return 1 + abroad + first + after if abroad or first else 0
+
+
+def weigh_present(words: str, written: date | None) -> int:
+    """How surely a sentence tells in the present of a journey that was not made before the text was written."""
+    if not LATER.search(words) or WENT.search(words) or not TRIP_WORD.search(words) or not lies_abroad(words):
+        return 0
+    days = [found.end for found in find_dates(words, Reference(until=written)) if found.end]
+    return 0 if written is not None and any(day <= written for day in days) else SURELY_MADE
 
 
 def is_long_ago(words: str, written: date | None) -> bool:

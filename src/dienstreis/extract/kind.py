@@ -5,11 +5,11 @@ from itertools import islice
 
 from dienstreis.extract.content import Statement
 from dienstreis.extract.evidence import tells_account, weigh_facts_told
-from dienstreis.extract.genres import HEAD_LINES, SURE, calls_itself_other, weigh_form
-from dienstreis.extract.journeys import MOST_TOLD, comes_from_abroad, find_journeys, names_abroad
+from dienstreis.extract.genres import HEAD_LINES, SURE, calls_itself_other, has_articles, weigh_form
+from dienstreis.extract.journeys import MOST_TOLD, Journeys, comes_from_abroad, find_journeys, names_abroad
 from dienstreis.extract.registers import is_register
 from dienstreis.grammar.dates import find_dates
-from dienstreis.model import DocumentType
+from dienstreis.model import DocumentType, TripStatus
 from dienstreis.text.blocks import Heading, Paragraph, lines_of, passages_of
 from dienstreis.text.marks import HEADING_TOPICS
 from dienstreis.text.outline import Outline, Style
@@ -18,10 +18,11 @@ from dienstreis.text.topics import recognise
 from dienstreis.vocabulary import documents
 from dienstreis.wording.phrases import any_of
 
-__all__ = ["read_document_type"]
+__all__ = ["read_document_type", "read_status"]
 
 ANNOUNCED = any_of(documents.ANNOUNCED)
 PROVISIONAL = any_of(documents.PROVISIONAL)
+CANCELLED = any_of(documents.CANCELLED)
 FACTS = frozenset(
     {"travellers", "destinations", "period", "accompanying_officials", "delegation", "purpose", "invited_by"}
 )
@@ -47,17 +48,41 @@ def read_document_type(outline: Outline, statements: list[Statement]) -> Documen
     if any(is_register(words, outline) for words in {*heads[:1], title}):
         return "trip_register"
     journeys = find_journeys(statements, written_on(outline))
-    reports = REPORT_WORD.search(title) is not None
+    if has_articles(outline.blocks) and not decides_on_trip(title, journeys):
+        return "other"
     told = min(journeys.made + (journeys.made > 1 and names_abroad(title)), MOST_TOLD) + ENOUGH * tells_return(title)
     about = weigh_title(title) + weigh_facts(outline) + speaks_of_trip(outline)
     if about < ENOUGH:
         about = max(about, weigh_content(outline, statements, title))
     against += 3 * min(journeys.hosted, 2) + SURE * comes_from_abroad(title)
-    coming = min(journeys.coming, MOST_TOLD) + provisional(outline)
-    announced = 0 if reports else 3 * (ANNOUNCED.search(title) is not None)
-    if announced + coming > told and not reports and announced + coming + about - against >= ENOUGH:
+    coming = weigh_plans(outline, statements, journeys, title, told)
+    if coming > told and coming + about - against >= ENOUGH:
         return "announcement"
     return "trip_report" if told + about - against >= ENOUGH else "other"
+
+
+def decides_on_trip(title: str, journeys: Journeys) -> bool:
+    """Whether the articles of a text are those of a decision on the trip of its title, and of no rules."""
+    return bool(weigh_title(title)) and names_abroad(title) and max(journeys.coming, journeys.made) >= ENOUGH
+
+
+def weigh_plans(outline: Outline, statements: list[Statement], journeys: Journeys, title: str, told: int) -> int:
+    """How much a text tells of a trip still to come, unless it is a report; ``told`` is what it tells of one made."""
+    if REPORT_WORD.search(title):
+        return 0
+    coming = min(journeys.coming, MOST_TOLD) + provisional(outline) + 3 * (ANNOUNCED.search(title) is not None)
+    if journeys.present and not told and not weigh_facts(outline) and not tells_account(outline, statements):
+        coming += journeys.present
+    return coming
+
+
+def read_status(kind: DocumentType, outline: Outline) -> TripStatus | None:
+    """Whether the trip was made, is still to come, or was cancelled as the title says; a register has no one trip."""
+    if kind not in {"trip_report", "announcement"}:
+        return None
+    if outline.title and CANCELLED.search(outline.title.text):
+        return "cancelled"
+    return "made" if kind == "trip_report" else "planned"
 
 
 def head_lines(outline: Outline, title: str) -> list[str]:

@@ -7,10 +7,14 @@ from typing import NamedTuple
 from dienstreis.extract.content import Statement, paragraphs_of, says_nothing, tables_of, value_of
 from dienstreis.extract.grounded import Grounded, Problem, ground
 from dienstreis.extract.journey_dates import (
+    EARLIER,
     LATER,
     LONGEST_TRIP,
+    OPENING,
     PRIVATE,
     RETURNED,
+    TRAVELLED,
+    Candidate,
     Evidence,
     dated_entries,
     find_candidates,
@@ -25,9 +29,11 @@ from dienstreis.text.passage import Passage, join
 from dienstreis.vocabulary import dates, trips
 from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import regex
+from dienstreis.wording.phrases import any_of
 
 __all__ = ["Dates", "impossible_dates", "read_dates"]
 
+NEXT_STOP = any_of(trips.NEXT_STOP)
 UNIT = every(dates.DAY_UNITS, dates.NIGHT_UNITS)
 WORD = regex(r"[^\W\d_]+")
 YEAR = regex(r"(?<![\w-])(?:19|20)\d{2}(?![\w-])")
@@ -42,12 +48,18 @@ class Dates(NamedTuple):
     problems: list[Problem]
 
 
-def read_dates(outline: Outline) -> Dates:
-    """The trip's period and the report's own date: each may be needed to resolve the other's missing year."""
+def read_dates(outline: Outline, *, coming: bool = False) -> Dates:
+    """The trip's period and the report's own date: each may be needed to resolve the other's missing year.
+
+    Of a trip that is still ``coming``, a day without a year comes after the day of the document.
+    """
     signs = Signs.of(outline, Reference())
     latest = signs.latest
-    until = latest or (signs.plain.value if signs.plain else year_of_title(outline))
-    period = read_trip_period(outline, Reference(until=until), latest)
+    until = latest or (signs.plain.value if signs.plain else year_of_title(outline) or year_of_opening(outline))
+    if coming and latest:
+        period = read_trip_period(outline, Reference(since=latest), None)
+    else:
+        period = read_trip_period(outline, Reference(until=until), latest)
     if period:
         signs = signs._replace(problems=[*signs.problems, *period.problems])
         if period.value.start:
@@ -102,6 +114,18 @@ def year_of_title(outline: Outline) -> date | None:
     return dated or (date(int(years.pop()), 12, 31) if len(years) == 1 else None)
 
 
+def year_of_opening(outline: Outline) -> date | None:
+    """The last day of the one year that the first sentences name and that one of them says the journey was in."""
+    years: set[date] = set()
+    of_journey = False
+    for statement in told_of_journey(outline)[:OPENING]:
+        words = statement.passage.text
+        named = {reading.end for reading in find_dates(words) if reading.end and reading.precision == "year"}
+        years |= named
+        of_journey |= bool(named) and TRAVELLED.search(words) is not None and not EARLIER.search(words)
+    return years.pop() if of_journey and len(years) == 1 else None
+
+
 def read_trip_period(outline: Outline, reference: Reference, report_date: date | None) -> Grounded[Period] | None:
     """The period: as labels give it, else the title, else the sentence that most surely tells of the trip."""
     if found := labelled_period(outline, reference):
@@ -126,7 +150,36 @@ def told_period(
         return prolonged(days, prose, reference, farthest=None)
     if best is None:
         return of_title or next((candidate.period for candidate in sure), None)
+    best = with_next_stop(best, sure, prose)
     return best if best.value.days == 1 else prolonged(best, prose, reference, farthest=NEXT_SENTENCE)
+
+
+def with_next_stop(found: Grounded[Period], sure: list[Candidate], prose: list[Passage]) -> Grounded[Period]:
+    """A period with that of the next stop, which begins where it ends and is told of in the same sentence or the next.
+
+    "Van 11 tot en met 14 mei bezocht ik Letland. Aansluitend was ik op 15 mei in Litouwen."
+    """
+    start, end = found.value.start, found.value.end
+    for candidate in sorted(sure, key=lambda one: one.period.span.start):
+        stop = candidate.period
+        if not (start and end and stop.value.start and stop.value.end and candidate.in_days):
+            continue
+        if not 0 <= stop.span.start - found.span.end <= NEXT_SENTENCE or not leads_on(found, stop, prose):
+            continue
+        if end <= stop.value.start <= end + timedelta(days=1) and end < stop.value.end <= start + LONGEST_TRIP:
+            whole = found.span.through(stop.span)
+            return spanning(start, stop.value.end, whole, None, found.value.text)._replace(problems=found.problems)
+    return found
+
+
+def leads_on(found: Grounded[Period], stop: Grounded[Period], prose: list[Passage]) -> bool:
+    """Whether words for the next stop stand between two periods, or before the second in its sentence."""
+    for sentence in prose:
+        span = sentence.span()
+        if span.start <= stop.span.start < span.end:
+            behind = max(0, found.span.end - span.start)
+            return NEXT_STOP.search(sentence.text, behind) is not None
+    return False
 
 
 def title_reading(outline: Outline, reference: Reference) -> DateReading | None:

@@ -1,6 +1,7 @@
 """Where they went."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import timedelta
 
 from dienstreis.extract.columns import PLACES, columns_of
 from dienstreis.extract.content import (
@@ -13,18 +14,24 @@ from dienstreis.extract.content import (
     value_of,
 )
 from dienstreis.extract.grounded import Grounded, collect, ground
+from dienstreis.grammar.dates import Reference, find_dates
 from dienstreis.grammar.places import PlaceReading, find_places, read_places
-from dienstreis.model import Destination, Organisation
+from dienstreis.model import Destination, Organisation, Period
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, Span
-from dienstreis.vocabulary import trips
-from dienstreis.vocabulary.places import HOME
+from dienstreis.vocabulary import grammar, trips
+from dienstreis.vocabulary.places import CONJUNCTIONS, HOME
+from dienstreis.wording.languages import every
+from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_destinations"]
 
 TRAVELLED = any_of(trips.TRAVELLED)
+JOINING = every(CONJUNCTIONS) | {"", "and"}
 EARLIER = any_of(trips.EARLIER)
+STOPOVER = any_of(trips.STOPOVERS)
+CLAUSE_MARK = regex(rf"[,;]\s|\s(?:{'|'.join(sorted(every(grammar.CLAUSE_ENDS) | JOINING - {''}))})\s")
 MOST_SENTENCES = 12  # in which a report says where the trip went, if no label does
 MOST_SENTENCES_OF_PERIOD = 3
 LONGEST_HEAD = 90  # characters; longer ones are sentences
@@ -37,7 +44,7 @@ Places = list[Grounded[Destination]]
 
 
 def read_destinations(
-    outline: Outline, organisation: Organisation | None = None, period: Span | None = None
+    outline: Outline, organisation: Organisation | None = None, period: Grounded[Period] | None = None
 ) -> Grounded[list[Destination]]:
     """The destinations: as labels give them, else the title, made precise by what is told of the trip.
 
@@ -53,18 +60,18 @@ def read_destinations(
     return collect(found)
 
 
-def told_places(outline: Outline, period: Span | None) -> Places:
+def told_places(outline: Outline, period: Grounded[Period] | None) -> Places:
     """The destinations of the title, made precise by what is told of the trip."""
     readings = find_places(outline.title.text) if outline.title else []
     in_title = [grounded(reading, outline.title) for reading in readings if outline.title]
-    dated = places_of_period(outline, period)
+    dated = places_of_period(outline, period.span if period else None)
     if in_title and all(map(is_town, readings)):
         more = added(in_title, dated) or added(in_title, places_of_opening(outline))
         return completed([*in_title, *more], outline)
     codes = {place.value.country_code for place in in_title}
     if dated and (not codes or codes & {place.value.country_code for place in dated}):
         return dated
-    return places_told(outline, in_title)
+    return places_told(sentences_of_trip(outline, period.value if period else None), in_title)
 
 
 def is_town(reading: PlaceReading) -> bool:
@@ -72,19 +79,33 @@ def is_town(reading: PlaceReading) -> bool:
     return bool(reading.place) and not reading.is_region
 
 
-def places_told(outline: Outline, in_title: Places) -> Places:
-    """The places in the countries of the title that the first sentences name; else what the title names, or they do."""
-    codes = {*(place.value.country_code for place in in_title), None}
+def places_told(sentences: list[Passage], in_title: Places) -> Places:
+    """The places in the countries of the title that sentences name; else what the title names, or they do.
+
+    A country of the title in which no place is named stays.
+    """
     known = in_title
     found: Places = []
-    for sentence in sentences_of_journey(outline):
-        readings = find_places(sentence.text)
+    for sentence in sentences:
+        readings = [reading for reading in find_places(sentence.text) if is_of_trip(sentence.text, reading)]
         towns = [grounded(reading, sentence) for reading in filter(is_town, readings)]
         if towns and not known:
-            return towns
+            found = known = towns
+            continue
+        codes = {*(place.value.country_code for place in known), None}
         found += unless_named([place for place in towns if place.value.country_code in codes], found)
         known = known or [grounded(reading, sentence) for reading in readings]
-    return found or known
+    codes = {place.value.country_code for place in found}
+    return [*found, *(country for country in known if not (codes & {country.value.country_code, None}))]
+
+
+def is_of_trip(words: str, reading: PlaceReading) -> bool:
+    """Whether a place that a sentence names was more than passed through, and is not that of a dateline at home."""
+    if reading.lies_at_home and not TRAVELLED.search(words):
+        return False
+    first = max((mark.end() for mark in CLAUSE_MARK.finditer(words) if mark.end() <= reading.first), default=0)
+    last = min((mark.start() for mark in CLAUSE_MARK.finditer(words) if mark.start() >= reading.last), default=None)
+    return STOPOVER.search(words[first:last]) is None
 
 
 def places_of_title(outline: Outline, codes: set[str | None]) -> Places:
@@ -216,14 +237,32 @@ def places_abroad(sentences: list[Passage]) -> Places:
     return each_once(
         grounded(reading, sentence)
         for sentence in sentences
-        for reading in find_places(sentence.text)
-        if is_town(reading) and not reading.lies_at_home
+        for reading in with_listed_countries(sentence.text, find_places(sentence.text))
+        if not reading.lies_at_home
     )
+
+
+def with_listed_countries(words: str, readings: Sequence[PlaceReading]) -> list[PlaceReading]:
+    """The towns that a sentence names, and the countries that stand in one list with them ("Aruba en Bonaire")."""
+    towns = list(filter(is_town, readings))
+    codes = {town.country_code for town in towns}
+    kept: list[PlaceReading] = []
+    for reading in reversed(readings):
+        listed = bool(kept) and is_listed(words[reading.last : kept[0].first])
+        if reading in towns or (listed and not reading.place and reading.country_code not in codes):
+            kept.insert(0, reading)
+    return kept
+
+
+def is_listed(between: str) -> bool:
+    """Whether what stands between two places makes one list of them."""
+    return between.strip(" ,").casefold() in JOINING
 
 
 def each_once(places: Iterable[Grounded[Destination]]) -> Places:
     """Each place where it is named first."""
-    return list({place.value.place: place for place in reversed(list(places))}.values())[::-1]
+    named = {(place.value.place, place.value.country_code): place for place in reversed(list(places))}
+    return list(named.values())[::-1]
 
 
 def unless_named(places: Places, known: Places) -> Places:
@@ -284,3 +323,17 @@ def sentences_of_journey(outline: Outline) -> list[Passage]:
     """The first sentences of running text that tell of a journey."""
     told = opening_sentences(outline, MOST_SENTENCES, WITHOUT_JOURNEY)
     return [sentence for sentence in told if TRAVELLED.search(sentence.text) or len(sentence.text) < LONGEST_HEAD]
+
+
+def sentences_of_trip(outline: Outline, period: Period | None) -> list[Passage]:
+    """The same, without those that tell of other days than those of the ``period``."""
+    return [sentence for sentence in sentences_of_journey(outline) if not is_of_other_days(sentence.text, period)]
+
+
+def is_of_other_days(words: str, period: Period | None) -> bool:
+    """Whether all days that a sentence names lie before or after the trip."""
+    if period is None or period.start is None or period.end is None or period.precision != "day":
+        return False
+    readings = find_dates(words, Reference(since=period.start - timedelta(days=1)))
+    days = [(reading.start, reading.end) for reading in readings if reading.precision == "day"]
+    return bool(days) and all(start and end and (end < period.start or start > period.end) for start, end in days)

@@ -15,7 +15,7 @@ from dienstreis.extract.costs import read_costs
 from dienstreis.extract.follow_ups import read_follow_ups
 from dienstreis.extract.gifts import read_gifts
 from dienstreis.extract.grounded import Grounded, Problem
-from dienstreis.extract.kind import read_document_type
+from dienstreis.extract.kind import read_document_type, read_status
 from dienstreis.extract.links import read_links
 from dienstreis.extract.officials import read_accompanying_officials
 from dienstreis.extract.organisation import read_organisation
@@ -58,7 +58,7 @@ UNKNOWN_KIND: DocumentType = "trip_report"
 def read_report(outline: Outline, lines: Lines, guard: Guard) -> tuple[TripReport, Callable[[], list[Problem]]]:
     """The data of a report, and what finds the problems in it; a field with an error in its reader is empty."""
     reader = TripReader(outline, guard)
-    kind = guard.read("document_type", lambda: read_document_type(outline, reader.told), lambda: UNKNOWN_KIND)
+    kind = reader.kind
     fields = {
         "title": reader.field("title", lambda: read_title(outline)),
         "links": reader.field("links", lambda: read_links(outline)),
@@ -76,6 +76,7 @@ def read_report(outline: Outline, lines: Lines, guard: Guard) -> tuple[TripRepor
     }
     report = TripReport(
         document_type=kind,
+        status=guard.read("status", lambda: read_status(kind, outline), nothing),
         language=guard.read("language", lambda: language_of(outline), nothing),
         **values,
         sections=guard.read("sections", lambda: list(sections(outline.parts)), lambda: whole(lines)),
@@ -102,6 +103,13 @@ class TripReader:
         return self.guard.read(name, read, nothing)
 
     @cached_property
+    def kind(self) -> DocumentType:
+        """What kind of document it is."""
+        return self.guard.read(
+            "document_type", lambda: read_document_type(self.outline, self.told), lambda: UNKNOWN_KIND
+        )
+
+    @cached_property
     def told(self) -> list[Statement]:
         """Every sentence and list item."""
         return statements(self.outline)
@@ -114,7 +122,9 @@ class TripReader:
     @cached_property
     def dates(self) -> Dates:
         """The period, and the report's own date."""
-        return self.guard.read("dates", lambda: read_dates(self.outline), lambda: Dates(None, None, []))
+        return self.guard.read(
+            "dates", lambda: read_dates(self.outline, coming=self.kind == "announcement"), lambda: Dates(None, None, [])
+        )
 
     @cached_property
     def organisation(self) -> Grounded[Organisation] | None:
@@ -188,7 +198,7 @@ class TripReader:
 
     def read_destinations(self) -> Grounded[list[Destination]]:
         """Where the trip went."""
-        return read_destinations(self.outline, self.body, self.dates.period.span if self.dates.period else None)
+        return read_destinations(self.outline, self.body, self.dates.period)
 
     def read_programme(self) -> Grounded[list[ProgrammeEntry]]:
         """What was done."""

@@ -68,6 +68,7 @@ ABBREVIATIONS: Final = frozenset(
         "st",
         "t.a.v",
         "t.b.v",
+        "t.e.m",
         "t.g.v",
         "t.l.v",
         "t.n.v",

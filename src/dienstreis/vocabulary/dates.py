@@ -299,6 +299,14 @@ RANGE_PHRASES: Final[tuple[tuple[str, ...], ...]] = (
     ("up", "to", "and", "including"),
     ("up", "to"),
 )
+WEEK_PHRASES: Final[tuple[tuple[str, ...], ...]] = (
+    ("w", "/", "c"),
+    ("w", "/", "b"),
+    ("week", "commencing"),
+    ("week", "beginning"),
+    ("week", "starting"),
+)
+"""What stands before the first day of a week."""
 OVER_NIGHT_WORDS: Final[Words] = {"nl": frozenset({"op"}), "en": frozenset({"to"})}
 """What stands between the two days of a night."""
 JOINING_WORDS: Final[Words] = {"nl": frozenset({"en", "alsmede", "alsook"}), "en": frozenset({"and"})}

@@ -234,6 +234,9 @@ FORMULAS: Final = Cues(
 HOSTED: Final = Cues(
     nl=(
         "op bezoek in ons",
+        "bij ons op bezoek",
+        "bij ons te gast",
+        "bij ons op werkbezoek",
         "op bezoek in onze",
         "op bezoek bij ons",
         "te gast in ons",
@@ -272,6 +275,8 @@ HOSTED: Final = Cues(
         "incoming visit",
         "incoming delegation",
         "we hosted",
+        "came to visit us",
+        "were our guests",
         "we received a delegation",
         "hosted a delegation",
         "welcomed a delegation",
@@ -425,6 +430,14 @@ LISTS: Final = Cues(
     traps=("Registratie van de reis", "Registration desk"),
 )
 """What a list of trips calls itself."""
+
+CANCELLED: Final = Cues(
+    nl=("afgelast", "geannuleerd", "gaat niet door", "ging niet door", "gaan niet door", "vervalt", "van de baan"),
+    en=("cancelled", "canceled", "called off", "will not take place", "did not take place"),
+    hits=("Werkbezoek aan Lahti afgelast", "Visit to Lahti called off"),
+    traps=("Verslag van het werkbezoek aan Lahti", "The visit took place.", "Vervallen gebouwen in Lahti"),
+)
+"""What says in a title that a trip is not made."""
 
 ANNOUNCED: Final = Cues(
     nl=(

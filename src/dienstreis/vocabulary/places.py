@@ -62,6 +62,12 @@ OTHER_RELATIONS: Final[Words] = {
 }  # fmt: skip
 """Words that relate something else than a visit to the place behind them."""
 
+OUTWARD: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "nl": (("terug", "uit"), ("terug", "van")),
+    "en": (("out", "for"), ("left", "for"), ("off", "for"), ("back", "from"), ("returned", "from"), ("home", "from")),
+}
+"""Two words behind which the place stands that somebody went to, though the second alone says something else."""
+
 TRIP_ENDINGS: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "reis", "reizen", "bezoek", "bezoeken", "missie", "missies", "reisverslag", "excursie", "excursies",
@@ -93,7 +99,8 @@ DESCRIPTIONS: Final[Words] = {
             "westelijke", "noordelijk", "zuidelijk", "oostelijk", "westelijk", "geheel", "heel", "vooral",
             "tevens", "ook", "eveneens", "bestemming", "bestemmingen", "metropool", "metropoolregio",
             "agglomeratie", "buurland", "buurlanden", "verder", "bestemmingsland", "reisdoel", "locatie",
-            "locaties",
+            "locaties", "partnergemeente", "partnergemeenten", "zustergemeente", "zustergemeenten",
+            "partnerregio", "achtereenvolgens",
         }
     ),
     "en": frozenset(

@@ -44,7 +44,7 @@ class Point(NamedTuple):
     month: int | None = None
     day: int | None = None
     number: int | None = None
-    """Which part of the month, week or quarter."""
+    """Which part of the month, week or quarter; of a week that a day is told of, 1 where it begins on that day."""
     last_number: int | None = None
     """The last week or quarter of several in one ("week 41-42")."""
     weekday: int | None = None

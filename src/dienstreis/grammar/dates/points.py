@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dienstreis.grammar.dates.cursor import COUNTED, DAYS, Cursor, FoundPoint, Point
+from dienstreis.grammar.dates.tokens import FIRST_DAY_OF_WEEK
 from dienstreis.vocabulary import dates as words
 from dienstreis.wording.languages import every
 
@@ -375,7 +376,9 @@ class PointReader(Cursor):
             return None
         if self.kind(day.position) in (*_LINKS, "comma"):
             return None
-        return FoundPoint(day.point._replace(first=self.tokens[position].first, precision="week"), day.position)
+        begins = 1 if self.tokens[position].word == FIRST_DAY_OF_WEEK else None
+        point = day.point._replace(first=self.tokens[position].first, precision="week", number=begins)
+        return FoundPoint(point, day.position)
 
     def _vague(self, position: int) -> FoundPoint | None:
         """Read what no precision fits ("eind 2016"), lest its end be taken for the whole."""

@@ -195,7 +195,7 @@ def _day(point: Point, year: int) -> DateRange:
 def _week(point: Point, year: int) -> DateRange:
     if point.day is not None:
         day = _day(point, year).start
-        monday = day - timedelta(days=day.weekday())
+        monday = day if point.number else day - timedelta(days=day.weekday())
         return DateRange(monday, monday + timedelta(days=6))
     first, last = _numbers(point)
     begins_before = point.last_number is not None and last < first

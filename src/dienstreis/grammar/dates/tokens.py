@@ -55,6 +55,7 @@ class DateToken(NamedTuple):
 FIRST_YEAR: Final = 1900
 LAST_YEAR: Final = 2099
 PIVOT_OF_SHORT_YEARS: Final = 70
+MONTHS: Final = 12
 
 _WORD: Final = Meaning("word")
 _BREAKABLE: Final = ("month", "weekday", "season", "quarter")
@@ -134,7 +135,7 @@ def speaks_of_dates(text: str) -> bool:
 
 def tokenise(text: str) -> list[DateToken]:
     """Return the tokens of a text, in order and without its white space."""
-    tokens = _scan(text)
+    tokens = _months_first(_scan(text))
     if _BREAK.search(text):
         tokens = list(_joined(tokens))
     different = {token.word for token in tokens}
@@ -254,6 +255,30 @@ def _year_month_day(text: str) -> tuple[int, int, int]:
     return full_year(numbers[2]) or 0, int(numbers[1]), int(numbers[0])
 
 
+def _months_first(tokens: list[DateToken]) -> list[DateToken]:
+    """Put month and day of all dates with slashes in the order of one that can be read in no other ("05/28/2024").
+
+    A single date proves nothing: it may be mistyped.
+    """
+    if not any(token.date and token.date[1] > MONTHS for token in tokens):
+        return tokens
+    slashed = [token.date for token in tokens if token.date and _is_slashed(token)]
+    proven = any(second > MONTHS for _, second, _ in slashed) and all(first <= MONTHS for _, _, first in slashed)
+    return [_month_first(token) for token in tokens] if proven and len(slashed) > 1 else tokens
+
+
+def _month_first(token: DateToken) -> DateToken:
+    if not token.date or not _is_slashed(token):
+        return token
+    year, month, day = token.date
+    return token._replace(date=(year, day, month))
+
+
+def _is_slashed(token: DateToken) -> bool:
+    """Tell whether a date is written with slashes, its year last."""
+    return token.kind == "date" and token.word[1:3].strip("0123456789") == "/"
+
+
 def _as_word(base: DateToken, word: str) -> DateToken:
     """Return a token that reads ``word`` instead of what it read."""
     kind, value, language, abbreviated, _ = LEXICON.get(word, _WORD)
@@ -301,6 +326,11 @@ def _phrases(tokens: list[DateToken]) -> Iterator[DateToken]:
     position = 0
     while position < len(tokens):
         token = tokens[position]
+        if token.word in _WEEK_STARTS and (length := _week_phrase_length(tokens, position)):
+            yield token._replace(kind="week", value=-1, word=FIRST_DAY_OF_WEEK)
+            yield tokens[position + length - 1]._replace(kind="of")
+            position += length
+            continue
         length = _phrase_length(tokens, position) if token.word in _PHRASE_STARTS else 0
         if length:
             yield token._replace(kind="range", value=-1, last=tokens[position + length - 1].last)
@@ -318,6 +348,13 @@ def _phrase_length(tokens: list[DateToken], position: int) -> int:
     return 0
 
 
+def _week_phrase_length(tokens: list[DateToken], position: int) -> int:
+    for phrase in words.WEEK_PHRASES:
+        if tuple(token.word for token in tokens[position : position + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0
+
+
 def _is_within_night(tokens: list[DateToken], position: int) -> bool:
     """Tell whether a word stands between the days of one night ("de nacht van 12 op 13 juni")."""
     if tokens[position].word not in _OVER_NIGHT or tokens[position - 1].kind != "number":
@@ -329,4 +366,7 @@ def _is_within_night(tokens: list[DateToken], position: int) -> bool:
 _OVER_NIGHT: Final = every(words.OVER_NIGHT_WORDS)
 _NIGHT_WORDS: Final = every(words.NIGHT_UNITS)
 _OF_WORDS: Final = every(words.OF_WORDS)
-_PHRASE_STARTS: Final = frozenset(phrase[0] for phrase in words.RANGE_PHRASES) | _OVER_NIGHT
+_WEEK_STARTS: Final = frozenset(phrase[0] for phrase in words.WEEK_PHRASES)
+_PHRASE_STARTS: Final = frozenset(phrase[0] for phrase in words.RANGE_PHRASES) | _OVER_NIGHT | _WEEK_STARTS
+FIRST_DAY_OF_WEEK: Final = "w/c"
+"""The word of a token that stands before the first day of a week."""

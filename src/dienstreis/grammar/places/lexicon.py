@@ -11,6 +11,7 @@ DIRECTION_WORDS = every(places.DIRECTION_WORDS)
 MOTION_WORDS = every(places.MOTION_WORDS)
 PASSING_WORDS = every(places.PASSING_WORDS)
 OTHER_RELATIONS = every(places.OTHER_RELATIONS)
+OUTWARD = frozenset(pair for pairs in places.OUTWARD.values() for pair in pairs)
 DESCRIPTIONS = every(places.DESCRIPTIONS, places.OFFICIAL_FORMS, places.COMPASS_POINTS)
 MODIFIERS = DESCRIPTIONS | every(places.ARTICLES)
 LIST_WORDS = CONJUNCTIONS | MODIFIERS

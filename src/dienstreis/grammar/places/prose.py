@@ -11,6 +11,7 @@ from dienstreis.grammar.places.lexicon import (
     MODIFIERS,
     MOTION_WORDS,
     OTHER_RELATIONS,
+    OUTWARD,
     PASSING_WORDS,
     RETURN_BEGINNINGS,
     TRIP_ENDINGS,
@@ -119,6 +120,8 @@ def lead_of(wording: PlaceWording, index: int) -> PlaceLead:
     """What the word ``index`` says of a name behind it."""
     word = wording.tokens[index].word
     if word in PASSING_WORDS and is_trip(wording.tokens[index - 1].word):
+        return "destination"
+    if index and (wording.tokens[index - 1].word, word) in OUTWARD:
         return "destination"
     if word in OTHER_RELATIONS:
         return "other"

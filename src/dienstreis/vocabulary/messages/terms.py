@@ -14,6 +14,7 @@ NOTES: Final[dict[str, dict[str, str]]] = {
 
 PARTS: Final[dict[str, dict[str, str]]] = {
     "document_type": {"nl": "de soort van het document", "en": "the kind of document"},
+    "status": {"nl": "of de reis doorging", "en": "whether the trip was made"},
     "language": {"nl": "de taal", "en": "the language"},
     "title": {"nl": "de titel", "en": "the title"},
     "organisation": {"nl": "de organisatie", "en": "the organisation"},
