@@ -1029,3 +1029,49 @@ def test_marks_behind_a_name_are_no_role(text: str) -> None:
     person = read_person(text)
     assert person is not None
     assert (person.role, person.organisation, person.party) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cllr. Siobhán Keogh, Lord Mayor", Who("Siobhán Keogh", "Cllr.", "Lord Mayor")),
+        ("Lord Mayor Joan Petty", Who("Joan Petty", None, "Lord Mayor")),
+        ("Lord Petty of Marsh", Who("Petty", "Lord", None, "Marsh")),
+        ("Cr Joan Petty", Who("Joan Petty", "Cr")),
+        ("Tom Keogh Jr., County Clerk", Who("Tom Keogh Jr.", None, "County Clerk")),
+        ("Tom Keogh, Sr., Alderman", Who("Tom Keogh Sr.", None, "Alderman")),
+        ("Town Manager: Joan Petty", Who("Joan Petty", None, "Town Manager")),
+        ("Chief Executive Joan Petty", Who("Joan Petty", None, "Chief Executive")),
+        ("Joan Petty[3], Mayor", Who("Joan Petty", None, "Mayor")),
+        ("Joan Petty†, Mayor", Who("Joan Petty", None, "Mayor")),
+        ("Kim Ma, burgemeester", Who("Kim Ma", None, "burgemeester")),
+        ("Paul Bishop, alderman", Who("Paul Bishop", None, "alderman")),
+        ("Kim Prins MA, burgemeester", Who("Kim Prins", "MA", "burgemeester")),
+        ("Rector Paul Bishop, wethouder", Who("Paul Bishop", None, "Rector")),
+        ("Anna Poel (PPE, Italië)", Who("Anna Poel", None, None, "PPE")),
+        ("Anna Poel (jurist, Italiaanse bond)", Who("Anna Poel", None, "jurist", "Italiaanse bond")),
+        ("Anna Poel (Fractie-Zwart)", Who("Anna Poel", None, None, None, "Fractie-Zwart")),
+        (
+            "Anna Poel (Lijst-Zwart, fractievoorzitter)",
+            Who("Anna Poel", None, "fractievoorzitter", None, "Lijst-Zwart"),
+        ),
+        ("Anna Poel (Groep-ondersteuning)", Who("Anna Poel", None, None, "Groep-ondersteuning")),
+    ],
+)
+def test_names_as_councils_and_chambers_write_them(text: str, expected: Who) -> None:
+    assert who(read_person(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("three Members: Joan PETTY (EPP, Malta), Tom KEOGH (S&D, Ireland) and Ada REED (ECR, Italy)", [None] * 3),
+        ("drie leden, Joan Petty, Tom Keogh en Ada Reed", [None] * 3),
+        ("twee raadsleden: Joan Petty en Tom Keogh", ["raadsleden"] * 2),
+        ("two members of the council: Joan Petty and Tom Keogh", ["member"] * 2),
+    ],
+)
+def test_members_who_are_counted_and_named_have_the_role_of_their_group(text: str, expected: list[str | None]) -> None:
+    readings = read_people(text)
+    assert [reading.role for reading in readings] == expected
+    assert all(reading.name for reading in readings)

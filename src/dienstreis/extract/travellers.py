@@ -19,8 +19,9 @@ from dienstreis.model import Organisation, Person
 from dienstreis.text.blocks import ItemList, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, join
-from dienstreis.vocabulary import delegations, grammar
+from dienstreis.vocabulary import delegations, grammar, people
 from dienstreis.vocabulary.organisations import BODIES, BODIES_BEHIND, CONNECTORS
+from dienstreis.wording.languages import every
 from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_travellers"]
@@ -39,6 +40,7 @@ HEAD = any_of(delegations.HEADS)
 COOPERATION = any_of(delegations.COOPERATIONS)
 BOARD = any_of(delegations.BOARDS)
 BOARD_ROLE = any_of(delegations.BOARD_ROLES)
+TITLES_OF_OFFICE = every(people.TITLES_OF_OFFICE)
 NO_OFFICES = frozenset({"portefeuillehouder", "bestuurder", "collegelid", "naam", "reiziger", "traveller"})
 MOST_SENTENCES = 8  # in which a short report names the traveller
 MOST_SENTENCES_OF_TRAVEL = 40  # in which a report says who travelled
@@ -233,7 +235,7 @@ def is_own_office_holder(person: Person, organisation: Organisation | None) -> b
     """Whether a member holds an office in the body that reports."""
     if person.name is None:
         return False
-    if person.party is not None:
+    if person.party is not None or has_title_of_office(person):
         return True
     if person.role is None:
         return False
@@ -244,6 +246,13 @@ def is_own_office_holder(person: Person, organisation: Organisation | None) -> b
         and serves(person, organisation)
     )
     return bool(on_board) or (is_office_holder(person.role) and serves(person, organisation))
+
+
+def has_title_of_office(person: Person) -> bool:
+    """Whether a title before or behind a name is that of an office-holder: "Cllr X"."""
+    return person.title is not None and any(
+        word.strip(".").casefold() in TITLES_OF_OFFICE for word in person.title.split()
+    )
 
 
 def serves(person: Person, organisation: Organisation | None) -> bool:

@@ -23,6 +23,7 @@ _NAMELY = every(vocabulary.NAMELY)
 _SEPARATORS = every(vocabulary.CONJUNCTIONS) | {","}
 _AGENTS = every(vocabulary.AGENTS)
 _REMARKS = every(vocabulary.REMARKS)
+_MEMBERS = every(vocabulary.MEMBERS)
 _CAUCUSES = every(vocabulary.CAUCUSES)
 _LONGEST_LABEL = 8
 
@@ -268,16 +269,21 @@ def _named_groups(tokens: Sequence[NameToken], drafts: list[Draft]) -> list[Draf
         group = drafts[index]
         members = drafts[index + 1 : index + 1 + group.count] if group.naming is None else []
         if members and len(members) == group.count and _are_members(tokens, group, members):
+            role = None if _are_just_members(tokens, group) else group.role
             for member in members:
                 member.first = min(member.first, group.first)
-                member.role, member.organisation = (
-                    member.role or group.role,
-                    member.organisation or group.organisation,
-                )
+                member.role, member.organisation = member.role or role, member.organisation or group.organisation
         else:
             kept.append(group)
         index += 1
     return kept
+
+
+def _are_just_members(tokens: Sequence[NameToken], group: Draft) -> bool:
+    """Whether a group is called members, of no body that is named: that is no role."""
+    if group.role is None or group.organisation is not None or group.role[1] - group.role[0] > 1:
+        return False
+    return (singular(tokens[group.role[0]].key) or "") in _MEMBERS
 
 
 def _are_members(tokens: Sequence[NameToken], group: Draft, members: Sequence[Draft]) -> bool:

@@ -29,6 +29,7 @@ _ARTICLES = every(vocabulary.ARTICLES)
 _PARTICLES = every(vocabulary.PARTICLES)
 _LEADING = _TITLES | _ARTICLES
 _STARTS = frozenset(vocabulary.PARTICLES_AT_START)
+_MODIFIERS = every(vocabulary.ROLE_MODIFIERS)
 _NEVER = every(vocabulary.NEVER_NAMES)
 _BEHIND = frozenset(vocabulary.TITLES_BEHIND)
 _SERVING = every(vocabulary.SERVICE_PREPOSITIONS) | every(vocabulary.GENITIVES) | every(vocabulary.DOMAIN_PREPOSITIONS)
@@ -71,11 +72,16 @@ def read_address(tokens: Sequence[NameToken], index: int) -> int:
             break
         if word in _ARTICLES and word_at(tokens, index + 1) in _WITH_ARTICLE and not _is_heer(tokens, index + 1):
             index += 2
-        elif word in _TITLES:
+        elif word in _TITLES and not _begins_office(tokens, index):
             index += 1
         else:
             break
     return index
+
+
+def _begins_office(tokens: Sequence[NameToken], index: int) -> bool:
+    """Whether a title is the first word of an office: "Lord Mayor"."""
+    return tokens[index].key in _MODIFIERS and index + 1 < len(tokens) and is_known_role(tokens[index + 1])
 
 
 def read_naming(tokens: Sequence[NameToken], index: int) -> Naming | None:
@@ -88,9 +94,18 @@ def read_naming(tokens: Sequence[NameToken], index: int) -> Naming | None:
     if found is None:
         return None
     before = ((index, start),) if addressed else ()
+    found = _with_generation(tokens, found)
     behind, last = titles_behind(tokens, found.last)
     certainty = Certainty.SURE if addressed else found.certainty
     return found._replace(first=index, last=last, titles=(*before, *found.titles, *behind), certainty=certainty)
+
+
+def _with_generation(tokens: Sequence[NameToken], naming: Naming) -> Naming:
+    """Return a name with the word behind it that tells a child from its parent: "Jr.", ", Sr."."""
+    at = naming.last + (word_at(tokens, naming.last) == ",")
+    if word_at(tokens, at) not in vocabulary.GENERATIONS:
+        return naming
+    return naming._replace(last=at + 1, pieces=(*naming.pieces, (at, at + 1)))
 
 
 def _is_heer(tokens: Sequence[NameToken], index: int) -> bool:
@@ -136,6 +151,7 @@ def _spelt_out(tokens: Sequence[NameToken], index: int, *, addressed: bool) -> N
     end = _capitals(tokens, start, sure=addressed or start > index)
     if end == start:
         return None
+    end += start == index and end == index + 1 and not addressed and _is_surname_after_all(tokens, end)
     if start > index:
         return Naming(index, end, (), ((index, end),), Certainty.SURNAME)
     end = _rest_of_name(tokens, index, end, addressed=addressed)
@@ -145,6 +161,16 @@ def _spelt_out(tokens: Sequence[NameToken], index: int, *, addressed: bool) -> N
     elif certainty is Certainty.FULL and _is_given(tokens[index]):
         certainty = Certainty.GIVEN
     return Naming(index, end, (), ((index, end),), certainty)
+
+
+def _is_surname_after_all(tokens: Sequence[NameToken], at: int) -> bool:
+    """Whether what may be a degree or an office is the surname behind a lone given name: "Ann Ma, councillor"."""
+    if at + 1 >= len(tokens) or not tokens[at].text.istitle() or is_initial(tokens[at]):
+        return False
+    if not (_is_title_behind(tokens[at]) or (is_role(tokens[at]) and singular(tokens[at].key) is None)):
+        return False
+    told = at + 1 + (tokens[at + 1].text in ",(")
+    return told > at + 1 and told < len(tokens) and is_role(tokens[told]) and not is_role(tokens[at - 1])
 
 
 def _rest_of_name(tokens: Sequence[NameToken], index: int, end: int, *, addressed: bool) -> int:
