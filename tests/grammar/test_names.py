@@ -1075,3 +1075,47 @@ def test_members_who_are_counted_and_named_have_the_role_of_their_group(text: st
     readings = read_people(text)
     assert [reading.role for reading in readings] == expected
     assert all(reading.name for reading in readings)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("de Voorzitter van de Tweede Kamer Brandsma", [("Brandsma", "Voorzitter")]),
+        (
+            "de griffier van de commissie Ruiter, stafmedewerker Van Wel",
+            [("Ruiter", "griffier"), ("Van Wel", "stafmedewerker")],
+        ),
+        (
+            "het hoofd Communicatie Ruiter en adviseur Van Wel",
+            [("Ruiter", "hoofd Communicatie"), ("Van Wel", "adviseur")],
+        ),
+        ("de griffier van de commissie Onderwijs, mevrouw Ruiter", [("Ruiter", "griffier")]),
+        ("voorzitter van de STEM Ada Ruiter en tolk Bo Wel", [("Ada Ruiter", "voorzitter"), ("Bo Wel", "tolk")]),
+        ("de adviseur, Ada Ruiter, en de tolk, Bo Wel, uit Leer", [("Ada Ruiter", "adviseur"), ("Bo Wel", "tolk")]),
+        (
+            "burgemeester Ada Ruiter van gemeente Oudemeer en directeur Bo Wel van Greenport Noord",
+            [("Ada Ruiter", "burgemeester"), ("Bo Wel", "directeur")],
+        ),
+        (
+            "Mr Keogh, deputy mayor Orla Petty and Crs Tom Reed and Bo Wel",
+            [("Keogh", None), ("Orla Petty", "deputy mayor"), ("Tom Reed", None), ("Bo Wel", None)],
+        ),
+        ("de Provincie Zuiderveen en de Voorzitter", []),
+    ],
+)
+def test_offices_stand_before_bare_surnames(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(reading.name, reading.role) for reading in read_leading(text)] == expected
+
+
+def test_a_title_of_several_holds_for_all_of_them() -> None:
+    readings = read_people("Crs Tom Reed, Bo Wel and Ada Ruiter")
+    assert [(reading.name, reading.title) for reading in readings] == [
+        ("Tom Reed", "Crs"),
+        ("Bo Wel", "Crs"),
+        ("Ada Ruiter", "Crs"),
+    ]
+
+
+def test_the_town_of_an_office_holder_is_no_part_of_the_name() -> None:
+    assert who(read_person("burgemeester Ruiter van Oudemeer")) == Who("Ruiter", None, "burgemeester", "Oudemeer")
+    assert who(read_person("burgemeester Anna van Oudemeer")) == Who("Anna van Oudemeer", None, "burgemeester")

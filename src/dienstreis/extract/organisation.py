@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from dienstreis.extract.content import says_nothing, value_of
 from dienstreis.extract.grounded import Grounded, ground
-from dienstreis.extract.signature import signature
+from dienstreis.extract.signature import letter_of_minister, signature, signers_of_letter
 from dienstreis.model import Organisation, OrganisationType
 from dienstreis.text.blocks import Paragraph
 from dienstreis.text.outline import Outline, Part, Style
@@ -127,7 +127,7 @@ def of_ministry(outline: Outline) -> Grounded[Organisation] | None:
     """The ministry of a minister who signs: as the letterhead names it, else by the domain of the office."""
     signer = signature(outline)
     if signer is None or signer.value.role is None:
-        return None
+        return of_letter(outline)
     office = " ".join(filter(None, (signer.value.role, signer.value.organisation)))
     match = HEADS_MINISTRY.match(office)
     if match is None:
@@ -140,6 +140,17 @@ def of_ministry(outline: Outline) -> Grounded[Organisation] | None:
                 if found and found.value.type == "ministry":
                     return found
     return ground(Organisation(name=match["domain"].strip(" ,."), type="ministry"), signer.span)
+
+
+def of_letter(outline: Outline) -> Grounded[Organisation] | None:
+    """The ministry whose letter it is: by the domain of the minister who signs first, else by that in its head."""
+    domain = letter_of_minister(outline)
+    if domain is None:
+        return None
+    for signer in signers_of_letter(outline)[:1]:
+        if match := HEADS_MINISTRY.match(signer.value.role or ""):
+            return ground(Organisation(name=match["domain"].strip(" ,."), type="ministry"), signer.span)
+    return ground(Organisation(name=domain.text, type="ministry"), domain.span())
 
 
 def lines_of(part: Part) -> list[Passage]:

@@ -195,16 +195,18 @@ MEMBERS: Final = Cues(
 )
 """What announces members of the delegation in a sentence."""
 
-FURTHER: Final[dict[str, tuple[str, ...]]] = {
-    "nl": (
+FURTHER: Final = Cues(
+    nl=(
         "bestond verder uit", "bestaat verder uit", "telde verder", "verder bestond uit", "bestond voorts uit",
         "vergezeld door", "begeleid door", "ondersteund door", "bijgestaan door", "en bestond uit", "en bestaat uit",
     ),
-    "en": (
+    en=(
         "and included", "and also included", "and includes", "and comprised", "and consisted of", "and comprises",
         "accompanied by", "supported by", "assisted by", "further consisted of",
     ),
-}  # fmt: skip
+    hits=("Zij bestond verder uit twee leden.", "It was led by the mayor and included two members."),
+    traps=("Zij bestond verder.", "The fee was included."),
+)  # fmt: skip
 """What announces more members in a sentence that has told of others: "was led by X and included Y"."""
 
 LED: Final = Cues(
@@ -312,6 +314,8 @@ MEMBERS_BEFORE: Final = Cues(
         "behoorden tot de afvaardiging",
         "behoorden tot de deelnemers",
         "reisden af",
+        "reisde ... na",
+        "reisden ... na",
         "deel uitmaakten van de delegatie",
     ),
     en=(
@@ -325,6 +329,8 @@ MEMBERS_BEFORE: Final = Cues(
         "took part",
         "were part of",
         "was part of",
+        "travelled with",
+        "made the trip with",
         "headed the mission",
         "headed the delegation",
         "led the mission",
@@ -378,7 +384,9 @@ WENT: Final[dict[str, tuple[str, ...]]] = {
 """What such a clause goes on with, where it tells of a journey."""
 
 TOOK: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("was", "waren", "is", "zijn", "nam", "namen", "maakte", "maakten", "zat", "zaten", "deed", "deden"),
+    "nl": ("was", "waren", "is", "zijn", "nam", "namen", "behoorde", "behoorden", "maakte", "maakten", "zat",
+        "zaten", "deed", "deden",
+    ),
     "en": ("was", "were", "took", "had joined"),
 }  # fmt: skip
 """What it goes on with, where words behind the people tell of the journey."""
@@ -451,7 +459,8 @@ MYSELF: Final = Cues(
 ENDING: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "deel", "deel uit", "mee", "af", "erbij", "van de partij", "aanwezig", "naar", "op reis", "meegegaan",
-        "meegereisd", "vertegenwoordigd",
+        "meegereisd", "vertegenwoordigd", "tot de delegatie", "tot het gezelschap", "tot het reisgezelschap",
+        "tot de afvaardiging", "tot de deelnemers",
     ),
     "en": ("along", "to", "took part", "travelled", "went"),
 }  # fmt: skip
@@ -552,6 +561,14 @@ NOT_ALONG: Final = Cues(
         "moest ... blijven",
         "moesten ... blijven",
         "had ... mee gewild",
+        "over te slaan",
+        "sloeg ... over",
+        "sloegen ... over",
+        "liet zich vertegenwoordigen",
+        "liet zich vervangen",
+        "liet zich verontschuldigen",
+        "lieten zich verontschuldigen",
+        "verontschuldigd",
         "hadden ... mee gewild",
         "zou ... aansluiten",
     ),
@@ -568,6 +585,20 @@ NOT_ALONG: Final = Cues(
         "cancelled",
         "had to cancel",
         "had meant to",
+        "fallen ill",
+        "was ill",
+        "taken ill",
+        "represented by her deputy",
+        "represented by his deputy",
+        "represented by their deputy",
+        "sent apologies",
+        "sent her apologies",
+        "sent his apologies",
+        "will not travel",
+        "did not make the trip",
+        "did not go",
+        "stays at home",
+        "in the mayor's absence",
         "stayed behind",
         "met us",
         "welcomed",
@@ -730,13 +761,16 @@ BOARDS: Final[dict[str, tuple[str, ...]]] = {
         "gedeputeerde staten",
         "raad van bestuur",
         "bestuur",
+        "eerste kamer",
+        "tweede kamer",
+        "provinciale staten",
     ),
     "en": ("executive board", "board"),
 }
 """The board of the body that reports, where a member's role names no other body."""
 
 BOARD_ROLES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("voorzitter", "vicevoorzitter", "lid", "secretaris", "portefeuillehouder"),
+    "nl": ("voorzitter", "vicevoorzitter", "ondervoorzitter", "lid", "secretaris", "portefeuillehouder"),
     "en": ("chair", "vice-chair", "vice-president", "president", "member", "secretary"),
 }
 """What the members of a board are."""
@@ -786,6 +820,12 @@ OWN_BODIES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Words of bodies that are the body that reports, or an organ of it."""
 
+MEETING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("met", "door", "bij", "aan"),
+    "en": ("with", "by", "to"),
+}
+"""What stands before those whom who went met, or by whom they were received."""
+
 TRAVELLED: Final = Cues(
     nl=(
         "was van",
@@ -802,8 +842,12 @@ TRAVELLED: Final = Cues(
         "brachten ... bezoek",
         "verbleef",
         "verbleven",
+        "missie ... geleid",
+        "handelsmissie ... geleid",
+        "delegatie ... geleid",
+        "leidde",
     ),
-    en=("visited", "travelled", "paid a", "was in", "were in", "went to"),
+    en=("visited", "travelled", "paid a", "was in", "were in", "went to", "went on", "went with"),
     hits=("De wethouder bezocht Lahti.", "The alderman visited Lahti."),
     traps=("De bezoekers kwamen.", "The visitor came."),
 )

@@ -71,9 +71,11 @@ SPOKESPERSONS: Final[dict[str, tuple[str, ...]]] = {
 """To whom a letter to a body is addressed."""
 
 MINISTERS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("minister", "staatssecretaris"),
-    "en": ("minister", "state secretary"),
+    "nl": ("minister", "ministers", "staatssecretaris", "staatssecretarissen"),
+    "en": ("minister", "ministers", "state secretary"),
 }
+LETTERS: Final[dict[str, tuple[str, ...]]] = {"nl": ("brief van",), "en": ("letter of", "letter from")}
+"""What the head of a letter to parliament begins with."""
 BEFORE_DOMAIN: Final[dict[str, tuple[str, ...]]] = {"nl": ("van", "voor"), "en": ("of", "for")}
 """Those at the head of a ministry, and what stands between them and its name."""
 

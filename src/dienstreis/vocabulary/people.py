@@ -7,7 +7,7 @@ ADDRESSES = {
     ),
     "en": (
         "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "miss", "mx", "mx.", "sir", "dame", "lady", "lord", "hon",
-        "hon.", "messrs", "messrs.", "cllr", "cllr.", "clr", "clr.", "cr", "cr.", "baroness",
+        "hon.", "messrs", "messrs.", "cllr", "cllr.", "cllrs", "crs", "clr", "clr.", "cr", "cr.", "baroness",
     ),
     "de": ("herr", "frau"),
     "fr": ("monsieur", "madame", "mme", "mme.", "mlle", "mlle."),
@@ -52,7 +52,7 @@ NOTE_MARKS = "*†‡¹²³⁴⁵⁶⁷⁸⁹"
 """Marks of a footnote, which may stand behind a name."""
 
 TITLES_OF_OFFICE = {
-    "en": ("cllr", "clr", "cr", "mp", "mep", "msp"),
+    "en": ("cllr", "cllrs", "crs", "clr", "cr", "mp", "mep", "msp"),
 }  # fmt: skip
 """Titles of those who hold an office, without their full stop."""
 
@@ -149,6 +149,12 @@ BODIES_OF_MEMBERS = {
     "en": ("parliament", "council", "executive", "senate", "house", "board"),
 }  # fmt: skip
 """Bodies whose members hold an office."""
+
+ORGANS = {
+    "nl": ("commissie", "delegatie", "fractie", "kamer", "raad", "staten", "gemeenteraad", "afdeling", "directie"),
+    "en": ("committee", "delegation", "council", "department"),
+}  # fmt: skip
+"""Organs that need no name behind them: who serves them may stand there ("griffier van de commissie De Wit")."""
 
 GOVERNING_BODIES = {
     "nl": (
@@ -260,7 +266,7 @@ OFFICES = {
         "raadslid", "statenlid", "stadsdeelbestuurder", "stadsdeelvoorzitter", "stadsdeelwethouder",
         "eilandgedeputeerde", "gezaghebber", "europarlementariër", "rijksvertegenwoordiger",
         "portefeuillehouder", "collegelid", "collegevoorzitter", "rector", "rector magnificus",
-        "bestuurder", "duoburgemeester", "vicerector",
+        "bestuurder", "duoburgemeester", "vicerector", "schepen",
     ),
     "en": (
         "mayor", "alderman", "alderwoman", "alderperson", "councillor", "councilor", "councilman",
@@ -582,6 +588,9 @@ CAUCUSES = {
 
 PREFIXES_OF_PARTIES = ("fractie-", "lijst-", "groep-", "lid-")
 """What stands before the name of who leads a party of his own."""
+
+TITLES_OF_SEVERAL = ("cllrs", "crs")
+"""Titles that hold for the names behind the first one too."""
 
 REMARKS = {
     "nl": (

@@ -75,6 +75,8 @@ def read_leading(text: str) -> list[PersonReading]:
     while index < len(tokens):
         governor = drafts[-1].lead if drafts else None
         draft = read_entry(tokens, index, drafts[-1].style if drafts else Setting.LIST, governor)
+        if draft is not None:
+            _share_title(tokens, [*drafts, draft])
         if draft is None or not _is_certain(draft):
             break
         drafts.append(draft)
@@ -99,8 +101,8 @@ def _is_certain(draft: Draft) -> bool:
     """Whether words are a person even where the sentence goes on behind them."""
     if draft.naming is None:
         return draft.role is not None
-    told = draft.role is not None or draft.party is not None or draft.organisation is not None
-    return draft.naming.certainty >= Certainty.GIVEN or told
+    told = draft.role or draft.party or draft.organisation or draft.titles
+    return draft.naming.certainty >= Certainty.GIVEN or bool(told)
 
 
 @remembered
@@ -165,6 +167,7 @@ def _drafts(tokens: Sequence[NameToken], setting: Setting) -> list[Draft]:
         if not _ends_well(tokens, draft.last):
             return []
         drafts.append(draft)
+        _share_title(tokens, drafts)
         _share(drafts)
         if label is not None:
             label.give(tokens, draft)
@@ -235,6 +238,14 @@ def _ends_well(tokens: Sequence[NameToken], index: int) -> bool:
 def _is_remark(tokens: Sequence[NameToken], index: int) -> bool:
     end = phrase_end(tokens, index)
     return tokens[index].key in _REMARKS and not has_verb(tokens, index, end)
+
+
+def _share_title(tokens: Sequence[NameToken], drafts: Sequence[Draft]) -> None:
+    """Give a title of several people to those behind the first as well: "Crs A, B and C"."""
+    before, last = drafts[-2] if len(drafts) > 1 else None, drafts[-1]
+    if before is None or before.naming is None or last.naming is None or last.titles or last.role is not None:
+        return
+    last.titles = [span for span in before.titles if tokens[span[0]].key in vocabulary.TITLES_OF_SEVERAL]
 
 
 def _share(drafts: Sequence[Draft]) -> None:
