@@ -74,6 +74,13 @@ MINISTERS: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("minister", "ministers", "staatssecretaris", "staatssecretarissen"),
     "en": ("minister", "ministers", "state secretary"),
 }
+BEFORE_OTHERS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("door", "bij", "op", "met", "aan", "naar"),
+    "en": ("by", "at", "with", "to"),
+}
+"""What stands before a body that received or asked those who report, or met them."""
+TOWNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("stad",), "en": ("town", "city")}
+"""What a town calls itself before its name, where an office-holder serves it."""
 LETTERS: Final[dict[str, tuple[str, ...]]] = {"nl": ("brief van",), "en": ("letter of", "letter from")}
 """What the head of a letter to parliament begins with."""
 BEFORE_DOMAIN: Final[dict[str, tuple[str, ...]]] = {"nl": ("van", "voor"), "en": ("of", "for")}

@@ -167,7 +167,10 @@ def _take_unknown(tokens: Sequence[NameToken], draft: Draft, first: int, last: i
 
 
 def _names_organisation(tokens: Sequence[NameToken], first: int, last: int) -> bool:
-    return any(is_organisation(token) and not is_domain(token) for token in tokens[first:last])
+    if any(is_organisation(token) and not is_domain(token) for token in tokens[first:last]):
+        return True
+    town = is_organisation(tokens[first]) and tokens[first].text.islower()
+    return town and last - first > 1 and is_capitalised(tokens[first + 1])
 
 
 def _is_remark(tokens: Sequence[NameToken], first: int, last: int) -> bool:
