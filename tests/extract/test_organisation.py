@@ -153,6 +153,7 @@ PROSE = "Verslag van de reis naar Finland\n\nVan 4 tot en met 6 mei 2022 is Turk
     [
         ("Schepen Anna Pluk van de stad Oudemeer bracht een bezoek aan de haven.", ("stad Oudemeer", "municipality")),
         ("Dijkgraaf Anna Pluk van waterschap Wiel reisde af.", ("waterschap Wiel", "water_authority")),
+        ("Dit verslag is opgesteld door de provincie Wiel.", ("provincie Wiel", "province")),
         ("De wethouder sprak er voor de gemeente Oudemeer.", ("gemeente Oudemeer", "municipality")),
         ("De reis was op verzoek: mevrouw Pluk is gevraagd door het Ministerie van Zeezaken.", None),
         ("We spoke with the University of Turku at the Ministry of Ports.", None),

@@ -62,6 +62,7 @@ TRAVELLED = any_of(delegations.TRAVELLED)
 BY_OTHERS = regex(
     lambda: rf"(?:^|\s){source_of(organisations.BEFORE_OTHERS)}\s+(?:{source_of(grammar.DEFINITE)}\s+)?$", re.IGNORECASE
 )
+ISSUED = any_of(organisations.ISSUED)
 TOWN = regex(lambda: rf"{source_of(organisations.TOWNS)}\s+(?-i:[^\W\d_a-zß-öø-ÿ])", re.IGNORECASE)
 MOST_SENTENCES = 40  # in which a report says who travelled
 LONGEST_NAME = 120  # characters; what is longer under "Organisatie" tells of another one
@@ -136,7 +137,7 @@ def body_in_prose(passage: Passage) -> Grounded[Organisation] | None:
     while found:
         last = found.span.end - passage.span().start
         before = passage.text[: found.span.start - passage.span().start]
-        if not BY_OTHERS.search(before):
+        if not BY_OTHERS.search(before) or ISSUED.search(before):
             return found
         found = find_body(passage.part(last))
     return None

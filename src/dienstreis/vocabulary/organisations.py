@@ -79,6 +79,14 @@ BEFORE_OTHERS: Final[dict[str, tuple[str, ...]]] = {
     "en": ("by", "at", "with", "to"),
 }
 """What stands before a body that received or asked those who report, or met them."""
+ISSUED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "uitgebracht door", "uitgegeven door", "opgesteld door", "gepubliceerd door", "geschreven door",
+        "vastgesteld door", "aangeboden door",
+    ),
+    "en": ("issued by", "published by", "prepared by", "written by", "drawn up by"),
+}  # fmt: skip
+"""What stands before the body whose report it is."""
 TOWNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("stad",), "en": ("town", "city")}
 """What a town calls itself before its name, where an office-holder serves it."""
 LETTERS: Final[dict[str, tuple[str, ...]]] = {"nl": ("brief van",), "en": ("letter of", "letter from")}
