@@ -174,3 +174,73 @@ def test_who_acts_in_a_capacity_has_it_as_role(parse_report: Parse) -> None:
 )
 def test_members_stand_on_either_side_of_a_cue(parse_report: Parse, told: str, expected: list[str | int]) -> None:
     assert members(parse_report(HEAD.replace("Inleiding", "Deelnemers") + told + "\n")) == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "De delegatie stond onder leiding van mevrouw A. Pluk en bestond verder uit Q. Ooms en B. Kolk.",
+            ["A. Pluk", "Q. Ooms", "B. Kolk"],
+        ),
+        (
+            "The mission was led by Dr A. Pluk and included Kees Ooms and Bea Kolk.",
+            ["A. Pluk", "Kees Ooms", "Bea Kolk"],
+        ),
+        (
+            "Van de missie maakten behalve Anna Pluk ook raadslid Kees Ooms en adviseur Bea Kolk deel uit.",
+            ["Anna Pluk", "Kees Ooms", "Bea Kolk"],
+        ),
+        (
+            "Behalve de directeur behoorden ook Anna Pluk (jurist) en Kees Ooms (tolk) tot de delegatie.",
+            ["Anna Pluk", "Kees Ooms"],
+        ),
+        ("Dr A. Pluk (jurist) en Kees Ooms (tolk) behoorden tot het gezelschap.", ["A. Pluk", "Kees Ooms"]),
+        (
+            "Namens de Staten ging het om Anna Pluk (CDA) en Kees Ooms (D66), vanuit de raad was Bea Kolk (SP) erbij.",
+            ["Anna Pluk", "Kees Ooms", "Bea Kolk"],
+        ),
+        ("Er gingen twee leden op reis. Het ging om Anna Pluk (CDA) en Kees Ooms (D66).", ["Anna Pluk", "Kees Ooms"]),
+        ("Two members made the trip. These were Anna Pluk (chair) and Kees Ooms.", ["Anna Pluk", "Kees Ooms"]),
+        (
+            "Aan de reis namen de volgende leden deel: Anna Pluk (CDA), Kees Ooms (D66) en Bea Kolk (SP).",
+            ["Anna Pluk", "Kees Ooms", "Bea Kolk"],
+        ),
+        ("Making the trip were Ms A. Pluk, head of the port, and two advisers.", ["A. Pluk", 2]),
+        ("Dr A. Pluk and Ms Q. Ooms travelled with the delegation.", ["A. Pluk", "Q. Ooms"]),
+    ],
+)
+def test_members_are_told_in_any_order(parse_report: Parse, told: str, expected: list[str | int]) -> None:
+    assert members(parse_report(HEAD + told + "\n")) == expected
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Aan de reis namen de volgende leden deel:\n\n- Pluk (voorzitter, CDA);\n\n- Ooms (D66);\n\n- Kolk (SP).\n",
+        "The following councillors took part in the trip:\n\n- Pluk (CDA)\n- Ooms (D66)\n- Kolk (SP)\n",
+    ],
+)
+def test_a_list_behind_the_following_members_has_them(parse_report: Parse, listed: str) -> None:
+    assert members(parse_report(HEAD + listed)) == ["Pluk", "Ooms", "Kolk"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In het archief is, onder leiding van directeur Anna Pluk, gekeken naar oude kaarten.",
+        "At the yard, led by manager Anna Pluk, a new hull was shown.",
+        "De prijs ging naar twee schippers. Het ging om Anna Pluk (CDA) en Kees Ooms (D66).",
+        "De volgende leden spraken in de raad van Porvoo:\n\n- Pluk (CDA)\n- Ooms (D66)\n",
+        "Burgemeester Anna Pluk heeft laten weten de reis dit keer over te slaan.",
+        "Alderman Anna Pluk had fallen ill and was represented by her deputy.",
+        "De reis is gemaakt samen met de Provincie Zuiderveen.",
+    ],
+)
+def test_hosts_and_those_at_home_are_no_members(parse_report: Parse, told: str) -> None:
+    assert members(parse_report(HEAD + told + "\n")) == []
+
+
+def test_the_office_may_stand_before_of_the_delegation(parse_report: Parse) -> None:
+    report = parse_report(HEAD + "Griffier van de delegatie was mevrouw A. Pluk.\n")
+    assert [(person.name, person.role) for person in report.delegation] == [("A. Pluk", "Griffier")]

@@ -143,3 +143,24 @@ def test_the_body_has_its_passage(parse_report: Parse) -> None:
 def test_a_name_of_its_own_outranks_one_in_passing(parse_report: Parse, head: str, name: str, kind: str) -> None:
     report = parse_report(f"# Verslag dienstreis Porvoo\n\n{head}\n{LABELS[0]}\n{LABELS[1]}\n")
     assert named(report) == (name, kind)
+
+
+PROSE = "Verslag van de reis naar Finland\n\nVan 4 tot en met 6 mei 2022 is Turku bezocht.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Schepen Anna Pluk van de stad Oudemeer bracht een bezoek aan de haven.", ("stad Oudemeer", "municipality")),
+        ("Dijkgraaf Anna Pluk van waterschap Wiel reisde af.", ("waterschap Wiel", "water_authority")),
+        ("Dit verslag is opgesteld door de provincie Wiel.", ("provincie Wiel", "province")),
+        ("De wethouder sprak er voor de gemeente Oudemeer.", ("gemeente Oudemeer", "municipality")),
+        ("De reis was op verzoek: mevrouw Pluk is gevraagd door het Ministerie van Zeezaken.", None),
+        ("We spoke with the University of Turku at the Ministry of Ports.", None),
+        ("Kees Ooms van de stad Turku bracht ons een bezoek.", None),
+    ],
+)
+def test_who_travelled_tells_the_body_and_no_host_does(
+    parse_report: Parse, told: str, expected: tuple[str, str] | None
+) -> None:
+    assert named(parse_report(PROSE + told + "\n")) == expected

@@ -63,3 +63,32 @@ def test_the_signer_travelled_and_not_a_member_whom_the_letter_answers(parse_rep
         "Van 8 tot", "Op 3 april vroeg het lid Ooms mij naar de havens aldaar. Van 8 tot"
     )
     assert [person.name for person in parse_report(letter).travellers] == ["K.L. Lemstra"]
+
+
+MINISTERIAL = (
+    "{head}\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 juni 2019\n\n"
+    "Hierbij doen de bewindslieden verslag van het bezoek dat zij van 20 tot en met 24 mei 2019 brachten aan Finland."
+    "\n\n{signed}"
+)
+
+
+def test_a_letter_of_several_ministers_has_several_signers(parse_report: Parse) -> None:
+    signed = "De Minister van Zeezaken,\nA.B. Pluk\nDe Staatssecretaris van Landwerk,\nC. van Ooms\n"
+    report = parse_report(MINISTERIAL.format(head="BRIEF VAN DE MINISTER VAN ZEEZAKEN EN VAN LANDWERK", signed=signed))
+    assert [(person.name, person.role) for person in report.travellers] == [
+        ("A.B. Pluk", "Minister van Zeezaken"),
+        ("C. van Ooms", "Staatssecretaris van Landwerk"),
+    ]
+    assert report.organisation is not None
+    assert (report.organisation.name, report.organisation.type) == ("Zeezaken", "ministry")
+
+
+def test_the_head_of_a_letter_tells_the_ministry(parse_report: Parse) -> None:
+    report = parse_report(MINISTERIAL.format(head="BRIEF VAN DE MINISTER VAN ZEEZAKEN", signed=""))
+    assert report.organisation is not None
+    assert (report.organisation.name, report.organisation.type) == ("ZEEZAKEN", "ministry")
+
+
+def test_a_letter_of_others_has_no_ministers_as_signers(parse_report: Parse) -> None:
+    signed = "De griffier van de commissie,\nA.B. Pluk\nDe adjunct-griffier,\nC. van Ooms\n"
+    assert parse_report(MINISTERIAL.format(head="BRIEF VAN DE COMMISSIE VOOR ZEEZAKEN", signed=signed)).travellers == []

@@ -273,3 +273,27 @@ def test_several_holders_of_an_office_of_ones_own(parse_report: Parse) -> None:
     text = f"# Verslag dienstreis naar Porvoo\n\n{FACTS}\n## Deelnemers\n\n- dorpsmeesters A. Jansen en P. de Wit\n"
     with using(OwnWords(offices=("dorpsmeester",))):
         assert holders(parse_report(text)) == [("A. Jansen", "dorpsmeester"), ("P. de Wit", "dorpsmeester")]
+
+
+BARE = "# Verslag van de reis naar Finland\n\nPeriode: 4 tot en met 6 mei 2022\n\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            (
+                "Burgemeester Anna Pluk bracht een bezoek aan Porvoo. Van de delegatie maakten naast Anna Pluk ook "
+                "wethouder Kees Ooms en griffier Bea Kolk deel uit."
+            ),
+            [("Anna Pluk", "Burgemeester"), ("Kees Ooms", "wethouder")],
+        ),
+        ("Schepen Anna Pluk van de stad Oudemeer reisde naar Porvoo.", [("Anna Pluk", "Schepen")]),
+        ("Premier Pluk was in Porvoo. Met hem reisde minister Ooms.", [("Pluk", "Premier"), ("Ooms", "minister")]),
+        ("The members were Cllr Anna Pluk and Ms Bea Kolk, town clerk.", [("Anna Pluk", None)]),
+        ("Daar is gesproken met minister Pluk over de kust.", []),
+        ("A statement was signed by Mayor Pluk of Porvoo.", []),
+    ],
+)
+def test_who_travelled_and_no_host_is_a_traveller(parse_report: Parse, told: str, expected: list[object]) -> None:
+    assert holders(parse_report(BARE + told + "\n")) == expected

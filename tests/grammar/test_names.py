@@ -1029,3 +1029,93 @@ def test_marks_behind_a_name_are_no_role(text: str) -> None:
     person = read_person(text)
     assert person is not None
     assert (person.role, person.organisation, person.party) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cllr. Siobhán Keogh, Lord Mayor", Who("Siobhán Keogh", "Cllr.", "Lord Mayor")),
+        ("Lord Mayor Joan Petty", Who("Joan Petty", None, "Lord Mayor")),
+        ("Lord Petty of Marsh", Who("Petty", "Lord", None, "Marsh")),
+        ("Cr Joan Petty", Who("Joan Petty", "Cr")),
+        ("Tom Keogh Jr., County Clerk", Who("Tom Keogh Jr.", None, "County Clerk")),
+        ("Tom Keogh, Sr., Alderman", Who("Tom Keogh Sr.", None, "Alderman")),
+        ("Town Manager: Joan Petty", Who("Joan Petty", None, "Town Manager")),
+        ("Chief Executive Joan Petty", Who("Joan Petty", None, "Chief Executive")),
+        ("Joan Petty[3], Mayor", Who("Joan Petty", None, "Mayor")),
+        ("Joan Petty†, Mayor", Who("Joan Petty", None, "Mayor")),
+        ("Kim Ma, burgemeester", Who("Kim Ma", None, "burgemeester")),
+        ("Paul Bishop, alderman", Who("Paul Bishop", None, "alderman")),
+        ("Kim Prins MA, burgemeester", Who("Kim Prins", "MA", "burgemeester")),
+        ("Rector Paul Bishop, wethouder", Who("Paul Bishop", None, "Rector")),
+        ("Anna Poel (PPE, Italië)", Who("Anna Poel", None, None, "PPE")),
+        ("Anna Poel (jurist, Italiaanse bond)", Who("Anna Poel", None, "jurist", "Italiaanse bond")),
+        ("Anna Poel (Fractie-Zwart)", Who("Anna Poel", None, None, None, "Fractie-Zwart")),
+        (
+            "Anna Poel (Lijst-Zwart, fractievoorzitter)",
+            Who("Anna Poel", None, "fractievoorzitter", None, "Lijst-Zwart"),
+        ),
+        ("Anna Poel (Groep-ondersteuning)", Who("Anna Poel", None, None, "Groep-ondersteuning")),
+    ],
+)
+def test_names_as_councils_and_chambers_write_them(text: str, expected: Who) -> None:
+    assert who(read_person(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("three Members: Joan PETTY (EPP, Malta), Tom KEOGH (S&D, Ireland) and Ada REED (ECR, Italy)", [None] * 3),
+        ("drie leden, Joan Petty, Tom Keogh en Ada Reed", [None] * 3),
+        ("twee raadsleden: Joan Petty en Tom Keogh", ["raadsleden"] * 2),
+        ("two members of the council: Joan Petty and Tom Keogh", ["member"] * 2),
+    ],
+)
+def test_members_who_are_counted_and_named_have_the_role_of_their_group(text: str, expected: list[str | None]) -> None:
+    readings = read_people(text)
+    assert [reading.role for reading in readings] == expected
+    assert all(reading.name for reading in readings)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("de Voorzitter van de Tweede Kamer Brandsma", [("Brandsma", "Voorzitter")]),
+        (
+            "de griffier van de commissie Ruiter, stafmedewerker Van Wel",
+            [("Ruiter", "griffier"), ("Van Wel", "stafmedewerker")],
+        ),
+        (
+            "het hoofd Communicatie Ruiter en adviseur Van Wel",
+            [("Ruiter", "hoofd Communicatie"), ("Van Wel", "adviseur")],
+        ),
+        ("de griffier van de commissie Onderwijs, mevrouw Ruiter", [("Ruiter", "griffier")]),
+        ("voorzitter van de STEM Ada Ruiter en tolk Bo Wel", [("Ada Ruiter", "voorzitter"), ("Bo Wel", "tolk")]),
+        ("de adviseur, Ada Ruiter, en de tolk, Bo Wel, uit Leer", [("Ada Ruiter", "adviseur"), ("Bo Wel", "tolk")]),
+        (
+            "burgemeester Ada Ruiter van gemeente Oudemeer en directeur Bo Wel van Greenport Noord",
+            [("Ada Ruiter", "burgemeester"), ("Bo Wel", "directeur")],
+        ),
+        (
+            "Mr Keogh, deputy mayor Orla Petty and Crs Tom Reed and Bo Wel",
+            [("Keogh", None), ("Orla Petty", "deputy mayor"), ("Tom Reed", None), ("Bo Wel", None)],
+        ),
+        ("de Provincie Zuiderveen en de Voorzitter", []),
+    ],
+)
+def test_offices_stand_before_bare_surnames(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(reading.name, reading.role) for reading in read_leading(text)] == expected
+
+
+def test_a_title_of_several_holds_for_all_of_them() -> None:
+    readings = read_people("Crs Tom Reed, Bo Wel and Ada Ruiter")
+    assert [(reading.name, reading.title) for reading in readings] == [
+        ("Tom Reed", "Crs"),
+        ("Bo Wel", "Crs"),
+        ("Ada Ruiter", "Crs"),
+    ]
+
+
+def test_the_town_of_an_office_holder_is_no_part_of_the_name() -> None:
+    assert who(read_person("burgemeester Ruiter van Oudemeer")) == Who("Ruiter", None, "burgemeester", "Oudemeer")
+    assert who(read_person("burgemeester Anna van Oudemeer")) == Who("Anna van Oudemeer", None, "burgemeester")

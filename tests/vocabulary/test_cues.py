@@ -20,7 +20,8 @@ ONLY_READ_WITH = {
     "conduct": set(),
     "costs": {"PAYING", "POINTING_BACK", "SPENDING", "WHOLE"},
     "delegations": {
-        "BOARDS", "BOARD_ROLES", "COMPANY", "COOPERATIONS", "ENDING", "HEADS", "HOME_STAFF", "OF_OUR_BODY", "PART",
+        "AS_WELL", "BESIDES", "BOARDS", "BOARD_ROLES", "COMPANY", "COOPERATIONS", "ENDING", "HEADS", "HOME_STAFF",
+        "MEETING", "OF_OUR_BODY", "PART",
     },
     "documents": set(),
     "follow_ups": {"BY_EVENTS", "GOING", "PLANS", "READERS", "VISITORS"},

@@ -43,6 +43,13 @@ TAIL = regex(
     ),
     re.IGNORECASE,
 )
+FURTHER = any_of(delegations.FURTHER)
+LED = any_of(delegations.LED)
+DELEGATION = any_of(delegations.DELEGATION)
+ANAPHORA = any_of(delegations.ANAPHORA)
+FOLLOWING = any_of(delegations.FOLLOWING)
+BESIDES = any_of(delegations.BESIDES)
+AS_WELL = any_of(delegations.AS_WELL)
 PREPARING = any_of(delegations.PREPARING)
 PART = any_of(delegations.PART)
 ON_THE_WAY = any_of(delegations.ON_THE_WAY)
@@ -60,7 +67,8 @@ ALSO = regex(lambda: rf"[,;]?\s*(?:{source_of(delegations.ALSO)})", re.IGNORECAS
 SUBJECT = r"[^.,;:]{2,60}?"
 OF_SOMEBODY = any_of(delegations.OF_OUR_BODY)
 COMPANY = any_of(delegations.COMPANY)
-GATE = Gate(MEMBERS, MEMBERS_BEFORE, COMPANY)
+GATE = Gate(MEMBERS, MEMBERS_BEFORE, COMPANY, ANAPHORA, FOLLOWING)
+LONGEST_ASIDE = 80  # characters between "behalve" and "ook"
 
 
 def clause_of_company(verbs: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
@@ -82,12 +90,15 @@ def people_in_sentences(passage: Passage, *, asked: bool = False) -> Iterator[Gr
 
     ``asked`` says that the question stands before the first of them.
     """
+    told = False
     for whole in sentences_of(passage):
+        follows, told = told, DELEGATION.search(whole.text) is not None
         answers, asked = asked, whole.text.endswith("?") and WHO_WENT.search(whole.text) is not None
         sentence = without_absent(whole) if answers or GATE.opens(whole.text) else None
         if sentence is None or PREPARING.search(sentence.text):
             continue
-        yield from companions_in(sentence) or (people_in(sentence) if answers else ())
+        found = companions_in(sentence) or (people_behind(ANAPHORA.search(sentence.text), sentence) if follows else [])
+        yield from found or (people_in(sentence) if answers else ())
 
 
 def without_absent(sentence: Passage) -> Passage | None:
@@ -103,19 +114,51 @@ def without_absent(sentence: Passage) -> Passage | None:
 
 def companions_in(sentence: Passage) -> People:
     """The people whom a sentence says to have gone along: behind its cue, else before it."""
-    if match := MEMBERS.search(sentence.text):
-        clause = trimmed(sentence.part(match.end()).strip(":"))
-        relative = RELATIVE.search(clause.text)
-        apart = people_in(clause.part(0, relative.start())) if relative else []
-        if found := people_in(clause) or apart or leading_people(clause) or people_among(clause):
-            return [*also_before(match, sentence), *with_capacity(found, sentence.part(0, match.end()))]
-    if found := in_company(sentence):
+    match = MEMBERS.search(sentence.text)
+    if match and not leads_others(match, sentence):
+        found = people_behind(match, sentence)
+        if further := FURTHER.search(sentence.text, match.end()):
+            apart = people_behind(match, sentence.part(0, further.start())) + people_behind(further, sentence)
+            found = max(found, apart, key=len)
+        if found:
+            return found
+    if found := in_company(sentence) or people_of_following(sentence):
         return found
     if match := MEMBERS_BEFORE.search(sentence.text):
         before = sentence.part(0, match.start())
         found = people_in(before) or people_of_subject(before) or people_among(before)
         return [*found, *also_behind(match, sentence)] if found else []
     return []
+
+
+def leads_others(cue: Match, sentence: Passage) -> bool:
+    """Whether a cue tells of somebody who leads others than those who went: no word for these stands before it."""
+    return bool(LED.fullmatch(cue[0])) and cue.start() > 0 and not DELEGATION.search(sentence.text, 0, cue.start())
+
+
+def people_behind(cue: Match | None, sentence: Passage) -> People:
+    """The people behind a cue, and those before it whom it joins to them."""
+    if cue is None:
+        return []
+    clause = trimmed(sentence.part(cue.end()).strip(":"))
+    relative = RELATIVE.search(clause.text)
+    apart = people_in(clause.part(0, relative.start())) if relative else []
+    found = people_in(clause) or apart or leading_people(clause) or people_among(clause)
+    return [*also_before(cue, sentence), *with_capacity(found, sentence.part(0, cue.end()))] if found else []
+
+
+def people_of_following(sentence: Passage) -> People:
+    """The people behind the colon of a sentence that announces who took part: "namen de volgende leden deel: X"."""
+    colon = sentence.text.find(":") if announces_following(sentence) else -1
+    return people_in(sentence.part(colon + 1)) if colon >= 0 else []
+
+
+def announces_following(sentence: Passage) -> bool:
+    """Whether a sentence tells that those who are listed behind its colon took part."""
+    if not FOLLOWING.search(sentence.text):
+        return False
+    part = any(match[0].casefold() not in PRESENT for match in PART.finditer(sentence.text))
+    return part or ON_THE_WAY.search(sentence.text) is not None or MEMBERS.search(sentence.text) is not None
 
 
 def also_before(cue: Match, sentence: Passage) -> People:
@@ -153,18 +196,40 @@ def with_capacity(people: People, before: Passage) -> People:
 
 
 def in_company(sentence: Passage) -> People:
-    """The people behind a clause that sets them beside others, or tells for whom they went."""
+    """The people behind clauses that set them beside others, or tell for whom they went."""
+    found: People = []
     for match in WENT.finditer(sentence.text):
-        if found := leading_people(behind(sentence, match.end())):
-            return groups_of(match, sentence) + found
+        if people := people_beside(behind(sentence, match.end())):
+            found = with_office_before(groups_of(match, sentence) + people, match, sentence)
+            break
     parts = list(PART.finditer(sentence.text))
     for match in TOOK.finditer(sentence.text) if parts else ():
-        found = leading_people(behind(sentence, match.end()))
+        people = people_beside(behind(sentence, match.end()))
         part = first_from(match.end(), parts) or first_from(match.start(), parts)
-        received = part and part[0].casefold() in PRESENT and CAPITAL.search(match["subject"])
-        if found and part and not received:
-            return groups_of(match, sentence) + found
-    return []
+        received = part and not found and part[0].casefold() in PRESENT and CAPITAL.search(match["subject"])
+        new = [person for person in people if not found or person.span.start >= found[-1].span.end]
+        if new and part and not received:
+            return found + with_office_before(groups_of(match, sentence) + new, match, sentence)
+    return found
+
+
+def people_beside(clause: Passage) -> People:
+    """The people with whom a clause begins, also where it sets them beside others: "behalve X ook Y en Z"."""
+    besides = BESIDES.match(clause.text)
+    others = AS_WELL.search(clause.text, 0, LONGEST_ASIDE) if besides else None
+    if besides is None or others is None:
+        return leading_people(clause)
+    found = leading_people(clause.part(others.end()).strip(" "))
+    return [*people_in(clause.part(besides.end(), others.start()).strip(" ")), *found] if found else []
+
+
+def with_office_before(people: People, match: Match, sentence: Passage) -> People:
+    """Somebody of whom the words before the clause tell the office: "Griffier van de delegatie was X"."""
+    office = sentence.part(0, match.start()).strip(" ")
+    if len(people) != 1 or people[0].value.role or not people[0].value.name or not names_role(office.text.casefold()):
+        return people
+    told = people[0].value.model_copy(update={"role": office.text})
+    return [ground(told, people[0].span.through(office.span()))]
 
 
 def first_from(offset: int, matches: Sequence[Match]) -> Match | None:
@@ -217,7 +282,9 @@ def trimmed(clause: Passage) -> Passage:
 def announces_members(passage: Passage) -> bool:
     """Whether the last sentence of a passage announces a list of members."""
     last = sentences_of(passage)[-1:]
-    return bool(last) and last[0].text.endswith(":") and MEMBERS.search(last[0].text) is not None
+    if not last or not last[0].text.endswith(":"):
+        return False
+    return MEMBERS.search(last[0].text) is not None or announces_following(last[0])
 
 
 @remembered

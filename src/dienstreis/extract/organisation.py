@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from dienstreis.extract.content import says_nothing, value_of
+from dienstreis.extract.content import opening_sentences, says_nothing, value_of
 from dienstreis.extract.grounded import Grounded, ground
-from dienstreis.extract.signature import signature
+from dienstreis.extract.people import people_found
+from dienstreis.extract.signature import letter_of_minister, signature, signers_of_letter
+from dienstreis.grammar.names import is_office_holder
 from dienstreis.model import Organisation, OrganisationType
 from dienstreis.text.blocks import Paragraph
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, join_lines
-from dienstreis.vocabulary import grammar, organisations, people
+from dienstreis.vocabulary import delegations, grammar, organisations, people
 from dienstreis.vocabulary.organisations import BODIES, BODIES_BEHIND, CONNECTORS, WHOLE_NAMES
 from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import regex
@@ -56,6 +58,13 @@ BODY = regex(
 MEMO_HEADS = every(organisations.MEMO_HEADS)
 AMID_NAMES = every(grammar.AMID_NAMES)
 VERB = any_of(people.VERBS)
+TRAVELLED = any_of(delegations.TRAVELLED)
+BY_OTHERS = regex(
+    lambda: rf"(?:^|\s){source_of(organisations.BEFORE_OTHERS)}\s+(?:{source_of(grammar.DEFINITE)}\s+)?$", re.IGNORECASE
+)
+ISSUED = any_of(organisations.ISSUED)
+TOWN = regex(lambda: rf"{source_of(organisations.TOWNS)}\s+(?-i:[^\W\d_a-zß-öø-ÿ])", re.IGNORECASE)
+MOST_SENTENCES = 40  # in which a report says who travelled
 LONGEST_NAME = 120  # characters; what is longer under "Organisatie" tells of another one
 
 
@@ -70,7 +79,8 @@ def read_organisation(outline: Outline) -> Grounded[Organisation] | None:
     for words in candidates(outline):
         if found := find_body(words):
             return found
-    return None
+    found = of_traveller(outline)
+    return found or next(filter(None, map(body_in_prose, told(outline))), None)
 
 
 def wrapped(lines: list[Passage]) -> Iterator[Passage]:
@@ -90,11 +100,47 @@ def candidates(outline: Outline) -> Iterator[Passage]:
     yield from (words for words in head if is_name_line(words))
     yield from (part.title for part in outline.walk() if part.style == Style.LABEL and part.title)
     yield from (value_of(part) for part in outline.walk() if is_memo_head(part))
-    rest = [words for part in outline.walk() for words in lines_of(part)]
-    yield from (words for words in rest if is_name_line(words))
+    yield from (words for part in outline.walk() for words in lines_of(part) if is_name_line(words))
     yield from memo_lines(outline)
-    yield from head
-    yield from rest
+
+
+def told(outline: Outline) -> Iterator[Passage]:
+    """All lines and paragraphs, those at the head first."""
+    yield from (words for part in outline.parts[:1] for words in lines_of(part))
+    yield from (words for part in outline.walk() for words in lines_of(part))
+
+
+def of_traveller(outline: Outline) -> Grounded[Organisation] | None:
+    """The body of the office-holder who is said to have travelled: "Schepen X van de stad Y bracht een bezoek"."""
+    for sentence in opening_sentences(outline, MOST_SENTENCES):
+        match = TRAVELLED.search(sentence.text)
+        for person in people_found(sentence.part(0, match.start())) if match else ():
+            served = person.value.organisation
+            if served is None or not is_office_holder(person.value.role or ""):
+                continue
+            at = sentence.text.find(served)
+            body = sentence.part(at, at + len(served)) if at >= 0 else None
+            if body and (found := find_body(body) or of_town(body)):
+                return found
+    return None
+
+
+def of_town(body: Passage) -> Grounded[Organisation] | None:
+    """A body that is called by the word for a town: "stad Waterdam"."""
+    named = TOWN.match(body.text)
+    return ground(Organisation(name=body.text, type="municipality"), body.span()) if named else None
+
+
+def body_in_prose(passage: Passage) -> Grounded[Organisation] | None:
+    """The first public body that running text names, but for those by, at or with which something is done."""
+    found = find_body(passage)
+    while found:
+        last = found.span.end - passage.span().start
+        before = passage.text[: found.span.start - passage.span().start]
+        if not BY_OTHERS.search(before) or ISSUED.search(before):
+            return found
+        found = find_body(passage.part(last))
+    return None
 
 
 def memo_lines(outline: Outline) -> Iterator[Passage]:
@@ -127,7 +173,7 @@ def of_ministry(outline: Outline) -> Grounded[Organisation] | None:
     """The ministry of a minister who signs: as the letterhead names it, else by the domain of the office."""
     signer = signature(outline)
     if signer is None or signer.value.role is None:
-        return None
+        return of_letter(outline)
     office = " ".join(filter(None, (signer.value.role, signer.value.organisation)))
     match = HEADS_MINISTRY.match(office)
     if match is None:
@@ -140,6 +186,17 @@ def of_ministry(outline: Outline) -> Grounded[Organisation] | None:
                 if found and found.value.type == "ministry":
                     return found
     return ground(Organisation(name=match["domain"].strip(" ,."), type="ministry"), signer.span)
+
+
+def of_letter(outline: Outline) -> Grounded[Organisation] | None:
+    """The ministry whose letter it is: by the domain of the minister who signs first, else by that in its head."""
+    domain = letter_of_minister(outline)
+    if domain is None:
+        return None
+    for signer in signers_of_letter(outline)[:1]:
+        if match := HEADS_MINISTRY.match(signer.value.role or ""):
+            return ground(Organisation(name=match["domain"].strip(" ,."), type="ministry"), signer.span)
+    return ground(Organisation(name=domain.text, type="ministry"), domain.span())
 
 
 def lines_of(part: Part) -> list[Passage]:

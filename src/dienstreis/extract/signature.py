@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from dienstreis.extract.companions import grounded, leading_people, people_in
+from dienstreis.extract.companions import People, grounded, leading_people, people_in
 from dienstreis.extract.content import paragraphs_of
 from dienstreis.extract.grounded import Grounded, ground
 from dienstreis.grammar.names import is_office_holder, read_person
@@ -11,13 +11,13 @@ from dienstreis.model import Person
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage, join, join_lines
 from dienstreis.vocabulary import delegations, grammar
-from dienstreis.vocabulary.organisations import WHOLE_NAMES
+from dienstreis.vocabulary.organisations import BEFORE_DOMAIN, LETTERS, MINISTERS, WHOLE_NAMES
 from dienstreis.wording.languages import every
 from dienstreis.wording.patterns import regex
 from dienstreis.wording.phrases import source_of
 from dienstreis.wording.words import ends_with
 
-__all__ = ["LONGEST_SIGNATURE", "signature"]
+__all__ = ["LONGEST_SIGNATURE", "letter_of_minister", "signature", "signers_of_letter"]
 
 SIGNATURE_LINES = 10  # at the end of a letter
 LONGEST_SIGNATURE = 80
@@ -27,6 +27,16 @@ WORD = regex(r"\w+")
 WRITER = every(grammar.SINGULAR, delegations.MYSELF)
 ARTICLES = every(grammar.DEFINITE)
 BYLINE = regex(lambda: source_of(delegations.BYLINES) + r"\s*:?\s*", re.IGNORECASE)
+LETTER_OF = regex(
+    lambda: (
+        rf"{source_of(LETTERS)}\s+(?:{source_of(grammar.DEFINITE)}\s+)?{source_of(MINISTERS)}\s+"
+        rf"{source_of(BEFORE_DOMAIN)}\s+(?P<domain>[^\W\d_].*?)"
+        rf"(?=$|\s+{source_of(grammar.AND)}\s+{source_of(BEFORE_DOMAIN)}\s)"
+    ),
+    re.IGNORECASE,
+)
+HEAD_LINES = 20
+LONGEST_HEAD = 200
 WHOLE_NAME = regex("|".join(map(re.escape, WHOLE_NAMES)), re.IGNORECASE)
 
 
@@ -37,6 +47,32 @@ def signature(outline: Outline) -> Grounded[Person] | None:
     lines = [line for part in outline.walk() for line in lines_of(part)][-SIGNATURE_LINES:]
     signers = (signer_on(lines, index) for index in reversed(range(len(lines))))
     return next(filter(None, signers), None) or byline(outline)
+
+
+def signers_of_letter(outline: Outline) -> People:
+    """The office-holders who sign a letter whose head says that it is of ministers."""
+    if letter_of_minister(outline) is None:
+        return []
+    lines = [line for part in outline.walk() for line in lines_of(part)][-SIGNATURE_LINES:]
+    signers = (signer_on(lines, index) for index in range(len(lines)))
+    return [signer for signer in signers if signer and signer.value.role and is_office_holder(signer.value.role)]
+
+
+def letter_of_minister(outline: Outline) -> Passage | None:
+    """The domain of the minister whose letter a line at the head says that it is: "BRIEF VAN DE MINISTER VAN X"."""
+    lines = [line for part in outline.walk() for line in titles_and_lines(part)][:HEAD_LINES]
+    for line in lines:
+        match = LETTER_OF.search(line.text) if len(line.text) <= LONGEST_HEAD else None
+        if match:
+            return line.part(*match.span("domain"))
+    return None
+
+
+def titles_and_lines(part: Part) -> Iterator[Passage]:
+    """The title of a section, whatever it is about, and its lines."""
+    if part.title:
+        yield part.title
+    yield from (line.passage for block in paragraphs_of(part) for line in block.lines)
 
 
 def is_personal(outline: Outline) -> bool:
@@ -51,16 +87,25 @@ def signer_on(lines: list[Passage], index: int) -> Grounded[Person] | None:
     reading = read_person(line.text) if len(line.text) < LONGEST_SIGNATURE else None
     if reading is None or reading.name is None or " " not in reading.name or WHOLE_NAME.search(reading.name):
         return None
+    if is_office_holder(without_article(reading.name)):  # an office on a line of its own
+        return None
     person = grounded(reading, line)
     return person if person.value.role else with_office(person, lines, index)
 
 
 def with_office(person: Grounded[Person], lines: list[Passage], index: int) -> Grounded[Person] | None:
     """The signer on a line with the office that stands below the name, or above it, on one line or several."""
+    if index and lines[index - 1].text.endswith(",") and is_office_holder(without_article(lines[index - 1].text)):
+        return with_office_above(person, lines, index)
     below = office_below(lines[index + 1 : index + 1 + LONGEST_OFFICE])
     if below and is_office_holder(without_article(below.text)):
         signed = people_in(join([lines[index].strip(" ,"), below], ", "))
         return signed[0] if signed else person
+    return with_office_above(person, lines, index)
+
+
+def with_office_above(person: Grounded[Person], lines: list[Passage], index: int) -> Grounded[Person] | None:
+    """The signer on a line with the office that stands above the name, on one line or several."""
     for count in range(1, min(LONGEST_OFFICE, index) + 1):
         if count > 1 and not goes_on(lines[index - count], lines[index - count + 1]):
             return None

@@ -13,14 +13,15 @@ from dienstreis.extract.people import (
     people_in,
     without_repetition,
 )
-from dienstreis.extract.signature import LONGEST_SIGNATURE, signature
+from dienstreis.extract.signature import LONGEST_SIGNATURE, signature, signers_of_letter
 from dienstreis.grammar.names import is_office_holder, names_body
 from dienstreis.model import Organisation, Person
 from dienstreis.text.blocks import ItemList, Table
 from dienstreis.text.outline import Outline, Part, Style
 from dienstreis.text.passage import Passage, join
-from dienstreis.vocabulary import delegations, grammar
+from dienstreis.vocabulary import delegations, grammar, people
 from dienstreis.vocabulary.organisations import BODIES, BODIES_BEHIND, CONNECTORS
+from dienstreis.wording.languages import every
 from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_travellers"]
@@ -39,6 +40,8 @@ HEAD = any_of(delegations.HEADS)
 COOPERATION = any_of(delegations.COOPERATIONS)
 BOARD = any_of(delegations.BOARDS)
 BOARD_ROLE = any_of(delegations.BOARD_ROLES)
+TITLES_OF_OFFICE = every(people.TITLES_OF_OFFICE)
+MEETING = every(delegations.MEETING)
 NO_OFFICES = frozenset({"portefeuillehouder", "bestuurder", "collegelid", "naam", "reiziger", "traveller"})
 MOST_SENTENCES = 8  # in which a short report names the traveller
 MOST_SENTENCES_OF_TRAVEL = 40  # in which a report says who travelled
@@ -54,9 +57,21 @@ def read_travellers(
     everyone = members_of(delegation)
     if found := labelled_travellers(outline):
         return collect(with_roles_of_members(found, everyone))
-    members = own_office_holders(everyone, organisation)
+    members = own_office_holders(with_offices(everyone, outline), organisation)
     found = announced(outline, members) or signed(outline, members, organisation) or told(outline, organisation)
     return collect(without_repetition(found))
+
+
+def with_offices(members: People, outline: Outline) -> People:
+    """Members, those of whom the list tells nothing but the name as the first sentences call them."""
+    bare = [member for member in members if is_bare(member.value)]
+    fuller = iter(fuller_names(bare, outline, []))
+    return [next(fuller) if is_bare(member.value) else member for member in members]
+
+
+def is_bare(person: Person) -> bool:
+    """Whether of a named person neither role nor party nor organisation is told."""
+    return person.name is not None and not (person.role or person.party or person.organisation)
 
 
 def announced(outline: Outline, members: People) -> People:
@@ -74,11 +89,16 @@ def signed(outline: Outline, members: People, organisation: Organisation | None)
     """The signer of a letter in the first person, with the members who hold an office as well."""
     signer = signature(outline)
     if signer is None:
-        return [*introduced(outline, organisation), *members] if members else []
+        return signers_of_letter(outline) or (with_subjects(outline, members, organisation) if members else [])
     role = signer.value.role
     if role and (is_own_office_holder(signer.value, organisation) or HEAD.match(role)):
         return [signer, *members]
-    return [*introduced(outline, organisation), *members] if members else [signer]
+    return with_subjects(outline, members, organisation) if members else [signer]
+
+
+def with_subjects(outline: Outline, members: People, organisation: Organisation | None) -> People:
+    """The members who hold an office, with who is introduced, or is said to have travelled, before them."""
+    return [*(introduced(outline, organisation) or who_travelled(outline, organisation)), *members]
 
 
 def told(outline: Outline, organisation: Organisation | None) -> People:
@@ -88,9 +108,17 @@ def told(outline: Outline, organisation: Organisation | None) -> People:
     for sentence in opening_sentences(outline, MOST_SENTENCES):
         if NOT_ALONG.search(sentence.text):
             continue
-        if holders := [p for p in people_found(sentence) if is_own_office_holder(p.value, organisation)]:
+        people = [person for person in people_found(sentence) if not is_met(person, sentence)]
+        if holders := [person for person in people if is_own_office_holder(person.value, organisation)]:
             return fuller_names(holders, outline, [])
     return introduced(outline, organisation)
+
+
+def is_met(person: Grounded[Person], sentence: Passage) -> bool:
+    """Whether a sentence names somebody as the one with whom, to whom or by whom something is done."""
+    before = sentence.text[: person.span.start - sentence.span().start]
+    words = WORD.findall(before.casefold())[-2:]
+    return any(word in MEETING for word in (words[-1:] if words[-1:] != ["de"] else words))
 
 
 def told_of_delegation(outline: Outline) -> list[Passage]:
@@ -233,7 +261,7 @@ def is_own_office_holder(person: Person, organisation: Organisation | None) -> b
     """Whether a member holds an office in the body that reports."""
     if person.name is None:
         return False
-    if person.party is not None:
+    if person.party is not None or has_title_of_office(person):
         return True
     if person.role is None:
         return False
@@ -244,6 +272,13 @@ def is_own_office_holder(person: Person, organisation: Organisation | None) -> b
         and serves(person, organisation)
     )
     return bool(on_board) or (is_office_holder(person.role) and serves(person, organisation))
+
+
+def has_title_of_office(person: Person) -> bool:
+    """Whether a title before or behind a name is that of an office-holder: "Cllr X"."""
+    return person.title is not None and any(
+        word.strip(".").casefold() in TITLES_OF_OFFICE for word in person.title.split()
+    )
 
 
 def serves(person: Person, organisation: Organisation | None) -> bool:

@@ -11,6 +11,8 @@ ABBREVIATIONS: Final = frozenset(
         "bv",
         "ca",
         "chr",
+        "cllr",
+        "clr",
         "d.d",
         "dd",
         "dhr",

@@ -131,6 +131,15 @@ MEMBERS: Final = Cues(
         "secretaris trad op",
         "griffier fungeerde",
         "secretaris fungeerde",
+        "delegatieleden waren",
+        "delegatieleden zijn",
+        "leden van de delegatie waren",
+        "leden van de delegatie zijn",
+        "reisgezelschap behoorden",
+        "missie behoorden",
+        "afvaardiging behoorden",
+        "missie telde",
+        "afvaardiging telde",
     ),
     en=(
         "consisted of",
@@ -167,11 +176,98 @@ MEMBERS: Final = Cues(
         "also in the party were",
         "party was made up of",
         "represented by",
+        "making the trip were",
+        "making the journey were",
+        "making the visit were",
+        "on the trip were",
+        "accompanying them were",
+        "accompanying the mayor were",
+        "travelling were",
+        "comprising",
+        "delegation comprises",
+        "delegation includes",
+        "delegation members were",
+        "members of the delegation were",
+        "members of the delegation are",
     ),
     hits=("De delegatie bestond uit twee leden.", "The delegation consisted of two members."),
     traps=("De delegatie keek rond.", "The delegation looked around."),
 )
 """What announces members of the delegation in a sentence."""
+
+FURTHER: Final = Cues(
+    nl=(
+        "bestond verder uit", "bestaat verder uit", "telde verder", "verder bestond uit", "bestond voorts uit",
+        "vergezeld door", "begeleid door", "ondersteund door", "bijgestaan door", "en bestond uit", "en bestaat uit",
+    ),
+    en=(
+        "and included", "and also included", "and includes", "and comprised", "and consisted of", "and comprises",
+        "accompanied by", "supported by", "assisted by", "further consisted of",
+    ),
+    hits=("Zij bestond verder uit twee leden.", "It was led by the mayor and included two members."),
+    traps=("Zij bestond verder.", "The fee was included."),
+)  # fmt: skip
+"""What announces more members in a sentence that has told of others: "was led by X and included Y"."""
+
+LED: Final = Cues(
+    nl=("onder leiding van", "o.l.v.", "geleid door"),
+    en=("led by", "headed by"),
+    hits=("De delegatie stond onder leiding van de griffier.", "The delegation was led by the clerk."),
+    traps=("De leiding was lek.", "The lead was lost."),
+)
+"""Those cues for members that tell of a leader, who may be the host's as well."""
+
+DELEGATION: Final = Cues(
+    nl=(
+        "delegatie", "delegaties", "deputatie", "afvaardiging", "missie", "missies", "handelsmissie", "gezelschap",
+        "reisgezelschap", "groep", "commissie", "werkbezoek", "studiereis", "dienstreis", "reis", "delegatieleden",
+        "kamerleden", "raadsleden", "statenleden", "leden", "deelnemers", "reisgenoten",
+    ),
+    en=(
+        "delegation", "delegations", "mission", "trade mission", "group", "party", "contingent", "members", "trip",
+        "visit", "participants", "delegates", "councillors", "committee",
+    ),
+    hits=("De delegatie kwam aan.", "The delegation arrived."),
+    traps=("De delegering van taken", "The delegated task"),
+)  # fmt: skip
+"""What those who went are called together, and their journey."""
+
+ANAPHORA: Final = Cues(
+    nl=(
+        "het ging om", "het ging hierbij om", "het ging daarbij om", "het gaat om", "onder hen waren", "onder hen was",
+        "dat waren", "dit zijn", "onder wie",
+    ),
+    en=("these were", "they were", "among them were", "among them was", "among whom were", "those travelling were"),
+    hits=("Het ging om de griffier.", "These were the clerk and the chair."),
+    traps=("De griffier ging om tien uur.", "The clerk was there."),
+)  # fmt: skip
+"""What announces members behind a sentence that has told of their journey, or how many went."""
+
+FOLLOWING: Final = Cues(
+    nl=(
+        "de volgende leden", "de volgende personen", "de volgende deelnemers", "de volgende raadsleden",
+        "de volgende kamerleden", "de volgende statenleden", "de volgende collega's", "de volgende bestuurders",
+    ),
+    en=(
+        "the following members", "the following people", "the following persons", "the following participants",
+        "the following councillors", "the following delegates", "the following colleagues",
+    ),
+    hits=("De volgende leden gingen mee:", "The following members took part:"),
+    traps=("De volgende stap", "The following day"),
+)  # fmt: skip
+"""What stands for the people of a list behind a colon."""
+
+BESIDES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("behalve", "naast"),
+    "en": ("besides", "apart from", "in addition to", "as well as"),
+}
+"""What stands before some of those who went, where others follow behind "ook"."""
+
+AS_WELL: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("ook", "eveneens", "tevens"),
+    "en": ("also",),
+}
+"""What stands before those others."""
 
 MEMBERS_BEFORE: Final = Cues(
     nl=(
@@ -210,6 +306,17 @@ MEMBERS_BEFORE: Final = Cues(
         "leidde de missie",
         "had de leiding",
         "stond aan het hoofd",
+        "behoorden tot de delegatie",
+        "behoorde tot de delegatie",
+        "behoorden tot het gezelschap",
+        "behoorde tot het gezelschap",
+        "behoorden tot het reisgezelschap",
+        "behoorden tot de afvaardiging",
+        "behoorden tot de deelnemers",
+        "reisden af",
+        "reisde ... na",
+        "reisden ... na",
+        "deel uitmaakten van de delegatie",
     ),
     en=(
         "accompanied",
@@ -222,6 +329,8 @@ MEMBERS_BEFORE: Final = Cues(
         "took part",
         "were part of",
         "was part of",
+        "travelled with",
+        "made the trip with",
         "headed the mission",
         "headed the delegation",
         "led the mission",
@@ -268,13 +377,16 @@ WENT: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "reis", "reisde", "reisden", "reizen", "reist", "reisde ik", "ging", "gingen", "gaan", "gaat", "vloog",
         "vlogen", "vertrok", "vertrokken", "trok", "trokken", "toog", "togen", "vergezelde", "vergezelden",
+        "betrof het", "ging het om", "gaat het om", "betreft het",
     ),
     "en": ("travelled", "went", "flew", "set off", "travel", "came along"),
 }  # fmt: skip
 """What such a clause goes on with, where it tells of a journey."""
 
 TOOK: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("was", "waren", "is", "zijn", "nam", "namen", "maakte", "maakten", "zat", "zaten", "deed", "deden"),
+    "nl": ("was", "waren", "is", "zijn", "nam", "namen", "behoorde", "behoorden", "maakte", "maakten", "zat",
+        "zaten", "deed", "deden",
+    ),
     "en": ("was", "were", "took", "had joined"),
 }  # fmt: skip
 """What it goes on with, where words behind the people tell of the journey."""
@@ -347,7 +459,8 @@ MYSELF: Final = Cues(
 ENDING: Final[dict[str, tuple[str, ...]]] = {
     "nl": (
         "deel", "deel uit", "mee", "af", "erbij", "van de partij", "aanwezig", "naar", "op reis", "meegegaan",
-        "meegereisd", "vertegenwoordigd",
+        "meegereisd", "vertegenwoordigd", "tot de delegatie", "tot het gezelschap", "tot het reisgezelschap",
+        "tot de afvaardiging", "tot de deelnemers",
     ),
     "en": ("along", "to", "took part", "travelled", "went"),
 }  # fmt: skip
@@ -448,6 +561,14 @@ NOT_ALONG: Final = Cues(
         "moest ... blijven",
         "moesten ... blijven",
         "had ... mee gewild",
+        "over te slaan",
+        "sloeg ... over",
+        "sloegen ... over",
+        "liet zich vertegenwoordigen",
+        "liet zich vervangen",
+        "liet zich verontschuldigen",
+        "lieten zich verontschuldigen",
+        "verontschuldigd",
         "hadden ... mee gewild",
         "zou ... aansluiten",
     ),
@@ -464,6 +585,20 @@ NOT_ALONG: Final = Cues(
         "cancelled",
         "had to cancel",
         "had meant to",
+        "fallen ill",
+        "was ill",
+        "taken ill",
+        "represented by her deputy",
+        "represented by his deputy",
+        "represented by their deputy",
+        "sent apologies",
+        "sent her apologies",
+        "sent his apologies",
+        "will not travel",
+        "did not make the trip",
+        "did not go",
+        "stays at home",
+        "in the mayor's absence",
         "stayed behind",
         "met us",
         "welcomed",
@@ -626,13 +761,16 @@ BOARDS: Final[dict[str, tuple[str, ...]]] = {
         "gedeputeerde staten",
         "raad van bestuur",
         "bestuur",
+        "eerste kamer",
+        "tweede kamer",
+        "provinciale staten",
     ),
     "en": ("executive board", "board"),
 }
 """The board of the body that reports, where a member's role names no other body."""
 
 BOARD_ROLES: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("voorzitter", "vicevoorzitter", "lid", "secretaris", "portefeuillehouder"),
+    "nl": ("voorzitter", "vicevoorzitter", "ondervoorzitter", "lid", "secretaris", "portefeuillehouder"),
     "en": ("chair", "vice-chair", "vice-president", "president", "member", "secretary"),
 }
 """What the members of a board are."""
@@ -682,6 +820,12 @@ OWN_BODIES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Words of bodies that are the body that reports, or an organ of it."""
 
+MEETING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("met", "door", "bij", "aan"),
+    "en": ("with", "by", "to"),
+}
+"""What stands before those whom who went met, or by whom they were received."""
+
 TRAVELLED: Final = Cues(
     nl=(
         "was van",
@@ -698,8 +842,12 @@ TRAVELLED: Final = Cues(
         "brachten ... bezoek",
         "verbleef",
         "verbleven",
+        "missie ... geleid",
+        "handelsmissie ... geleid",
+        "delegatie ... geleid",
+        "leidde",
     ),
-    en=("visited", "travelled", "paid a", "was in", "were in", "went to"),
+    en=("visited", "travelled", "paid a", "was in", "were in", "went to", "went on", "went with"),
     hits=("De wethouder bezocht Lahti.", "The alderman visited Lahti."),
     traps=("De bezoekers kwamen.", "The visitor came."),
 )

@@ -71,9 +71,26 @@ SPOKESPERSONS: Final[dict[str, tuple[str, ...]]] = {
 """To whom a letter to a body is addressed."""
 
 MINISTERS: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("minister", "staatssecretaris"),
-    "en": ("minister", "state secretary"),
+    "nl": ("minister", "ministers", "staatssecretaris", "staatssecretarissen"),
+    "en": ("minister", "ministers", "state secretary"),
 }
+BEFORE_OTHERS: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("door", "bij", "op", "met", "aan", "naar"),
+    "en": ("by", "at", "with", "to"),
+}
+"""What stands before a body that received or asked those who report, or met them."""
+ISSUED: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "uitgebracht door", "uitgegeven door", "opgesteld door", "gepubliceerd door", "geschreven door",
+        "vastgesteld door", "aangeboden door",
+    ),
+    "en": ("issued by", "published by", "prepared by", "written by", "drawn up by"),
+}  # fmt: skip
+"""What stands before the body whose report it is."""
+TOWNS: Final[dict[str, tuple[str, ...]]] = {"nl": ("stad",), "en": ("town", "city")}
+"""What a town calls itself before its name, where an office-holder serves it."""
+LETTERS: Final[dict[str, tuple[str, ...]]] = {"nl": ("brief van",), "en": ("letter of", "letter from")}
+"""What the head of a letter to parliament begins with."""
 BEFORE_DOMAIN: Final[dict[str, tuple[str, ...]]] = {"nl": ("van", "voor"), "en": ("of", "for")}
 """Those at the head of a ministry, and what stands between them and its name."""
 

@@ -7,7 +7,7 @@ ADDRESSES = {
     ),
     "en": (
         "mr", "mr.", "ms", "ms.", "mrs", "mrs.", "miss", "mx", "mx.", "sir", "dame", "lady", "lord", "hon",
-        "hon.", "messrs", "messrs.",
+        "hon.", "messrs", "messrs.", "cllr", "cllr.", "cllrs", "crs", "clr", "clr.", "cr", "cr.", "baroness",
     ),
     "de": ("herr", "frau"),
     "fr": ("monsieur", "madame", "mme", "mme.", "mlle", "mlle."),
@@ -47,6 +47,14 @@ DOTTED = (
 
 GENERATIONS = ("jr.", "sr.", "jr", "sr")
 """Words behind a surname that tell a child from its parent."""
+
+NOTE_MARKS = "*†‡¹²³⁴⁵⁶⁷⁸⁹"
+"""Marks of a footnote, which may stand behind a name."""
+
+TITLES_OF_OFFICE = {
+    "en": ("cllr", "cllrs", "crs", "clr", "cr", "mp", "mep", "msp"),
+}  # fmt: skip
+"""Titles of those who hold an office, without their full stop."""
 
 LONG_INITIALS = (
     "Alb", "Alph", "Ant", "Aug", "Chr", "Ch", "Cl", "Corn", "Dj", "Fr", "Gh", "Gerh", "Gijsb", "Hub", "IJ",
@@ -95,7 +103,7 @@ ABBREVIATIONS = {
         "adv.", "afd.", "alg.", "burg.", "dir.", "gem.", "int.", "kon.", "ned.", "prov.", "secr.", "ver.",
         "vz.", "weth.",
     ),
-    "en": ("dept.", "univ.", "gov.", "assoc.", "asst.", "intl.", "st."),
+    "en": ("dept.", "univ.", "gov.", "assoc.", "asst.", "intl.", "st.", "jr."),
 }  # fmt: skip
 """Other abbreviations, whose full stop ends no sentence."""
 
@@ -105,7 +113,7 @@ ROLE_TAILS = {
     "member": ("of parliament", "of the provincial executive", "of the executive board"),
     "secretary": ("of state", "general"),
     "minister": ("of state",),
-    "chief": ("of staff",),
+    "chief": ("of staff", "executive officer", "executive", "financial officer", "fire officer"),
     "consul": ("general", "generaal"),
     "director": ("general",),
     "commissioner": ("of the king",),
@@ -141,6 +149,12 @@ BODIES_OF_MEMBERS = {
     "en": ("parliament", "council", "executive", "senate", "house", "board"),
 }  # fmt: skip
 """Bodies whose members hold an office."""
+
+ORGANS = {
+    "nl": ("commissie", "delegatie", "fractie", "kamer", "raad", "staten", "gemeenteraad", "afdeling", "directie"),
+    "en": ("committee", "delegation", "council", "department"),
+}  # fmt: skip
+"""Organs that need no name behind them: who serves them may stand there ("griffier van de commissie De Wit")."""
 
 GOVERNING_BODIES = {
     "nl": (
@@ -252,13 +266,14 @@ OFFICES = {
         "raadslid", "statenlid", "stadsdeelbestuurder", "stadsdeelvoorzitter", "stadsdeelwethouder",
         "eilandgedeputeerde", "gezaghebber", "europarlementariër", "rijksvertegenwoordiger",
         "portefeuillehouder", "collegelid", "collegevoorzitter", "rector", "rector magnificus",
-        "bestuurder", "duoburgemeester", "vicerector",
+        "bestuurder", "duoburgemeester", "vicerector", "schepen",
     ),
     "en": (
         "mayor", "alderman", "alderwoman", "alderperson", "councillor", "councilor", "councilman",
         "councilwoman", "council member", "member of parliament", "mp", "state secretary",
         "secretary of state", "minister of state", "prime minister", "king's commissioner",
-        "commissioner of the king", "dike reeve", "dyke reeve", "dike warden",
+        "commissioner of the king", "mep", "msp", "cathaoirleach", "taoiseach", "provost",
+        "dike reeve", "dyke reeve", "dike warden",
         "member of the provincial executive", "rector", "rector magnificus", "minister", "senator",
         "member",
     ),
@@ -415,7 +430,8 @@ ROLE_MODIFIERS = {
         "account", "business", "city", "commercial", "communications", "creative", "financial", "full",
         "human", "marketing", "operations", "sales", "urban", "water", "science", "information",
         "technology", "operating", "development", "artistic", "cultural", "lord", "prime", "state",
-        "full-time", "harbour", "communication", "innovation", "sustainability", "environmental", "heritage",
+        "full-time", "town", "county", "borough",
+        "harbour", "communication", "innovation", "sustainability", "environmental", "heritage",
     ),
 }  # fmt: skip
 """Words before the noun of a role that belong to it."""
@@ -569,6 +585,12 @@ CAUCUSES = {
     "en": ("group", "caucus"),
 }  # fmt: skip
 """What a party's members in a council are called."""
+
+PREFIXES_OF_PARTIES = ("fractie-", "lijst-", "groep-", "lid-")
+"""What stands before the name of who leads a party of his own."""
+
+TITLES_OF_SEVERAL = ("cllrs", "crs")
+"""Titles that hold for the names behind the first one too."""
 
 REMARKS = {
     "nl": (

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from dienstreis.grammar.places import country_code
 from dienstreis.vocabulary import people as vocabulary
 from dienstreis.wording.languages import every
 
@@ -103,6 +104,7 @@ def may_be_organisation(tokens: Sequence[NameToken], first: int, last: int) -> b
 
 def read_details(tokens: Sequence[NameToken], draft: Draft, setting: Setting) -> None:
     """Read what stands behind a name: brackets, roles, organisations, parties."""
+    draft.last = _behind_note_mark(tokens, draft.last)
     while draft.last < len(tokens):
         index = draft.last
         close = closing_bracket(tokens, index)
@@ -115,6 +117,17 @@ def read_details(tokens: Sequence[NameToken], draft: Draft, setting: Setting) ->
         served = tokens[slice(*draft.organisation)]
         if is_party(served):
             draft.party, draft.organisation = draft.organisation, None
+
+
+def _behind_note_mark(tokens: Sequence[NameToken], index: int) -> int:
+    """Return the index behind the mark of a footnote that is written to a name: "[1]", "*"."""
+    if index >= len(tokens) or tokens[index].spaced:
+        return index
+    if tokens[index].text in vocabulary.NOTE_MARKS:
+        return index + 1
+    number = word_at(tokens, index + 1)
+    bracketed = tokens[index].text == "[" and number.isdecimal() and word_at(tokens, index + 2) == "]"
+    return index + 3 if bracketed else index
 
 
 def _read_bracket(tokens: Sequence[NameToken], draft: Draft, first: int, last: int) -> None:
@@ -144,6 +157,9 @@ def _read_part(tokens: Sequence[NameToken], draft: Draft, first: int, last: int)
 
 def _take_unknown(tokens: Sequence[NameToken], draft: Draft, first: int, last: int) -> None:
     """Take words in brackets that are not known: an organisation, or a job of a word or two."""
+    serves = draft.organisation is not None or draft.party is not None
+    if serves and country_code(" ".join(token.text for token in tokens[first:last])) is not None:
+        return
     if may_be_organisation(tokens, first, last) and draft.organisation is None:
         draft.organisation = (first, last)
     elif draft.role is None and last - first <= 2 and is_word(tokens[first]) and not has_verb(tokens, first, last):
@@ -151,7 +167,10 @@ def _take_unknown(tokens: Sequence[NameToken], draft: Draft, first: int, last: i
 
 
 def _names_organisation(tokens: Sequence[NameToken], first: int, last: int) -> bool:
-    return any(is_organisation(token) and not is_domain(token) for token in tokens[first:last])
+    if any(is_organisation(token) and not is_domain(token) for token in tokens[first:last]):
+        return True
+    town = is_organisation(tokens[first]) and tokens[first].text.islower()
+    return town and last - first > 1 and is_capitalised(tokens[first + 1])
 
 
 def _is_remark(tokens: Sequence[NameToken], first: int, last: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from dienstreis.vocabulary import people as vocabulary
+from dienstreis.vocabulary.organisations import WHOLE_NAMES
 from dienstreis.wording.languages import every
 
 from .counts import read_group
@@ -56,6 +57,9 @@ _WRITERS = every(vocabulary.WRITERS)
 _AGENTS = every(vocabulary.AGENTS)
 _LED_BY = every(vocabulary.LED_BY)
 _LEADING = frozenset(words.split()[0] for words in _LED_BY)
+_ENGLISH_OFFICES = frozenset(vocabulary.OFFICES["en"]) - every({"nl": vocabulary.OFFICES["nl"]})
+_ORGANS = every(vocabulary.ORGANS)
+_CHAMBERS = frozenset(WHOLE_NAMES)
 _DASHES = frozenset("-–—")
 _LONGEST_LEAD = 18
 _LONGEST_PHRASE = 40
@@ -155,17 +159,25 @@ def _fits(tokens: Sequence[NameToken], head: int, naming: Naming, setting: Setti
     """Whether what stands directly behind a role is a name, and no organisation or portfolio."""
     if naming.certainty >= Certainty.GIVEN:
         return True
-    if setting is Setting.AFTER_NAME or _begins_body(tokens, head, naming):
+    if _begins_body(tokens, head, naming):
         return False
-    first = tokens[naming.first]
+    if setting is Setting.AFTER_NAME:
+        return naming.certainty is Certainty.FULL and tokens[head].key in _ENGLISH_OFFICES
     personal = tokens[head].key in _PERSONAL or is_plural(tokens[head])
     if setting is Setting.FORMAL_LIST:
         return personal
     if setting is Setting.IN_ROLE:
-        return personal and is_portfolio_head(tokens[head])
+        return _is_served(tokens, naming) or (personal and is_portfolio_head(tokens[head]))
     if setting is Setting.PROSE:
+        first = tokens[naming.first]
         return personal or (naming.last - naming.first > 1 and first.text[0].isupper() and first.key in _PREPOSITIONS)
     return True
+
+
+def _is_served(tokens: Sequence[NameToken], naming: Naming) -> bool:
+    """Whether two words or more are somebody of whom it is told whom they serve: "directeur Vita Noor van De Vloot"."""
+    behind = word_at(tokens, naming.last)
+    return naming.certainty is Certainty.FULL and tokens[naming.first].text.istitle() and behind in _SERVING
 
 
 def _begins_body(tokens: Sequence[NameToken], head: int, naming: Naming) -> bool:
@@ -220,9 +232,27 @@ def _names_behind_portfolio(tokens: Sequence[NameToken], at: int) -> bool:
     naming = read_naming(tokens, at)
     if naming is None:
         return False
+    if naming.certainty is Certainty.SURE:
+        return True
+    if naming.certainty >= Certainty.FULL and is_acronym(tokens[at - 1]):
+        return True
     if naming.certainty is Certainty.GIVEN:
         return is_domain(tokens[at - 1]) or tokens[at - 1].text.islower()
-    return naming.certainty is Certainty.SURE
+    return _ends_body(tokens, at) and _is_closed(tokens, naming.last)
+
+
+def _ends_body(tokens: Sequence[NameToken], at: int) -> bool:
+    """Whether an organ without a name of its own, a chamber or a field of work ends here: "de commissie"."""
+    before = tokens[at - 1]
+    if is_domain(before):
+        return True
+    organ = before.text.islower() and before.key in _ORGANS and tokens[at - 2].key in _ARTICLES
+    return organ or phrase(tokens, at - 2, 2) in _CHAMBERS
+
+
+def _is_closed(tokens: Sequence[NameToken], index: int) -> bool:
+    """Whether nothing that could go on with a name stands here."""
+    return index >= len(tokens) or not is_word(tokens[index]) or tokens[index].key in _CONJUNCTIONS
 
 
 def _read_bracketed(tokens: Sequence[NameToken], start: int, bracket: int) -> tuple[Duty, Naming] | None:
@@ -246,8 +276,11 @@ def _read_apposition(
     articled = word_at(tokens, start - 1) in _ARTICLES
     if setting is Setting.PROSE and not (articled and read_address(tokens, comma + 1) > comma + 1):
         return None
-    labelled = tokens[comma].text == ":" and (duty.plural or naming.certainty >= Certainty.FULL)
-    return (duty, naming) if naming.certainty is Certainty.SURE or labelled else None
+    if naming.certainty < Certainty.FULL:
+        return (duty, naming) if duty.plural and tokens[comma].text == ":" else None
+    enclosed = articled and not duty.plural and word_at(tokens, naming.last) == ","
+    told = naming.certainty is Certainty.SURE or tokens[comma].text == ":" or enclosed
+    return (duty, naming) if told else None
 
 
 def phrase_end(tokens: Sequence[NameToken], start: int, *, portfolio: bool = True, prose: bool = False) -> int:

@@ -23,6 +23,7 @@ _NAMELY = every(vocabulary.NAMELY)
 _SEPARATORS = every(vocabulary.CONJUNCTIONS) | {","}
 _AGENTS = every(vocabulary.AGENTS)
 _REMARKS = every(vocabulary.REMARKS)
+_MEMBERS = every(vocabulary.MEMBERS)
 _CAUCUSES = every(vocabulary.CAUCUSES)
 _LONGEST_LABEL = 8
 
@@ -74,6 +75,8 @@ def read_leading(text: str) -> list[PersonReading]:
     while index < len(tokens):
         governor = drafts[-1].lead if drafts else None
         draft = read_entry(tokens, index, drafts[-1].style if drafts else Setting.LIST, governor)
+        if draft is not None:
+            _share_title(tokens, [*drafts, draft])
         if draft is None or not _is_certain(draft):
             break
         drafts.append(draft)
@@ -98,8 +101,8 @@ def _is_certain(draft: Draft) -> bool:
     """Whether words are a person even where the sentence goes on behind them."""
     if draft.naming is None:
         return draft.role is not None
-    told = draft.role is not None or draft.party is not None or draft.organisation is not None
-    return draft.naming.certainty >= Certainty.GIVEN or told
+    told = draft.role or draft.party or draft.organisation or draft.titles
+    return draft.naming.certainty >= Certainty.GIVEN or bool(told)
 
 
 @remembered
@@ -164,6 +167,7 @@ def _drafts(tokens: Sequence[NameToken], setting: Setting) -> list[Draft]:
         if not _ends_well(tokens, draft.last):
             return []
         drafts.append(draft)
+        _share_title(tokens, drafts)
         _share(drafts)
         if label is not None:
             label.give(tokens, draft)
@@ -236,6 +240,14 @@ def _is_remark(tokens: Sequence[NameToken], index: int) -> bool:
     return tokens[index].key in _REMARKS and not has_verb(tokens, index, end)
 
 
+def _share_title(tokens: Sequence[NameToken], drafts: Sequence[Draft]) -> None:
+    """Give a title of several people to those behind the first as well: "Crs A, B and C"."""
+    before, last = drafts[-2] if len(drafts) > 1 else None, drafts[-1]
+    if before is None or before.naming is None or last.naming is None or last.titles or last.role is not None:
+        return
+    last.titles = [span for span in before.titles if tokens[span[0]].key in vocabulary.TITLES_OF_SEVERAL]
+
+
 def _share(drafts: Sequence[Draft]) -> None:
     """Give a plural role, or a party of "beiden", to the people before it as well: "A en B, wethouders"."""
     last = drafts[-1]
@@ -268,16 +280,21 @@ def _named_groups(tokens: Sequence[NameToken], drafts: list[Draft]) -> list[Draf
         group = drafts[index]
         members = drafts[index + 1 : index + 1 + group.count] if group.naming is None else []
         if members and len(members) == group.count and _are_members(tokens, group, members):
+            role = None if _are_just_members(tokens, group) else group.role
             for member in members:
                 member.first = min(member.first, group.first)
-                member.role, member.organisation = (
-                    member.role or group.role,
-                    member.organisation or group.organisation,
-                )
+                member.role, member.organisation = member.role or role, member.organisation or group.organisation
         else:
             kept.append(group)
         index += 1
     return kept
+
+
+def _are_just_members(tokens: Sequence[NameToken], group: Draft) -> bool:
+    """Whether a group is called members, of no body that is named: that is no role."""
+    if group.role is None or group.organisation is not None or group.role[1] - group.role[0] > 1:
+        return False
+    return (singular(tokens[group.role[0]].key) or "") in _MEMBERS
 
 
 def _are_members(tokens: Sequence[NameToken], group: Draft, members: Sequence[Draft]) -> bool:

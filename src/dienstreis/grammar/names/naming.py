@@ -29,6 +29,8 @@ _ARTICLES = every(vocabulary.ARTICLES)
 _PARTICLES = every(vocabulary.PARTICLES)
 _LEADING = _TITLES | _ARTICLES
 _STARTS = frozenset(vocabulary.PARTICLES_AT_START)
+_MODIFIERS = every(vocabulary.ROLE_MODIFIERS)
+_OFFICES = every(vocabulary.OFFICES)
 _NEVER = every(vocabulary.NEVER_NAMES)
 _BEHIND = frozenset(vocabulary.TITLES_BEHIND)
 _SERVING = every(vocabulary.SERVICE_PREPOSITIONS) | every(vocabulary.GENITIVES) | every(vocabulary.DOMAIN_PREPOSITIONS)
@@ -71,11 +73,16 @@ def read_address(tokens: Sequence[NameToken], index: int) -> int:
             break
         if word in _ARTICLES and word_at(tokens, index + 1) in _WITH_ARTICLE and not _is_heer(tokens, index + 1):
             index += 2
-        elif word in _TITLES:
+        elif word in _TITLES and not _begins_office(tokens, index):
             index += 1
         else:
             break
     return index
+
+
+def _begins_office(tokens: Sequence[NameToken], index: int) -> bool:
+    """Whether a title is the first word of an office: "Lord Mayor"."""
+    return tokens[index].key in _MODIFIERS and index + 1 < len(tokens) and is_known_role(tokens[index + 1])
 
 
 def read_naming(tokens: Sequence[NameToken], index: int) -> Naming | None:
@@ -88,9 +95,20 @@ def read_naming(tokens: Sequence[NameToken], index: int) -> Naming | None:
     if found is None:
         return None
     before = ((index, start),) if addressed else ()
+    found = _with_generation(tokens, found)
     behind, last = titles_behind(tokens, found.last)
     certainty = Certainty.SURE if addressed else found.certainty
+    if word_at(tokens, start - 1) in vocabulary.TITLES_OF_SEVERAL:
+        certainty = max(Certainty.GIVEN, found.certainty)
     return found._replace(first=index, last=last, titles=(*before, *found.titles, *behind), certainty=certainty)
+
+
+def _with_generation(tokens: Sequence[NameToken], naming: Naming) -> Naming:
+    """Return a name with the word behind it that tells a child from its parent: "Jr.", ", Sr."."""
+    at = naming.last + (word_at(tokens, naming.last) == ",")
+    if word_at(tokens, at) not in vocabulary.GENERATIONS:
+        return naming
+    return naming._replace(last=at + 1, pieces=(*naming.pieces, (at, at + 1)))
 
 
 def _is_heer(tokens: Sequence[NameToken], index: int) -> bool:
@@ -136,6 +154,8 @@ def _spelt_out(tokens: Sequence[NameToken], index: int, *, addressed: bool) -> N
     end = _capitals(tokens, start, sure=addressed or start > index)
     if end == start:
         return None
+    if end == index + 1 and not addressed and _is_surname_after_all(tokens, end):
+        end += 1
     if start > index:
         return Naming(index, end, (), ((index, end),), Certainty.SURNAME)
     end = _rest_of_name(tokens, index, end, addressed=addressed)
@@ -145,6 +165,25 @@ def _spelt_out(tokens: Sequence[NameToken], index: int, *, addressed: bool) -> N
     elif certainty is Certainty.FULL and _is_given(tokens[index]):
         certainty = Certainty.GIVEN
     return Naming(index, end, (), ((index, end),), certainty)
+
+
+def _is_articled_noun(tokens: Sequence[NameToken], index: int, start: int) -> bool:
+    """Whether an article stands before an office or body with a capital, and no surname: "de Voorzitter"."""
+    if start >= len(tokens) or start - index > 1 or tokens[index].key not in _ARTICLES or tokens[index].text.istitle():
+        return False
+    noun = tokens[start]
+    named = word_at(tokens, index - 1) in _TITLES or noun.key in vocabulary.SURNAMES
+    return not named and (is_known_role(noun) or is_organisation(noun))
+
+
+def _is_surname_after_all(tokens: Sequence[NameToken], at: int) -> bool:
+    """Whether what may be a degree or an office is the surname behind a lone given name: "Ann Ma, councillor"."""
+    if at + 1 >= len(tokens) or not tokens[at].text.istitle() or is_initial(tokens[at]):
+        return False
+    if not (_is_title_behind(tokens[at]) or (is_role(tokens[at]) and singular(tokens[at].key) is None)):
+        return False
+    told = at + 1 + (tokens[at + 1].text in ",(")
+    return told > at + 1 and told < len(tokens) and is_role(tokens[told]) and not is_role(tokens[at - 1])
 
 
 def _rest_of_name(tokens: Sequence[NameToken], index: int, end: int, *, addressed: bool) -> int:
@@ -171,7 +210,14 @@ def _continues(tokens: Sequence[NameToken], index: int, end: int, particles: int
     if words[0] not in _GENITIVES:
         return False
     single = end - index == 1
+    if single and (is_domain(tokens[particles]) or _is_served(tokens, index, end, particles)):
+        return False
     return _is_given(tokens[end - 1]) or (single and not addressed)
+
+
+def _is_served(tokens: Sequence[NameToken], index: int, end: int, particles: int) -> bool:
+    """Whether the town or body of an office-holder stands behind "van": "burgemeester Prins van Oudemeer"."""
+    return particles - end == 1 and index > 0 and tokens[index - 1].key in _OFFICES and not _is_given(tokens[end - 1])
 
 
 def _is_given(token: NameToken) -> bool:
@@ -271,7 +317,8 @@ def _particles(tokens: Sequence[NameToken], index: int) -> int:
 def _may_start(tokens: Sequence[NameToken], first: int, last: int) -> bool:
     """Whether a surname may begin with these particles ("Van der", "in 't"; not "in" or "bij")."""
     words = [token.key for token in tokens[first:last]]
-    return words[0] in _STARTS or " ".join(words[:2]) in _STARTS
+    known = words[0] in _STARTS or " ".join(words[:2]) in _STARTS
+    return known and not _is_articled_noun(tokens, first, last)
 
 
 def _capitals(tokens: Sequence[NameToken], index: int, *, sure: bool) -> int:

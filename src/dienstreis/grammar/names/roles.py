@@ -326,6 +326,8 @@ def is_party(tokens: Sequence[NameToken]) -> bool:
     if joined in _PARTIES:
         return True
     words = {token.key for token in tokens}
+    if tokens[0].key.startswith(vocabulary.PREFIXES_OF_PARTIES) and tokens[0].text.rpartition("-")[2].istitle():
+        return True
     return bool(
         words & _LOCAL or any(word.endswith(vocabulary.LOCAL_PARTY_ENDINGS) for word in words)
     ) and is_capitalised(tokens[0])
