@@ -8,9 +8,7 @@ from dienstreis.model import TripReport
 
 Read = Callable[[str], TripReport]
 
-DUTCH = (
-    "De gedeputeerde is naar Aarhus geweest. Zij zag er hoe de stad met het water omgaat en wat dat betekent."
-)
+DUTCH = "De gedeputeerde is naar Aarhus geweest. Zij zag er hoe de stad met het water omgaat en wat dat betekent."
 ENGLISH = "The deputy mayor went to Aarhus. She saw how the city lives with the water and what that would mean to us."
 OTHERS = [
     "Le maire a visité la ville de Gand avec une délégation de la commune en mai. Il a vu les travaux de la gare.",
