@@ -65,6 +65,7 @@ def read_report(
         "title": reader.field("title", lambda: read_title(outline)),
         "links": reader.field("links", lambda: read_links(outline)),
     }
+    reader.is_announcement = kind == "announcement"
     is_of_trip = kind in {"trip_report", "announcement"}
     if is_of_trip:
         fields |= reader.fields()
@@ -98,6 +99,7 @@ class TripReader:
     def __init__(self, outline: Outline, guard: Guard) -> None:
         self.outline = outline
         self.guard = guard
+        self.is_announcement = False
 
     def field(self, name: str, read: Callable[[], Grounded[T] | None]) -> Grounded[T] | None:
         """A field; empty where there is an error in its reader."""
@@ -204,7 +206,15 @@ class TripReader:
 
     def read_follow_ups(self) -> Grounded[list[FollowUp]]:
         """What is to be done, or was."""
-        return read_follow_ups(self.outline, self.told, self.wrapping, self.period, self.report_date, self.home)
+        return read_follow_ups(
+            self.outline,
+            self.told,
+            self.wrapping,
+            self.period,
+            self.report_date,
+            self.home,
+            is_announcement=self.is_announcement,
+        )
 
 
 def nothing() -> None:
