@@ -101,7 +101,7 @@ ADDED: Final[dict[str, tuple[str, ...]]] = {"nl": ("en", "plus"), "en": ("and", 
 """What stands between amounts that belong together."""
 
 ABOUT: Final[dict[str, tuple[str, ...]]] = {
-    "nl": ("ca.", "ca", "circa", "ongeveer", "naar schatting", "zo'n"),
-    "en": ("about", "some"),
+    "nl": ("ca.", "ca", "circa", "ongeveer", "naar schatting", "zo'n", "rond", "bijna", "ruim"),
+    "en": ("about", "some", "around", "approximately", "roughly", "circa", "almost", "nearly"),
 }
 """What stands before an amount that is not exact."""
