@@ -127,6 +127,6 @@ def read_document(text: str) -> Document:
         "outline", lambda: read_outline(read_blocks(text, lines), text, lines), lambda: Outline.undivided(lines)
     )
     report, find_problems = guard.read(
-        "report", lambda: read_report(outline, lines, guard), lambda: (unread_report(lines), list)
+        "report", lambda: read_report(outline, lines, text, guard), lambda: (unread_report(lines), list)
     )
     return Document(text, lines, outline, report, find_problems, guard)

@@ -3,7 +3,6 @@
 import hashlib
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cached_property
@@ -16,6 +15,7 @@ from dienstreis.extract.follow_ups import read_follow_ups
 from dienstreis.extract.gifts import read_gifts
 from dienstreis.extract.grounded import Grounded, Problem
 from dienstreis.extract.kind import read_document_type, read_status
+from dienstreis.extract.language import language_of
 from dienstreis.extract.links import read_links
 from dienstreis.extract.officials import read_accompanying_officials
 from dienstreis.extract.organisation import read_organisation
@@ -55,7 +55,9 @@ UNKNOWN_KIND: DocumentType = "trip_report"
 """What a document is taken for whose kind could not be read: what it says as the report of a trip is then not lost."""
 
 
-def read_report(outline: Outline, lines: Lines, guard: Guard) -> tuple[TripReport, Callable[[], list[Problem]]]:
+def read_report(
+    outline: Outline, lines: Lines, text: str, guard: Guard
+) -> tuple[TripReport, Callable[[], list[Problem]]]:
     """The data of a report, and what finds the problems in it; a field with an error in its reader is empty."""
     reader = TripReader(outline, guard)
     kind = reader.kind
@@ -63,6 +65,7 @@ def read_report(outline: Outline, lines: Lines, guard: Guard) -> tuple[TripRepor
         "title": reader.field("title", lambda: read_title(outline)),
         "links": reader.field("links", lambda: read_links(outline)),
     }
+    reader.is_announcement = kind == "announcement"
     is_of_trip = kind in {"trip_report", "announcement"}
     if is_of_trip:
         fields |= reader.fields()
@@ -77,7 +80,7 @@ def read_report(outline: Outline, lines: Lines, guard: Guard) -> tuple[TripRepor
     report = TripReport(
         document_type=kind,
         status=guard.read("status", lambda: read_status(kind, outline), nothing),
-        language=guard.read("language", lambda: language_of(outline), nothing),
+        language=guard.read("language", lambda: language_of(outline, text), nothing),
         **values,
         sections=guard.read("sections", lambda: list(sections(outline.parts)), lambda: whole(lines)),
         provenance={pointer: place(lines, span) for pointer, span in places.items()},
@@ -97,6 +100,7 @@ class TripReader:
     def __init__(self, outline: Outline, guard: Guard) -> None:
         self.outline = outline
         self.guard = guard
+        self.is_announcement = False
 
     def field(self, name: str, read: Callable[[], Grounded[T] | None]) -> Grounded[T] | None:
         """A field; empty where there is an error in its reader."""
@@ -212,7 +216,15 @@ class TripReader:
 
     def read_follow_ups(self) -> Grounded[list[FollowUp]]:
         """What is to be done, or was."""
-        return read_follow_ups(self.outline, self.told, self.wrapping, self.period, self.report_date, self.home)
+        return read_follow_ups(
+            self.outline,
+            self.told,
+            self.wrapping,
+            self.period,
+            self.report_date,
+            self.home,
+            is_announcement=self.is_announcement,
+        )
 
 
 def nothing() -> None:
@@ -230,12 +242,6 @@ def names_of_bodies(organisation: Grounded[Organisation] | None, people: list[Pe
     if organisation:
         names += [organisation.value.name, organisation.value.name.partition(" ")[2]]
     return [name for name in names if name]
-
-
-def language_of(outline: Outline) -> str | None:
-    """The language whose labels and headings the report has most of."""
-    counted = Counter(part.topic.language for part in outline.walk() if part.topic)
-    return counted.most_common(1)[0][0] if counted else None
 
 
 def identity(outline: Outline, report: TripReport) -> str | None:

@@ -25,7 +25,9 @@ class Amount(NamedTuple):
     """ISO 4217 code."""
 
 
-SIGNS = alternatives(word for word in CURRENCIES if not word[-1].isalpha())
+LETTERED = alternatives(word for word in CURRENCIES if word[0].isalpha() and not word[-1].isalpha())
+# As in: C$, NZ$; the letters of a word before a sign are none of it.
+SIGNS = rf"(?:\b(?:{LETTERED})|{alternatives(word for word in CURRENCIES if not word[0].isalpha())})"
 CODES = alternatives(word for word in CURRENCIES if word[-1].isalpha())
 NUMBER = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?(?![\d])"
 MULTIPLE = alternatives(MULTIPLES)
@@ -39,8 +41,9 @@ AMOUNT = regex(
 )
 FIGURE = regex(r"\d")
 SIGN = regex(f"[{re.escape(''.join(name for name in CURRENCIES if len(name) == 1))}]")
-NAMES = frozenset(before + name.partition("'")[0] for name in CURRENCIES for before in ("", *MULTIPLES))
+NAMES = frozenset(before + name.partition("'")[0].split()[-1] for name in CURRENCIES for before in ("", *MULTIPLES))
 """The names of currencies, also behind a multiple without its space ("2 miljoeneuro")."""
+BY_LETTERS = {name.replace(" ", ""): code for name, code in CURRENCIES.items()}
 CENTS = regex(
     rf"\s+(?:{alternatives(in_order(grammar.AND))})\s+(?P<cents>\d{{1,2}})\s+(?:{alternatives(in_order(money.CENTS))})\b",
     re.IGNORECASE,
@@ -79,7 +82,7 @@ def find_amounts_in_words(text: str) -> list[Amount]:
         for first in starts:
             value = read_numeral(text[start + first : unit.start()].replace("-", " "))
             if value and value > 1:  # "een euro" is as often the price of something
-                found.append(Amount(start + first, unit.end(), float(value), CURRENCIES[unit[0].casefold()]))
+                found.append(Amount(start + first, unit.end(), float(value), currency_of(unit[0])))
                 break
     return found
 
@@ -96,8 +99,13 @@ def find_amounts_in_digits(text: str) -> list[Amount]:
         if cents := CENTS.match(text, last):
             value += int(cents["cents"]) / 100
             last = cents.end()
-        found.append(Amount(match.start(), last, round(value, 2), CURRENCIES[unit.casefold()]))
+        found.append(Amount(match.start(), last, round(value, 2), currency_of(unit)))
     return found
+
+
+def currency_of(unit: str) -> str:
+    """The code of a currency's sign or name, however its words are spaced."""
+    return BY_LETTERS["".join(unit.casefold().split())]
 
 
 PLAIN = regex(

@@ -622,6 +622,7 @@ TRIPS: Final[dict[str, tuple[str, ...]]] = {
         "dagen",
         "excursie",
         "studieweek",
+        "zending",
         "uitstap",
         "tocht",
         "werkreis",
@@ -650,6 +651,13 @@ COMES_TO: Final = Cues(
     traps=("De kwaliteit is hoog.", "The camera broke."),
 )
 """Verbs of what a trip cost."""
+
+HAS_COST: Final = Cues(
+    nl=("gekost",),
+    hits=("Toch heeft de reis de stad € 40 gekost.",),
+    traps=("De kostschool was vol.",),
+)
+"""What stands behind the amount that a trip has cost."""
 
 SPENT_ON: Final = Cues(
     nl=("kwijt aan", "uitgegeven aan", "betaald voor", "besteed aan", "kwijt voor"),

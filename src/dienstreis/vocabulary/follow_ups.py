@@ -42,7 +42,8 @@ ADVICE: Final = Cues(
     ),
     en=(
         "{advise}", "{recommend}", "{suggest}", "{urge}", "{counsel}", "{warn} us", "{encourage}", "the advice",
-        "recommendation", "a tip", "advice was", "his advice", "her advice", "their advice", "{tell} us to",
+        "recommendation", "recommendations", "a tip", "advice was", "his advice", "her advice", "their advice",
+        "{tell} us to",
         "{tell} us not to", "in our place", "if he were us", "if she were us", "were they in our shoes",
         "in our shoes",
     ),
@@ -109,8 +110,39 @@ OFFER: Final = Cues(
         "De werf biedt werk aan 300 mensen.",
         "De haven biedt plaats aan tien schepen.",
         "De aanbieder van de stroom is een bedrijf uit Espoo.",
+        "De tribune bood een fraai uitzicht.",
+        "Het programma was bedoeld om een breed beeld aan te bieden.",
+        "The tower offered a wide view over the lake.",
+        "The schedule was meant to offer a broad picture of the town.",
+        "The college offers degrees in art.",
+        "We heard what the region has to offer.",
+        "The stay offered an opportunity to compare notes.",
     ),
     unless=(
+        "bedoeld ... {aanbieden}",
+        "{aanbieden} opleidingen",
+        "{aanbieden} cursussen",
+        "{offer} ... view",
+        "{offer} ... views",
+        "{offer} ... picture of",
+        "{offer} ... insight",
+        "{offer} ... insights",
+        "{offer} ... glimpse",
+        "{offer} ... overview",
+        "{offer} ... impression",
+        "{offer} ... opportunity",
+        "{offer} ... opportunities",
+        "{offer} ... chance to",
+        "{offer} degrees",
+        "{offer} courses",
+        "{offer} a course",
+        "{offer} classes",
+        "have to offer",
+        "has to offer",
+        "had to offer",
+        "designed to offer",
+        "meant to offer",
+        "intended to offer",
         "{bieden} werk aan",
         "{bieden} plaats aan",
         "{bieden} ruimte aan",
@@ -1396,3 +1428,97 @@ EVERYBODY: Final[dict[str, tuple[str, ...]]] = {
     "en": ("all", "everyone", "everybody", "all members", "all participants", "both"),
 }
 """Who must act where a list names nobody in particular."""
+
+REPORTS_BACK: Final = Cues(
+    nl=(
+        "verslag",
+        "reisverslag",
+        "terugkoppeling",
+        "{terugkoppelen}",
+        "{rapporteren}",
+        "rapportage",
+        "evaluatie",
+        "{evalueren}",
+        "na terugkeer",
+        "na terugkomst",
+        "na afloop van de reis",
+        "na afloop van het bezoek",
+    ),
+    en=(
+        "{report}",
+        "a report",
+        "report back",
+        "evaluation",
+        "{evaluate}",
+        "debrief",
+        "on their return",
+        "after the trip",
+    ),
+    hits=("Na afloop volgt een verslag.", "The mayor will report to the council.", "An evaluation follows in May."),
+    traps=("De verslagenheid was groot.", "De waarde van het land steeg.", "The reporters came along."),
+)
+"""What is promised for afterwards by those who announce a trip."""
+
+OF_SITES: Final[dict[str, tuple[str, ...]]] = {
+    "nl": (
+        "meer informatie", "meer weten", "meer lezen", "lees meer", "lees ook", "lees verder", "zie ook", "bekijk ook",
+        "deel dit", "deel dit bericht", "deel deze pagina", "naar boven", "terug naar boven", "terug naar overzicht",
+        "contact", "contact opnemen", "neem contact op", "reageren", "reacties", "afdrukken", "print deze pagina",
+        "inschrijven nieuwsbrief", "nieuwsbrief", "aanmelden nieuwsbrief", "gerelateerd nieuws", "gerelateerd",
+        "vragen", "pers", "vacatures", "cookies", "privacy", "toegankelijkheid", "sitemap", "proclaimer", "disclaimer",
+        "volg ons", "was deze informatie nuttig",
+    ),
+    "en": (
+        "more information", "further information", "find out more", "read more", "read also", "read on", "learn more",
+        "see also", "share this", "share this page", "share this story", "back to top", "back to overview",
+        "contact us", "get in touch", "comments", "print this page", "subscribe", "newsletter",
+        "subscribe to our newsletter", "related news", "related stories", "related", "follow us", "accessibility",
+        "terms of use", "vacancies", "was this page helpful",
+    ),
+}  # fmt: skip
+"""What stands in the menus and at the foot of a site, and is nothing that anybody is to do for the trip."""
+
+PICTURES: Final = Cues(
+    nl=("foto", "foto's", "fotoalbum", "beeldverslag", "foto-impressie", "video", "video's", "afbeeldingen", "filmpje"),
+    en=("photo", "photos", "photographs", "pictures", "gallery", "photo gallery", "video", "videos", "images"),
+    hits=("Foto's van de reis", "Photos", "Photo gallery"),
+    traps=("De fotograaf van dienst", "The photographer"),
+)
+"""What pictures stand under: what is said of them is no plan."""
+
+TRAVELLING: Final[frozenset[str]] = frozenset(
+    {
+        "afreizen", "bezoeken", "doorreizen", "reizen", "terugkeren", "terugreizen", "vertrekken", "vliegen", "depart",
+        "fly", "return", "travel", "visit",
+    }
+)  # fmt: skip
+"""What is done on a trip, and is no follow-up of it: also on a day that was not known to belong to it."""
+
+PAYING_A_VISIT: Final = Cues(
+    nl=(
+        "{brengen} ... bezoek aan",
+        "{brengen} ... een bezoek",
+        "rondt ... werkbezoek",
+        "rondt ... bezoek",
+        "rondt ... reis",
+        "{worden} ... begeleid door",
+        "{afronden} ... bezoek",
+        "{afronden} ... werkbezoek",
+        "{afronden} ... reis",
+        "{afronden} ... missie",
+        "{nemen} ... gelegenheid te baat",
+    ),
+    en=("{pay} ... visit to", "{conclude} ... visit", "{complete} ... visit", "{complete} ... trip"),
+    hits=("Op 3 mei bracht ik een bezoek aan Riga.", "She paid a visit to the port."),
+    traps=("De brief over het bezoek is klaar.", "The visitors paid for the lunch."),
+)
+"""How a report tells of a part of the trip itself."""
+
+IN_PASSING: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("intussen", "ondertussen"),
+    "en": ("meanwhile", "in the meantime"),
+}
+"""What tells as often of the same hour as of the time since the trip."""
+
+ADDRESSED: Final[dict[str, tuple[str, ...]]] = {"nl": ("u", "uw", "je", "jij", "jouw"), "en": ("you", "your")}
+"""How a page speaks to its readers."""

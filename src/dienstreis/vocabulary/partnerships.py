@@ -362,6 +362,10 @@ NOT_SIGNED: Final = Cues(
         "sinds",
         "mits",
         "tenzij",
+        "jaar geleden",
+        "jaren geleden",
+        "maanden geleden",
+        "vorig jaar",
     ),
     en=(
         "provided that",
@@ -375,11 +379,32 @@ NOT_SIGNED: Final = Cues(
         "ended",
         "expired",
         "since",
+        "years ago",
+        "months ago",
+        "last year",
     ),
-    hits=("Het convenant is niet getekend.", "It was never signed."),
-    traps=("De nietjes zaten los.", "The note was short."),
+    hits=(
+        "Het convenant is niet getekend.",
+        "Vier jaar geleden is een convenant gesloten.",
+        "It was never signed.",
+        "The charter was signed six years ago.",
+        "The covenant ended in 2020.",
+    ),
+    traps=(
+        "De nietjes zaten los.",
+        "The note was short.",
+        "The day ended with a signing.",
+        "The visit ended by signing it.",
+    ),
+    unless=("ended with", "ended by"),
 )
 """What tells that nothing was signed, or that it was in former years."""
+
+SIGNING_ITSELF: Final[dict[str, tuple[str, ...]]] = {
+    "nl": ("ondertekening", "tekening", "bekrachtiging", "handtekening", "handtekeningen"),
+    "en": ("signing", "signature", "signatures", "conclusion", "ratification"),
+}
+"""What is done with a document: behind "met" and "with" no party to it."""
 
 GENERAL_TYPES: Final = frozenset(
     {"overeenkomst", "overeenkomsten", "agreement", "agreements", "contract", "contracten", "contracts"}

@@ -119,8 +119,11 @@ IN_YEAR: Final[dict[str, tuple[str, ...]]] = {
 }
 """What names, with a number, nothing that was paid for."""
 
-EACH: Final[dict[str, tuple[str, ...]]] = {"nl": ("per", "elk"), "en": ("each", "a")}
-EACH_PERSON: Final[tuple[str, ...]] = ("p. p.",)
+SPENT_WHERE: Final[dict[str, tuple[str, ...]]] = {"nl": ("aan", "voor"), "en": ("on",)}
+"""What stands between what was spent and the trip."""
+
+EACH: Final[dict[str, tuple[str, ...]]] = {"nl": ("per", "elk", "ieder"), "en": ("each", "a", "per")}
+EACH_PERSON: Final[tuple[str, ...]] = ("p. p.", "the head")
 """What tells behind an amount that it was paid more than once."""
 
 PER_UNIT: Final[dict[str, tuple[str, ...]]] = {

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+import dienstreis
 from dienstreis.model import Agreement, TripReport
 
 Read = Callable[[str], list[Agreement]]
@@ -185,3 +186,31 @@ def test_a_signing_that_only_the_programme_tells_of(read: Read) -> None:
 def test_a_name_keeps_an_article_that_is_written_with_a_capital_in_a_sentence(read: Read) -> None:
     [agreement] = read("Wij spraken met molen De Korenaar. De Korenaar en Lahti Academy hebben een contract getekend.")
     assert agreement.parties == ["De Korenaar", "Lahti Academy"]
+
+
+@pytest.mark.parametrize(
+    ("told", "parties"),
+    [
+        ("Het bezoek eindigde met de ondertekening van een convenant.", []),
+        ("De dag sloot af met ondertekening van een convenant met de haven van Oulu.", ["haven van Oulu"]),
+        ("The stay culminated with the signing of the sister city agreement.", []),
+        ("The signing of a covenant with the port of Oulu took place on 13 March 2024.", ["port of Oulu"]),
+        ("The stay ended with the signing of a covenant between Veenhorst and Oulu.", ["Veenhorst", "Oulu"]),
+    ],
+)
+def test_neither_the_signing_nor_the_document_is_a_party(read: Read, told: str, parties: list[str]) -> None:
+    [agreement] = read(told)
+    assert agreement.parties == parties
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "De buren hebben twee jaar geleden een convenant gesloten met Turku.",
+        "The neighbours signed a covenant with Turku three years ago.",
+        "Both towns signed a covenant in 1998.",
+    ],
+)
+def test_what_was_signed_long_ago_is_background(read: Read, told: str) -> None:
+    assert read(told) == []
+    assert dienstreis.parse(f"# Report of the visit to Turku by the council of Norham\n\n{told}\n").agreements == []

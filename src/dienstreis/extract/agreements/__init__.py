@@ -9,7 +9,7 @@ from dienstreis.extract.agreements.kinds import find_kind, kind_in
 from dienstreis.extract.agreements.parties import OWN_ARTICLE, Names, listed_parties, parties_in, signers_in
 from dienstreis.extract.content import Statement, items_of, paragraphs_of, says_nothing, sentences_of, value_of
 from dienstreis.extract.grounded import Grounded, collect, ground
-from dienstreis.grammar.dates import find_dates
+from dienstreis.grammar.dates import DateReading, find_dates
 from dienstreis.model import Agreement, Period
 from dienstreis.text.outline import Outline, Part
 from dienstreis.text.passage import Passage
@@ -121,12 +121,17 @@ def is_background(sentence: Passage, clause: Passage, period: Period | None) -> 
     """Whether a sentence tells of former years, or the clause about the signing of what was not signed."""
     if NOT_SIGNED.search(clause.text):
         return True
-    if period is None or period.start is None:
-        return False
     signing = [reading for reading in find_dates(sentence.text) if reading.end and reading.year_given]
+    if period is None or period.start is None:
+        return has_only_years(signing)
     former = [reading for reading in signing if reading.end and reading.end < period.start]
     recent = [reading for reading in signing if reading.start and reading.start <= period.start + RECENT]
     return bool(former) and len(former) == len(recent)
+
+
+def has_only_years(signing: list[DateReading]) -> bool:
+    """Whether there is nothing but a year, which only what is long past has."""
+    return bool(signing) and all(reading.precision == "year" for reading in signing)
 
 
 RECENT = timedelta(days=366)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from dienstreis.extract.agreements.kinds import find_kind
 from dienstreis.extract.content import Statement
 from dienstreis.grammar.clauses import Sentence, first_word, read_noun_phrases, read_sentence
 from dienstreis.text.passage import Passage
@@ -12,6 +13,7 @@ from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.patterns import Finder, regex
 from dienstreis.wording.phrases import any_word_of
 from dienstreis.wording.verbs import verbs_at
+from dienstreis.wording.words import words_of
 
 __all__ = ["OWN_ARTICLE", "Names", "listed_parties", "parties_in", "signers_in"]
 
@@ -29,6 +31,7 @@ WITH = any_word_of(grammar.WITH)
 NAMED = any_word_of(grammar.WERE)
 POINTING_BACK = every(partnerships.POINTING_BACK)
 NUMERALS = every(grammar.NUMERALS)
+SIGNING_ITSELF = every(partnerships.SIGNING_ITSELF)
 DETERMINERS = every(grammar.DEFINITE, grammar.OUR_OWN)
 ARTICLE = regex(rf"(?:{'|'.join(in_order(grammar.DEFINITE, partnerships.BOTH))})\s+", re.IGNORECASE)
 NAME = regex(r"[A-Z][\w&-]+(?:\s[A-Z][\w&-]+)*")
@@ -144,7 +147,17 @@ def parties_of(words: Passage, known: Names) -> list[Passage]:
 def is_party(words: str) -> bool:
     """Whether words are a name, or somebody whom the text has told of: "de haven", but not "drie daarvan"."""
     opening = first_word(words)
+    if not SIGNING_ITSELF.isdisjoint(words_of(words)) or is_only_document(words):
+        return False
     return opening not in NUMERALS and (opening in DETERMINERS or CAPITAL.search(words) is not None)
+
+
+def is_only_document(words: str) -> bool:
+    """Whether words name nothing but what was signed: "the sister city agreement"."""
+    kind = find_kind(words)
+    if kind is None or kind[1] < len(words.rstrip(" .")):
+        return False
+    return ARTICLE.sub("", words[: kind[0]]).strip() == ""
 
 
 def without_article(piece: Passage, *, opens: bool, known: Names) -> Passage:

@@ -41,18 +41,42 @@ TRIP_AS_SUBJECT = regex(
     ),
     re.IGNORECASE,
 )
+SPENT = any_of(vocabulary.SPENT)
 SPENT_ON = any_of(vocabulary.SPENT_ON)
 SPENT_ON_TRIP = regex(
     lambda: rf"{SPENT_ON.pattern}\s(?:{source_of(spending.OF_TRIPS)}\s){{0,2}}{source_of(vocabulary.TRIPS)}",
+    re.IGNORECASE,
+)
+# As in: heeft de reis de stad € 640 gekost.
+HAS_COST = any_of(vocabulary.HAS_COST)
+TRIP_BEFORE_COST = regex(
+    lambda: (
+        rf"{source_of(grammar.PERFECT)}\s(?:{source_of(spending.OF_TRIPS)}\s){{1,2}}{source_of(vocabulary.TRIPS)}"
+        rf"\s[^;!?]{{1,80}}?\s{HAS_COST.pattern}"
+    ),
+    re.IGNORECASE,
+)
+# As in: was aan het bezoek € 640 kwijt; spent € 640 on the visit.
+TRIP_BEFORE_SPENT = regex(
+    lambda: (
+        rf"{source_of(spending.SPENT_WHERE)}\s(?:{source_of(spending.OF_TRIPS)}\s){{0,2}}{source_of(vocabulary.TRIPS)}"
+        rf"\s[^;!?]{{1,60}}?\s{SPENT.pattern}"
+    ),
+    re.IGNORECASE,
+)
+SPENT_BEFORE_TRIP = regex(
+    lambda: (
+        rf"{SPENT.pattern}\s[^;!?]{{1,40}}?\s{source_of(spending.SPENT_WHERE)}"
+        rf"\s(?:{source_of(spending.OF_TRIPS)}\s){{0,2}}{source_of(vocabulary.TRIPS)}"
+    ),
     re.IGNORECASE,
 )
 # As in: Kosten - € 147,60 voor drie kaartjes.
 COST_LABEL = any_of(vocabulary.COST_LABELS)
 LABELLED = regex(lambda: rf"(?:{COST_LABEL.pattern})\s?(?::|\s[–—-]\s)", re.IGNORECASE)
 # "We waren in totaal € 212 kwijt", "In all we spent EUR 640"
-SPENT = any_of(vocabulary.SPENT)
 SPENT_BY_US = regex(lambda: rf"^(?:[^,.;:]{{1,30}}\s)?{source_of(grammar.OUR)}\s[^.;]*{SPENT.pattern}", re.IGNORECASE)
-GATE = Gate(COST_LABEL, SPENT, SPENT_ON, COMES_TO)
+GATE = Gate(COST_LABEL, SPENT, SPENT_ON, COMES_TO, HAS_COST)
 
 
 def read_costs(outline: Outline, statements: list[Statement], wrapping: Wrapping, home: Home) -> Grounded[Costs] | None:
@@ -112,7 +136,10 @@ def tells_trip_cost(text: str) -> bool:
         return True
     if SPENT_BY_US.search(text) and TOTAL.search(text):
         return True
-    return any(pattern.search(text) for pattern in (TRIP_AS_SUBJECT, SPENT_ON_TRIP))
+    return any(
+        pattern.search(text)
+        for pattern in (TRIP_AS_SUBJECT, SPENT_ON_TRIP, TRIP_BEFORE_SPENT, SPENT_BEFORE_TRIP, TRIP_BEFORE_COST)
+    )
 
 
 def assemble(told: list[Passage], reader: CostReader, payer: Grounded[str] | None) -> Grounded[Costs]:

@@ -40,7 +40,7 @@ COMPUTATION = regex(
 OPERATOR = regex(lambda: rf"[x×à*+@/]|{source_of(spending.OPERATORS)}", re.IGNORECASE)
 PRODUCT = regex(
     lambda: (
-        rf"\([^()]{{0,200}}?\d\s?(?:[x×à*@]|{source_of(spending.TIMES)})\s?[^()\d]{{0,12}}\d[^()]{{0,200}}\)"
+        rf"\([^()]{{0,200}}?\d\s?(?:[^\W\d]{{2,12}}\s)?(?:[x×à*@]|{source_of(spending.TIMES)})\s?[^()\d]{{0,12}}\d[^()]{{0,200}}\)"
         rf"(?=\s*:?\s*{MONEY}?\s?\d)"
     )
 )

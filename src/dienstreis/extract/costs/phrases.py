@@ -22,7 +22,7 @@ from dienstreis.wording.phrases import any_compound_of, any_of, source_of
 from dienstreis.wording.verbs import Form, find_verbs
 from dienstreis.wording.wordings import alternatives
 
-__all__ = ["EACH_BEFORE", "end_of", "is_of_something_else", "loose_words", "words_for"]
+__all__ = ["EACH_BEFORE", "end_of", "is_for_each", "is_of_something_else", "loose_words", "words_for"]
 
 NOT_OF_THE_TRIP = any_of(vocabulary.NOT_OF_THE_TRIP)
 OF_OTHERS = any_of(vocabulary.OF_OTHERS)
@@ -34,6 +34,8 @@ COSTS = frozenset({"kosten", "cost", "betalen", "uitgeven", "besteden", "pay", "
 DETERMINERS = frozenset(
     word for words in (*grammar.ARTICLES.values(), *vocabulary.DEMONSTRATIVES.values()) for word in words
 )
+SAYS_NOTHING = DETERMINERS | every(money.ABOUT, grammar.JOINERS)
+"""Words that stand before an amount and say nothing of what it was for: "circa € 30", "or € 900"."""
 COMPOUND = any_compound_of(vocabulary.BUDGETS)
 COSTS_WERE = any_of(vocabulary.TRIP_COST)
 EURO = "euro"  # the name behind a number
@@ -44,7 +46,8 @@ EACH_BEFORE = regex(
 PEOPLE = every(spending.PEOPLE)
 YEAR = regex(lambda: rf"{source_of(spending.IN_YEAR)}\s(?:19|20)\d\d$", re.IGNORECASE)
 EACH = regex(
-    lambda: rf"[,.-]*\s*{source_of(spending.EACH)}\s\w+|\s*(?:{alternatives(spending.EACH_PERSON)})", re.IGNORECASE
+    lambda: rf"[,.-]*\s*{source_of(spending.EACH)}(?:\s\w+|(?=[,.;)]|$))|\s*(?:{alternatives(spending.EACH_PERSON)})",
+    re.IGNORECASE,
 )
 # "€ 2.215,00 aan vluchten", "€ 423,60 voor trein, bus en eten."
 FOR_WHAT = regex(
@@ -193,7 +196,7 @@ def suited(told: Passage) -> Passage | None:
 def names_cost(words: str) -> bool:
     """Whether words are few, and neither the whole trip, who pays, a year nor an amount."""
     found = words.casefold().split()
-    if DETERMINERS.issuperset(found) or not BODIES.keys().isdisjoint(found[:2]) or len(found) > MOST_WORDS:
+    if SAYS_NOTHING.issuperset(found) or not BODIES.keys().isdisjoint(found[:2]) or len(found) > MOST_WORDS:
         return False
     if counts_people(words) or YEAR.match(words) or OF_NOBODY.match(words) or (len(found) > 1 and WHOLE.match(words)):
         return False
@@ -215,9 +218,15 @@ def is_of_something_else(passage: Passage, amount: Amount, home: Home) -> bool:
     behind = FOR_WHAT.match(passage.text, amount.last)
     if behind and SHARE.match(behind["what"]):
         return True
-    if EXCEPTION.search(before) or EACH_BEFORE.search(before) or EACH.match(passage.text, amount.last):
+    if EXCEPTION.search(before) or is_for_each(passage.text, amount):
         return True
     return (is_of_a_purse(sentence) and not COSTS_WERE.search(before)) or is_of_others(sentence, home)
+
+
+def is_for_each(text: str, amount: Amount) -> bool:
+    """Whether an amount is a head, a day or a night, and not the whole."""
+    before = text[max(0, amount.first - FAR) : amount.first]
+    return EACH_BEFORE.search(before) is not None or EACH.match(text, amount.last) is not None
 
 
 @remembered

@@ -8,7 +8,14 @@ from dienstreis.extract.costs.amounts import amounts_in, find_amounts, without_c
 from dienstreis.extract.costs.kinds import ESTIMATE, TOTAL, basis_at, category_of, chosen, names_kinds, names_total
 from dienstreis.extract.costs.lines import amounts_of_line, ends_with_amount, lines_of_costs
 from dienstreis.extract.costs.payers import PAID_BY, payer_behind, payer_of_sentence
-from dienstreis.extract.costs.phrases import EACH_BEFORE, end_of, is_of_something_else, loose_words, words_for
+from dienstreis.extract.costs.phrases import (
+    EACH_BEFORE,
+    end_of,
+    is_for_each,
+    is_of_something_else,
+    loose_words,
+    words_for,
+)
 from dienstreis.extract.costs.sums import find_sum
 from dienstreis.extract.costs.tables import CostRow, columns_of_lines, is_of_gifts, rows_of, split_table
 from dienstreis.extract.grounded import Grounded, ground
@@ -227,7 +234,8 @@ class CostReader:
         if self.enumeration(sentence):
             return
         told = amounts_in(sentence, plain=sure)
-        amounts = told if sure else [amount for amount in told if not is_of_something_else(sentence, amount, self.home)]
+        whole = [amount for amount in told if not is_for_each(sentence.text, amount)]
+        amounts = whole if sure else [a for a in whole if not is_of_something_else(sentence, a, self.home)]
         if self.label and EACH_BEFORE.search(self.label.text):
             amounts = amounts[1:]
         if not amounts or GIFT.search(sentence.text):

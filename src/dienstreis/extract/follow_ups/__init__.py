@@ -12,6 +12,7 @@ from datetime import date
 
 from dienstreis.extract.agreements import is_about_signing
 from dienstreis.extract.content import Statement, Wrapping, tables_of
+from dienstreis.extract.follow_ups.asides import is_aside
 from dienstreis.extract.follow_ups.cues import cue_of
 from dienstreis.extract.follow_ups.dates import DateAnchors
 from dienstreis.extract.follow_ups.families import Cue
@@ -27,6 +28,7 @@ from dienstreis.extract.sides import Home
 from dienstreis.grammar.clauses import read_sentence
 from dienstreis.model import FollowUp, Period
 from dienstreis.text.outline import Outline, Part, Style
+from dienstreis.vocabulary import follow_ups as vocabulary
 from dienstreis.vocabulary import giving
 from dienstreis.vocabulary.questions import QUESTION_WORDS
 from dienstreis.wording.patterns import regex
@@ -34,6 +36,7 @@ from dienstreis.wording.phrases import any_of
 
 __all__ = ["read_follow_ups"]
 
+REPORTS_BACK = any_of(vocabulary.REPORTS_BACK)
 GIFT = any_of(giving.GIFTS)
 QUESTION = any_of(QUESTION_WORDS)
 DATED_LINE = regex(r"\d{4}\W*$")
@@ -54,8 +57,10 @@ def read_follow_ups(
     period: Period | None,
     report_date: date | None,
     home: Home,
+    *,
+    is_announcement: bool = False,
 ) -> Grounded[list[FollowUp]]:
-    """All follow-ups, in the report's order."""
+    """All follow-ups, in the report's order; what an announcement plans for the trip itself is none."""
     known = period if period and period.precision == "day" else None
     calendar = DateAnchors(known.start if known else None, known.end if known else None, report_date)
     dedicated = dedicated_sections(outline)
@@ -65,6 +70,7 @@ def read_follow_ups(
         if is_possible(statement, dedicated=statement.part in dedicated)
         and (sentence := FollowUpSentence(statement, calendar, home, note))
         and (cue := cue_of(sentence, dedicated=statement.part in dedicated))
+        and (not is_announcement or is_apart_from_plans(sentence, cue))
     ]
     tables = TableReader(calendar, home)
     for part in outline.walk():
@@ -73,12 +79,19 @@ def read_follow_ups(
     return collect(with_ids(sorted(found, key=lambda follow_up: follow_up.span)))
 
 
+def is_apart_from_plans(sentence: FollowUpSentence, cue: Cue) -> bool:
+    """Whether an announcement tells of something else than its plans: what others promised, a report for afterwards."""
+    if cue.kind == "action":
+        return cue.status == "planned" and REPORTS_BACK.search(sentence.text) is not None
+    return cue.kind == "commitment" or not sentence.is_present
+
+
 def is_possible(statement: Statement, *, dedicated: bool) -> bool:
     """Whether a statement may be a follow-up, by where it stands and what it is about."""
     text = statement.passage.text
     topic = topic_of(statement.part)
     possible = dedicated or topic in POSSIBLE_TOPICS or (topic in NARRATED_TOPICS and is_said(statement))
-    if not possible or is_lead(statement) or len(text) > MOST_TEXT:
+    if not possible or is_lead(statement) or len(text) > MOST_TEXT or is_aside(statement):
         return False
     if (
         statement.item is None

@@ -60,7 +60,8 @@ def cue_told_or_placed(sentence: FollowUpSentence, *, dedicated: bool) -> Cue | 
     cue = cue_in_clauses(sentence)
     announced = statement.opens_item and is_announced(statement)
     set_apart = statement.is_action or (dedicated and statement.opens_item)
-    if cue and not (announced and cue.kind == "action"):
+    ordered = set_apart and sentence.clause is None and is_advised(sentence)
+    if cue and not (announced and cue.kind == "action") and not ordered:
         return cue
     placed = listed(sentence) if announced or set_apart else told(sentence) if dedicated else None
     return None if placed is None or is_nothing(sentence, placed) else placed
@@ -130,6 +131,12 @@ def promising_title(sentence: FollowUpSentence) -> Passage | None:
     """The heading over an item, if it speaks of promises, offers or advice."""
     title = sentence.statement.part.title
     return title if title and announced_as(title.text, sentence.home) else None
+
+
+def is_advised(sentence: FollowUpSentence) -> bool:
+    """Whether the heading over an item says that it is advice: what to do stands there as an order."""
+    title = sentence.statement.part.title
+    return title is not None and ADVICE.search(title.text) is not None
 
 
 def announced_as(lead: str, home: Home) -> tuple[FollowUpKind, FollowUpStatus] | None:

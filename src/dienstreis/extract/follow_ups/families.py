@@ -1,5 +1,6 @@
 """Families of wordings that give a follow-up away: one function a family, and a table of them in their order."""
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
@@ -64,6 +65,11 @@ PROGRESSIVE = regex(
     ),
     needs=(grammar.PROGRESSIVE,),
 )
+US = any_word_of(grammar.US)
+SOMEBODY = every(grammar.DEFINITE, grammar.OUR_OWN, grammar.US, grammar.THEM)
+AIM = regex(rf"\b(?:{'|'.join(in_order(grammar.INFINITIVE))})\s$", re.IGNORECASE)
+PAYING_A_VISIT = any_of(vocabulary.PAYING_A_VISIT)
+IN_PASSING = every(vocabulary.IN_PASSING)
 GOES = every(vocabulary.GOES)
 EXPLETIVE = every(grammar.EXPLETIVE)  # what nobody did
 ORDER_MARK = regex('[:"“‘«]')
@@ -109,13 +115,19 @@ def said(sentence: FollowUpSentence) -> Cue | None:
 
 def advice(sentence: FollowUpSentence, match: Match) -> Cue | None:
     """A recommendation was given; what those who report will do with one is a plan of theirs."""
-    if sentence.is_of_old:
+    if sentence.is_of_old or is_advice_to_others(sentence, match.start()):
         return None
     if sentence.is_own(match.start()) and (verb := sentence.taking_up):
         return Cue("action", sentence.status("planned"), verb.first, verb.last)
     if (sentence.is_ours and WILL.search(sentence.text)) or is_fact(sentence.text[match.end() :]):
         return None
     return Cue("advice", "open", *match.span())
+
+
+def is_advice_to_others(sentence: FollowUpSentence, place: int) -> bool:
+    """Whether a relative clause says whom somebody advises, and that is nobody of ours."""
+    words = sentence.text[place:]
+    return sentence.is_aside(place) and not sentence.home.has(words) and US.search(words) is None
 
 
 def is_fact(words: str) -> bool:
@@ -176,7 +188,7 @@ def asked(sentence: FollowUpSentence) -> Cue | None:
         return Cue("action", sentence.status("planned"), *match.span())
     ours = match is not None and not sentence.is_aside(match.start()) and sentence.home.has(whom(sentence.text))
     allowed = sentence.at_finite_verb(ALLOWED)
-    if allowed and sentence.is_present and sentence.is_received:
+    if allowed and sentence.is_present and sentence.is_received and sentence.has_infinitive(allowed.end()):
         return Cue("offer", "open", *allowed.span())
     return Cue("offer", "open", *match.span()) if match and ours and not is_of_the_past(sentence) else None
 
@@ -223,7 +235,11 @@ def lesson(sentence: FollowUpSentence) -> Cue | None:
 def looked_into_by_us(sentence: FollowUpSentence) -> Cue | None:
     """Those who report look into something, whatever else the sentence tells."""
     match = EXAMINED.search(sentence.text)
-    ours = match and OUR.search(sentence.text[max(0, match.start() - OUR_BEFORE) : match.start()])
+    ours = (
+        match
+        and not sentence.is_simple_past
+        and OUR.search(sentence.text[max(0, match.start() - OUR_BEFORE) : match.start()])
+    )
     return Cue("action", "ongoing", *match.span()) if match and ours else None
 
 
@@ -231,7 +247,8 @@ def delivery(sentence: FollowUpSentence) -> Cue | None:
     """A third party sends those who report something, or will: nobody else knows whether they do."""
     if sentence.is_negated:
         return None
-    if (giver := RECEIVED_FROM.search(sentence.text)) and sentence.is_awaited and sentence.is_received:
+    giver = RECEIVED_FROM.search(sentence.text)
+    if giver and sentence.is_awaited and sentence.is_received and is_giver(sentence, giver.end()):
         return Cue("commitment", sentence.status("planned"), *giver.span())
     if not sentence.is_present:
         return None
@@ -239,6 +256,13 @@ def delivery(sentence: FollowUpSentence) -> Cue | None:
     if verb is None or sentence.is_ours or not sentence.is_to_us:
         return None
     return Cue("commitment", sentence.status("planned"), verb.first, verb.last)
+
+
+def is_giver(sentence: FollowUpSentence, place: int) -> bool:
+    """Whether somebody stands behind "van", from whom those who report get something: no host receives guests so."""
+    following = sentence.text[place:].lstrip()
+    somebody = following[:1].isupper() or first_word(following) in SOMEBODY
+    return somebody and not sentence.is_passive
 
 
 def given_up(sentence: FollowUpSentence) -> Cue | None:
@@ -277,11 +301,27 @@ def going_on(sentence: FollowUpSentence) -> Cue | None:
     agreed_upon = sentence.is_agreed_upon and not NOW.search(sentence.text)
     if examined is None and not sentence.is_of_a_day and (verb := finding_out(sentence)):
         return Cue("action", "planned" if agreed_upon else "ongoing", verb.first, verb.last)
-    match = examined or STARTED.search(sentence.text) or PROGRESSIVE.search(sentence.text)
-    if not match or not (concerns_us(sentence) or (examined and not sentence.is_of_a_day)):
+    match = going_on_of_us(sentence, examined)
+    if match is None:
         return None
     planned = (examined and agreed_upon) or GOING.search(sentence.text[: match.end()]) is not None
     return Cue("action", "planned" if planned else "ongoing", *match.span())
+
+
+def going_on_of_us(sentence: FollowUpSentence, examined: Match | None) -> Match | None:
+    """The words that tell of something going on, where it is about those who report, or looked into at all."""
+    match: Match | None = examined or STARTED.search(sentence.text) or PROGRESSIVE.search(sentence.text)
+    if match is None or is_subordinate(sentence, match, aim=examined is not None):
+        return None
+    return match if concerns_us(sentence) or (examined and not sentence.is_of_a_day) else None
+
+
+def is_subordinate(sentence: FollowUpSentence, match: Match, *, aim: bool) -> bool:
+    """Whether the words stand in what somebody was told, or, of looking into something, in what a visit was for."""
+    if aim:
+        return AIM.search(sentence.text[: match.start()]) is not None
+    asked = WHETHER.search(sentence.text, 1, match.start())
+    return asked is not None and any(verb.first < asked.start() for verb in sentence.finite_verbs)
 
 
 def finding_out(sentence: FollowUpSentence) -> Verb | None:
@@ -294,6 +334,8 @@ def finding_out(sentence: FollowUpSentence) -> Verb | None:
 def happened_meanwhile(sentence: FollowUpSentence) -> Cue | None:
     """It has happened since, in the words of the sentence."""
     match = None if first_word(sentence.text) in EXPLETIVE else SINCE.search(sentence.text)
+    if match and match[0].casefold() in IN_PASSING and not sentence.is_perfect:
+        return None
     joined = any(verb.lemma in vocabulary.GOING_ALONG for verb in find_verbs(sentence.text[: sentence.main_clause_end]))
     if match and (sentence.is_perfect or (match.start() == 0 and not joined)):
         return Cue("action", sentence.status("done"), *match.span())
@@ -345,6 +387,8 @@ def is_plan(sentence: FollowUpSentence, will: Match) -> bool:
 
 def act(sentence: FollowUpSentence) -> Cue | None:
     """One of those who report does something in the present tense; or somebody does so on a day behind the trip."""
+    if PAYING_A_VISIT.search(sentence.text):
+        return None
     if sentence.acts is None or sentence.is_negated or sentence.is_on_the_trip or HABITUAL.search(sentence.text):
         return None
     dated = any(reading.precision in EXACT for reading in sentence.later)
@@ -366,6 +410,8 @@ def happened_after_the_trip(sentence: FollowUpSentence) -> Cue | None:
     one_day = reading.precision != "day" or reading.start == reading.end
     told_to_the_day = calendar.is_before_report(reading) and one_day and reading.precision not in LONG
     happened = sentence.is_perfect or sentence.is_simple_past or sentence.is_since
+    if PAYING_A_VISIT.search(sentence.text) or not sentence.finite_lemmas.isdisjoint(vocabulary.TRAVELLING):
+        return None
     if told_to_the_day and happened and not REPORT_ITSELF.search(sentence.text):
         return Cue("action", sentence.status("done"), reading.first, reading.last)
     return None
@@ -392,7 +438,8 @@ def dated_plan(sentence: FollowUpSentence) -> Cue | None:
     if exact and not sentence.is_negated and (verb := sentence.at_finite_verb(GOING)):
         return Cue("action", "planned", *verb.span())
     for reading in exact:
-        if sentence.is_deadline(reading) and not LEGAL.search(sentence.text):
+        aside = sentence.is_simple_past and sentence.is_aside(reading.first)
+        if sentence.is_deadline(reading) and not aside and not LEGAL.search(sentence.text):
             return Cue("action", sentence.status("planned"), reading.first, reading.last)
     return None
 

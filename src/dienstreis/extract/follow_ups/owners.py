@@ -24,7 +24,7 @@ from dienstreis.vocabulary import grammar, organisations, people
 from dienstreis.wording.languages import every, in_order
 from dienstreis.wording.patterns import Finder, Match, regex
 from dienstreis.wording.phrases import any_of, any_word_of
-from dienstreis.wording.verbs import Form
+from dienstreis.wording.verbs import Form, forms_of
 
 __all__ = ["counterparts_in", "find_owner", "is_somebody", "owner_in_title"]
 
@@ -78,6 +78,8 @@ IN_COMPANY = every(grammar.WITH) | every(grammar.TO)
 POINTING = every(grammar.POINTING)
 APART = regex(r":\s|\s[–—]\s")
 EVERYBODY = every(vocabulary.EVERYBODY)
+PERSONAL = every(grammar.PERSONAL, grammar.WE)
+PLURAL_ENDS = ("en", "s")
 INDEFINITE = every(grammar.INDEFINITE)
 NOBODY = POINTING | every(grammar.EXPLETIVE) | every(grammar.DEFINITE)
 LONGEST_STATUS = 24  # characters in which a remark behind a colon says how far something is
@@ -140,7 +142,23 @@ def who_acts(sentence: FollowUpSentence, cue: Cue) -> tuple[int, int] | None:
     clause = read_sentence(sentence.text[start:])
     if gets_only(clause):
         return None
-    return sentence.agent or moved(subject(clause), start)
+    if sentence.agent:
+        return sentence.agent
+    span = moved(subject(clause), start)
+    return None if span and is_of_task(sentence, span) else span
+
+
+def is_of_task(sentence: FollowUpSentence, span: tuple[int, int]) -> bool:
+    """Whether what looks like a subject is part of a task without one: "Brief sturen", "Consider a return visit"."""
+    words, opening = sentence.text[slice(*span)], first_word(sentence.text)
+    if not sentence.statement.opens_item or is_somebody(words, sentence.home) or opening in PERSONAL:
+        return False
+    orders = not forms_of(opening).isdisjoint({Form.STEM, Form.PLURAL}) and not opening.endswith(PLURAL_ENDS)
+    if span[0] or orders:
+        return orders and sentence.text[:1].isupper()
+    alone = len(words.split()) == 1 and not words.endswith(PLURAL_ENDS)
+    singular = any(verb.form is not Form.PLURAL for verb in sentence.finite_verbs)
+    return alone and not singular
 
 
 def moved(span: tuple[int, int] | None, offset: int) -> tuple[int, int] | None:

@@ -135,8 +135,10 @@ class FollowUpSentence(Sentence):
             return False
         end = self.main_clause_end
         verbs = {verb.lemma for verb in find_verbs(self.text[:end]) if verb.form is not Form.PARTICIPLE}
-        received = not vocabulary.RECEIVING.isdisjoint(verbs | self.finite_lemmas) or WELCOME.search(self.text, 0, end)
-        return bool(received) and self.is_ours and not self.has_visitors
+        gets = vocabulary.RECEIVING & (verbs | self.finite_lemmas)
+        if gets <= grammar.MODALS and not self.has_infinitive(0):  # "Kritiek mag" lets nobody do anything
+            gets = frozenset()
+        return bool(gets or WELCOME.search(self.text, 0, end)) and self.is_ours and not self.has_visitors
 
     @cached_property
     def has_visitors(self) -> bool:
@@ -212,7 +214,8 @@ class FollowUpSentence(Sentence):
     @cached_property
     def finding_out(self) -> Verb | None:
         """The finite verb, if it is one of looking into something."""
-        return next((verb for verb in self.finite_verbs if verb.lemma in vocabulary.FINDING_OUT), None)
+        present = (verb for verb in self.finite_verbs if verb.form in PRESENT_FORMS)
+        return next((verb for verb in present if verb.lemma in vocabulary.FINDING_OUT), None)
 
     @cached_property
     def taking_up(self) -> Verb | None:
