@@ -62,6 +62,7 @@ TRAVELLED = any_of(delegations.TRAVELLED)
 BY_OTHERS = regex(
     lambda: rf"(?:^|\s){source_of(organisations.BEFORE_OTHERS)}\s+(?:{source_of(grammar.DEFINITE)}\s+)?$", re.IGNORECASE
 )
+HOSTS = frozenset({"ministry", "university"})  # others are seldom named in passing but as those who paid or asked
 ISSUED = any_of(organisations.ISSUED)
 TOWN = regex(lambda: rf"{source_of(organisations.TOWNS)}\s+(?-i:[^\W\d_a-zß-öø-ÿ])", re.IGNORECASE)
 MOST_SENTENCES = 40  # in which a report says who travelled
@@ -132,12 +133,13 @@ def of_town(body: Passage) -> Grounded[Organisation] | None:
 
 
 def body_in_prose(passage: Passage) -> Grounded[Organisation] | None:
-    """The first public body that running text names, but for those by, at or with which something is done."""
+    """The first public body that running text names, but for ministries and the like that received or asked."""
     found = find_body(passage)
     while found:
         last = found.span.end - passage.span().start
         before = passage.text[: found.span.start - passage.span().start]
-        if not BY_OTHERS.search(before) or ISSUED.search(before):
+        hosted = found.value.type in HOSTS and BY_OTHERS.search(before)
+        if not hosted or ISSUED.search(before):
             return found
         found = find_body(passage.part(last))
     return None
