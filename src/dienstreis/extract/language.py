@@ -9,7 +9,7 @@ from dienstreis.wording.patterns import regex
 __all__ = ["language_of"]
 
 WORD = regex(r"[^\W\d_]+")
-FEWEST = 4
+FEWEST = 5
 """So many common words must there be in a text for them to tell anything."""
 SHARE = 12
 """One word in so many is a common one, in running text of the language; in that of others it is none."""

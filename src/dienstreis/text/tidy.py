@@ -12,6 +12,7 @@ from dienstreis.text.furniture import without_furniture
 from dienstreis.text.passage import Lines
 from dienstreis.text.tidy_line import BULLET, BULLET_CLASS, NUMBERED, TidyLine
 from dienstreis.text.topics import recognise_day
+from dienstreis.text.unspaced import with_blank_lines
 from dienstreis.vocabulary import characters
 from dienstreis.wording.patterns import regex
 
@@ -39,7 +40,7 @@ def tidy(text: str, lines: Lines) -> list[TidyLine]:
     found = without_furniture(text, found)
     if RUN_IN.search(text):
         found = list(split_run_ins(text, found))
-    found = mark_letters(text, found)
+    found = with_blank_lines(text, mark_letters(text, found))
     found = list(space_numbers(text, found))
     found = list(mark_bullets(text, found))
     return list(part_from_items(text, found))
