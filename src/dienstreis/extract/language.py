@@ -8,8 +8,8 @@ from dienstreis.wording.patterns import regex
 
 __all__ = ["language_of"]
 
-WORD = regex(r"[^\W\d_]+")
-FEWEST = 5
+WORD = regex(r"\b(?<!\d\s)[^\W\d_]+")  # the word in "1 van 2" is a page's, and no sentence's
+FEWEST = 4
 """So many common words must there be in a text for them to tell anything."""
 SHARE = 12
 """One word in so many is a common one, in running text of the language; in that of others it is none."""
