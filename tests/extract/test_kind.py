@@ -722,3 +722,26 @@ def test_a_memo_that_tells_of_guests_is_none(parse_report: Callable[[str], TripR
         "Op 6 juni 2024 ontvingen wij een delegatie uit Lahti, waarmee wij sinds 1994 een band hebben.\n"
     )
     assert parse_report(memo).document_type == "other"
+
+
+MANUALS = {
+    "notes": """Korf v2.1 Release Notes
+
+From this release on, korf pull will start an editor in Paris time.
+
+In future versions of Korf, this command will also return the values of Jordan.
+
+The old order has been deprecated, and will be removed in the next release for Georgia.
+""",
+    "Dutch": """# Aan de slag
+
+Het commando zal in de volgende versie ook bestanden van Jordan lezen.
+
+In maart zal de oude volgorde in Paris verdwijnen.
+""",
+}
+
+
+@pytest.mark.parametrize("text", MANUALS.values(), ids=MANUALS)
+def test_what_a_manual_says_will_happen_is_no_trip(parse_report: Parse, text: str) -> None:
+    assert parse_report(text).document_type == "other"

@@ -57,6 +57,8 @@ class Journeys:
     hosted: int = 0
     present: int = 0
     """How much is told in the present, and is still to come where nothing is told in the past."""
+    is_named: bool = False
+    """Whether what is to come is called a trip, or done by those who report: any manual says what a command will do."""
 
 
 def find_journeys(told: Iterable[Statement], written: date | None) -> Journeys:
@@ -79,6 +81,7 @@ def find_journeys(told: Iterable[Statement], written: date | None) -> Journeys:
         if found.made >= SURELY_MADE:
             coming = min(coming, 1)
         found.coming += coming
+        found.is_named = found.is_named or (coming > 0 and is_of_trip(words, ours=ours))
         if coming < 2 and found.made < MOST_TOLD:
             found.made += weigh_made(words, written, ours=ours)
     return found
@@ -112,10 +115,15 @@ def is_dated(words: str) -> bool:
 
 def weigh_coming_of(statement: Statement, words: str, written: date | None, *, ours: bool, first: bool) -> int:
     """How surely a statement does: less where it speaks of others, and not at all of what follows from a trip."""
-    of_trip = ours or TRIP_WORD.search(words) is not None
+    of_trip = is_of_trip(words, ours=ours)
     if statement.part.topics[:1] == ("follow_ups",) or not (first or of_trip):
         return 0
     return max(weigh_coming(words, written, first=first) - (not of_trip), 0)
+
+
+def is_of_trip(words: str, *, ours: bool) -> bool:
+    """Whether a sentence speaks of a trip, or of those who report."""
+    return ours or TRIP_WORD.search(words) is not None
 
 
 def weigh_coming(words: str, written: date | None, *, first: bool) -> int:

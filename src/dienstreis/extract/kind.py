@@ -71,6 +71,8 @@ def weigh_plans(outline: Outline, statements: list[Statement], journeys: Journey
     if REPORT_WORD.search(title):
         return 0
     coming = min(journeys.coming, MOST_TOLD) + provisional(outline) + 3 * (ANNOUNCED.search(title) is not None)
+    if not (journeys.is_named or journeys.present or weigh_title(title)):
+        return 0
     if journeys.present and not told and not weigh_facts(outline) and not tells_account(outline, statements):
         coming += journeys.present
     return coming
