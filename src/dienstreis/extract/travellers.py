@@ -43,6 +43,7 @@ BOARD_ROLE = any_of(delegations.BOARD_ROLES)
 TITLES_OF_OFFICE = every(people.TITLES_OF_OFFICE)
 MEETING = every(delegations.MEETING)
 NO_OFFICES = frozenset({"portefeuillehouder", "bestuurder", "collegelid", "naam", "reiziger", "traveller"})
+TWO_WORDS = 40  # characters: time would grow with the square of a list if all before a name were looked at
 MOST_SENTENCES = 8  # in which a short report names the traveller
 MOST_SENTENCES_OF_TRAVEL = 40  # in which a report says who travelled
 SHARED_WORDS = frozenset(
@@ -116,8 +117,8 @@ def told(outline: Outline, organisation: Organisation | None) -> People:
 
 def is_met(person: Grounded[Person], sentence: Passage) -> bool:
     """Whether a sentence names somebody as the one with whom, to whom or by whom something is done."""
-    before = sentence.text[: person.span.start - sentence.span().start]
-    words = WORD.findall(before.casefold())[-2:]
+    end = person.span.start - sentence.span().start
+    words = WORD.findall(sentence.text[max(0, end - TWO_WORDS) : end].casefold())[-2:]
     return any(word in MEETING for word in (words[-1:] if words[-1:] != ["de"] else words))
 
 
