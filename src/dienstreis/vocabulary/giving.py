@@ -838,9 +838,7 @@ FROM_WHOM: Final[dict[str, tuple[str, ...]]] = {
     "nl": ("van", "door", "namens", "uit handen van", "met dank aan"),
     "en": ("from", "by"),
 }
-TO_WHOM: Final[dict[str, tuple[str, ...]]] = {"nl": ("aan",), "en": ("to",)}
 FOR_WHOM: Final[dict[str, tuple[str, ...]]] = {"nl": ("voor",), "en": ("for",)}
-WITH_WHOM: Final[dict[str, tuple[str, ...]]] = {"nl": ("met",), "en": ("with",)}
 """What leads to the one who gave a thing, or got it."""
 
 BEHIND_THINGS: Final[dict[str, tuple[str, ...]]] = {
@@ -883,9 +881,6 @@ EVERYBODY: Final[dict[str, tuple[str, ...]]] = {
     "en": ("everyone", "everybody", "every", "each", "all"),
 }
 """What words for all of some people begin with."""
-
-AS: Final[dict[str, tuple[str, ...]]] = {"nl": ("als",), "en": ("as",)}
-"""What stands before what a thing was given as."""
 
 PARTICLES: Final[tuple[str, ...]] = ("aan", "mee", "uit", "toe")
 """Particles of the verbs of giving."""

@@ -31,7 +31,7 @@ BEHIND_PARTICLE = regex(
 COLON = regex(r"\s*:")
 BRACKETED = regex(r"\([^()]*\)")
 AS_GIFT = regex(
-    lambda: rf"{source_of(vocabulary.AS)}\s(?:\w+\s){{0,2}}{GIFT.pattern}",
+    lambda: rf"{source_of(grammar.AS)}\s(?:\w+\s){{0,2}}{GIFT.pattern}",
     re.IGNORECASE,
 )
 

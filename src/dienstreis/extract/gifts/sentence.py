@@ -73,9 +73,9 @@ EVERYBODY = every(vocabulary.EVERYBODY)
 BETWEEN = ADVERBS | EACH_OF_THEM
 """What may stand between a verb and who gets or gives something."""
 FROM_WHOM = every(vocabulary.FROM_WHOM)
-TO_WHOM = every(vocabulary.TO_WHOM)
+TO_WHOM = every(grammar.TO)
 FOR_WHOM = every(vocabulary.FOR_WHOM)
-WITH_WHOM = every(vocabulary.WITH_WHOM)
+WITH_WHOM = every(grammar.WITH)
 VAN = {"nl": grammar.OF["nl"]}
 OF = every(VAN)
 """Leads to a giver, and as often to what a thing is of."""
@@ -83,7 +83,7 @@ LEADS = any_of(
     {
         language: tuple(
             word
-            for words in (vocabulary.FROM_WHOM, vocabulary.TO_WHOM, vocabulary.FOR_WHOM, vocabulary.WITH_WHOM)
+            for words in (vocabulary.FROM_WHOM, grammar.TO, vocabulary.FOR_WHOM, grammar.WITH)
             for word in words[language]
         )
         for language in ("nl", "en")
